@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.identity;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the known name that a mistyped one was probably meant to be. */
+public final class Nearest {
+
+    private static final int LONGEST = 64;
+
+    private Nearest() {}
+
+    /**
+     * The known name that is nearest to a written one, by the number of letters to change, add, leave out or swap.
+     *
+     * @param written what was written
+     * @param known the known names
+     * @return the nearest, or null if none is near: more than a third of the letters would have to change
+     */
+    public static @Nullable String to(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
+        String nearest = null;
+        int least = Math.max(2, written.length() / 3) + 1;
+        for (String name : known) {
+            int steps = distance(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+            if (steps < least) {
+                least = steps;
+                nearest = name;
+            }
+        }
+        return nearest;
+    }
+
+    /**
+     * A hint to append to a message about an unknown name.
+     *
+     * @param written what was written
+     * @param known the known names
+     * @return {@code "; did you mean 'x'?"}, or the empty text if no known name is near
+     */
+    public static String hint(String written, Collection<String> known) {
+        String nearest = to(written, known);
+        return nearest == null ? "" : "; did you mean '" + nearest + "'?";
+    }
+
+    private static int distance(String a, String b) {
+        int[][] steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    steps[i][j] = i + j;
+                    continue;
+                }
+                int replaced = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                steps[i][j] = Math.min(replaced, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return steps[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.identity;
+
+import java.util.regex.Pattern;
+
+/**
+ * The permanent name of a rule, such as {@code no.budget.salary-share}. A rule keeps it in every edition; a name that is
+ * retired is never used again.
+ *
+ * @param value the name: lower-case words of letters, digits and hyphens, separated by dots
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is no rule id
+     */
+    public RuleId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("'" + value + "' is no rule id such as no.budget.salary-share");
+        }
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The name itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

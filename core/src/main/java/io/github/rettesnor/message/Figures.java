@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.message;
+
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.Share;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The figures of a finding, by name. Names that recur: {@code share}, {@code limit}, {@code total}, {@code excess}, {@code
+ * remedy}, {@code perHead}, {@code ceiling}, {@code deadline}, {@code line}.
+ *
+ * @param byName the figures in the order in which they were given
+ */
+public record Figures(Map<String, Figure> byName) {
+
+    /** No figures. */
+    public static final Figures NONE = new Figures(Map.of());
+
+    /** Copies the map. */
+    public Figures {
+        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    }
+
+    /**
+     * One figure.
+     *
+     * @param name its name
+     * @param value an amount, share, number, date, code or text
+     * @return the figures
+     */
+    public static Figures of(String name, Object value) {
+        return NONE.and(name, value);
+    }
+
+    /**
+     * These figures and one more.
+     *
+     * @param name its name
+     * @param value a {@link Money}, {@link Share} or share as {@link BigDecimal}, whole number, {@link LocalDate}, enum
+     *     constant (told by its word), text (told as it stands) or collection of those
+     * @return the figures
+     */
+    public Figures and(String name, Object value) {
+        Map<String, Figure> more = new LinkedHashMap<>(byName);
+        more.put(name, figure(value));
+        return new Figures(more);
+    }
+
+    /**
+     * The figure for a value.
+     *
+     * @param value see {@link #and}
+     * @return the figure
+     */
+    public static Figure figure(Object value) {
+        if (value instanceof Figure figure) {
+            return figure;
+        } else if (value instanceof Money money) {
+            return new Figure.Amount(money);
+        } else if (value instanceof Share share) {
+            return new Figure.Portion(share.value());
+        } else if (value instanceof BigDecimal share) {
+            return new Figure.Portion(share);
+        } else if (value instanceof Integer || value instanceof Long) {
+            return new Figure.Count(((Number) value).longValue());
+        } else if (value instanceof LocalDate date) {
+            return new Figure.Day(date);
+        } else if (value instanceof Enum<?> code) {
+            return new Figure.Term(code.name());
+        } else if (value instanceof Collection<?> several) {
+            return new Figure.Series(several.stream().map(Figures::figure).toList());
+        }
+        return new Figure.Quote(value.toString());
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.message;
+
+import io.github.rettesnor.model.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** A language that the library speaks, and how it writes amounts, shares, dates and lists. */
+public enum Language {
+    /** Norwegian bokmål. */
+    NB(
+            Writing.NORDIC.grouped('\u00a0').kroner("NOK", "kr"),
+            List.of(
+                    "januar",
+                    "februar",
+                    "mars",
+                    "april",
+                    "mai",
+                    "juni",
+                    "juli",
+                    "august",
+                    "september",
+                    "oktober",
+                    "november",
+                    "desember")),
+    /** Norwegian nynorsk. */
+    NN(
+            Writing.NORDIC.grouped('\u00a0').kroner("NOK", "kr"),
+            List.of(
+                    "januar",
+                    "februar",
+                    "mars",
+                    "april",
+                    "mai",
+                    "juni",
+                    "juli",
+                    "august",
+                    "september",
+                    "oktober",
+                    "november",
+                    "desember")),
+    /** Danish. */
+    DA(
+            Writing.NORDIC.grouped('.').kroner("DKK", "kr."),
+            List.of(
+                    "januar",
+                    "februar",
+                    "marts",
+                    "april",
+                    "maj",
+                    "juni",
+                    "juli",
+                    "august",
+                    "september",
+                    "oktober",
+                    "november",
+                    "december")),
+    /** English. */
+    EN(
+            Writing.ENGLISH,
+            List.of(
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December"));
+
+    private final Writing writing;
+
+    private final List<String> months;
+
+    Language(Writing writing, List<String> months) {
+        this.writing = writing;
+        this.months = months;
+    }
+
+    /**
+     * The language for a locale.
+     *
+     * @param locale any locale
+     * @return bokmål for {@code nb} and {@code no}, nynorsk for {@code nn}, Danish for {@code da}, English for all others
+     */
+    public static Language of(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "nb", "no" -> NB;
+            case "nn" -> NN;
+            case "da" -> DA;
+            default -> EN;
+        };
+    }
+
+    /**
+     * The code of the language.
+     *
+     * @return {@code nb}, {@code nn}, {@code da} or {@code en}
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The locale of this language, without a country.
+     *
+     * @return the locale
+     */
+    public Locale locale() {
+        return Locale.forLanguageTag(code());
+    }
+
+    /**
+     * Writes an amount, with øre only where there are any.
+     *
+     * @param money the amount
+     * @return for example {@code 2 300 kr} or {@code NOK 2,300.50}
+     */
+    public String write(Money money) {
+        return writing.amount(money);
+    }
+
+    /**
+     * Writes a share of a whole in per cent, exactly.
+     *
+     * @param share the share, 0 to 1
+     * @return for example {@code 60,000001 %}
+     */
+    public String writeShare(BigDecimal share) {
+        return writing.share(share);
+    }
+
+    /**
+     * Writes a number exactly.
+     *
+     * @param number the number
+     * @return for example {@code 10 000}
+     */
+    public String write(BigDecimal number) {
+        return writing.number(number);
+    }
+
+    /**
+     * Writes a date.
+     *
+     * @param date the date
+     * @return for example {@code 1. juni 2019} or {@code 1 June 2019}
+     */
+    public String write(LocalDate date) {
+        return date.getDayOfMonth() + writing.ordinalMark() + " " + months.get(date.getMonthValue() - 1) + " "
+                + date.getYear();
+    }
+
+    /**
+     * Writes several words as one list.
+     *
+     * @param words the words
+     * @return for example {@code a, b og c}
+     */
+    public String write(List<String> words) {
+        return join(words, writing.and());
+    }
+
+    /**
+     * Writes several words of which one is meant.
+     *
+     * @param words the words
+     * @return for example {@code a, b eller c}
+     */
+    public String writeChoice(List<String> words) {
+        return join(words, writing.or());
+    }
+
+    private static String join(List<String> words, String beforeLast) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " " + beforeLast + " " + words.get(last);
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases by key, in each language. A phrase may hold names in braces, such as {@code {limit}}, which are filled in with
+ * figures; nothing in a figure is ever read as part of a phrase.
+ *
+ * <p>A book of a country stands on the book of the core and is asked first. A key that a language lacks is told in the next
+ * language that has it.
+ */
+public final class Phrasebook {
+
+    /** The words of the core: the requirements' sentences, and the terms of the model. */
+    public static final Phrasebook CORE = new Phrasebook(Language.EN, null, resources(Phrasebook.class, "core"));
+
+    private final Language home;
+    private final @Nullable Phrasebook base;
+    private final Loader loader;
+    private volatile @Nullable Map<Language, Map<String, String>> phrases;
+
+    private Phrasebook(Language home, @Nullable Phrasebook base, Loader loader) {
+        this.home = home;
+        this.base = base;
+        this.loader = loader;
+    }
+
+    /**
+     * A book that stands on the core's, from the resources {@code name_nb.properties}, {@code name_nn.properties}, {@code
+     * name_da.properties} and {@code name_en.properties} (UTF-8) beside a class.
+     *
+     * @param home the language of the country that the book is for
+     * @param beside the class
+     * @param name the resources' name
+     * @return the book; the resources are read when the first phrase is asked for
+     */
+    public static Phrasebook of(Language home, Class<?> beside, String name) {
+        return new Phrasebook(home, CORE, resources(beside, name));
+    }
+
+    /**
+     * This book with more phrases, which are asked before it.
+     *
+     * @param more phrases by key, in one language or several
+     * @return the larger book
+     */
+    public Phrasebook with(Map<Language, Map<String, String>> more) {
+        return new Phrasebook(home, this, () -> more);
+    }
+
+    /**
+     * The language of the country that this book is for.
+     *
+     * @return the language
+     */
+    public Language home() {
+        return home;
+    }
+
+    /**
+     * The phrase of a key.
+     *
+     * @param language the language
+     * @param key the key
+     * @return the phrase in that language, else in the next that has it; null if no language has it
+     */
+    public @Nullable String phrase(Language language, String key) {
+        String phrase = own(language, key);
+        for (Language next : Language.values()) {
+            phrase = phrase == null ? own(next, key) : phrase;
+        }
+        return phrase == null && base != null ? base.phrase(language, key) : phrase;
+    }
+
+    private @Nullable String own(Language language, String key) {
+        return own().getOrDefault(language, Map.of()).get(key);
+    }
+
+    /**
+     * The word for a code, such as {@code SALARY}.
+     *
+     * @param language the language
+     * @param code the code
+     * @return the word, or the code itself if there is none
+     */
+    public String term(Language language, String code) {
+        String word = phrase(language, "term." + code);
+        return word == null ? code : word;
+    }
+
+    /**
+     * The keys that this book itself has in a language, without those of the book that it stands on.
+     *
+     * @param language the language
+     * @return the keys, sorted
+     */
+    public Set<String> keys(Language language) {
+        return Collections.unmodifiableSet(
+                new TreeSet<>(own().getOrDefault(language, Map.of()).keySet()));
+    }
+
+    /**
+     * Fills in a phrase.
+     *
+     * @param language the language
+     * @param phrase the phrase
+     * @param figures what its names stand for; a name that has no figure stays as it is
+     * @return the text
+     */
+    public String fill(Language language, String phrase, Figures figures) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
+            int close = phrase.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            Figure figure = figures.byName().get(phrase.substring(open + 1, close));
+            text.append(phrase, from, figure == null ? close + 1 : open);
+            if (figure != null) {
+                text.append(figure.written(language, this));
+            }
+            from = close + 1;
+        }
+        return text.append(phrase, from, phrase.length()).toString();
+    }
+
+    private Map<Language, Map<String, String>> own() {
+        Map<Language, Map<String, String>> loaded = phrases;
+        if (loaded == null) {
+            loaded = loader.load();
+            phrases = loaded;
+        }
+        return loaded;
+    }
+
+    private static Loader resources(Class<?> beside, String name) {
+        return () -> {
+            Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                all.put(language, read(beside, name + "_" + language.code() + ".properties"));
+            }
+            return all;
+        };
+    }
+
+    private static Map<String, String> read(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing beside " + beside.getName());
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> phrases = new HashMap<>();
+            properties.stringPropertyNames().forEach(key -> phrases.put(key, properties.getProperty(key)));
+            return phrases;
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read", e);
+        }
+    }
+
+    private interface Loader {
+        Map<Language, Map<String, String>> load();
+    }
+}

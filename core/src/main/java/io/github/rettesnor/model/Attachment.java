@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A separate document that is enclosed (nb: vedlegg, da: bilag).
+ *
+ * @param kind the code of what it is, such as {@code PROJECT_OUTLINE}; null if not stated
+ * @param name its name, null if not stated
+ */
+public record Attachment(@Nullable String kind, @Nullable String name) implements Keyed {
+
+    static final Attachment EMPTY = new Attachment(null, null);
+
+    @Override
+    public @Nullable String key() {
+        return kind;
+    }
+}

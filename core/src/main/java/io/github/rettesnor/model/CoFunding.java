@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody else pays of the project.
+ *
+ * @param source who pays, null if not stated
+ * @param amount how much, in the budget's currency, null if not stated
+ */
+public record CoFunding(@Nullable String source, @Nullable BigDecimal amount) {
+
+    static final CoFunding EMPTY = new CoFunding(null, null);
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a registry shows its coverage (nb: dekningsgrad) and chosen indicators.
+ *
+ * @param reportedPerHospital whether they are shown for each hospital, null if not stated
+ */
+public record Coverage(@Nullable Boolean reportedPerHospital) {}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.model;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one kind of record, by the names that they have in the public format. Whatever handles documents without
+ * knowing their kind (a reader, a path into a document, a schema) goes through here.
+ */
+public final class Fields {
+
+    private static final ClassValue<Fields> KNOWN = new ClassValue<>() {
+        @Override
+        protected Fields computeValue(Class<?> type) {
+            return new Fields(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final Map<String, Field> byName = new LinkedHashMap<>();
+    private final MethodHandle constructor;
+
+    private Fields(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type.getName() + " is not a record");
+        }
+        this.type = type;
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] parameters = new Class<?>[components.length];
+        try {
+            for (int i = 0; i < components.length; i++) {
+                parameters[i] = components[i].getType();
+                byName.put(components[i].getName(), Field.of(components[i], i));
+            }
+            constructor = MethodHandles.publicLookup()
+                    .findConstructor(type, MethodType.methodType(void.class, parameters))
+                    .asSpreader(Object[].class, parameters.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type.getName() + " is not open to be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The fields of a record type.
+     *
+     * @param type a public record type
+     * @return its fields
+     * @throws IllegalArgumentException if it is no record, or not public
+     */
+    public static Fields of(Class<?> type) {
+        return KNOWN.get(type);
+    }
+
+    /**
+     * The names of the fields, in their order.
+     *
+     * @return the names
+     */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /**
+     * All fields, in their order.
+     *
+     * @return the fields
+     */
+    public List<Field> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /**
+     * The field of a name.
+     *
+     * @param name the name
+     * @return the field, or null if there is none of that name
+     */
+    public @Nullable Field get(String name) {
+        return byName.get(name);
+    }
+
+    /**
+     * A record of these values.
+     *
+     * @param values one value a field, in their order, null where it is missing
+     * @return the record
+     */
+    public Object create(@Nullable Object[] values) {
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot make a " + type.getName(), e);
+        }
+    }
+
+    /**
+     * A record in which everything is missing.
+     *
+     * @param <T> the kind of record
+     * @param type the kind of record
+     * @return the empty record
+     */
+    public static <T> T empty(Class<T> type) {
+        Fields fields = of(type);
+        return type.cast(fields.create(new @Nullable Object[fields.byName.size()]));
+    }
+
+    /**
+     * One field.
+     *
+     * @param name its name in the public format
+     * @param position its place among the fields, from 0
+     * @param type what it holds: a value type, a record, {@code List} or {@code Map}
+     * @param element what a list or map holds; for any other field the same as {@code type}
+     * @param reader reads it from a record, as {@code (Object) Object}
+     */
+    public record Field(String name, int position, Class<?> type, Class<?> element, MethodHandle reader) {
+
+        static Field of(RecordComponent component, int position) throws IllegalAccessException {
+            MethodHandle reader = MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+            return new Field(
+                    component.getName(),
+                    position,
+                    component.getType(),
+                    elementOf(component.getGenericType(), component.getType()),
+                    reader);
+        }
+
+        private static Class<?> elementOf(Type generic, Class<?> raw) {
+            if (generic instanceof ParameterizedType parameterized) {
+                Type[] arguments = parameterized.getActualTypeArguments();
+                if (arguments[arguments.length - 1] instanceof Class<?> last) {
+                    return last;
+                }
+            }
+            return raw;
+        }
+
+        /**
+         * The value of this field in a record.
+         *
+         * @param owner the record
+         * @return the value, null if it is missing
+         */
+        public @Nullable Object of(Object owner) {
+            try {
+                return (Object) reader.invokeExact(owner);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("cannot read " + name, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the data of an indicator come from.
+ *
+ * @param kind its kind, null if not stated
+ * @param name its name, null if not stated
+ */
+public record IndicatorSource(
+        @Nullable SourceKind kind, @Nullable String name) {}

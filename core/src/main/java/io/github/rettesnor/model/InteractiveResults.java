@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Results that the public can explore on the web.
+ *
+ * @param published whether they are published, null if not stated
+ * @param since from which day, null if not stated
+ */
+public record InteractiveResults(
+        @Nullable Boolean published, @Nullable LocalDate since) {}

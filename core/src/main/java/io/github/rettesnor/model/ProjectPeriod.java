@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when to when a project runs, both days included.
+ *
+ * @param start the first day, null if not stated
+ * @param end the last day, null if not stated
+ */
+public record ProjectPeriod(
+        @Nullable LocalDate start, @Nullable LocalDate end) {}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A medical quality registry (nb: medisinsk kvalitetsregister).
+ *
+ * @param name its name, null if not stated
+ * @param national whether it has national status, null if not stated
+ */
+public record Registry(@Nullable String name, @Nullable Boolean national) {}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person whose signature an agreement needs.
+ *
+ * @param name the name, null if not stated
+ * @param signed whether the person has signed, null if not stated
+ */
+public record Signatory(@Nullable String name, @Nullable Boolean signed) {
+
+    static final Signatory EMPTY = new Signatory(null, null);
+
+    /**
+     * Tells whether this person is named and has signed.
+     *
+     * @return true if so
+     */
+    public boolean hasSigned() {
+        return Boolean.TRUE.equals(signed) && !Texts.isBlank(name);
+    }
+}

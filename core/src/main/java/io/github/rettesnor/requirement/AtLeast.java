@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.verdict.Outcome;
+
+/**
+ * A number is stated, and not too small.
+ *
+ * @param at the place of the number
+ * @param minimum the smallest number that will do
+ */
+public record AtLeast(Place at, int minimum) implements Requirement {
+
+    /**
+     * A number is stated, and not too small.
+     *
+     * @param at its place
+     * @param minimum the smallest number that will do
+     * @return the requirement
+     */
+    public static AtLeast atLeast(String at, int minimum) {
+        return new AtLeast(Place.of(at), minimum);
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot spot = Spot.of(at, document);
+        return examination -> spot.judge(examination, (value, here) -> {
+            if (!(value instanceof Integer number)) {
+                return here.violated("missing", Figures.of("minimum", minimum));
+            }
+            return number >= minimum
+                    ? Outcome.PASSED
+                    : here.violated("violated", Figures.of("stated", number).and("minimum", minimum));
+        });
+    }
+}

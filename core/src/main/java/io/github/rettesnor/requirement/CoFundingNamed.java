@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.CoFunding;
+import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.rule.Amounts;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
+
+/** Each co-funder has a name and an amount, not negative and in whole øre. Without co-funders nothing is asked for. */
+public record CoFundingNamed() implements BudgetRequirement {
+
+    @Override
+    public Outcome examine(Budget budget, Examination examination) {
+        Outcome outcome = Outcome.NOT_APPLICABLE;
+        for (int i = 0; i < budget.coFunding().size(); i++) {
+            outcome = outcome.and(examine(budget.coFunding().get(i), i, examination));
+        }
+        return outcome;
+    }
+
+    private static Outcome examine(CoFunding funder, int position, Examination examination) {
+        Outcome outcome = Outcome.PASSED;
+        if (Texts.isBlank(funder.source())) {
+            outcome = outcome.and(defect(examination, position, "source", "no-name"));
+        }
+        if (funder.amount() == null) {
+            outcome = outcome.and(defect(examination, position, "amount", "no-amount"));
+        } else if (!Amounts.isCost(funder.amount())) {
+            outcome = outcome.and(defect(examination, position, "amount", "bad-amount"));
+        }
+        return outcome;
+    }
+
+    private static Outcome defect(Examination examination, int position, String field, String variant) {
+        Path path = examination.path().field("coFunding").index(position).field(field);
+        return examination.violated(path, variant, Figures.of("number", position + 1));
+    }
+}

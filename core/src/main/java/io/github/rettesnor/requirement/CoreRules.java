@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.requirement.CurrencyIs.currencyIs;
+import static io.github.rettesnor.requirement.Given.given;
+import static io.github.rettesnor.requirement.PeriodOrdered.periodOrdered;
+import static io.github.rettesnor.requirement.Reachable.reachable;
+import static io.github.rettesnor.rule.Rule.must;
+
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.rule.Rule;
+
+/** Rules that hold in any country: that a document is complete, and that its budget can be reckoned with. */
+public final class CoreRules {
+
+    private static final Source GENERAL = Source.document("Rettesnor").at("General rules");
+
+    /** A title is given. */
+    public static final Rule TITLE = must("core.title", GENERAL, given("title"));
+
+    /** A person can be reached: a name, and an e-mail address or telephone number. */
+    public static final Rule CONTACT = must("core.contact", GENERAL, reachable("contacts"));
+
+    /** The project's start and end are given, and ordered. */
+    public static final Rule PERIOD = must("core.period", GENERAL, periodOrdered("period"));
+
+    /** A budget has at least one line. */
+    public static final Rule BUDGET_LINES = must("core.budget.lines", GENERAL, given("lines"));
+
+    /** Each line of a budget is complete. */
+    public static final Rule BUDGET_LINE_COMPLETE = must("core.budget.line-complete", GENERAL, new LinesComplete());
+
+    private CoreRules() {}
+
+    /**
+     * A budget is in one currency.
+     *
+     * @param code the currency's ISO 4217 code, such as {@code NOK}
+     * @return the rule
+     */
+    public static Rule budgetCurrency(String code) {
+        return must("core.budget.currency", GENERAL, currencyIs(code));
+    }
+}

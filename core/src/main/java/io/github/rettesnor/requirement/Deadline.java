@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.verdict.Outcome;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Judges whether a moment is before the end of a day. */
+final class Deadline {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private Deadline() {}
+
+    /**
+     * Judges a moment.
+     *
+     * @param moment a {@link LocalDate} or {@link OffsetDateTime}
+     * @param last the last day
+     * @param zone the zone in which it ends
+     * @param here the examination
+     * @return the outcome
+     */
+    static Outcome judge(Object moment, LocalDate last, ZoneId zone, Examination here) {
+        if (moment instanceof OffsetDateTime time) {
+            LocalDateTime local = time.atZoneSameInstant(zone).toLocalDateTime();
+            return local.toLocalDate().isAfter(last)
+                    ? here.violated("violated", late(last, local.toLocalDate()).and("time", CLOCK.format(local)))
+                    : Outcome.PASSED;
+        }
+        LocalDate day = (LocalDate) moment;
+        return day.isAfter(last) ? here.violated("late-day", late(last, day)) : Outcome.PASSED;
+    }
+
+    private static Figures late(LocalDate last, LocalDate day) {
+        return Figures.of("deadline", last).and("day", day).and("days", ChronoUnit.DAYS.between(last, day));
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.rule.Values;
+import io.github.rettesnor.verdict.Outcome;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Something is given at one of several places. White space, an empty list, a section with only a heading and {@code false} give
+ * nothing. Where a place is each element of a list, every element must have it, and an empty list asks for nothing.
+ *
+ * @param anyOf the places, at least one; where none is given, the first is told as missing
+ */
+public record Given(List<Place> anyOf) implements Requirement {
+
+    /** Copies the list. */
+    public Given {
+        anyOf = List.copyOf(anyOf);
+        if (anyOf.isEmpty()) {
+            throw new IllegalArgumentException("no place is named");
+        }
+    }
+
+    /**
+     * Something is given at one of these places.
+     *
+     * @param anyOf the places
+     * @return the requirement
+     */
+    public static Given given(String... anyOf) {
+        return new Given(Arrays.stream(anyOf).map(Place::of).toList());
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot first = Spot.of(anyOf.get(0), document);
+        List<Spot> others =
+                anyOf.stream().skip(1).map(place -> Spot.of(place, document)).toList();
+        return examination -> first.judge(examination, (value, at) -> {
+            if (Values.isGiven(value)) {
+                return Outcome.PASSED;
+            }
+            for (Spot other : others) {
+                if (Values.isGiven(other.value(at.document()))) {
+                    return Outcome.PASSED;
+                }
+            }
+            return at.number() == 0
+                    ? at.violated("violated", Figures.NONE)
+                    : at.violated("each", Figures.of("number", at.number()));
+        });
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.rule.Values;
+
+/**
+ * A requirement about something that may also be told in words. Where it is not given but the words are, a person is asked to judge
+ * the words.
+ *
+ * @param given the place of what the requirement is about
+ * @param words the place of the words that may stand instead
+ * @param otherwise what is required otherwise
+ */
+public record InWords(Place given, Place words, Requirement otherwise) implements Requirement {
+
+    /**
+     * A requirement about something that may also be told in words.
+     *
+     * @param given the place of what the requirement is about
+     * @param words the place of the words that may stand instead
+     * @param otherwise what is required otherwise
+     * @return the requirement
+     */
+    public static InWords inWords(String given, String words, Requirement otherwise) {
+        return new InWords(Place.of(given), Place.of(words), otherwise);
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot subject = Spot.of(given, document);
+        Spot told = Spot.of(words, document);
+        Check check = otherwise.on(document);
+        return examination -> !Values.isGiven(subject.value(examination.document()))
+                        && Values.isGiven(told.value(examination.document()))
+                ? examination.toJudge(told.path(examination), "question")
+                : examination.examine(otherwise, check);
+    }
+}

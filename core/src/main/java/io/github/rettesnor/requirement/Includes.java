@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.rule.Values;
+import io.github.rettesnor.verdict.Outcome;
+
+/**
+ * At least one element of a list has a code.
+ *
+ * @param list the place of the list
+ * @param field the field of an element that holds its code
+ * @param code the code
+ */
+public record Includes(Place list, String field, String code) implements Requirement {
+
+    /**
+     * At least one element of a list has a code.
+     *
+     * @param list the place of the list
+     * @param field the field of an element that holds its code
+     * @param code the code
+     * @return the requirement
+     */
+    public static Includes includes(String list, String field, String code) {
+        return new Includes(Place.of(list), field, code);
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot whole = Spot.of(list, document);
+        Spot each = Spot.of(Place.of(list + "[]." + field), document);
+        return examination -> {
+            boolean[] found = new boolean[1];
+            each.judge(examination, (value, here) -> {
+                found[0] |= code.equals(Values.code(value));
+                return Outcome.PASSED;
+            });
+            return found[0]
+                    ? Outcome.PASSED
+                    : examination.violated(
+                            whole.path(examination), "violated", Figures.of("code", new Figure.Term(code)));
+        };
+    }
+}

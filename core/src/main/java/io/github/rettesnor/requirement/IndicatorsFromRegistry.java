@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.Indicator;
+import io.github.rettesnor.model.IndicatorSource;
+import io.github.rettesnor.model.Registry;
+import io.github.rettesnor.model.SourceKind;
+import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each indicator is an existing variable of the registry that the application names. An indicator that does not say where its data
+ * come from, or whether it exists, cannot be evaluated; nor can one that names another registry than the application, since the same
+ * registry may go by two names.
+ */
+public record IndicatorsFromRegistry() implements Requirement {
+
+    @Override
+    public Check on(Class<?> document) {
+        Applications.require(document, this);
+        return examination -> examine((Application) examination.document(), examination);
+    }
+
+    private static Outcome examine(Application application, Examination examination) {
+        Outcome outcome = Outcome.NOT_APPLICABLE;
+        for (int i = 0; i < application.indicators().size(); i++) {
+            outcome = outcome.and(examine(application.indicators().get(i), application.registry(), i, examination));
+        }
+        return outcome;
+    }
+
+    private static Outcome examine(
+            Indicator indicator, @Nullable Registry registry, int position, Examination examination) {
+        IndicatorSource source = indicator.source();
+        if (source != null
+                && source.kind() == SourceKind.REGISTRY
+                && Boolean.TRUE.equals(indicator.existing())
+                && !namesAnother(source, registry)) {
+            return Outcome.PASSED;
+        }
+        Path path = examination.path().field("indicators").index(position);
+        Figures figures = Figures.of("number", position + 1);
+        if (source != null && source.kind() != null && source.kind() != SourceKind.REGISTRY) {
+            return examination.violated(
+                    path.field("source").field("kind"), "violated", figures.and("source", source.kind()));
+        }
+        if (Boolean.FALSE.equals(indicator.existing())) {
+            return examination.violated(path.field("existing"), "not-existing", figures);
+        }
+        if (source == null || source.kind() == null) {
+            return examination.notEvaluated(path.field("source"), "no-source", figures);
+        }
+        if (indicator.existing() == null) {
+            return examination.notEvaluated(path.field("existing"), "existing-unstated", figures);
+        }
+        return examination.notEvaluated(
+                path.field("source").field("name"),
+                "other-registry",
+                figures.and("named", String.valueOf(source.name()))
+                        .and("registry", registry == null ? "" : String.valueOf(registry.name())));
+    }
+
+    private static boolean namesAnother(IndicatorSource source, @Nullable Registry registry) {
+        String named = source.name();
+        String known = registry == null ? null : registry.name();
+        return named != null
+                && known != null
+                && !Texts.isBlank(named)
+                && !Texts.isBlank(known)
+                && !named.equals(known)
+                && !plain(named).equals(plain(known));
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

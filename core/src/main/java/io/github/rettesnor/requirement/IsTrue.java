@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.verdict.Outcome;
+
+/**
+ * A property of something that is given is true. Where it is not stated, the rule cannot be evaluated; where what has the property is
+ * not given at all, there is nothing to ask of it.
+ *
+ * @param at the place of the property
+ */
+public record IsTrue(Place at) implements Requirement {
+
+    /**
+     * A property is true.
+     *
+     * @param at its place
+     * @return the requirement
+     */
+    public static IsTrue isTrue(String at) {
+        return new IsTrue(Place.of(at));
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot spot = Spot.of(at, document);
+        Spot owner = at.owner() == null ? null : Spot.of(at.owner(), document);
+        return examination -> spot.judge(examination, (value, here) -> {
+            if (value == null) {
+                return owner != null && owner.value(here.document()) == null
+                        ? Outcome.NOT_APPLICABLE
+                        : here.notEvaluated("unstated", Figures.NONE);
+            }
+            return Boolean.TRUE.equals(value) ? Outcome.PASSED : here.violated("violated", Figures.NONE);
+        });
+    }
+}

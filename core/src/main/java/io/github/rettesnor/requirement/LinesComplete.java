@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.BudgetLine;
+import io.github.rettesnor.rule.Amounts;
+import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each budget line is complete: a category; exactly one of unit cost and lump sum, not negative, in whole øre; at least one person
+ * and one occasion. Each defect is told at its own place.
+ */
+public record LinesComplete() implements BudgetRequirement {
+
+    @Override
+    public Outcome examine(Budget budget, Examination examination) {
+        BudgetTotals totals = examination.totals(budget);
+        if (totals.lines().isEmpty()) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        Outcome outcome = Outcome.PASSED;
+        for (int i = 0; i < totals.lines().size() && !totals.isComplete(); i++) {
+            if (totals.line(i) == null || totals.lines().get(i).category() == null) {
+                outcome = outcome.and(examine(totals.lines().get(i), i, examination));
+            }
+        }
+        return outcome;
+    }
+
+    private static Outcome examine(BudgetLine line, int position, Examination examination) {
+        Outcome outcome = Outcome.PASSED;
+        if (line.category() == null) {
+            outcome = outcome.and(defect(examination, position, "category", "no-category"));
+        }
+        if (line.unitCost() == null && line.lumpSum() == null) {
+            outcome = outcome.and(defect(examination, position, "unitCost", "no-cost"));
+        }
+        if (line.unitCost() != null && line.lumpSum() != null) {
+            outcome = outcome.and(defect(examination, position, "lumpSum", "two-costs"));
+        }
+        outcome = outcome.and(cost(line.unitCost(), position, "unitCost", examination));
+        outcome = outcome.and(cost(line.lumpSum(), position, "lumpSum", examination));
+        if (BudgetTotals.count(line.persons()) < 1) {
+            outcome = outcome.and(defect(examination, position, "persons", "no-persons"));
+        }
+        if (BudgetTotals.count(line.occasions()) < 1) {
+            outcome = outcome.and(defect(examination, position, "occasions", "no-occasions"));
+        }
+        return outcome;
+    }
+
+    private static Outcome cost(@Nullable BigDecimal cost, int position, String field, Examination examination) {
+        if (cost == null || Amounts.isCost(cost)) {
+            return Outcome.PASSED;
+        }
+        if (cost.signum() < 0) {
+            return defect(examination, position, field, "negative");
+        }
+        return defect(examination, position, field, Amounts.isBounded(cost) ? "decimals" : "out-of-bounds");
+    }
+
+    private static Outcome defect(Examination examination, int position, String field, String variant) {
+        Path path = BudgetRequirement.line(examination, position).field(field);
+        return examination.violated(path, variant, Figures.of("line", position + 1));
+    }
+}

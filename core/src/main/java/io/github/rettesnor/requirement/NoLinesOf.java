@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.verdict.Outcome;
+import java.math.BigDecimal;
+
+/**
+ * A budget asks no money for a category. A line of exactly 0 kr asks for none.
+ *
+ * @param category the category
+ */
+public record NoLinesOf(Category category) implements BudgetRequirement {
+
+    @Override
+    public Outcome examine(Budget budget, Examination examination) {
+        BudgetTotals totals = examination.totals(budget);
+        Outcome outcome = Outcome.PASSED;
+        for (int line = totals.first(category); line >= 0; line = totals.next(line)) {
+            BigDecimal total = totals.line(line);
+            if (total == null || total.signum() > 0) {
+                Figures figures = Figures.of("line", line + 1).and("category", category);
+                outcome = outcome.and(
+                        total == null || budget.currency() == null
+                                ? examination.violated(BudgetRequirement.line(examination, line), "no-amount", figures)
+                                : examination.violated(
+                                        BudgetRequirement.line(examination, line),
+                                        "violated",
+                                        figures.and("amount", new Money(total, budget.currency()))));
+            }
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.rule.Values;
+import io.github.rettesnor.verdict.Outcome;
+import java.util.List;
+
+/**
+ * What stands at a place is one of a list of codes. Where the place is each element of a list, every element must be, and one that
+ * does not state its code cannot be evaluated; elsewhere a missing code is a violation.
+ *
+ * @param at the place
+ * @param codes the codes
+ */
+public record OneOf(Place at, List<String> codes) implements Requirement {
+
+    /** Copies the list. */
+    public OneOf {
+        codes = List.copyOf(codes);
+    }
+
+    /**
+     * What stands at a place is one of these codes.
+     *
+     * @param at the place
+     * @param codes the codes
+     * @return the requirement
+     */
+    public static OneOf oneOf(String at, String... codes) {
+        return new OneOf(Place.of(at), List.of(codes));
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot spot = Spot.of(at, document);
+        return examination -> spot.judge(examination, (value, here) -> {
+            String code = Values.code(value);
+            if (code != null && codes.contains(code)) {
+                return Outcome.PASSED;
+            }
+            Figures known = Figures.of("codes", choice()).and("number", here.number());
+            if (code == null) {
+                return here.number() == 0 ? here.violated("missing", known) : here.notEvaluated("unstated", known);
+            }
+            return here.violated("violated", known.and("code", new Figure.Term(code)));
+        });
+    }
+
+    private Figure choice() {
+        return new Figure.Choice(codes.stream().<Figure>map(Figure.Term::new).toList());
+    }
+}

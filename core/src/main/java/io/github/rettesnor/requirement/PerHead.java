@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.BudgetLine;
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The lines of one activity, and what they cost per head. */
+final class PerHead {
+
+    private static final int ORE_DECIMALS = 2;
+
+    private final PerHeadAtMost rule;
+    private final Map<People, Group> groups = new LinkedHashMap<>();
+
+    PerHead(PerHeadAtMost rule) {
+        this.rule = rule;
+    }
+
+    PerHead add(BudgetTotals totals, int line) {
+        BudgetLine budgetLine = totals.lines().get(line);
+        People people =
+                new People(BudgetTotals.count(budgetLine.persons()), BudgetTotals.count(budgetLine.occasions()));
+        groups.computeIfAbsent(people, Group::new).add(line, Objects.requireNonNull(totals.line(line)));
+        return this;
+    }
+
+    Outcome judge(BudgetTotals totals, Examination examination) {
+        Outcome outcome = Outcome.PASSED;
+        for (Group group : groups.values()) {
+            if (group.total.compareTo(group.most(rule.ceiling())) > 0) {
+                outcome = outcome.and(group.violated(totals, examination));
+            }
+        }
+        return outcome == Outcome.PASSED && groups.size() > 1 && isAboveTogether()
+                ? differentPeople(totals, examination)
+                : outcome;
+    }
+
+    /** Adds up the groups' costs per head as exact fractions over a common denominator, until they pass the ceiling. */
+    private boolean isAboveTogether() {
+        BigDecimal numerator = BigDecimal.ZERO;
+        BigInteger denominator = BigInteger.ONE;
+        for (Group group : groups.values()) {
+            BigInteger heads = BigInteger.valueOf(group.people.heads());
+            BigInteger common = heads.gcd(denominator.mod(heads));
+            BigInteger widened = heads.divide(common);
+            BigDecimal share = group.total.multiply(new BigDecimal(denominator.divide(common)));
+            numerator = numerator.multiply(new BigDecimal(widened)).add(share);
+            denominator = denominator.multiply(widened);
+            if (numerator.compareTo(rule.ceiling().amount().multiply(new BigDecimal(denominator))) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Outcome differentPeople(BudgetTotals totals, Examination examination) {
+        BigDecimal perHead = BigDecimal.ZERO;
+        List<Integer> lines = new ArrayList<>();
+        for (Group group : groups.values()) {
+            perHead = perHead.add(group.perHead());
+            lines.addAll(group.lines);
+        }
+        lines.sort(null);
+        int first = lines.get(0);
+        return examination.notEvaluated(
+                BudgetRequirement.line(examination, first).field("activity"),
+                "different-people",
+                Figures.of("lines", numbers(lines))
+                        .and(
+                                "activity",
+                                String.valueOf(totals.lines().get(first).activity()))
+                        .and("category", rule.category())
+                        .and("perHead", new Money(perHead, rule.ceiling().currency()))
+                        .and("ceiling", rule.ceiling()));
+    }
+
+    private static List<Integer> numbers(List<Integer> lines) {
+        return lines.stream().map(line -> line + 1).toList();
+    }
+
+    /** How many people, and how often. */
+    private record People(int persons, int occasions) {
+
+        long heads() {
+            return (long) persons * occasions;
+        }
+    }
+
+    /** The lines that are for the same people as often. */
+    private final class Group {
+
+        private final People people;
+        private final List<Integer> lines = new ArrayList<>(1);
+        private BigDecimal total = BigDecimal.ZERO;
+
+        Group(People people) {
+            this.people = people;
+        }
+
+        void add(int line, BigDecimal lineTotal) {
+            lines.add(line);
+            total = total.add(lineTotal);
+        }
+
+        BigDecimal most(Money ceiling) {
+            return ceiling.amount().multiply(BigDecimal.valueOf(people.heads()));
+        }
+
+        /** In whole øre, rounded up, so that what is above a ceiling is never shown at it. */
+        BigDecimal perHead() {
+            return total.divide(BigDecimal.valueOf(people.heads()), ORE_DECIMALS, RoundingMode.CEILING);
+        }
+
+        Outcome violated(BudgetTotals totals, Examination examination) {
+            int first = lines.get(0);
+            String field = totals.lines().get(first).unitCost() == null ? "lumpSum" : "unitCost";
+            Path path = BudgetRequirement.line(examination, first).field(field);
+            Money ceiling = rule.ceiling();
+            BigDecimal perHead = perHead();
+            Figures figures = Figures.of("line", first + 1)
+                    .and("category", rule.category())
+                    .and("perHead", new Money(perHead, ceiling.currency()))
+                    .and("ceiling", ceiling)
+                    .and("excess", new Money(perHead.subtract(ceiling.amount()), ceiling.currency()))
+                    .and("persons", people.persons())
+                    .and("occasions", people.occasions())
+                    .and("total", new Money(total, ceiling.currency()))
+                    .and("remedy", new Money(total.subtract(most(ceiling)), ceiling.currency()).roundedUp());
+            return lines.size() == 1
+                    ? examination.violated(path, "violated", figures)
+                    : examination.violated(
+                            path,
+                            "together",
+                            figures.and("lines", numbers(lines))
+                                    .and(
+                                            "activity",
+                                            String.valueOf(
+                                                    totals.lines().get(first).activity())));
+        }
+    }
+}

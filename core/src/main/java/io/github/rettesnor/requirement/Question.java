@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.rule.Values;
+
+/**
+ * A question that only a person can answer, by looking at a place. The rule's own words hold the question. Where nothing is given at
+ * the place, there is nothing to judge, and the rule cannot be evaluated.
+ *
+ * @param at the place to look at
+ */
+public record Question(Place at) implements Requirement {
+
+    /**
+     * A question about what stands at a place.
+     *
+     * @param at the place
+     * @return the requirement
+     */
+    public static Question question(String at) {
+        return new Question(Place.of(at));
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot spot = Spot.of(at, document);
+        return examination -> Values.isGiven(spot.value(examination.document()))
+                ? examination.toJudge(spot.path(examination), "question")
+                : examination.notEvaluated(spot.path(examination), "nothing-to-judge", Figures.NONE);
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.rule.Amounts;
+import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/** A stated requested amount equals the sum of the budget's lines, to the øre. Where none is stated, nothing is asked for. */
+public record RequestedMatchesLines() implements BudgetRequirement {
+
+    @Override
+    public Outcome examine(Budget budget, Examination examination) {
+        BigDecimal requested = budget.requested();
+        Currency currency = budget.currency();
+        if (requested == null) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        if (currency == null || !examination.isInCurrency(budget)) {
+            return examination.notEvaluated(examination.path().field("currency"), "currency", Figures.NONE);
+        }
+        BudgetTotals totals = examination.totals(budget);
+        if (!totals.isComplete() || totals.lines().isEmpty()) {
+            return examination.notEvaluated(examination.path().field("lines"), "incomplete", Figures.NONE);
+        }
+        if (requested.compareTo(totals.funds()) == 0) {
+            return Outcome.PASSED;
+        }
+        Path path = examination.path().field("requested");
+        if (!Amounts.isBounded(requested)) {
+            return examination.notEvaluated(path, "out-of-bounds", Figures.NONE);
+        }
+        BigDecimal difference = requested.subtract(totals.funds()).abs();
+        return examination.violated(
+                path,
+                requested.compareTo(totals.funds()) > 0 ? "violated" : "below",
+                Figures.of("requested", new Money(requested, currency))
+                        .and("total", new Money(totals.funds(), currency))
+                        .and("difference", new Money(difference, currency)));
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.rule.Values;
+import io.github.rettesnor.verdict.Outcome;
+
+/**
+ * A requirement for some documents only: those that state a code at a place. For others the rule does not apply.
+ *
+ * @param at the place
+ * @param code the code
+ * @param then what is required of those documents
+ */
+public record Where(Place at, String code, Requirement then) implements Requirement {
+
+    /**
+     * A requirement for the documents that state a code.
+     *
+     * @param at the place of the code
+     * @param code the code
+     * @param then what is required of them
+     * @return the requirement
+     */
+    public static Where where(String at, String code, Requirement then) {
+        return new Where(Place.of(at), code, then);
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot spot = Spot.of(at, document);
+        Check check = then.on(document);
+        return examination -> code.equals(Values.code(spot.value(examination.document())))
+                ? examination.examine(then, check)
+                : Outcome.NOT_APPLICABLE;
+    }
+}

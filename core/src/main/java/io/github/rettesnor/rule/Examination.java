@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Message;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one pass of a rule set over one document: hands each rule the document, holds what the rules share, and collects what they
+ * find. It lives for one check, in one thread.
+ */
+public final class Examination {
+
+    private final Object whole;
+    private final List<Finding> findings = new ArrayList<>(0);
+    private final List<Finding> questions = new ArrayList<>(0);
+
+    private Plan.@Nullable Part part;
+    private Object document;
+    private Plan.@Nullable Entry entry;
+    private String speaker = "";
+
+    private @Nullable Spot spot;
+    private int first;
+    private int second;
+
+    private @Nullable Budget totalled;
+    private @Nullable BudgetTotals totals;
+
+    Examination(Object whole) {
+        this.whole = whole;
+        this.document = whole;
+    }
+
+    /** Goes on to a part of the document; tells whether that part is there to be judged. */
+    boolean enter(Plan.Part next) {
+        part = next;
+        document = next.of(whole);
+        return next.applies(whole);
+    }
+
+    Outcome judge(Plan.Entry next) {
+        entry = next;
+        speaker = next.rule().requirement().name();
+        spot = null;
+        try {
+            return next.check().examine(this);
+        } catch (Exception | AssertionError | StackOverflowError | LinkageError failure) {
+            spot = null;
+            return violatedHere(next)
+                    ? Outcome.VIOLATED
+                    : notEvaluated("failed", Figures.of("error", failure.toString()));
+        }
+    }
+
+    private boolean violatedHere(Plan.Entry rule) {
+        return findings.stream()
+                .anyMatch(finding -> finding.rule().equals(rule.rule().id()) && finding.outcome() == Outcome.VIOLATED);
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    List<Finding> questions() {
+        return List.copyOf(questions);
+    }
+
+    void stand(Spot at, int firstIndex, int secondIndex) {
+        spot = at;
+        first = firstIndex;
+        second = secondIndex;
+    }
+
+    /**
+     * The document under examination, or the part of it that the rule is about.
+     *
+     * @return the document
+     */
+    public Object document() {
+        return document;
+    }
+
+    /**
+     * The path of the document under examination: empty, or the path of the part that the rule is about.
+     *
+     * @return the path, to which a requirement adds its own steps
+     */
+    public Path path() {
+        return part == null ? Path.ROOT : part.path();
+    }
+
+    /**
+     * Judges by a requirement that is part of the rule's, so that its own sentences are told.
+     *
+     * @param part the requirement
+     * @param check its check
+     * @return the outcome
+     */
+    public Outcome examine(Requirement part, Check check) {
+        String whole = speaker;
+        speaker = part.name();
+        Outcome outcome = check.examine(this);
+        speaker = whole;
+        return outcome;
+    }
+
+    /**
+     * The path of the value that is being judged.
+     *
+     * @return the path
+     */
+    public Path here() {
+        return spot == null ? path() : spot.path(path(), first, second);
+    }
+
+    /**
+     * The number of the element that is being judged, as people count.
+     *
+     * @return from 1; 0 if no element of a list is being judged
+     */
+    public int number() {
+        return spot == null ? 0 : first + 1;
+    }
+
+    /**
+     * The sums of a budget, made once for all rules that share it.
+     *
+     * @param budget the budget
+     * @return its sums
+     */
+    @SuppressWarnings(
+            "ReferenceEquality") // the same budget, not an equal one: comparing its lines would cost more than adding
+    // them up
+    public BudgetTotals totals(Budget budget) {
+        BudgetTotals known = totals;
+        if (known == null || totalled != budget) {
+            known = new BudgetTotals(budget);
+            totals = known;
+            totalled = budget;
+        }
+        return known;
+    }
+
+    /**
+     * Whether the amounts of a budget can be judged: it states a currency, and the one that the rule set fixes, if it fixes any.
+     *
+     * @param budget the budget
+     * @return true if so
+     */
+    public boolean isInCurrency(Budget budget) {
+        Currency fixed = part == null ? null : part.currency();
+        return budget.currency() != null && (fixed == null || fixed.equals(budget.currency()));
+    }
+
+    /**
+     * Tells that the rule is violated at {@link #here()}.
+     *
+     * @param variant which of the requirement's sentences says so
+     * @param figures the figures
+     * @return {@link Outcome#VIOLATED}
+     */
+    public Outcome violated(String variant, Figures figures) {
+        return violated(here(), variant, figures);
+    }
+
+    /**
+     * Tells that the rule is violated.
+     *
+     * @param path where
+     * @param variant which of the requirement's sentences says so
+     * @param figures the figures
+     * @return {@link Outcome#VIOLATED}
+     */
+    public Outcome violated(Path path, String variant, Figures figures) {
+        return tell(findings, Outcome.VIOLATED, path, variant, figures);
+    }
+
+    /**
+     * Tells that the rule cannot be evaluated at {@link #here()}.
+     *
+     * @param variant which of the requirement's sentences says why
+     * @param figures the figures
+     * @return {@link Outcome#NOT_EVALUATED}
+     */
+    public Outcome notEvaluated(String variant, Figures figures) {
+        return notEvaluated(here(), variant, figures);
+    }
+
+    /**
+     * Tells that the rule cannot be evaluated.
+     *
+     * @param path where what it needs is missing or unusable
+     * @param variant which of the requirement's sentences says why
+     * @param figures the figures
+     * @return {@link Outcome#NOT_EVALUATED}
+     */
+    public Outcome notEvaluated(Path path, String variant, Figures figures) {
+        return tell(findings, Outcome.NOT_EVALUATED, path, variant, figures);
+    }
+
+    /**
+     * Asks a person to judge.
+     *
+     * @param path the place to look at
+     * @param variant which of the rule's sentences is the question
+     * @return {@link Outcome#TO_JUDGE}
+     */
+    public Outcome toJudge(Path path, String variant) {
+        return tell(questions, Outcome.TO_JUDGE, path, variant, Figures.NONE);
+    }
+
+    private Outcome tell(List<Finding> to, Outcome outcome, Path path, String variant, Figures figures) {
+        Plan.Entry of = entry;
+        if (of == null) {
+            throw new IllegalStateException("no rule is being judged");
+        }
+        Rule rule = of.rule();
+        Message message = new Message(of.book(), rule.id().value(), speaker, variant, figures);
+        to.add(new Finding(rule.id(), outcome, rule.severity(), path, rule.source(), message));
+        return outcome;
+    }
+}

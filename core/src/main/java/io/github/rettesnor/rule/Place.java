@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import io.github.rettesnor.verdict.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a kind of document something is asked for: {@code title}, {@code registry.national}, {@code answers[1]}, {@code
+ * sections[summary]}, or with {@code []} every element of a list: {@code indicators[].measurement}.
+ *
+ * @param text the place as it is written
+ */
+public record Place(String text) {
+
+    private static final Pattern STEP = Pattern.compile("([a-z][A-Za-z]*)(?:\\[([^\\[\\]]*)])?(?:\\.(?=.)|$)");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is no place
+     */
+    public Place {
+        parse(text);
+    }
+
+    /**
+     * A place in a kind of document.
+     *
+     * @param text the place as it is written
+     * @return the place
+     * @throws IllegalArgumentException if it is no place
+     */
+    public static Place of(String text) {
+        return new Place(text);
+    }
+
+    /**
+     * The place of what has the field at this place.
+     *
+     * @return for {@code registry.national} the place {@code registry}; null for a field of the document itself
+     */
+    public @Nullable Place owner() {
+        int dot = text.lastIndexOf('.');
+        return dot < 0 ? null : new Place(text.substring(0, dot));
+    }
+
+    /**
+     * The steps to the place.
+     *
+     * @return at least one
+     */
+    List<Step> steps() {
+        return parse(text);
+    }
+
+    private static List<Step> parse(String text) {
+        List<Step> steps = new ArrayList<>();
+        Matcher step = STEP.matcher(text);
+        while (step.lookingAt()) {
+            String selector = step.group(2);
+            steps.add(new Step(step.group(1), selector != null && selector.isEmpty(), selector));
+            step.region(step.end(), text.length());
+        }
+        if (steps.isEmpty() || step.regionStart() < text.length()) {
+            throw new IllegalArgumentException("'" + text + "' is no place in a document such as answers[1]");
+        }
+        return steps;
+    }
+
+    /** The place as it is written. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /**
+     * One step to a place.
+     *
+     * @param name the field
+     * @param each whether every element of the list there is meant
+     * @param key the key of the element that is meant; null or empty for none
+     */
+    record Step(String name, boolean each, @Nullable String key) {
+
+        Path from(Path path, int index) {
+            Path field = path.field(name);
+            if (each) {
+                return index < 0 ? field : field.index(index);
+            }
+            return key == null ? field : field.key(key);
+        }
+    }
+}

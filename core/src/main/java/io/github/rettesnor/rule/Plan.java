@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Outcomes;
+import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A rule set made ready to judge: its rules and those of the sets that it includes in one row, each bound to its document. */
+final class Plan {
+
+    private final RuleSet<?> of;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<RuleId> ids = new ArrayList<>();
+    private final Map<RuleId, Integer> positions = new HashMap<>();
+
+    Plan(RuleSet<?> of) {
+        this.of = of;
+        add(of, "", List.of());
+    }
+
+    private void add(RuleSet<?> set, String prefix, List<Spot> conditions) {
+        Currency currency = null;
+        int start = entries.size();
+        for (Rule rule : set.rules()) {
+            if (positions.putIfAbsent(rule.id(), entries.size()) != null) {
+                throw new IllegalArgumentException(of.id() + " has two rules " + rule.id());
+            }
+            ids.add(rule.id());
+            entries.add(new Entry(rule, set.words(), bind(rule, set.document())));
+            if (rule.requirement() instanceof Denominated fixing) {
+                currency = fixing.currency();
+            }
+        }
+        Path path = Path.ROOT;
+        for (String step : prefix.isEmpty() ? new String[0] : prefix.split("\\.", -1)) {
+            path = path.field(step);
+        }
+        Spot spot = prefix.isEmpty() ? null : Spot.of(Place.of(prefix), of.document());
+        parts.add(new Part(
+                path,
+                spot,
+                spot == null ? null : Fields.empty(set.document()),
+                conditions,
+                currency,
+                start,
+                entries.size()));
+        for (Inclusion inclusion : set.inclusions()) {
+            String at = prefix.isEmpty() ? inclusion.at() : prefix + "." + inclusion.at();
+            List<Spot> under = new ArrayList<>(conditions);
+            if (inclusion.onlyWith() != null) {
+                under.add(Spot.of(Place.of(at + "." + inclusion.onlyWith()), of.document()));
+            }
+            add(inclusion.rules(), at, List.copyOf(under));
+        }
+    }
+
+    private Check bind(Rule rule, Class<?> document) {
+        try {
+            return rule.requirement().on(document);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(of.id() + ", rule " + rule.id() + ": " + e.getMessage(), e);
+        }
+    }
+
+    Verdict check(Object document) {
+        Examination examination = new Examination(document);
+        Outcome[] outcomes = new Outcome[entries.size()];
+        Decision decision = Decision.ACCEPTABLE;
+        for (Part part : parts) {
+            boolean applies = examination.enter(part);
+            for (int i = part.start(); i < part.end(); i++) {
+                Entry entry = entries.get(i);
+                Outcome outcome = applies ? examination.judge(entry) : Outcome.NOT_APPLICABLE;
+                outcomes[i] = outcome;
+                if (outcome.compareTo(Outcome.NOT_EVALUATED) >= 0
+                        && entry.rule().severity() == Severity.ERROR) {
+                    decision = outcome == Outcome.VIOLATED || decision == Decision.NOT_ACCEPTABLE
+                            ? Decision.NOT_ACCEPTABLE
+                            : Decision.UNDECIDED;
+                }
+            }
+        }
+        return new Verdict(
+                of.id(),
+                decision,
+                examination.findings(),
+                examination.questions(),
+                new Outcomes(ids, positions, outcomes),
+                of.changes());
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /**
+     * One rule, ready to judge.
+     *
+     * @param rule the rule
+     * @param book its words
+     * @param check its look at the document
+     */
+    record Entry(Rule rule, Phrasebook book, Check check) {}
+
+    /**
+     * The document, or a part of it that an included rule set judges.
+     *
+     * @param path its path
+     * @param at where it stands; null for the document itself
+     * @param absent what is judged where it is missing: a part in which everything is missing
+     * @param conditions what must be given for it to be judged at all
+     * @param currency the currency that its rules fix, null for none
+     * @param start the position of its first rule
+     * @param end the position after its last rule
+     */
+    record Part(
+            Path path,
+            @Nullable Spot at,
+            @Nullable Object absent,
+            List<Spot> conditions,
+            @Nullable Currency currency,
+            int start,
+            int end) {
+
+        Object of(Object whole) {
+            if (at == null || absent == null) {
+                return whole;
+            }
+            Object part = at.value(whole);
+            return part == null ? absent : part;
+        }
+
+        boolean applies(Object whole) {
+            for (Spot condition : conditions) {
+                if (!Values.isGiven(condition.value(whole))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

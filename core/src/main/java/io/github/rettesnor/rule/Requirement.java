@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import java.util.Locale;
+
+/**
+ * What a rule requires of a document: a record whose components are the rule's parameters. Two equal records require the same.
+ * A requirement knows no country.
+ */
+public interface Requirement {
+
+    /**
+     * The check that this requirement makes of one kind of document.
+     *
+     * @param document the kind of document
+     * @return the check; it keeps no state and may be used by many threads at once
+     * @throws IllegalArgumentException if documents of that kind lack what the requirement is about
+     */
+    Check on(Class<?> document);
+
+    /**
+     * The name under which the requirement's sentences stand, and by which a rule set in a file calls it.
+     *
+     * @return the record's name in lower case with hyphens, such as {@code share-at-most}
+     */
+    default String name() {
+        return name(getClass());
+    }
+
+    /**
+     * The name of a kind of requirement.
+     *
+     * @param type the record type
+     * @return its name in lower case with hyphens
+     */
+    static String name(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import io.github.rettesnor.identity.Clause;
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
+
+/**
+ * A rule: what is required, with which weight, and where that stands.
+ *
+ * @param id the rule's permanent id
+ * @param severity its weight
+ * @param source where it comes from
+ * @param requirement what it requires
+ */
+public record Rule(RuleId id, Severity severity, Source source, Requirement requirement) {
+
+    /**
+     * A rule for what a clause demands.
+     *
+     * @param id the rule's id
+     * @param clause the clause
+     * @param requirement what it requires
+     * @return the rule, of severity {@link Severity#ERROR}
+     */
+    public static Rule must(String id, Clause clause, Requirement requirement) {
+        return must(id, clause.source(), requirement);
+    }
+
+    /**
+     * A rule for what a source demands.
+     *
+     * @param id the rule's id
+     * @param source where it stands
+     * @param requirement what it requires
+     * @return the rule, of severity {@link Severity#ERROR}
+     */
+    public static Rule must(String id, Source source, Requirement requirement) {
+        return new Rule(new RuleId(id), Severity.ERROR, source, requirement);
+    }
+
+    /**
+     * A rule for what a clause encourages.
+     *
+     * @param id the rule's id
+     * @param clause the clause
+     * @param requirement what it requires
+     * @return the rule, of severity {@link Severity#WARNING}
+     */
+    public static Rule should(String id, Clause clause, Requirement requirement) {
+        return new Rule(new RuleId(id), Severity.WARNING, clause.source(), requirement);
+    }
+
+    /**
+     * A rule for what a clause advises.
+     *
+     * @param id the rule's id
+     * @param clause the clause
+     * @param requirement what it requires
+     * @return the rule, of severity {@link Severity#INFO}
+     */
+    public static Rule may(String id, Clause clause, Requirement requirement) {
+        return new Rule(new RuleId(id), Severity.INFO, clause.source(), requirement);
+    }
+
+    /**
+     * This rule with another requirement.
+     *
+     * @param other the requirement
+     * @return the changed rule
+     */
+    public Rule with(Requirement other) {
+        return new Rule(id, severity, source, other);
+    }
+
+    /**
+     * This rule with another weight.
+     *
+     * @param other the severity
+     * @return the changed rule
+     */
+    public Rule with(Severity other) {
+        return new Rule(id, other, source, requirement);
+    }
+}

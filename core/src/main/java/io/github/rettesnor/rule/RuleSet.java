@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import io.github.rettesnor.identity.Nearest;
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.verdict.Change;
+import io.github.rettesnor.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules for one kind of document. Immutable, and safe for many threads at once: it reads no clock, no locale and no zone, and
+ * keeps no state.
+ *
+ * @param <D> the kind of document
+ */
+public final class RuleSet<D> {
+
+    private final RuleSetId id;
+    private final Class<D> document;
+    private final Phrasebook words;
+    private final List<Rule> rules;
+    private final List<Inclusion> inclusions;
+    private final List<Change> changes;
+    private final Plan plan;
+
+    private RuleSet(
+            RuleSetId id,
+            Class<D> document,
+            Phrasebook words,
+            List<Rule> rules,
+            List<Inclusion> inclusions,
+            List<Change> changes) {
+        this.id = id;
+        this.document = document;
+        this.words = words;
+        this.rules = List.copyOf(rules);
+        this.inclusions = List.copyOf(inclusions);
+        this.changes = List.copyOf(changes);
+        this.plan = new Plan(this);
+    }
+
+    /**
+     * A rule set.
+     *
+     * @param <D> the kind of document
+     * @param id its id, such as {@code no:grant-application:2019}
+     * @param document the kind of document that it judges
+     * @param words the words of its rules
+     * @param rules its rules, in the order in which they are told
+     * @return the rule set
+     * @throws IllegalArgumentException if the id is none, two rules have the same id, or a rule asks for what such documents do not
+     *     have
+     */
+    public static <D> RuleSet<D> of(String id, Class<D> document, Phrasebook words, Rule... rules) {
+        return new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of());
+    }
+
+    /**
+     * This rule set with one more that judges a part of the document. Where the part is missing, its rules judge a part in which
+     * everything is missing.
+     *
+     * @param field the field that holds the part
+     * @param part the rule set for it
+     * @return the larger rule set
+     */
+    public RuleSet<D> include(String field, RuleSet<?> part) {
+        return including(new Inclusion(field, part, null));
+    }
+
+    /**
+     * This rule set with one more that judges a part of the document where that part is given.
+     *
+     * @param field the field that holds the part
+     * @param given the field of the part that must be given
+     * @param part the rule set for it
+     * @return the larger rule set
+     */
+    public RuleSet<D> includeWhenGiven(String field, String given, RuleSet<?> part) {
+        return including(new Inclusion(field, part, given));
+    }
+
+    private RuleSet<D> including(Inclusion inclusion) {
+        List<Inclusion> more = new ArrayList<>(inclusions);
+        more.add(inclusion);
+        return new RuleSet<>(id, document, words, rules, more, changes);
+    }
+
+    /**
+     * Judges a document. Bad data never make this throw: what is missing or unusable is told in the verdict.
+     *
+     * @param judged the document
+     * @return the verdict
+     */
+    public Verdict check(D judged) {
+        return plan.check(Objects.requireNonNull(judged, "document"));
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id
+     */
+    public RuleSetId id() {
+        return id;
+    }
+
+    /**
+     * The kind of document that this set judges.
+     *
+     * @return its record type
+     */
+    public Class<D> document() {
+        return document;
+    }
+
+    /**
+     * The words of its rules.
+     *
+     * @return the phrasebook
+     */
+    public Phrasebook words() {
+        return words;
+    }
+
+    /**
+     * Its own rules, without those of the sets that it includes.
+     *
+     * @return the rules, in their order
+     */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * All its rules, those of the sets that it includes after its own.
+     *
+     * @return the rules, in the order of a verdict's outcomes
+     */
+    public List<Rule> allRules() {
+        return plan.entries().stream().map(Plan.Entry::rule).toList();
+    }
+
+    /**
+     * The rule sets that it includes.
+     *
+     * @return the inclusions
+     */
+    public List<Inclusion> inclusions() {
+        return inclusions;
+    }
+
+    /**
+     * How it differs from the set that it was made from.
+     *
+     * @return the changes, none for a set that was not changed
+     */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /**
+     * The rule of an id, also of a set that this one includes.
+     *
+     * @param rule the rule's id
+     * @return the rule, empty if there is none
+     */
+    public Optional<Rule> rule(String rule) {
+        return plan.entries().stream()
+                .map(Plan.Entry::rule)
+                .filter(known -> known.id().value().equals(rule))
+                .findFirst();
+    }
+
+    /**
+     * This rule set for whoever knows which documents it judges.
+     *
+     * @param <T> the kind of document
+     * @param type the kind of document
+     * @return this
+     * @throws IllegalArgumentException if it judges other documents
+     */
+    @SuppressWarnings("unchecked")
+    public <T> RuleSet<T> as(Class<T> type) {
+        if (type != (Class<?>) document) {
+            throw new IllegalArgumentException(
+                    id + " judges a " + document.getSimpleName() + ", not a " + type.getSimpleName());
+        }
+        return (RuleSet<T>) this;
+    }
+
+    /**
+     * A copy in which a rule has another requirement.
+     *
+     * @param rule the rule's id
+     * @param requirement what it requires instead
+     * @param by which office changes it
+     * @param why the reason
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleSet<D> with(String rule, Requirement requirement, String by, String why) {
+        return changed(
+                rule,
+                old -> old.with(requirement),
+                old -> new Change(old.id(), old.requirement().toString(), requirement.toString(), by, why));
+    }
+
+    /**
+     * A copy in which a rule has another weight.
+     *
+     * @param rule the rule's id
+     * @param severity its new weight
+     * @param by which office changes it
+     * @param why the reason
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleSet<D> severity(String rule, Severity severity, String by, String why) {
+        return changed(
+                rule,
+                old -> old.with(severity),
+                old -> new Change(old.id(), old.severity().name(), severity.name(), by, why));
+    }
+
+    /**
+     * A copy without a rule.
+     *
+     * @param rule the rule's id
+     * @param by which office takes it out
+     * @param why the reason
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleSet<D> without(String rule, String by, String why) {
+        return changed(
+                rule, old -> null, old -> new Change(old.id(), old.requirement().toString(), null, by, why));
+    }
+
+    private RuleSet<D> changed(String rule, RuleChange change, Function<Rule, Change> record) {
+        Rule old = rule(rule)
+                .orElseThrow(() -> new IllegalArgumentException(id + " has no rule '" + rule + "'"
+                        + Nearest.hint(
+                                rule,
+                                allRules().stream()
+                                        .map(known -> known.id().value())
+                                        .toList())));
+        List<Change> more = new ArrayList<>(changes);
+        more.add(record.apply(old));
+        return applied(old.id(), change, more);
+    }
+
+    private RuleSet<D> applied(RuleId rule, RuleChange change, List<Change> remembered) {
+        List<Rule> changedRules = rules.stream()
+                .flatMap(old -> old.id().equals(rule) ? Stream.ofNullable(change.apply(old)) : Stream.of(old))
+                .toList();
+        UnaryOperator<Inclusion> within = inclusion -> inclusion.with(
+                inclusion.rules().applied(rule, change, inclusion.rules().changes()));
+        return new RuleSet<>(
+                id,
+                document,
+                words,
+                changedRules,
+                inclusions.stream().map(within).toList(),
+                remembered);
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+
+    private interface RuleChange {
+        @Nullable
+        Rule apply(Rule old);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import io.github.rettesnor.model.Section;
+import io.github.rettesnor.model.Texts;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What counts as given. */
+public final class Values {
+
+    private Values() {}
+
+    /**
+     * Tells whether a value says something. A blank text, an empty list, a section with no more than a heading and a {@code
+     * false} (not enclosed, not signed) do not.
+     *
+     * @param value the value, null if it is missing
+     * @return true if it says something
+     */
+    public static boolean isGiven(@Nullable Object value) {
+        if (value instanceof String text) {
+            return !Texts.isBlank(text);
+        } else if (value instanceof Section section) {
+            return !Texts.isBlank(section.text());
+        } else if (value instanceof Boolean yes) {
+            return yes;
+        } else if (value instanceof Collection<?> list) {
+            return !list.isEmpty();
+        } else if (value instanceof Map<?, ?> map) {
+            return !map.isEmpty();
+        }
+        return value != null;
+    }
+
+    /**
+     * The code that a value is: a text as it stands, or an enum constant's name.
+     *
+     * @param value the value, null if it is missing
+     * @return the code, null if it is missing or blank
+     */
+    public static @Nullable String code(@Nullable Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof String text && !Texts.isBlank(text) ? text : null;
+    }
+}

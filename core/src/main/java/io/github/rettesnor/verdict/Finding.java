@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.verdict;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Message;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where a rule is violated, could not be evaluated, or asks a person to judge.
+ *
+ * @param rule the rule
+ * @param outcome what came of the rule at this place
+ * @param severity the rule's weight
+ * @param path the place
+ * @param source where the rule comes from
+ * @param message what is to be said of it
+ */
+public record Finding(RuleId rule, Outcome outcome, Severity severity, Path path, Source source, Message message) {
+
+    /**
+     * What is wrong, or asked, in one or two sentences.
+     *
+     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @return the text, never empty
+     */
+    public String message(Locale locale) {
+        return message.in(locale);
+    }
+
+    /**
+     * What would cure it.
+     *
+     * @param locale the language, as in {@link #message(Locale)}
+     * @return the advice, or null if there is none to give
+     */
+    public @Nullable String cure(Locale locale) {
+        return message.cure(locale);
+    }
+
+    /**
+     * The exact figures by name.
+     *
+     * @return for example {@code share}, {@code limit}, {@code excess} and {@code remedy}
+     */
+    public Map<String, Figure> figures() {
+        return message.figures().byName();
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.verdict;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.RuleSetId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a rule set says of a document.
+ *
+ * @param ruleSet the rule set
+ * @param decision what it comes to
+ * @param findings the places where a rule is violated or could not be evaluated, in the order of the rules
+ * @param questions the open questions that only a person can answer, in the order of the rules
+ * @param outcomes the outcome of every rule of the set and of the sets that it includes, in their order
+ * @param changes how the rule set differs from the one that it was made from, none if it was not changed
+ */
+public record Verdict(
+        RuleSetId ruleSet,
+        Decision decision,
+        List<Finding> findings,
+        List<Finding> questions,
+        Map<RuleId, Outcome> outcomes,
+        List<Change> changes) {
+
+    /**
+     * The outcome of one rule.
+     *
+     * @param rule the rule's id
+     * @return its outcome
+     * @throws IllegalArgumentException if the rule set has no such rule
+     */
+    public Outcome outcome(String rule) {
+        Outcome outcome = outcomes.get(new RuleId(rule));
+        if (outcome == null) {
+            throw new IllegalArgumentException(ruleSet + " has no rule " + rule);
+        }
+        return outcome;
+    }
+
+    /**
+     * How many rules had each outcome.
+     *
+     * @return a number for every outcome, 0 where there is none
+     */
+    public Map<Outcome, Integer> counts() {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, 0);
+        }
+        outcomes.values().forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
+        return counts;
+    }
+
+    /**
+     * The findings of one rule.
+     *
+     * @param rule the rule's id
+     * @return its findings, none if it passed
+     */
+    public List<Finding> findings(String rule) {
+        return findings.stream()
+                .filter(finding -> finding.rule().value().equals(rule))
+                .toList();
+    }
+}

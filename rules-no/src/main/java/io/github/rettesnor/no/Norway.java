@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.no;
+
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.rule.RuleSetProvider;
+import io.github.rettesnor.rule.RuleSets;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+
+/** The rule sets of Norway. */
+public final class Norway implements RuleSetProvider {
+
+    static final Phrasebook WORDS = Phrasebook.of(Language.NB, Norway.class, "rules");
+    static final String ZONE = "Europe/Oslo";
+
+    /** For {@link java.util.ServiceLoader}. */
+    public Norway() {}
+
+    /**
+     * The rules for an application for a grant (nb: søknad om prosjektmidler).
+     *
+     * @param edition the call's year, 2019
+     * @return the rule set {@code no:grant-application:}<i>edition</i>
+     * @throws IllegalArgumentException if there is no such edition
+     */
+    public static RuleSet<Application> grantApplication(int edition) {
+        return edition("grant-application", edition).as(Application.class);
+    }
+
+    /**
+     * The rules for a project's budget (nb: prosjektbudsjett), or its accounts.
+     *
+     * @param edition the call's year, 2019
+     * @return the rule set {@code no:budget:}<i>edition</i>
+     * @throws IllegalArgumentException if there is no such edition
+     */
+    public static RuleSet<Budget> budget(int edition) {
+        return edition("budget", edition).as(Budget.class);
+    }
+
+    private static RuleSet<?> edition(String scheme, int edition) {
+        return RuleSets.among(new Norway().ruleSets(), "no:" + scheme + ":" + edition);
+    }
+
+    @Override
+    public List<RuleSet<?>> ruleSets() {
+        return List.of(Budget2019.RULES, GrantApplication2019.RULES);
+    }
+
+    static Money nok(int kroner) {
+        return new Money(BigDecimal.valueOf(kroner), Currency.getInstance("NOK"));
+    }
+}
