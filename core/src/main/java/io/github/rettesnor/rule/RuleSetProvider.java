@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import io.github.rettesnor.identity.Clause;
 import java.util.List;
 
 /** A country module's offer of rule sets, found by {@link java.util.ServiceLoader}. */
@@ -12,4 +13,13 @@ public interface RuleSetProvider {
      * @return the rule sets, each with an id of its own
      */
     List<RuleSet<?>> ruleSets();
+
+    /**
+     * The clauses of the sources that the rule sets are read out of.
+     *
+     * @return the clauses, each covered by a rule or informative
+     */
+    default List<Clause> clauses() {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.no;
 
+import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
@@ -10,8 +11,10 @@ import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSetProvider;
 import io.github.rettesnor.rule.RuleSets;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rule sets of Norway. */
 public final class Norway implements RuleSetProvider {
@@ -51,6 +54,13 @@ public final class Norway implements RuleSetProvider {
     @Override
     public List<RuleSet<?>> ruleSets() {
         return List.of(Budget2019.RULES, GrantApplication2019.RULES);
+    }
+
+    @Override
+    public List<Clause> clauses() {
+        return Stream.<Clause[]>of(Call2019.values(), ActionPlan2018.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 
     static Money nok(int kroner) {

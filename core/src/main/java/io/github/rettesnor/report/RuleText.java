@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.requirement.AllOf;
+import io.github.rettesnor.requirement.InWords;
+import io.github.rettesnor.requirement.Question;
+import io.github.rettesnor.requirement.Where;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Rule;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule told in words.
+ *
+ * @param rule the rule
+ * @param title its title
+ * @param demand what it demands, with its parameters; for a question that a person answers, the question
+ * @param applies to which documents it applies, null if to all
+ * @param parameters its parameters by name, as they are written in the language
+ */
+public record RuleText(
+        Rule rule, String title, String demand, @Nullable String applies, Map<String, String> parameters) {
+
+    /**
+     * Tells a rule in words.
+     *
+     * @param rule the rule
+     * @param words the words of its rule set
+     * @param language the language
+     * @return the rule in words
+     */
+    public static RuleText of(Rule rule, Phrasebook words, Language language) {
+        return new Telling(rule, words, language).tell();
+    }
+
+    private record Telling(Rule rule, Phrasebook words, Language language) {
+
+        RuleText tell() {
+            Requirement requirement = rule.requirement();
+            return new RuleText(
+                    rule, Sentences.begin(title()), demand(requirement), applies(requirement), parameters(requirement));
+        }
+
+        private String title() {
+            String title = words.phrase(language, rule.id().value());
+            return title == null ? rule.id().value() : title;
+        }
+
+        private String demand(Requirement requirement) {
+            String own = words.phrase(language, rule.id() + ".demand");
+            if (own != null) {
+                return fill(own, requirement);
+            } else if (requirement instanceof AllOf parts) {
+                return parts.all().stream().map(this::demand).collect(Collectors.joining(" "));
+            } else if (requirement instanceof Where some) {
+                return demand(some.then());
+            } else if (requirement instanceof InWords either) {
+                return demand(either.otherwise());
+            }
+            String phrase = requirement instanceof Question
+                    ? words.phrase(language, rule.id() + ".question")
+                    : words.phrase(language, requirement.name() + ".demand");
+            return phrase == null ? Sentences.begin(title()) + "." : fill(phrase, requirement);
+        }
+
+        private @Nullable String applies(Requirement requirement) {
+            String phrase = words.phrase(language, rule.id() + ".applies");
+            if (phrase == null) {
+                phrase = words.phrase(language, requirement.name() + ".applies");
+            }
+            if (phrase != null) {
+                return fill(phrase, requirement);
+            } else if (requirement instanceof InWords either) {
+                return applies(either.otherwise());
+            }
+            return requirement instanceof AllOf parts ? applies(parts.all().get(0)) : null;
+        }
+
+        private String fill(String phrase, Requirement requirement) {
+            Figures figures = Figures.of("title", title());
+            for (Map.Entry<String, Figure> figure : figures(requirement).entrySet()) {
+                figures = figures.and(figure.getKey(), figure.getValue());
+            }
+            return Sentences.begin(words.fill(language, phrase, figures));
+        }
+
+        private Map<String, String> parameters(Requirement requirement) {
+            Map<String, String> parameters = new LinkedHashMap<>();
+            figures(requirement).forEach((name, figure) -> parameters.put(name, figure.written(language, words)));
+            return parameters;
+        }
+
+        private static Map<String, Figure> figures(Requirement requirement) {
+            Map<String, Figure> figures = new LinkedHashMap<>();
+            if (!requirement.getClass().isRecord()) {
+                return figures;
+            }
+            for (Fields.Field field : Fields.of(requirement.getClass()).all()) {
+                Object value = field.of(requirement);
+                if (value instanceof Requirement part) {
+                    figures.putAll(figures(part));
+                } else if (value instanceof Collection<?> several && !several.isEmpty()) {
+                    several.stream()
+                            .filter(Requirement.class::isInstance)
+                            .forEach(part -> figures.putAll(figures((Requirement) part)));
+                    if (!(several.iterator().next() instanceof Requirement)) {
+                        figures.put(
+                                field.name(),
+                                new Figure.Choice(
+                                        several.stream().map(Telling::figure).toList()));
+                    }
+                } else if (value != null) {
+                    figures.put(field.name(), figure(value));
+                }
+            }
+            return figures;
+        }
+
+        private static Figure figure(Object value) {
+            if (value instanceof String code) {
+                return new Figure.Term(code);
+            } else if (value instanceof Currency currency) {
+                return new Figure.Quote(currency.getCurrencyCode());
+            }
+            return value instanceof Place place ? new Figure.Quote(place.text()) : Figures.figure(value);
+        }
+    }
+}

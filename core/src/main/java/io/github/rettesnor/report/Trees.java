@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Keyed;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fragments of documents as maps, lists and values, for examples. */
+final class Trees {
+
+    /** A text that says something. */
+    static final String SOME_TEXT = "…";
+
+    private Trees() {}
+
+    /**
+     * The fragment that has a value at a place.
+     *
+     * @param document the kind of document
+     * @param place the place as it is written
+     * @param value the value; null for no value at all
+     * @return the fragment
+     */
+    static Map<String, Object> at(Class<?> document, String place, @Nullable Object value) {
+        int dot = place.indexOf('.');
+        String step = dot < 0 ? place : place.substring(0, dot);
+        String rest = dot < 0 ? "" : place.substring(dot + 1);
+        int bracket = step.indexOf('[');
+        String name = bracket < 0 ? step : step.substring(0, bracket);
+        String key = bracket < 0 ? null : step.substring(bracket + 1, step.length() - 1);
+        Fields.Field field = Fields.of(document).get(name);
+        if (field == null) {
+            throw new IllegalArgumentException(document.getSimpleName() + " has no field " + name);
+        }
+        Object below = rest.isEmpty() ? value : at(field.element(), rest, value);
+        Object found = key == null ? below : element(field, key, below);
+        Map<String, Object> fragment = new LinkedHashMap<>();
+        if (found != null) {
+            fragment.put(name, found);
+        }
+        return fragment;
+    }
+
+    private static @Nullable Object element(Fields.Field list, String key, @Nullable Object below) {
+        if (list.type() == Map.class) {
+            return below == null ? null : Map.of(key, below);
+        }
+        if (!list.element().isRecord()) {
+            return key.isEmpty() && below != null ? List.of(below) : below == null ? null : List.of(key);
+        }
+        Map<String, Object> element = new LinkedHashMap<>();
+        if (!key.isEmpty() && Keyed.class.isAssignableFrom(list.element())) {
+            element.put(Fields.of(list.element()).names().get(0), key);
+        }
+        if (below instanceof Map<?, ?> fields) {
+            fields.forEach((name, value) -> element.put((String) name, value));
+        } else if (below == null && !key.isEmpty()) {
+            return null;
+        } else if (Fields.of(list.element()).get("text") != null) {
+            element.put("text", SOME_TEXT);
+        }
+        return List.of(element);
+    }
+
+    /**
+     * Fields in the order in which they are named.
+     *
+     * @param namesAndValues a name, its value, and so on
+     * @return the fields
+     */
+    static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+
+    /**
+     * A value that says something.
+     *
+     * @param type its type
+     * @return the value
+     */
+    static Object some(Class<?> type) {
+        if (type == Boolean.class) {
+            return true;
+        } else if (type == Integer.class) {
+            return 1;
+        } else if (type == LocalDate.class) {
+            return "2019-06-01";
+        } else if (type == OffsetDateTime.class) {
+            return "2019-06-01T12:00:00+02:00";
+        }
+        return type.isEnum()
+                ? Arrays.asList(type.getEnumConstants()).get(0).toString()
+                : type.isRecord() ? Map.of() : SOME_TEXT;
+    }
+
+    /**
+     * Two fragments in one: fields of both, elements of lists by their position.
+     *
+     * @param first a fragment
+     * @param second a fragment, which outranks the first
+     * @return both
+     */
+    static Object merged(Object first, Object second) {
+        if (first instanceof Map<?, ?> a && second instanceof Map<?, ?> b) {
+            Map<Object, Object> both = new LinkedHashMap<>(a);
+            b.forEach((key, value) -> both.merge(key, value, Trees::merged));
+            return both;
+        }
+        if (first instanceof List<?> a && second instanceof List<?> b) {
+            List<Object> both = new ArrayList<>(a.size() >= b.size() ? a : b);
+            for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+                both.set(i, merged(a.get(i), b.get(i)));
+            }
+            return both;
+        }
+        return second;
+    }
+}
