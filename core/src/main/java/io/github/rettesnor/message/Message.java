@@ -39,6 +39,17 @@ public record Message(Phrasebook book, String rule, String requirement, String v
         return sentence(Language.of(locale), ".cure");
     }
 
+    /**
+     * Another sentence of the same rule.
+     *
+     * @param other which sentence
+     * @param filled what is filled in
+     * @return the message
+     */
+    public Message with(String other, Figures filled) {
+        return new Message(book, rule, requirement, other, filled);
+    }
+
     private @Nullable String sentence(Language language, String suffix) {
         for (String speaker : List.of(rule, requirement, "any")) {
             String phrase = book.phrase(language, speaker + "." + variant + suffix);

@@ -99,7 +99,8 @@ final class Plan {
                 examination.findings(),
                 examination.questions(),
                 new Outcomes(ids, positions, outcomes),
-                of.changes());
+                of.changes(),
+                List.of());
     }
 
     List<Entry> entries() {

@@ -7,7 +7,9 @@ import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.verdict.Change;
+import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -103,6 +105,18 @@ public final class RuleSet<D> {
      */
     public Verdict check(D judged) {
         return plan.check(Objects.requireNonNull(judged, "document"));
+    }
+
+    /**
+     * Judges a document with what people have decided about it.
+     *
+     * @param judged the document
+     * @param decisions answers to open questions, and rules set aside
+     * @param day the day for which the decision is reached
+     * @return the verdict
+     */
+    public Verdict check(D judged, Decisions decisions, LocalDate day) {
+        return decisions.applyTo(check(judged), day);
     }
 
     /**
