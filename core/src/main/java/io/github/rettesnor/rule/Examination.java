@@ -26,6 +26,7 @@ public final class Examination {
     private Object document;
     private Plan.@Nullable Entry entry;
     private String speaker = "";
+    private Outcome told = Outcome.NOT_APPLICABLE;
 
     private @Nullable Spot spot;
     private int first;
@@ -46,23 +47,31 @@ public final class Examination {
         return next.applies(whole);
     }
 
+    /** Judges by one rule. What was told outranks what is returned, and what is returned is told: no rule fails in silence. */
     Outcome judge(Plan.Entry next) {
         entry = next;
         speaker = next.rule().requirement().name();
         spot = null;
+        told = Outcome.NOT_APPLICABLE;
         try {
-            return next.check().examine(this);
+            Outcome outcome = next.check().examine(this);
+            return outcome.compareTo(told) <= 0
+                    ? told
+                    : outcome.compareTo(Outcome.PASSED) <= 0 ? outcome : untold(outcome);
         } catch (Exception | AssertionError | StackOverflowError | LinkageError failure) {
             spot = null;
-            return violatedHere(next)
-                    ? Outcome.VIOLATED
-                    : notEvaluated("failed", Figures.of("error", failure.toString()));
+            return notEvaluated("failed", Figures.of("error", failure.toString()))
+                    .and(told);
         }
     }
 
-    private boolean violatedHere(Plan.Entry rule) {
-        return findings.stream()
-                .anyMatch(finding -> finding.rule().equals(rule.rule().id()) && finding.outcome() == Outcome.VIOLATED);
+    private Outcome untold(Outcome outcome) {
+        spot = null;
+        return switch (outcome) {
+            case VIOLATED -> violated("violated", Figures.NONE);
+            case TO_JUDGE -> toJudge(path(), "question");
+            default -> notEvaluated("not-evaluated", Figures.NONE);
+        };
     }
 
     List<Finding> findings() {
@@ -224,6 +233,7 @@ public final class Examination {
         }
         Rule rule = of.rule();
         Message message = new Message(of.book(), rule.id().value(), speaker, variant, figures);
+        told = told.and(outcome);
         to.add(new Finding(rule.id(), outcome, rule.severity(), path, rule.source(), message));
         return outcome;
     }
