@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
@@ -42,6 +43,7 @@ public record Given(List<Place> anyOf) implements Requirement {
         Spot first = Spot.of(anyOf.get(0), document);
         List<Spot> others =
                 anyOf.stream().skip(1).map(place -> Spot.of(place, document)).toList();
+        Figures what = Figures.of("what", new Figure.Term(anyOf.get(0).what()));
         return examination -> first.judge(examination, (value, at) -> {
             if (Values.isGiven(value)) {
                 return Outcome.PASSED;
@@ -52,8 +54,8 @@ public record Given(List<Place> anyOf) implements Requirement {
                 }
             }
             return at.number() == 0
-                    ? at.violated("violated", Figures.NONE)
-                    : at.violated("each", Figures.of("number", at.number()));
+                    ? at.violated("violated", what)
+                    : at.violated("each", what.and("number", at.number()));
         });
     }
 }

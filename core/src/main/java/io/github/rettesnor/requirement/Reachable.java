@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Contact;
 import io.github.rettesnor.rule.Check;
@@ -30,6 +31,7 @@ public record Reachable(Place at) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document);
+        Figures what = Figures.of("what", new Figure.Term(at.what()));
         return examination -> {
             Object value = spot.value(examination.document());
             List<?> persons = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
@@ -38,8 +40,7 @@ public record Reachable(Place at) implements Requirement {
                     return Outcome.PASSED;
                 }
             }
-            return examination.violated(
-                    spot.path(examination), persons.isEmpty() ? "missing" : "violated", Figures.NONE);
+            return examination.violated(spot.path(examination), persons.isEmpty() ? "missing" : "violated", what);
         };
     }
 }

@@ -49,6 +49,17 @@ public record Place(String text) {
     }
 
     /**
+     * The code of what stands at this place: the key of its last step, else that step's field.
+     *
+     * @return for {@code signatories[PROJECT_LEADER]} the key, for {@code leader.name} the field {@code name}
+     */
+    public String what() {
+        List<Step> steps = steps();
+        Step last = steps.get(steps.size() - 1);
+        return last.key() == null || last.key().isEmpty() ? last.name() : last.key();
+    }
+
+    /**
      * The steps to the place.
      *
      * @return at least one
