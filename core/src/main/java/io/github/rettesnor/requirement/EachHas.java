@@ -56,7 +56,6 @@ public record EachHas(Place list, List<String> fields) implements Requirement {
     private static Outcome judge(@Nullable Object value, String field, Examination here) {
         return Values.isGiven(value)
                 ? Outcome.PASSED
-                : here.violated(
-                        "violated", Figures.of("number", here.number()).and("field", new Figure.Term(field)));
+                : here.violated("field", Figures.of("number", here.number()).and("field", new Figure.Term(field)));
     }
 }

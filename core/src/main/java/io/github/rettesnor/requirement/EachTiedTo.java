@@ -51,7 +51,10 @@ public record EachTiedTo(Place list, String field, List<String> codes) implement
             return Outcome.PASSED;
         }
         Figures figures = Figures.of("number", here.number())
-                .and("codes", new Figure.Choice(codes.stream().<Figure>map(Figure.Term::new).toList()));
+                .and(
+                        "codes",
+                        new Figure.Choice(
+                                codes.stream().<Figure>map(Figure.Term::new).toList()));
         return stated.isEmpty()
                 ? here.violated("missing", figures)
                 : here.violated("violated", figures.and("stated", stated));

@@ -43,8 +43,7 @@ public record InOrder(List<Place> first, List<Place> later) implements Requireme
 
     @Override
     public Check on(Class<?> document) {
-        List<Spot> early =
-                first.stream().map(place -> Spot.of(place, document)).toList();
+        List<Spot> early = first.stream().map(place -> Spot.of(place, document)).toList();
         List<Spot> late = later.stream().map(place -> Spot.of(place, document)).toList();
         return examination -> examine(early, late, examination);
     }

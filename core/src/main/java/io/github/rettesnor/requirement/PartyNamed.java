@@ -58,7 +58,9 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
         Path path = here.here().field("name");
         Figures figures = Figures.of("number", here.number())
                 .and("type", new Figure.Term(type))
-                .and("names", new Figure.Choice(names.stream().map(Figures::figure).toList()));
+                .and(
+                        "names",
+                        new Figure.Choice(names.stream().map(Figures::figure).toList()));
         String name = party.name();
         if (name == null || Texts.isBlank(name)) {
             return here.violated(path, "missing", figures);
