@@ -60,7 +60,7 @@ enum GeneralPractice2018 implements Clause {
     }
 
     private static Source document() {
-        return Source.document("Kvalitetsprogrammet for almen praksis (2018)");
+        return Source.document("Kvalitetsudvikling i almen praksis: programmets fem projektspor (2018)");
     }
 
     @Override
