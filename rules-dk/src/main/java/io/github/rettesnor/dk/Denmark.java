@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.dk;
 
+import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSetProvider;
 import io.github.rettesnor.rule.RuleSets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rule sets of Denmark. */
 public final class Denmark implements RuleSetProvider {
@@ -47,5 +50,12 @@ public final class Denmark implements RuleSetProvider {
     @Override
     public List<RuleSet<?>> ruleSets() {
         return List.of(LktNomination2021.RULES, GeneralPracticeProject2018.RULES);
+    }
+
+    @Override
+    public List<Clause> clauses() {
+        return Stream.<Clause[]>of(LktCall2021.values(), GeneralPractice2018.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 }
