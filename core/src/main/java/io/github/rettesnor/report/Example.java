@@ -86,6 +86,9 @@ public record Example(Object passes, Object fails) {
             return of(either.otherwise(), document);
         }
         Example example = atPlaces(requirement, document);
+        if (example == null) {
+            example = FormExamples.of(requirement, document);
+        }
         return example == null ? ofBudget(requirement) : example;
     }
 
