@@ -113,7 +113,10 @@ public final class TextReport {
     }
 
     private String position(Position position) {
-        return fill("position", Figures.of("line", Integer.toString(position.line())).and("column", Integer.toString(position.column())));
+        return fill(
+                "position",
+                Figures.of("line", Integer.toString(position.line()))
+                        .and("column", Integer.toString(position.column())));
     }
 
     private String source(Source source) {
