@@ -110,20 +110,9 @@ public final class Norway implements RuleSetProvider {
                 Registry2018.RULES);
     }
 
-    /**
-     * The clauses of Norway's sources: each is cited by a rule, or tells why none can be broken.
-     *
-     * @return the clauses, source by source
-     */
-    public List<Clause> clauses() {
-        return Stream.<Clause[]>of(Call2019.values(), InvitationTemplate.values(), ActionPlan2018.values())
-                .flatMap(Arrays::stream)
-                .toList();
-    }
-
     @Override
     public List<Clause> clauses() {
-        return Stream.<Clause[]>of(Call2019.values(), ActionPlan2018.values())
+        return Stream.<Clause[]>of(Call2019.values(), InvitationTemplate.values(), ActionPlan2018.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
