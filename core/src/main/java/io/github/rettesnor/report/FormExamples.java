@@ -3,10 +3,13 @@ package io.github.rettesnor.report;
 
 import static io.github.rettesnor.report.Trees.fields;
 
+import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.requirement.AsManyAs;
 import io.github.rettesnor.requirement.Covers;
 import io.github.rettesnor.requirement.DataFrom;
 import io.github.rettesnor.requirement.EachHas;
 import io.github.rettesnor.requirement.EachTiedTo;
+import io.github.rettesnor.requirement.FilledIn;
 import io.github.rettesnor.requirement.InOrder;
 import io.github.rettesnor.requirement.PartyNamed;
 import io.github.rettesnor.rule.Place;
@@ -48,7 +51,27 @@ final class FormExamples {
                     Trees.at(document, "indicators[]", fields("source", fields("kind", kind, "name", Trees.SOME_TEXT))),
                     Trees.at(document, "indicators[]", fields("source", fields("kind", kind))));
         }
+        if (requirement instanceof FilledIn form) {
+            String field = firstText(document);
+            return new Example(
+                    Trees.at(document, field, Trees.SOME_TEXT),
+                    Trees.at(document, field, form.templateTexts().get(0)));
+        } else if (requirement instanceof AsManyAs many) {
+            String place = many.list() + "[]";
+            Object one = Trees.at(document, place, fields());
+            return new Example(
+                    Trees.merged(Trees.at(document, many.number().text(), 1), one),
+                    Trees.merged(Trees.at(document, many.number().text(), 2), one));
+        }
         return requirement instanceof InOrder order ? inOrder(order, document) : null;
+    }
+
+    private static String firstText(Class<?> document) {
+        return Fields.of(document).all().stream()
+                .filter(field -> field.type() == String.class && !field.name().equals("ruleSet"))
+                .map(Fields.Field::name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(document.getSimpleName() + " has no text"));
     }
 
     private static Example each(EachHas has, Class<?> document) {
