@@ -57,6 +57,6 @@ public record EachTiedTo(Place list, String field, List<String> codes) implement
                                 codes.stream().<Figure>map(Figure.Term::new).toList()));
         return stated.isEmpty()
                 ? here.violated("missing", figures)
-                : here.violated("violated", figures.and("stated", stated));
+                : here.violated("unknown", figures.and("stated", stated));
     }
 }

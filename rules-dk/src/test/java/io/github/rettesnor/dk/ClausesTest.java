@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,6 +66,31 @@ class ClausesTest {
                         "dk.gp.indicators.substance: Udvikling af indikatorer for almen medicin",
                         "dk.gp.national.substance: Fremtidig national organisering",
                         "dk.gp.clusters.substance: Klyngedannelse");
+    }
+
+    @Test
+    void theSectionsOfTheSourcesAreThoseThatTheyHave() {
+        assertThat(LktCall2021.order())
+                .hasToString(
+                        "Invitation til indstilling af nye projekter til nationalt Lærings- og Kvalitetsteams (2021),"
+                                + " Grundlæggende oplysninger om indstilling til nyt Lærings- og Kvalitetsteam");
+        assertThat(Stream.of(
+                        GeneralPractice2018.programme(),
+                        GeneralPractice2018.dataDriven(),
+                        GeneralPractice2018.regional(),
+                        GeneralPractice2018.indicators(),
+                        GeneralPractice2018.national(),
+                        GeneralPractice2018.clusters()))
+                .extracting(Source::toString)
+                .map(reference -> reference.replace(
+                        "Kvalitetsudvikling i almen praksis: programmets fem projektspor (2018), ", ""))
+                .containsExactly(
+                        "Programmets fem projektspor",
+                        "Datadrevet kvalitetsudvikling",
+                        "Regional organisering",
+                        "Udvikling af indikatorer for almen medicin",
+                        "Fremtidig national organisering",
+                        "Klyngedannelse");
     }
 
     @ParameterizedTest

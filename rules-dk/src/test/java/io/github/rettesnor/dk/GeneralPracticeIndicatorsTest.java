@@ -52,7 +52,7 @@ class GeneralPracticeIndicatorsTest {
         Finding unknown = verdict.findings().get(1);
         assertThat(unknown.figures().get("stated").exact()).isEqualTo("9, 0");
         assertThat(unknown.message(Locale.ENGLISH))
-                .isEqualTo("No. 3 is tied to 9 and 0, but to none of: 1, 2, 3, 4, 5, 6, 7 or 8.");
+                .isEqualTo("Indicator 3 is tied to 9 and 0, but to no national goal: 1, 2, 3, 4, 5, 6, 7 or 8.");
     }
 
     @Test

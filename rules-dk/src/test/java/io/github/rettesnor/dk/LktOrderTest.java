@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -62,12 +63,12 @@ class LktOrderTest {
         assertThat(violations).isEqualTo(127 * 31);
     }
 
-    private static String listed(TreeSet<Integer> questions) {
+    private static String listed(Set<Integer> questions) {
         String brackets = questions.toString();
         return brackets.substring(1, brackets.length() - 1);
     }
 
-    private static ApplicationBuilder withAnswersTo(TreeSet<Integer> questions) {
+    private static ApplicationBuilder withAnswersTo(Set<Integer> questions) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (int question = 1; question <= 12; question++) {
             if (question != 7) {
