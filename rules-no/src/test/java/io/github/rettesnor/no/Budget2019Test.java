@@ -265,7 +265,8 @@ class Budget2019Test {
     @ValueSource(strings = {"DAY_PACKAGE", "TRAVEL", "ACCOMMODATION"})
     void aLineWithoutCostCannotBeMeasured(Category category) {
         Budget budget = Documents.of(changed(line(category, "1", 1, 1), line -> line.unitCost(null)));
-        String rule = "no.budget." + category.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-ceiling";
+        String rule = "no.budget."
+                + category.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-ceiling";
         judge(budget)
                 .findsOnly("core.budget.line-complete", rule)
                 .outcome(rule, Outcome.NOT_EVALUATED)
@@ -279,7 +280,10 @@ class Budget2019Test {
                         .verdict()
                         .decision())
                 .isEqualTo(Decision.ACCEPTABLE);
-        assertThat(Norway.budget(2019).rule("no.budget.salary-share").orElseThrow().requirement())
+        assertThat(Norway.budget(2019)
+                        .rule("no.budget.salary-share")
+                        .orElseThrow()
+                        .requirement())
                 .hasToString("ShareAtMost[category=" + SALARY + ", limit=60 %]");
     }
 }

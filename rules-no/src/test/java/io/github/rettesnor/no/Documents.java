@@ -142,9 +142,7 @@ final class Documents {
 
     /** The sections without one of them. */
     static List<Section> without(List<Section> sections, String code) {
-        return sections.stream()
-                .filter(section -> !code.equals(section.code()))
-                .toList();
+        return sections.stream().filter(section -> !code.equals(section.code())).toList();
     }
 
     static FinalReport report() {

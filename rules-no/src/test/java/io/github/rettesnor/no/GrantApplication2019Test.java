@@ -147,8 +147,7 @@ class GrantApplication2019Test {
         with(application -> application.registry(null)).violates(rule, "registry.name");
         with(application -> application.registry(new Registry(null, true))).violates(rule, "registry.name");
         with(application -> application.registry(new Registry(name, false))).violates(rule, "registry.national");
-        with(application -> application.registry(new Registry(name, null)))
-                .cannotEvaluate(rule, "registry.national");
+        with(application -> application.registry(new Registry(name, null))).cannotEvaluate(rule, "registry.national");
     }
 
     @Test
@@ -223,14 +222,13 @@ class GrantApplication2019Test {
     @ParameterizedTest
     @CsvSource({"no.application.salary-need, need", "no.application.salary-competence, competence"})
     void eachSalaryIsExplainedOnItsLineOrOnceForAll(String rule, String field) {
-        BudgetLine silent = BudgetLineBuilder.from(salary("1000", 1))
-                .with(line -> {
-                    if (field.equals("need")) {
-                        line.need(" ");
-                    } else {
-                        line.competence(null);
-                    }
-                });
+        BudgetLine silent = BudgetLineBuilder.from(salary("1000", 1)).with(line -> {
+            if (field.equals("need")) {
+                line.need(" ");
+            } else {
+                line.competence(null);
+            }
+        });
         judge(application()).passes(rule);
         with(application -> application.budget(Documents.and(budget(), silent)))
                 .violates(rule, "budget.lines[4]." + field)
@@ -248,8 +246,7 @@ class GrantApplication2019Test {
     @ValueSource(strings = {"0", "12", "01", "1 ", "-1"})
     void theStrategyHasElevenGoals(String unknown) {
         String rule = "no.strategy.goal-known";
-        with(application -> application.goals(
-                        List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11")))
+        with(application -> application.goals(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11")))
                 .passes(rule);
         with(application -> application.goals(List.of("11", unknown)))
                 .violates(rule, "goals[1]")
@@ -267,8 +264,7 @@ class GrantApplication2019Test {
 
     @Test
     void theBudgetIsJudgedWhereItStands() {
-        with(application -> application.budget(
-                        Documents.and(budget(), line(Category.OVERHEAD, "5000", 1, 1))))
+        with(application -> application.budget(Documents.and(budget(), line(Category.OVERHEAD, "5000", 1, 1))))
                 .violates("no.budget.no-overhead", "budget.lines[4]")
                 .with("amount", "5000.00");
         assertThat(Norway.grantApplication(2019).allRules())

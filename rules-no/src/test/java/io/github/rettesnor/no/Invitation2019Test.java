@@ -53,8 +53,11 @@ class Invitation2019Test {
     }
 
     @ParameterizedTest
-    @CsvSource({"no.invitation.about-registry, about-registry", "no.invitation.background, background",
-        "no.invitation.gains, gains"})
+    @CsvSource({
+        "no.invitation.about-registry, about-registry",
+        "no.invitation.background, background",
+        "no.invitation.gains, gains"
+    })
     void aSectionThatIsMissingIsNamed(String rule, String code) {
         judge(invitation()).passes(rule);
         with(invitation -> invitation.sections(without(invitation().sections(), code)))
@@ -130,10 +133,8 @@ class Invitation2019Test {
         judge(invitation()).passes(enclosed).passes(date);
         with(invitation -> invitation.agreement(new AgreementForm(false, day)))
                 .violates(enclosed, "agreement.enclosed");
-        with(invitation -> invitation.agreement(new AgreementForm(null, day)))
-                .violates(enclosed, "agreement.enclosed");
-        with(invitation -> invitation.agreement(new AgreementForm(true, null)))
-                .violates(date, "agreement.returnBy");
+        with(invitation -> invitation.agreement(new AgreementForm(null, day))).violates(enclosed, "agreement.enclosed");
+        with(invitation -> invitation.agreement(new AgreementForm(true, null))).violates(date, "agreement.returnBy");
         with(invitation -> invitation.agreement(null))
                 .findsOnly(enclosed, date)
                 .outcome(enclosed, Outcome.VIOLATED)
@@ -182,8 +183,9 @@ class Invitation2019Test {
         String rule = "no.invitation.placeholders-filled";
         with(invitation -> invitation.title(left)).violates(rule, "title");
         with(invitation -> invitation.registry(new Registry(left, true))).violates(rule, "registry.name");
-        with(invitation -> invitation.signatories(
-                        List.of(person("PROJECT_LEADER"), ContactBuilder.from(person("PROJECT_OWNER")).withName(left))))
+        with(invitation -> invitation.signatories(List.of(
+                        person("PROJECT_LEADER"),
+                        ContactBuilder.from(person("PROJECT_OWNER")).withName(left))))
                 .violates(rule, "signatories[1].name");
         List<Section> sections = new ArrayList<>(invitation().sections());
         sections.set(2, new Section("obligations", "Hva prosjektet innebærer", left));

@@ -34,7 +34,11 @@ class Registry2018Test {
 
     @Test
     void aRegistryThatDoesWhatThePlanExpects() {
-        judge(registry()).passes(RESULTS).passes(COVERAGE).passes(REPRESENTATIVE).decides(Decision.ACCEPTABLE);
+        judge(registry())
+                .passes(RESULTS)
+                .passes(COVERAGE)
+                .passes(REPRESENTATIVE)
+                .decides(Decision.ACCEPTABLE);
     }
 
     @Test
@@ -86,6 +90,9 @@ class Registry2018Test {
                 .doesNotApply(RESULTS)
                 .doesNotApply(COVERAGE)
                 .doesNotApply(REPRESENTATIVE);
-        with(registry -> registry.national(null)).passes(RESULTS).passes(COVERAGE).passes(REPRESENTATIVE);
+        with(registry -> registry.national(null))
+                .passes(RESULTS)
+                .passes(COVERAGE)
+                .passes(REPRESENTATIVE);
     }
 }
