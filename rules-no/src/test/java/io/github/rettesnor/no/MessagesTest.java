@@ -27,12 +27,14 @@ class MessagesTest {
         String[] expected = {nb, nn, da, en};
         Language[] languages = {Language.NB, Language.NN, Language.DA, Language.EN};
         for (int i = 0; i < languages.length; i++) {
-            assertThat(finding.message(languages[i].locale()).replace('\u00a0', ' ')).isEqualTo(expected[i]);
+            assertThat(finding.message(languages[i].locale()).replace('\u00a0', ' '))
+                    .isEqualTo(expected[i]);
         }
     }
 
     private static Finding application(Consumer<ApplicationBuilder> change) {
-        Application application = ApplicationBuilder.from(Documents.application()).with(change);
+        Application application =
+                ApplicationBuilder.from(Documents.application()).with(change);
         return Judgement.of(Norway.grantApplication(2019), application).finding();
     }
 

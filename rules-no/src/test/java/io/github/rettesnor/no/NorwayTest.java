@@ -55,7 +55,7 @@ class NorwayTest {
     }
 
     @Test
-    void theWordsAreAtHomeInBokmål() {
+    void theWordsAreAtHomeInNorwegian() {
         assertThat(List.of(Norway.grantApplication(2019), Norway.registry(2018)))
                 .allSatisfy(set -> assertThat(set.words().home()).isEqualTo(Language.NB));
     }

@@ -19,13 +19,59 @@ class RulebookTest {
 
     private static final List<String> CLAUSES = List.of(
             // the call
-            "C1", "C2", "C3.1", "C3.2", "C3.3", "C3.4", "C3.5", "C4", "C5", "C6", "C7", "C8.1", "C8.2", "C8.3", "C8.4",
-            "C8.5", "C8.6", "C9", "C10", "C11", "C12", "C13", "C14.1", "C14.2", "C14.3", "C14.4", "C14.5", "C14.6",
-            "C14.7", "C14.8", "C14.9", "C14.10", "C14.11", "C14.12", "C15",
+            "C1",
+            "C2",
+            "C3.1",
+            "C3.2",
+            "C3.3",
+            "C3.4",
+            "C3.5",
+            "C4",
+            "C5",
+            "C6",
+            "C7",
+            "C8.1",
+            "C8.2",
+            "C8.3",
+            "C8.4",
+            "C8.5",
+            "C8.6",
+            "C9",
+            "C10",
+            "C11",
+            "C12",
+            "C13",
+            "C14.1",
+            "C14.2",
+            "C14.3",
+            "C14.4",
+            "C14.5",
+            "C14.6",
+            "C14.7",
+            "C14.8",
+            "C14.9",
+            "C14.10",
+            "C14.11",
+            "C14.12",
+            "C15",
             // the invitation; I10 is the template as a whole
-            "I1", "I2", "I3", "I4", "I4.1", "I5", "I6", "I7", "I8", "I9", "I10",
+            "I1",
+            "I2",
+            "I3",
+            "I4",
+            "I4.1",
+            "I5",
+            "I6",
+            "I7",
+            "I8",
+            "I9",
+            "I10",
             // the action plan
-            "A1", "A2", "A3", "A4", "A5");
+            "A1",
+            "A2",
+            "A3",
+            "A4",
+            "A5");
 
     private static List<Rule> rules(String set) {
         return new Norway()
@@ -64,7 +110,8 @@ class RulebookTest {
     @Test
     void aSourceTellsWhereTheClauseStands() {
         assertThat(Call2019.C8_2.source())
-                .hasToString("Kvalitetsforbedring ved bruk av data fra medisinske kvalitetsregistre (2019), Lønnsmidler, 2");
+                .hasToString(
+                        "Kvalitetsforbedring ved bruk av data fra medisinske kvalitetsregistre (2019), Lønnsmidler, 2");
         assertThat(Call2019.C8_2.source().url())
                 .hasToString("https://www.kvalitetsregistre.no/prosjekt/kvalitetsforbedring");
         assertThat(Call2019.C1.source().section()).isEqualTo("Bistand til kliniske kvalitetsforbedringsprosjekter");
@@ -77,9 +124,9 @@ class RulebookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "no:budget:2019, 17",
+        "no:budget:2019, 15",
         "no:grant-application:2019, 17",
-        "no:final-report:2019, 15",
+        "no:final-report:2019, 16",
         "no:invitation:2019, 26",
         "no:cooperation-agreement:2019, 3",
         "no:registry:2018, 3"
@@ -172,9 +219,12 @@ class RulebookTest {
         "no:registry:2018, no.registry.patient-representative, WARNING, A4"
     })
     void aRuleHasItsWeightAndItsClause(String set, String id, String severity, String clause) {
-        assertThat(rules(set)).filteredOn(rule -> rule.id().value().equals(id)).singleElement().satisfies(rule -> {
-            assertThat(rule.severity()).hasToString(severity);
-            assertThat(rule.source().clause()).isEqualTo(clause);
-        });
+        assertThat(rules(set))
+                .filteredOn(rule -> rule.id().value().equals(id))
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.severity()).hasToString(severity);
+                    assertThat(rule.source().clause()).isEqualTo(clause);
+                });
     }
 }
