@@ -38,6 +38,7 @@ class VerdictTest {
             List.of(FINDING),
             List.of(),
             outcomes(Outcome.PASSED, Outcome.VIOLATED),
+            List.of(),
             List.of());
 
     private static Map<RuleId, Outcome> outcomes(Outcome... outcomes) {
