@@ -10,6 +10,7 @@ import io.github.rettesnor.verdict.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class Examination {
     private Plan.@Nullable Part part;
     private Object document;
     private Plan.@Nullable Entry entry;
-    private String speaker = "";
+    private @Nullable Requirement speaker;
 
     private @Nullable Spot spot;
     private int first;
@@ -48,10 +49,10 @@ public final class Examination {
 
     Outcome judge(Plan.Entry next) {
         entry = next;
-        speaker = next.rule().requirement().name();
+        speaker = next.rule().requirement();
         spot = null;
         try {
-            return next.check().examine(this);
+            return Objects.requireNonNull(next.check().examine(this), "no outcome");
         } catch (Exception | AssertionError | StackOverflowError | LinkageError failure) {
             spot = null;
             return violatedHere(next)
@@ -105,8 +106,8 @@ public final class Examination {
      * @return the outcome
      */
     public Outcome examine(Requirement part, Check check) {
-        String whole = speaker;
-        speaker = part.name();
+        Requirement whole = speaker;
+        speaker = part;
         Outcome outcome = check.examine(this);
         speaker = whole;
         return outcome;
@@ -128,6 +129,16 @@ public final class Examination {
      */
     public int number() {
         return spot == null ? 0 : first + 1;
+    }
+
+    /**
+     * What stands at another place: where that is of every element of a list, at the element that is being judged.
+     *
+     * @param other the other place, bound by {@link Spot#beside}
+     * @return the value, null if it or something on the way to it is missing
+     */
+    public @Nullable Object value(Spot other) {
+        return other.value(document, first, second);
     }
 
     /**
@@ -219,11 +230,12 @@ public final class Examination {
 
     private Outcome tell(List<Finding> to, Outcome outcome, Path path, String variant, Figures figures) {
         Plan.Entry of = entry;
-        if (of == null) {
+        Requirement by = speaker;
+        if (of == null || by == null) {
             throw new IllegalStateException("no rule is being judged");
         }
         Rule rule = of.rule();
-        Message message = new Message(of.book(), rule.id().value(), speaker, variant, figures);
+        Message message = new Message(of.book(), rule.id().value(), by.name(), variant, figures);
         to.add(new Finding(rule.id(), outcome, rule.severity(), path, rule.source(), message));
         return outcome;
     }
