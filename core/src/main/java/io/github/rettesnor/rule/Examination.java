@@ -10,6 +10,7 @@ import io.github.rettesnor.verdict.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class Examination {
     private Plan.@Nullable Part part;
     private Object document;
     private Plan.@Nullable Entry entry;
-    private String speaker = "";
+    private @Nullable Requirement speaker;
     private Outcome told = Outcome.NOT_APPLICABLE;
 
     private @Nullable Spot spot;
@@ -50,11 +51,11 @@ public final class Examination {
     /** Judges by one rule. What was told outranks what is returned, and what is returned is told: no rule fails in silence. */
     Outcome judge(Plan.Entry next) {
         entry = next;
-        speaker = next.rule().requirement().name();
+        speaker = next.rule().requirement();
         spot = null;
         told = Outcome.NOT_APPLICABLE;
         try {
-            Outcome outcome = next.check().examine(this);
+            Outcome outcome = Objects.requireNonNull(next.check().examine(this), "no outcome");
             return outcome.compareTo(told) <= 0
                     ? told
                     : outcome.compareTo(Outcome.PASSED) <= 0 ? outcome : untold(outcome);
@@ -114,8 +115,8 @@ public final class Examination {
      * @return the outcome
      */
     public Outcome examine(Requirement part, Check check) {
-        String whole = speaker;
-        speaker = part.name();
+        Requirement whole = speaker;
+        speaker = part;
         Outcome outcome = check.examine(this);
         speaker = whole;
         return outcome;
@@ -137,6 +138,16 @@ public final class Examination {
      */
     public int number() {
         return spot == null ? 0 : first + 1;
+    }
+
+    /**
+     * What stands at another place: where that is of every element of a list, at the element that is being judged.
+     *
+     * @param other the other place, bound by {@link Spot#beside}
+     * @return the value, null if it or something on the way to it is missing
+     */
+    public @Nullable Object value(Spot other) {
+        return other.value(document, first, second);
     }
 
     /**
@@ -228,11 +239,12 @@ public final class Examination {
 
     private Outcome tell(List<Finding> to, Outcome outcome, Path path, String variant, Figures figures) {
         Plan.Entry of = entry;
-        if (of == null) {
+        Requirement by = speaker;
+        if (of == null || by == null) {
             throw new IllegalStateException("no rule is being judged");
         }
         Rule rule = of.rule();
-        Message message = new Message(of.book(), rule.id().value(), speaker, variant, figures);
+        Message message = new Message(of.book(), rule.id().value(), by.name(), variant, figures);
         told = told.and(outcome);
         to.add(new Finding(rule.id(), outcome, rule.severity(), path, rule.source(), message));
         return outcome;

@@ -44,7 +44,7 @@ public record Place(String text) {
      * @return for {@code registry.national} the place {@code registry}; null for a field of the document itself
      */
     public @Nullable Place owner() {
-        int dot = text.lastIndexOf('.');
+        int dot = text.lastIndexOf('.', text.endsWith("]") ? text.lastIndexOf('[') : text.length());
         return dot < 0 ? null : new Place(text.substring(0, dot));
     }
 
@@ -96,6 +96,10 @@ public record Place(String text) {
      * @param key the key of the element that is meant; null or empty for none
      */
     record Step(String name, boolean each, @Nullable String key) {
+
+        boolean selects() {
+            return key != null;
+        }
 
         Path from(Path path, int index) {
             Path field = path.field(name);

@@ -43,8 +43,8 @@ class BindingTest {
                         "'indicators[].name' is every element of a list; one place is needed"),
                 arguments(atLeast("title", 1), "'title' holds a String, not a Integer"),
                 arguments(PeriodOrdered.periodOrdered("title"), "'title' holds a String, not a ProjectPeriod"),
-                arguments(reachable("applicants"), "'applicants' holds Party, not Contact"),
-                arguments(reachable("title"), "'title' holds String, not Contact"),
+                arguments(reachable("applicants"), "'applicants[]' holds a Party, not a Contact"),
+                arguments(reachable("title"), "'title' holds a String, not a Contact"),
                 arguments(where("registry", "x", given("title")), "'registry' holds a Registry, not a String or Enum"),
                 arguments(
                         where("goals[]", "x", given("title")),

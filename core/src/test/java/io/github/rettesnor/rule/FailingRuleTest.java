@@ -32,6 +32,7 @@ class FailingRuleTest {
         }
     }
 
+    @SuppressWarnings("InfiniteRecursion") // until the stack is full
     private static int endless(int depth) {
         return endless(depth + 1) + 1;
     }

@@ -37,6 +37,7 @@ class SpotTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "titel | Application has no field 'titel'; did you mean 'title'?",
                 "registry.nasjonal | Registry has no field 'nasjonal'; did you mean 'national'?",
