@@ -38,7 +38,7 @@ final class FiguresSection<D> {
         budget(html);
         if (!measures.isEmpty()) {
             Page.section(html, "limits", labels.of("limits"), section -> {
-                section.text("p", labels.of("limits.intro")).open("ul", "class", "cards");
+                section.text("p", labels.of("limits.intro")).open("ul", "class", "limits");
                 measures.forEach(measure -> limit(section, measure));
                 section.close();
             });
@@ -156,18 +156,24 @@ final class FiguresSection<D> {
 
     private void limit(Markup html, Measure measure) {
         String name = name(measure);
-        html.open("li", "class", "limit " + measure.outcome());
-        html.open("p", "class", "title")
-                .text(labels.title(measure.rule(), judged.rules()))
-                .close();
+        html.open("li", "class", "limit " + measure.outcome()).open("div");
+        html.text("p", labels.title(measure.rule(), judged.rules()), "class", "title");
         if (!name.isEmpty()) {
             html.open("p", "class", "small").text("bdi", name).close();
         }
-        html.open("dl", "class", "measure");
+        html.close().open("dl", "class", "measure");
         figure(html, "measured", measure.measured());
         figure(html, "limit", measure.limit());
-        figure(html, measure.limit() instanceof Figure.Day ? "room.days" : "room", measure.room());
+        figure(html, room(measure), measure.room());
         html.close().close();
+    }
+
+    /** What is left of days, or of money; what must equal its limit has no room, but may differ. */
+    private static String room(Measure measure) {
+        if (measure.limit() instanceof Figure.Day) {
+            return "room.days";
+        }
+        return measure.figures().containsKey("category") ? "room" : "room.difference";
     }
 
     private void figure(Markup html, String label, Figure figure) {

@@ -43,6 +43,15 @@ public interface Report {
     }
 
     /**
+     * The formats of this package.
+     *
+     * @return the formats, by name
+     */
+    static List<Report> all() {
+        return List.of(new HtmlReport(), new JUnitReport(), new SarifReport());
+    }
+
+    /**
      * One file of a report.
      *
      * @param fileName its name: letters, digits, hyphens, underscores and dots only

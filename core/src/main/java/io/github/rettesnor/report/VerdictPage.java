@@ -3,14 +3,12 @@ package io.github.rettesnor.report;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
-import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +119,7 @@ final class VerdictPage<D> {
         }
         html.open("dl", "class", "details");
         place(html, finding);
-        source(html, finding.source());
+        Sources.write(html, labels, finding.source());
         html.open("div")
                 .text("dt", labels.of("rule"))
                 .open("dd")
@@ -149,21 +147,6 @@ final class VerdictPage<D> {
             }
             html.close().close();
         }
-    }
-
-    private void source(Markup html, Source source) {
-        html.open("div").text("dt", labels.of("source")).open("dd");
-        URI url = source.url();
-        boolean web = url != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()));
-        if (web) {
-            html.text("a", source.toString(), "href", String.valueOf(url), "rel", "noreferrer");
-        } else {
-            html.text(source.toString());
-        }
-        if (source.clause() != null) {
-            html.text(" (" + source.clause() + ")");
-        }
-        html.close().close();
     }
 
     private void questions(Markup html) {
