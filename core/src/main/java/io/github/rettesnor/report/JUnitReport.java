@@ -16,7 +16,7 @@ import java.util.Locale;
  * Verdicts in the XML of JUnit, which build servers read: a suite for each document, a test case for each rule. A test case fails
  * where a rule that decides is violated, and errs where one could not be evaluated, so a suite is green exactly when its document
  * is acceptable. What is only encouraged never fails; it is told in the case's output. A rule that does not apply, or that a person
- * must judge, is skipped.
+ * must judge, is skipped. Build servers sort cases by their class, so that is the document's name too.
  */
 public final class JUnitReport implements Report {
 
@@ -70,7 +70,7 @@ public final class JUnitReport implements Report {
                     "name",
                     one.rule().id() + " " + labels.title(one.rule().id(), judged.rules()),
                     "classname",
-                    judged.verdict().ruleSet().toString(),
+                    judged.input(),
                     "time",
                     NO_TIME);
             one.write(xml, labels);
