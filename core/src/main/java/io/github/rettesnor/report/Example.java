@@ -96,16 +96,15 @@ public record Example(Object passes, Object fails) {
     }
 
     private static @Nullable Example allOf(AllOf parts, Class<?> document) {
-        Object passes = Map.of();
-        Example last = null;
+        Example all = new Example(Map.of(), Map.of());
         for (Requirement part : parts.all()) {
-            last = of(part, document);
-            if (last == null) {
+            Example next = of(part, document);
+            if (next == null) {
                 return null;
             }
-            passes = Trees.merged(passes, last.passes);
+            all = next.within(all.passes);
         }
-        return last == null ? null : new Example(passes, Trees.merged(passes, last.fails));
+        return all;
     }
 
     private Example within(Object tree) {
