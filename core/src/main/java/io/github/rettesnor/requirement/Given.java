@@ -42,7 +42,7 @@ public record Given(List<Place> anyOf) implements Requirement {
         Spot first = Spot.of(anyOf.get(0), document);
         List<Spot> others =
                 anyOf.stream().skip(1).map(place -> Spot.of(place, document)).toList();
-        return examination -> first.judge(examination, (value, at) -> {
+        Spot.Judge judge = (value, at) -> {
             if (Values.isGiven(value)) {
                 return Outcome.PASSED;
             }
@@ -54,6 +54,7 @@ public record Given(List<Place> anyOf) implements Requirement {
             return at.number() == 0
                     ? at.violated("violated", Figures.NONE)
                     : at.violated("each", Figures.of("number", at.number()));
-        });
+        };
+        return examination -> first.judge(examination, judge);
     }
 }

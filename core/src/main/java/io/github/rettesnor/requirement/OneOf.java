@@ -39,7 +39,7 @@ public record OneOf(Place at, List<String> codes) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document);
-        return examination -> spot.judge(examination, (value, here) -> {
+        Spot.Judge judge = (value, here) -> {
             String code = Values.code(value);
             if (code != null && codes.contains(code)) {
                 return Outcome.PASSED;
@@ -49,7 +49,8 @@ public record OneOf(Place at, List<String> codes) implements Requirement {
                 return here.number() == 0 ? here.violated("missing", known) : here.notEvaluated("unstated", known);
             }
             return here.violated("violated", known.and("code", new Figure.Term(code)));
-        });
+        };
+        return examination -> spot.judge(examination, judge);
     }
 
     private Figure choice() {

@@ -12,10 +12,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of one activity, and what they cost per head. */
 final class PerHead {
@@ -23,37 +25,63 @@ final class PerHead {
     private static final int ORE_DECIMALS = 2;
 
     private final PerHeadAtMost rule;
-    private final Map<People, Group> groups = new LinkedHashMap<>();
+    private final int first;
+    private @Nullable List<Integer> others;
 
-    PerHead(PerHeadAtMost rule) {
+    PerHead(PerHeadAtMost rule, int first) {
         this.rule = rule;
+        this.first = first;
     }
 
-    PerHead add(BudgetTotals totals, int line) {
-        BudgetLine budgetLine = totals.lines().get(line);
-        People people =
-                new People(BudgetTotals.count(budgetLine.persons()), BudgetTotals.count(budgetLine.occasions()));
-        groups.computeIfAbsent(people, Group::new).add(line, Objects.requireNonNull(totals.line(line)));
-        return this;
+    void add(int line) {
+        others = others == null ? new ArrayList<>(1) : others;
+        others.add(line);
     }
 
     Outcome judge(BudgetTotals totals, Examination examination) {
+        if (others == null && isAtMost(totals.lines().get(first), rule.ceiling())) {
+            return Outcome.PASSED;
+        }
+        Collection<Group> groups = groups(totals);
         Outcome outcome = Outcome.PASSED;
-        for (Group group : groups.values()) {
-            if (group.total.compareTo(group.most(rule.ceiling())) > 0) {
+        for (Group group : groups) {
+            if (group.total.compareTo(group.people.most(rule.ceiling())) > 0) {
                 outcome = outcome.and(group.violated(totals, examination));
             }
         }
-        return outcome == Outcome.PASSED && groups.size() > 1 && isAboveTogether()
-                ? differentPeople(totals, examination)
+        return outcome == Outcome.PASSED && groups.size() > 1 && isAboveTogether(groups)
+                ? differentPeople(groups, totals, examination)
                 : outcome;
     }
 
+    private static boolean isAtMost(BudgetLine line, Money ceiling) {
+        BigDecimal unitCost = line.unitCost();
+        if (unitCost != null) {
+            return unitCost.compareTo(ceiling.amount()) <= 0;
+        }
+        People people = People.of(line);
+        return line.lumpSum() != null && line.lumpSum().compareTo(people.most(ceiling)) <= 0;
+    }
+
+    private Collection<Group> groups(BudgetTotals totals) {
+        Map<People, Group> groups = new LinkedHashMap<>();
+        add(first, totals, groups);
+        if (others != null) {
+            others.forEach(line -> add(line, totals, groups));
+        }
+        return groups.values();
+    }
+
+    private void add(int line, BudgetTotals totals, Map<People, Group> groups) {
+        People people = People.of(totals.lines().get(line));
+        groups.computeIfAbsent(people, Group::new).add(line, Objects.requireNonNull(totals.line(line)));
+    }
+
     /** Adds up the groups' costs per head as exact fractions over a common denominator, until they pass the ceiling. */
-    private boolean isAboveTogether() {
+    private boolean isAboveTogether(Collection<Group> groups) {
         BigDecimal numerator = BigDecimal.ZERO;
         BigInteger denominator = BigInteger.ONE;
-        for (Group group : groups.values()) {
+        for (Group group : groups) {
             BigInteger heads = BigInteger.valueOf(group.people.heads());
             BigInteger common = heads.gcd(denominator.mod(heads));
             BigInteger widened = heads.divide(common);
@@ -67,10 +95,10 @@ final class PerHead {
         return false;
     }
 
-    private Outcome differentPeople(BudgetTotals totals, Examination examination) {
+    private Outcome differentPeople(Collection<Group> groups, BudgetTotals totals, Examination examination) {
         BigDecimal perHead = BigDecimal.ZERO;
         List<Integer> lines = new ArrayList<>();
-        for (Group group : groups.values()) {
+        for (Group group : groups) {
             perHead = perHead.add(group.perHead());
             lines.addAll(group.lines);
         }
@@ -95,8 +123,16 @@ final class PerHead {
     /** How many people, and how often. */
     private record People(int persons, int occasions) {
 
+        static People of(BudgetLine line) {
+            return new People(BudgetTotals.count(line.persons()), BudgetTotals.count(line.occasions()));
+        }
+
         long heads() {
             return (long) persons * occasions;
+        }
+
+        BigDecimal most(Money ceiling) {
+            return ceiling.amount().multiply(BigDecimal.valueOf(heads()));
         }
     }
 
@@ -114,10 +150,6 @@ final class PerHead {
         void add(int line, BigDecimal lineTotal) {
             lines.add(line);
             total = total.add(lineTotal);
-        }
-
-        BigDecimal most(Money ceiling) {
-            return ceiling.amount().multiply(BigDecimal.valueOf(people.heads()));
         }
 
         /** In whole øre, rounded up, so that what is above a ceiling is never shown at it. */
@@ -139,7 +171,7 @@ final class PerHead {
                     .and("persons", people.persons())
                     .and("occasions", people.occasions())
                     .and("total", new Money(total, ceiling.currency()))
-                    .and("remedy", new Money(total.subtract(most(ceiling)), ceiling.currency()).roundedUp());
+                    .and("remedy", new Money(total.subtract(people.most(ceiling)), ceiling.currency()).roundedUp());
             return lines.size() == 1
                     ? examination.violated(path, "violated", figures)
                     : examination.violated(

@@ -25,7 +25,7 @@ public final class Examination {
     private Plan.@Nullable Part part;
     private Object document;
     private Plan.@Nullable Entry entry;
-    private String speaker = "";
+    private @Nullable Requirement speaker;
 
     private @Nullable Spot spot;
     private int first;
@@ -48,7 +48,7 @@ public final class Examination {
 
     Outcome judge(Plan.Entry next) {
         entry = next;
-        speaker = next.rule().requirement().name();
+        speaker = next.rule().requirement();
         spot = null;
         try {
             return next.check().examine(this);
@@ -105,8 +105,8 @@ public final class Examination {
      * @return the outcome
      */
     public Outcome examine(Requirement part, Check check) {
-        String whole = speaker;
-        speaker = part.name();
+        Requirement whole = speaker;
+        speaker = part;
         Outcome outcome = check.examine(this);
         speaker = whole;
         return outcome;
@@ -219,11 +219,12 @@ public final class Examination {
 
     private Outcome tell(List<Finding> to, Outcome outcome, Path path, String variant, Figures figures) {
         Plan.Entry of = entry;
-        if (of == null) {
+        Requirement by = speaker;
+        if (of == null || by == null) {
             throw new IllegalStateException("no rule is being judged");
         }
         Rule rule = of.rule();
-        Message message = new Message(of.book(), rule.id().value(), speaker, variant, figures);
+        Message message = new Message(of.book(), rule.id().value(), by.name(), variant, figures);
         to.add(new Finding(rule.id(), outcome, rule.severity(), path, rule.source(), message));
         return outcome;
     }

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spot {
 
-    private final List<Place.Step> steps;
+    private final Place.Step[] steps;
     private final Fields.Field[] fields;
 
     private Spot(List<Place.Step> steps, Fields.Field[] fields) {
-        this.steps = steps;
+        this.steps = steps.toArray(Place.Step[]::new);
         this.fields = fields;
     }
 
@@ -68,7 +68,7 @@ public final class Spot {
      */
     public Class<?> type() {
         Fields.Field last = fields[fields.length - 1];
-        Place.Step step = steps.get(fields.length - 1);
+        Place.Step step = steps[fields.length - 1];
         return step.each() || step.key() != null ? last.element() : last.type();
     }
 
@@ -81,7 +81,7 @@ public final class Spot {
     public @Nullable Object value(Object document) {
         Object at = document;
         for (int i = 0; i < fields.length && at != null; i++) {
-            at = select(fields[i].of(at), steps.get(i).key());
+            at = select(fields[i].of(at), steps[i].key());
         }
         return at;
     }
@@ -102,10 +102,10 @@ public final class Spot {
         Object at = from;
         for (int i = step; i < fields.length; i++) {
             at = at == null ? null : fields[i].of(at);
-            if (steps.get(i).each()) {
+            if (steps[i].each()) {
                 return each(examination, judge, (List<?>) at, i + 1, first);
             }
-            at = select(at, steps.get(i).key());
+            at = select(at, steps[i].key());
         }
         examination.stand(this, first, second);
         return judge.judge(at, examination);
@@ -132,7 +132,9 @@ public final class Spot {
             return map.get(key);
         }
         Object found = null;
-        for (Object element : (List<?>) at) {
+        List<?> list = (List<?>) at;
+        for (int i = 0; i < list.size(); i++) {
+            Object element = list.get(i);
             if (key.equals(element instanceof Keyed keyed ? keyed.key() : element)) {
                 found = element;
                 if (Values.isGiven(element)) {

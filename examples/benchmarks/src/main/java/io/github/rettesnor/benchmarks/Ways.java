@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.benchmarks;
+
+import io.github.rettesnor.benchmarks.byhand.ApplicationByHand;
+import io.github.rettesnor.benchmarks.byhand.Problem;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.no.Norway;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Verdict;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The ways that are compared, in the order of the tables. */
+public enum Ways {
+    /** Plain Java: what all else is measured against. */
+    BY_HAND("hand-written Java") {
+        @Override
+        public Way make() {
+            return new ByHand();
+        }
+    },
+    /** The rule set's own check. */
+    DIRECT("Rettesnor") {
+        @Override
+        public Way make() {
+            return new Direct();
+        }
+    };
+
+    private final String title;
+
+    Ways(String title) {
+        this.title = title;
+    }
+
+    /** How the tables call it. */
+    public String title() {
+        return title;
+    }
+
+    /** Makes it ready; that is part of a cold start. */
+    public abstract Way make();
+
+    private record ByHand() implements Way {
+
+        @Override
+        public Supplier<List<Problem>> on(Application application) {
+            return () -> ApplicationByHand.check(application);
+        }
+
+        @Override
+        public List<Found> found(Object result) {
+            return ((List<?>) result).stream().map(problem -> Found.of((Problem) problem)).toList();
+        }
+    }
+
+    private record Direct(RuleSet<Application> rules) implements Way {
+
+        Direct() {
+            this(Norway.grantApplication(2019));
+        }
+
+        @Override
+        public Supplier<Verdict> on(Application application) {
+            return () -> rules.check(application);
+        }
+
+        @Override
+        public List<Found> found(Object result) {
+            return ((Verdict) result).findings().stream().map(Found::of).toList();
+        }
+    }
+}
