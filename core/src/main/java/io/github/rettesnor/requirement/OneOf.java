@@ -39,12 +39,13 @@ public record OneOf(Place at, List<String> codes) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document);
+        Figures choice = Figures.of("codes", choice());
         Spot.Judge judge = (value, here) -> {
             String code = Values.code(value);
             if (code != null && codes.contains(code)) {
                 return Outcome.PASSED;
             }
-            Figures known = Figures.of("codes", choice()).and("number", here.number());
+            Figures known = choice.and("number", here.number());
             if (code == null) {
                 return here.number() == 0 ? here.violated("missing", known) : here.notEvaluated("unstated", known);
             }

@@ -19,27 +19,28 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of one activity, and what they cost per head. */
+/** A line of an activity with the lines of the same activity after it, and what they cost per head. */
 final class PerHead {
 
     private static final int ORE_DECIMALS = 2;
 
     private final PerHeadAtMost rule;
-    private final int first;
-    private @Nullable List<Integer> others;
+    private final int line;
+    private @Nullable PerHead next;
+    private PerHead last = this;
 
-    PerHead(PerHeadAtMost rule, int first) {
+    PerHead(PerHeadAtMost rule, int line) {
         this.rule = rule;
-        this.first = first;
+        this.line = line;
     }
 
-    void add(int line) {
-        others = others == null ? new ArrayList<>(1) : others;
-        others.add(line);
+    void add(PerHead other) {
+        last.next = other;
+        last = other;
     }
 
     Outcome judge(BudgetTotals totals, Examination examination) {
-        if (others == null && isAtMost(totals.lines().get(first), rule.ceiling())) {
+        if (isOfOnePeopleAndAtMost(totals)) {
             return Outcome.PASSED;
         }
         Collection<Group> groups = groups(totals);
@@ -54,27 +55,33 @@ final class PerHead {
                 : outcome;
     }
 
-    private static boolean isAtMost(BudgetLine line, Money ceiling) {
-        BigDecimal unitCost = line.unitCost();
-        if (unitCost != null) {
-            return unitCost.compareTo(ceiling.amount()) <= 0;
+    /** What nearly every activity is, told without making groups of its lines. */
+    private boolean isOfOnePeopleAndAtMost(BudgetTotals totals) {
+        People people = people(totals);
+        BigDecimal total = total(totals);
+        for (PerHead other = next; other != null; other = other.next) {
+            if (!people.isAsManyAsOften(other.people(totals))) {
+                return false;
+            }
+            total = total.add(other.total(totals));
         }
-        People people = People.of(line);
-        return line.lumpSum() != null && line.lumpSum().compareTo(people.most(ceiling)) <= 0;
+        return total.compareTo(people.most(rule.ceiling())) <= 0;
+    }
+
+    private People people(BudgetTotals totals) {
+        return People.of(totals.lines().get(line));
+    }
+
+    private BigDecimal total(BudgetTotals totals) {
+        return Objects.requireNonNull(totals.line(line));
     }
 
     private Collection<Group> groups(BudgetTotals totals) {
         Map<People, Group> groups = new LinkedHashMap<>();
-        add(first, totals, groups);
-        if (others != null) {
-            others.forEach(line -> add(line, totals, groups));
+        for (PerHead one = this; one != null; one = one.next) {
+            groups.computeIfAbsent(one.people(totals), Group::new).add(one.line, one.total(totals));
         }
         return groups.values();
-    }
-
-    private void add(int line, BudgetTotals totals, Map<People, Group> groups) {
-        People people = People.of(totals.lines().get(line));
-        groups.computeIfAbsent(people, Group::new).add(line, Objects.requireNonNull(totals.line(line)));
     }
 
     /** Adds up the groups' costs per head as exact fractions over a common denominator, until they pass the ceiling. */
@@ -125,6 +132,10 @@ final class PerHead {
 
         static People of(BudgetLine line) {
             return new People(BudgetTotals.count(line.persons()), BudgetTotals.count(line.occasions()));
+        }
+
+        boolean isAsManyAsOften(People other) {
+            return persons == other.persons && occasions == other.occasions;
         }
 
         long heads() {

@@ -54,7 +54,7 @@ public record PerHeadAtMost(Category category, Money ceiling) implements BudgetR
                 PerHead activity = new PerHead(this, line);
                 PerHead known = activities.putIfAbsent(key(String.valueOf(budgetLine.activity())), activity);
                 if (known != null) {
-                    known.add(line);
+                    known.add(activity);
                 }
             }
         }
