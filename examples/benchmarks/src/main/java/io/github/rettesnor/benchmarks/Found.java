@@ -38,6 +38,12 @@ public record Found(String rule, boolean undecided, String path, Map<String, Str
         return new Found(problem.rule(), problem.undecided(), problem.path(), figures);
     }
 
+    /** What a peer tells: a rule's id, with a question mark before it where the rule cannot be evaluated. */
+    public static Found told(String message, String path) {
+        boolean undecided = message.startsWith("?");
+        return new Found(undecided ? message.substring(1) : message, undecided, path, Map.of());
+    }
+
     /** The same without its figures, for the peers, which tell a rule and a place. */
     public Found withoutFigures() {
         return new Found(rule, undecided, path, Map.of());

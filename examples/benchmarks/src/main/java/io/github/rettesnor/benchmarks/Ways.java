@@ -3,6 +3,8 @@ package io.github.rettesnor.benchmarks;
 
 import io.github.rettesnor.benchmarks.byhand.ApplicationByHand;
 import io.github.rettesnor.benchmarks.byhand.Problem;
+import io.github.rettesnor.benchmarks.peers.AvajeWay;
+import io.github.rettesnor.benchmarks.peers.HibernateValidatorWay;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.no.Norway;
 import io.github.rettesnor.rule.RuleSet;
@@ -24,6 +26,20 @@ public enum Ways {
         @Override
         public Way make() {
             return new Direct();
+        }
+    },
+    /** Standard annotations, a constraint of one's own for the rest, and cascades. */
+    HIBERNATE_VALIDATOR("Hibernate Validator, annotations and cascade") {
+        @Override
+        public Way make() {
+            return new HibernateValidatorWay();
+        }
+    },
+    /** The same annotations, compiled. */
+    AVAJE("avaje-validator") {
+        @Override
+        public Way make() {
+            return new AvajeWay();
         }
     };
 

@@ -16,22 +16,32 @@ public final class Line {
 
     private Line() {}
 
+    static @Nullable BigDecimal total(BudgetLine line) {
+        return total(line.unitCost(), line.lumpSum(), line.persons(), line.occasions());
+    }
+
     /**
      * The total of a line.
      *
-     * @param line the line
+     * @param unitCost the cost for one person on one occasion in kr, null if not stated
+     * @param lumpSum the cost for all of them, null if not stated
+     * @param persons for how many persons, null for 1
+     * @param occasions for how many occasions, null for 1
      * @return the total in kr, null if none can be reckoned
      */
-    public static @Nullable BigDecimal total(BudgetLine line) {
-        BigDecimal unitCost = line.unitCost();
-        BigDecimal lumpSum = line.lumpSum();
-        if ((unitCost == null) == (lumpSum == null) || count(line.persons()) < 1 || count(line.occasions()) < 1) {
+    public static @Nullable BigDecimal total(
+            @Nullable BigDecimal unitCost,
+            @Nullable BigDecimal lumpSum,
+            @Nullable Integer persons,
+            @Nullable Integer occasions) {
+        if ((unitCost == null) == (lumpSum == null) || count(persons) < 1 || count(occasions) < 1) {
             return null;
         }
         if (unitCost == null) {
             return isCost(lumpSum) ? lumpSum : null;
         }
-        return isCost(unitCost) ? unitCost.multiply(BigDecimal.valueOf(heads(line))) : null;
+        long heads = (long) count(persons) * count(occasions);
+        return isCost(unitCost) ? unitCost.multiply(BigDecimal.valueOf(heads)) : null;
     }
 
     static long heads(BudgetLine line) {
@@ -49,7 +59,13 @@ public final class Line {
                 && (cost.scale() <= 2 || cost.stripTrailingZeros().scale() <= 2);
     }
 
-    static boolean isBounded(BigDecimal amount) {
+    /**
+     * Tells whether an amount is small enough to be reckoned with.
+     *
+     * @param amount the amount in kr
+     * @return true if so
+     */
+    public static boolean isBounded(BigDecimal amount) {
         return amount.scale() <= 2 * MOST_DIGITS && amount.precision() - amount.scale() <= MOST_DIGITS;
     }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.benchmarks.peers;
+
+import io.github.rettesnor.benchmarks.byhand.Line;
+import io.github.rettesnor.model.BudgetLine;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.PayBasis;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a budget. */
+@Valid
+@Judged
+public record LineForm(
+        @Nullable @NotNull(message = "core.budget.line-complete") Category category,
+        @Nullable String activity,
+        @Nullable
+                @PositiveOrZero(message = "core.budget.line-complete")
+                @Digits(integer = 15, fraction = 2, message = "core.budget.line-complete")
+                BigDecimal unitCost,
+        @Nullable
+                @PositiveOrZero(message = "core.budget.line-complete")
+                @Digits(integer = 15, fraction = 2, message = "core.budget.line-complete")
+                BigDecimal lumpSum,
+        @Nullable @Min(value = 1, message = "core.budget.line-complete") Integer persons,
+        @Nullable @Min(value = 1, message = "core.budget.line-complete") Integer occasions,
+        @Nullable PayBasis payBasis,
+        @Nullable String need,
+        @Nullable String competence) {
+
+    static LineForm of(BudgetLine from) {
+        return new LineForm(
+                from.category(),
+                from.activity(),
+                from.unitCost(),
+                from.lumpSum(),
+                from.persons(),
+                from.occasions(),
+                from.payBasis(),
+                from.need(),
+                from.competence());
+    }
+
+    @Nullable
+    BigDecimal total() {
+        return Line.total(unitCost, lumpSum, persons, occasions);
+    }
+
+    int personsOrOne() {
+        return persons == null ? 1 : persons;
+    }
+
+    int occasionsOrOne() {
+        return occasions == null ? 1 : occasions;
+    }
+
+    long heads() {
+        return (long) personsOrOne() * occasionsOrOne();
+    }
+}
