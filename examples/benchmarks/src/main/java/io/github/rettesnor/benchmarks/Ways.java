@@ -4,7 +4,10 @@ package io.github.rettesnor.benchmarks;
 import io.github.rettesnor.benchmarks.byhand.ApplicationByHand;
 import io.github.rettesnor.benchmarks.byhand.Problem;
 import io.github.rettesnor.benchmarks.peers.AvajeWay;
+import io.github.rettesnor.benchmarks.peers.DroolsWay;
+import io.github.rettesnor.benchmarks.peers.EasyRulesWay;
 import io.github.rettesnor.benchmarks.peers.HibernateValidatorWay;
+import io.github.rettesnor.benchmarks.peers.YaviWay;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.no.Norway;
 import io.github.rettesnor.rule.RuleSet;
@@ -40,6 +43,27 @@ public enum Ways {
         @Override
         public Way make() {
             return new AvajeWay();
+        }
+    },
+    /** Validators built of functions. */
+    YAVI("YAVI") {
+        @Override
+        public Way make() {
+            return new YaviWay();
+        }
+    },
+    /** Conditions and actions. */
+    EASY_RULES("Easy Rules") {
+        @Override
+        public Way make() {
+            return new EasyRulesWay();
+        }
+    },
+    /** Facts and a network of rules. */
+    DROOLS("Drools, executable model") {
+        @Override
+        public Way make() {
+            return new DroolsWay();
         }
     };
 

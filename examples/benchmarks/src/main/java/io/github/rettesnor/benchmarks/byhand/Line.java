@@ -52,7 +52,13 @@ public final class Line {
         return stated == null ? 1 : stated;
     }
 
-    static boolean isCost(@Nullable BigDecimal cost) {
+    /**
+     * Tells whether a cost can be reckoned with.
+     *
+     * @param cost the cost in kr, null if not stated
+     * @return true if it is not negative, in whole øre and small enough
+     */
+    public static boolean isCost(@Nullable BigDecimal cost) {
         return cost != null
                 && cost.signum() >= 0
                 && isBounded(cost)

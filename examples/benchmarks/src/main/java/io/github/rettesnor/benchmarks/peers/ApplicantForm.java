@@ -2,10 +2,15 @@
 package io.github.rettesnor.benchmarks.peers;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 
 /** Who applies. */
 @Valid
-@Judged
 public record ApplicantForm(
-        @Nullable String type, @Nullable String name) {}
+        String type, String name) {
+
+    /** What its judges look at. */
+    @Judged
+    public ApplicantForm self() {
+        return this;
+    }
+}

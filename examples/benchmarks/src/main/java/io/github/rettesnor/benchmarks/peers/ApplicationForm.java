@@ -15,25 +15,29 @@ import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** An application; a message is a rule's id, with a question mark before it where the rule cannot be evaluated. */
 @Valid
-@Judged
 public record ApplicationForm(
-        @Nullable @NotBlank(message = "core.title") String title,
-        @Nullable @NotNull(message = "?no.application.deadline") OffsetDateTime submittedAt,
-        @Valid @NotEmpty(message = "no.application.applicant-eligible") List<ApplicantForm> applicants,
+        @NotBlank(message = "core.title") String title,
+        @NotNull(message = "?no.application.deadline") OffsetDateTime submittedAt,
+        @NotEmpty(message = "no.application.applicant-eligible") List<@Valid ApplicantForm> applicants,
         List<Contact> contacts,
-        @Nullable Registry registry,
-        @Nullable @Valid @NotNull(message = "core.period") PeriodForm period,
-        @Nullable MethodKind method,
+        Registry registry,
+        @Valid @NotNull(message = "core.period") PeriodForm period,
+        MethodKind method,
         @NotEmpty(message = "no.strategy.goal-named") List<String> goals,
         @NotEmpty(message = "no.application.indicators-present") List<Indicator> indicators,
         Map<String, String> answers,
         List<String> declarations,
         List<Attachment> attachments,
         @Valid BudgetForm budget) {
+
+    /** What its judges look at. */
+    @Judged
+    public ApplicationForm self() {
+        return this;
+    }
 
     /** The form of an application. */
     public static ApplicationForm of(Application from) {

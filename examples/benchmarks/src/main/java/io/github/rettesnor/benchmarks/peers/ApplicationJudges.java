@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What the call asks of an application beyond what the standard constraints can say. */
 final class ApplicationJudges {
@@ -67,7 +66,7 @@ final class ApplicationJudges {
         }
     }
 
-    private static void indicator(Indicator indicator, int position, @Nullable Registry registry, Sink sink) {
+    private static void indicator(Indicator indicator, int position, Registry registry, Sink sink) {
         IndicatorSource source = indicator.source();
         if (source != null && source.kind() != null && source.kind() != SourceKind.REGISTRY) {
             sink.violated("indicators", position, "source.kind");
@@ -158,7 +157,7 @@ final class ApplicationJudges {
         }
     }
 
-    static boolean isBlank(@Nullable String text) {
+    static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 

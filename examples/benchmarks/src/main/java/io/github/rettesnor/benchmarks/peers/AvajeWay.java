@@ -26,7 +26,7 @@ public final class AvajeWay implements Way {
         return ((Set<?>) result)
                 .stream()
                         .map(one -> (ConstraintViolation) one)
-                        .map(one -> Found.told(one.message(), one.path()))
+                        .map(one -> Found.told(one.message(), one.path().replaceFirst("\\.$", "")))
                         .toList();
     }
 }

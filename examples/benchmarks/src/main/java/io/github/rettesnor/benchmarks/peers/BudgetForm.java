@@ -7,16 +7,20 @@ import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A budget. */
 @Valid
-@Judged
 public record BudgetForm(
-        @Nullable Currency currency,
-        @Nullable BigDecimal requested,
-        @Valid @NotEmpty(message = "core.budget.lines") List<LineForm> lines,
-        @Valid List<CoFunderForm> coFunding) {
+        Currency currency,
+        BigDecimal requested,
+        @NotEmpty(message = "core.budget.lines") List<@Valid LineForm> lines,
+        List<@Valid CoFunderForm> coFunding) {
+
+    /** What its judges look at. */
+    @Judged
+    public BudgetForm self() {
+        return this;
+    }
 
     static BudgetForm of(Budget from) {
         return new BudgetForm(

@@ -7,14 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** Who else pays, and how much. */
 @Valid
 public record CoFunderForm(
-        @Nullable @NotBlank(message = "no.budget.co-funding-named") String source,
-        @Nullable
-                @NotNull(message = "no.budget.co-funding-named")
+        @NotBlank(message = "no.budget.co-funding-named") String source,
+        @NotNull(message = "no.budget.co-funding-named")
                 @PositiveOrZero(message = "no.budget.co-funding-named")
                 @Digits(integer = 15, fraction = 2, message = "no.budget.co-funding-named")
                 BigDecimal amount) {}

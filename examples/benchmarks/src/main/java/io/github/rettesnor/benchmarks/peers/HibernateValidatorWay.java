@@ -10,16 +10,29 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Hibernate Validator with annotations, and {@code @Valid} on what holds other forms. */
 public final class HibernateValidatorWay implements Way {
 
-    private final Validator validator = Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
+    private static final List<Class<?>> FORMS = List.of(
+            ApplicationForm.class, ApplicantForm.class, PeriodForm.class, BudgetForm.class, LineForm.class);
+
+    private final Validator validator;
+
+    /** Makes the validator. */
+    public HibernateValidatorWay() {
+        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator());
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        FORMS.forEach(form -> mapping.type(form).constraint(new GenericConstraintDef<>(Judged.class)));
+        validator = configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+    }
 
     @Override
     public Supplier<Set<ConstraintViolation<ApplicationForm>>> on(Application application) {

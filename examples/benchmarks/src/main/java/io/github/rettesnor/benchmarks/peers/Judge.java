@@ -2,11 +2,22 @@
 package io.github.rettesnor.benchmarks.peers;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The rules that no standard constraint can say, each a constraint of its own. */
+/** The rules as functions of the form that they are about: for peers that know no annotations all of them, else the non-standard. */
 public enum Judge {
+    TITLE("core.title", ApplicationForm.class, StandardJudges::title, true),
+    SUBMITTED("no.application.deadline", ApplicationForm.class, StandardJudges::submitted, true),
+    APPLICANTS("no.application.applicant-eligible", ApplicationForm.class, StandardJudges::applicants, true),
+    PERIOD("core.period", ApplicationForm.class, StandardJudges::period, true),
+    GOAL_NAMED("no.strategy.goal-named", ApplicationForm.class, StandardJudges::goals, true),
+    INDICATORS_PRESENT("no.application.indicators-present", ApplicationForm.class, StandardJudges::indicators, true),
+    START_AND_END("core.period", PeriodForm.class, StandardJudges::startAndEnd, true),
+    LINES("core.budget.lines", BudgetForm.class, StandardJudges::lines, true),
+    COMPLETE("core.budget.line-complete", LineForm.class, StandardJudges::complete, true),
+    CO_FUNDER("no.budget.co-funding-named", CoFunderForm.class, StandardJudges::coFunder, true),
     CONTACT("core.contact", ApplicationForm.class, ApplicationJudges::contact),
     DEADLINE("no.application.deadline", ApplicationForm.class, ApplicationJudges::deadline),
     REGISTRY("no.application.national-registry", ApplicationForm.class, ApplicationJudges::registry),
@@ -38,17 +49,25 @@ public enum Judge {
     private static final ClassValue<Judge[]> OF = new ClassValue<>() {
         @Override
         protected Judge[] computeValue(Class<?> form) {
-            return Arrays.stream(values()).filter(judge -> judge.form == form).toArray(Judge[]::new);
+            return Arrays.stream(values())
+                    .filter(judge -> judge.form == form && !judge.standard)
+                    .toArray(Judge[]::new);
         }
     };
 
     private final String rule;
     private final Class<?> form;
+    private final boolean standard;
     private final BiConsumer<Object, Sink> look;
 
     <F> Judge(String rule, Class<F> form, BiConsumer<F, Sink> look) {
+        this(rule, form, look, false);
+    }
+
+    <F> Judge(String rule, Class<F> form, BiConsumer<F, Sink> look, boolean standard) {
         this.rule = rule;
         this.form = form;
+        this.standard = standard;
         this.look = (judged, sink) -> look.accept(form.cast(judged), sink);
     }
 
@@ -57,19 +76,32 @@ public enum Judge {
         return rule;
     }
 
+    /** The kind of form that it looks at. */
+    Class<?> form() {
+        return form;
+    }
+
+    /** Whether it finds nothing wrong with a form of this judge's kind. */
+    boolean agrees(Object judged) {
+        boolean[] agrees = {true};
+        look.accept(judged, (undecided, list, index, field) -> agrees[0] = false);
+        return agrees[0];
+    }
+
     /** Looks at a form of this judge's kind. */
     void look(Object judged, Sink sink) {
         look.accept(judged, sink);
     }
 
-    /** The judges of a kind of form. */
+    /** The judges of a kind of form that say what no standard constraint can say. */
     static Judge[] of(Class<?> form) {
         return OF.get(form);
     }
 
-    /** The judges of a kind of form. */
-    static List<Judge> listOf(Class<?> form) {
-        return List.of(of(form));
+    /** Where in a form something is. */
+    static String place(String at, String list, int index, String field) {
+        String element = index < 0 ? list : list + "[" + index + "]";
+        return Stream.of(at, element, field).filter(step -> !step.isEmpty()).collect(Collectors.joining("."));
     }
 
     /** Takes what a judge finds; a place is a field, or an element of a list and a field of it. */

@@ -9,9 +9,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What no constraint of the standard can say: the {@link Judge}s of this kind of form agree. */
+/**
+ * What no constraint of the standard can say: the {@link Judge}s of this kind of form agree. It stands on a method, since
+ * avaje-validator leaves constraints of a type out where anything else is wrong; Hibernate Validator is told that it is one of the type.
+ */
 @Documented
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = JudgedByHibernate.class)
 public @interface Judged {

@@ -30,9 +30,8 @@ public final class JudgedByAvaje implements ValidationAdapter<Object> {
         for (Judge judge : Judge.of(form.getClass())) {
             judge.look(form, (open, list, index, field) -> {
                 valid[0] = false;
-                String element = index < 0 ? list : list + "[" + index + "]";
-                String place = element.isEmpty() || field.isEmpty() ? element + field : element + "." + field;
-                request.addViolation((open ? undecided : violated).get(judge), place);
+                request.addViolation(
+                        (open ? undecided : violated).get(judge), Judge.place("", list, index, field));
             });
         }
         return valid[0];

@@ -11,27 +11,29 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** A line of a budget. */
 @Valid
-@Judged
 public record LineForm(
-        @Nullable @NotNull(message = "core.budget.line-complete") Category category,
-        @Nullable String activity,
-        @Nullable
-                @PositiveOrZero(message = "core.budget.line-complete")
+        @NotNull(message = "core.budget.line-complete") Category category,
+        String activity,
+        @PositiveOrZero(message = "core.budget.line-complete")
                 @Digits(integer = 15, fraction = 2, message = "core.budget.line-complete")
                 BigDecimal unitCost,
-        @Nullable
-                @PositiveOrZero(message = "core.budget.line-complete")
+        @PositiveOrZero(message = "core.budget.line-complete")
                 @Digits(integer = 15, fraction = 2, message = "core.budget.line-complete")
                 BigDecimal lumpSum,
-        @Nullable @Min(value = 1, message = "core.budget.line-complete") Integer persons,
-        @Nullable @Min(value = 1, message = "core.budget.line-complete") Integer occasions,
-        @Nullable PayBasis payBasis,
-        @Nullable String need,
-        @Nullable String competence) {
+        @Min(value = 1, message = "core.budget.line-complete") Integer persons,
+        @Min(value = 1, message = "core.budget.line-complete") Integer occasions,
+        PayBasis payBasis,
+        String need,
+        String competence) {
+
+    /** What its judges look at. */
+    @Judged
+    public LineForm self() {
+        return this;
+    }
 
     static LineForm of(BudgetLine from) {
         return new LineForm(
@@ -46,7 +48,6 @@ public record LineForm(
                 from.competence());
     }
 
-    @Nullable
     BigDecimal total() {
         return Line.total(unitCost, lumpSum, persons, occasions);
     }

@@ -4,11 +4,16 @@ package io.github.rettesnor.benchmarks.peers;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** From when to when. */
 @Valid
-@Judged
 public record PeriodForm(
-        @Nullable @NotNull(message = "core.period") LocalDate start,
-        @Nullable @NotNull(message = "core.period") LocalDate end) {}
+        @NotNull(message = "core.period") LocalDate start,
+        @NotNull(message = "core.period") LocalDate end) {
+
+    /** What its judges look at. */
+    @Judged
+    public PeriodForm self() {
+        return this;
+    }
+}
