@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to say, in any language. The phrase is looked up under the rule's id first, then under the requirement's name:
- * {@code no.budget.salary-share.violated}, else {@code share-at-most.violated}, else {@code any.violated}.
+ * {@code no.budget.salary-share.violated}, else {@code share-at-most.violated}, else {@code any.violated}. A rule of several
+ * requirements may have words of its own for one of them: {@code no.application.national-registry.is-true.violated}.
  *
  * @param book where the phrases stand
  * @param rule the rule's id; its title is filled in for {@code {title}}
@@ -39,8 +40,19 @@ public record Message(Phrasebook book, String rule, String requirement, String v
         return sentence(Language.of(locale), ".cure");
     }
 
+    /**
+     * Another sentence of the same rule.
+     *
+     * @param other which sentence
+     * @param filled what is filled in
+     * @return the message
+     */
+    public Message with(String other, Figures filled) {
+        return new Message(book, rule, requirement, other, filled);
+    }
+
     private @Nullable String sentence(Language language, String suffix) {
-        for (String speaker : List.of(rule, requirement, "any")) {
+        for (String speaker : List.of(rule + "." + requirement, rule, requirement, "any")) {
             String phrase = book.phrase(language, speaker + "." + variant + suffix);
             if (phrase != null) {
                 return Sentences.begin(book.fill(language, phrase, figures.and("title", title(language))));

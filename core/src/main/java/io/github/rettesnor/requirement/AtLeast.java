@@ -29,7 +29,7 @@ public record AtLeast(Place at, int minimum) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document);
+        Spot spot = Spot.of(at, document).holding(Integer.class);
         Spot.Judge judge = (value, here) -> {
             if (!(value instanceof Integer number)) {
                 return here.violated("missing", Figures.of("minimum", minimum));

@@ -38,7 +38,7 @@ public record OneOf(Place at, List<String> codes) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document);
+        Spot spot = Spot.of(at, document).holdingCodes(codes);
         Figures choice = Figures.of("codes", choice());
         Spot.Judge judge = (value, here) -> {
             String code = Values.code(value);

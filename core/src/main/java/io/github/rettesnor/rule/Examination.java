@@ -10,6 +10,7 @@ import io.github.rettesnor.verdict.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Examination {
     private Object document;
     private Plan.@Nullable Entry entry;
     private @Nullable Requirement speaker;
+    private Outcome told = Outcome.NOT_APPLICABLE;
 
     private @Nullable Spot spot;
     private int first;
@@ -46,23 +48,31 @@ public final class Examination {
         return next.applies(whole);
     }
 
+    /** Judges by one rule. What was told outranks what is returned, and what is returned is told: no rule fails in silence. */
     Outcome judge(Plan.Entry next) {
         entry = next;
         speaker = next.rule().requirement();
         spot = null;
+        told = Outcome.NOT_APPLICABLE;
         try {
-            return next.check().examine(this);
+            Outcome outcome = Objects.requireNonNull(next.check().examine(this), "no outcome");
+            return outcome.compareTo(told) <= 0
+                    ? told
+                    : outcome.compareTo(Outcome.PASSED) <= 0 ? outcome : untold(outcome);
         } catch (Exception | AssertionError | StackOverflowError | LinkageError failure) {
             spot = null;
-            return violatedHere(next)
-                    ? Outcome.VIOLATED
-                    : notEvaluated("failed", Figures.of("error", failure.toString()));
+            return notEvaluated("failed", Figures.of("error", failure.toString()))
+                    .and(told);
         }
     }
 
-    private boolean violatedHere(Plan.Entry rule) {
-        return findings.stream()
-                .anyMatch(finding -> finding.rule().equals(rule.rule().id()) && finding.outcome() == Outcome.VIOLATED);
+    private Outcome untold(Outcome outcome) {
+        spot = null;
+        return switch (outcome) {
+            case VIOLATED -> violated("violated", Figures.NONE);
+            case TO_JUDGE -> toJudge(path(), "question");
+            default -> notEvaluated("not-evaluated", Figures.NONE);
+        };
     }
 
     List<Finding> findings() {
@@ -128,6 +138,16 @@ public final class Examination {
      */
     public int number() {
         return spot == null ? 0 : first + 1;
+    }
+
+    /**
+     * What stands at another place: where that is of every element of a list, at the element that is being judged.
+     *
+     * @param other the other place, bound by {@link Spot#beside}
+     * @return the value, null if it or something on the way to it is missing
+     */
+    public @Nullable Object value(Spot other) {
+        return other.value(document, first, second);
     }
 
     /**
@@ -225,6 +245,7 @@ public final class Examination {
         }
         Rule rule = of.rule();
         Message message = new Message(of.book(), rule.id().value(), by.name(), variant, figures);
+        told = told.and(outcome);
         to.add(new Finding(rule.id(), outcome, rule.severity(), path, rule.source(), message));
         return outcome;
     }

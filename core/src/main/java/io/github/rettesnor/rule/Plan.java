@@ -46,13 +46,13 @@ final class Plan {
                 currency = fixing.currency();
             }
         }
-        Path path = Path.ROOT;
-        for (String step : prefix.isEmpty() ? new String[0] : prefix.split("\\.", -1)) {
-            path = path.field(step);
+        Spot spot = prefix.isEmpty() ? null : Spot.one(Place.of(prefix), of.document());
+        if (spot != null && spot.type() != set.document()) {
+            throw new IllegalArgumentException(of.id() + ": '" + prefix + "' holds a "
+                    + spot.type().getSimpleName() + ", not a " + set.document().getSimpleName() + " for " + set.id());
         }
-        Spot spot = prefix.isEmpty() ? null : Spot.of(Place.of(prefix), of.document());
         parts.add(new Part(
-                path,
+                spot == null ? Path.ROOT : spot.path(Path.ROOT, -1, -1),
                 spot,
                 spot == null ? null : Fields.empty(set.document()),
                 conditions,
@@ -101,7 +101,8 @@ final class Plan {
                 examination.findings(),
                 examination.questions(),
                 new Outcomes(ids, positions, outcomes),
-                of.changes());
+                of.changes(),
+                List.of());
     }
 
     List<Entry> entries() {

@@ -7,7 +7,9 @@ import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.verdict.Change;
+import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +33,7 @@ public final class RuleSet<D> {
     private final List<Rule> rules;
     private final List<Inclusion> inclusions;
     private final List<Change> changes;
+    private final List<Change> allChanges;
     private final Plan plan;
 
     private RuleSet(
@@ -46,6 +49,9 @@ public final class RuleSet<D> {
         this.rules = List.copyOf(rules);
         this.inclusions = List.copyOf(inclusions);
         this.changes = List.copyOf(changes);
+        this.allChanges = Stream.concat(
+                        changes.stream(), inclusions.stream().flatMap(part -> part.rules().changes().stream()))
+                .toList();
         this.plan = new Plan(this);
     }
 
@@ -106,6 +112,18 @@ public final class RuleSet<D> {
     }
 
     /**
+     * Judges a document with what people have decided about it.
+     *
+     * @param judged the document
+     * @param decisions answers to open questions, and rules set aside
+     * @param day the day for which the decision is reached
+     * @return the verdict
+     */
+    public Verdict check(D judged, Decisions decisions, LocalDate day) {
+        return decisions.applyTo(check(judged), day);
+    }
+
+    /**
      * The id.
      *
      * @return the id
@@ -160,12 +178,12 @@ public final class RuleSet<D> {
     }
 
     /**
-     * How it differs from the set that it was made from.
+     * How it differs from the set that it was made from, and the sets that it includes from those that they were made from.
      *
      * @return the changes, none for a set that was not changed
      */
     public List<Change> changes() {
-        return changes;
+        return allChanges;
     }
 
     /**
@@ -263,8 +281,8 @@ public final class RuleSet<D> {
         List<Rule> changedRules = rules.stream()
                 .flatMap(old -> old.id().equals(rule) ? Stream.ofNullable(change.apply(old)) : Stream.of(old))
                 .toList();
-        UnaryOperator<Inclusion> within = inclusion -> inclusion.with(
-                inclusion.rules().applied(rule, change, inclusion.rules().changes()));
+        UnaryOperator<Inclusion> within =
+                inclusion -> inclusion.with(inclusion.rules().applied(rule, change, inclusion.rules().changes));
         return new RuleSet<>(
                 id,
                 document,

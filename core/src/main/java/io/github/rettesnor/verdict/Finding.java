@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import java.util.Locale;
 import java.util.Map;
@@ -49,5 +50,9 @@ public record Finding(RuleId rule, Outcome outcome, Severity severity, Path path
      */
     public Map<String, Figure> figures() {
         return message.figures().byName();
+    }
+
+    Finding judged(Outcome other, String variant, Figures figures) {
+        return new Finding(rule, other, severity, path, source, message.with(variant, figures));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param questions the open questions that only a person can answer, in the order of the rules
  * @param outcomes the outcome of every rule of the set and of the sets that it includes, in their order
  * @param changes how the rule set differs from the one that it was made from, none if it was not changed
+ * @param waivers the rules that people have set aside for this document, none unless decisions were given
  */
 public record Verdict(
         RuleSetId ruleSet,
@@ -23,7 +24,8 @@ public record Verdict(
         List<Finding> findings,
         List<Finding> questions,
         Map<RuleId, Outcome> outcomes,
-        List<Change> changes) {
+        List<Change> changes,
+        List<Waiver> waivers) {
 
     /**
      * The outcome of one rule.
@@ -38,6 +40,16 @@ public record Verdict(
             throw new IllegalArgumentException(ruleSet + " has no rule " + rule);
         }
         return outcome;
+    }
+
+    /**
+     * Tells whether a finding was set aside by a waiver, so that it does not decide.
+     *
+     * @param finding one of the findings
+     * @return true if so
+     */
+    public boolean isWaived(Finding finding) {
+        return waivers.stream().anyMatch(waiver -> waiver.covers(finding));
     }
 
     /**
