@@ -34,6 +34,10 @@ public record AtLeast(Place at, int minimum) implements Requirement {
             if (!(value instanceof Integer number)) {
                 return here.violated("missing", Figures.of("minimum", minimum));
             }
+            if (here.isMeasuring()) {
+                Outcome outcome = number >= minimum ? Outcome.PASSED : Outcome.VIOLATED;
+                here.measure(here.here(), outcome, number, minimum, (long) number - minimum, Figures.NONE);
+            }
             return number >= minimum
                     ? Outcome.PASSED
                     : here.violated("violated", Figures.of("stated", number).and("minimum", minimum));

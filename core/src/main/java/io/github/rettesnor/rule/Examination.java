@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ public final class Examination {
     private final Object whole;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Finding> questions = new ArrayList<>(0);
+    private final @Nullable List<Measure> measures;
 
     private Plan.@Nullable Part part;
     private Object document;
@@ -37,8 +41,14 @@ public final class Examination {
     private @Nullable BudgetTotals totals;
 
     Examination(Object whole) {
+        this(whole, null);
+    }
+
+    /** An examination that also measures. */
+    Examination(Object whole, @Nullable List<Measure> measures) {
         this.whole = whole;
         this.document = whole;
+        this.measures = measures;
     }
 
     /** Goes on to a part of the document; tells whether that part is there to be judged. */
@@ -181,6 +191,45 @@ public final class Examination {
     }
 
     /**
+     * Whether what the rules measure is asked for. Where it is not, nothing need be reckoned but the outcome.
+     *
+     * @return true if so
+     */
+    public boolean isMeasuring() {
+        return measures != null;
+    }
+
+    /**
+     * Tells how near the document comes to the rule's limit. Without effect where that is not asked for.
+     *
+     * @param path the place that is measured
+     * @param outcome whether it is within the limit: passed or violated
+     * @param measured what the document has
+     * @param limit what the rule allows
+     * @param room how far it may still go, negative where the rule is violated
+     * @param figures further figures
+     */
+    public void measure(Path path, Outcome outcome, Object measured, Object limit, Object room, Figures figures) {
+        if (measures != null) {
+            Figures all = Figures.of(Measure.MEASURED, measured)
+                    .and(Measure.LIMIT, limit)
+                    .and(Measure.ROOM, room);
+            for (Map.Entry<String, Figure> more : figures.byName().entrySet()) {
+                all = all.and(more.getKey(), more.getValue());
+            }
+            measures.add(new Measure(judging().rule().id(), outcome, path, all));
+        }
+    }
+
+    private Plan.Entry judging() {
+        Plan.Entry of = entry;
+        if (of == null) {
+            throw new IllegalStateException("no rule is being judged");
+        }
+        return of;
+    }
+
+    /**
      * Tells that the rule is violated at {@link #here()}.
      *
      * @param variant which of the requirement's sentences says so
@@ -238,11 +287,8 @@ public final class Examination {
     }
 
     private Outcome tell(List<Finding> to, Outcome outcome, Path path, String variant, Figures figures) {
-        Plan.Entry of = entry;
-        Requirement by = speaker;
-        if (of == null || by == null) {
-            throw new IllegalStateException("no rule is being judged");
-        }
+        Plan.Entry of = judging();
+        Requirement by = Objects.requireNonNull(speaker);
         Rule rule = of.rule();
         Message message = new Message(of.book(), rule.id().value(), by.name(), variant, figures);
         told = told.and(outcome);

@@ -6,6 +6,7 @@ import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Outcomes;
 import io.github.rettesnor.verdict.Path;
@@ -103,6 +104,17 @@ final class Plan {
                 new Outcomes(ids, positions, outcomes),
                 of.changes(),
                 List.of());
+    }
+
+    List<Measure> measure(Object document) {
+        List<Measure> measures = new ArrayList<>();
+        Examination examination = new Examination(document, measures);
+        for (Part part : parts) {
+            if (examination.enter(part)) {
+                entries.subList(part.start(), part.end()).forEach(examination::judge);
+            }
+        }
+        return List.copyOf(measures);
     }
 
     List<Entry> entries() {

@@ -8,6 +8,7 @@ import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,6 +122,32 @@ public final class RuleSet<D> {
      */
     public Verdict check(D judged, Decisions decisions, LocalDate day) {
         return decisions.applyTo(check(judged), day);
+    }
+
+    /**
+     * Measures a document: for each rule with a limit that could be evaluated, passed or violated, what was measured, the limit,
+     * and the room left. A check does not pay for this.
+     *
+     * @param judged the document
+     * @return the measures in the order of the rules; a rule that judges several places has one for each
+     */
+    public List<Measure> measure(D judged) {
+        return plan.measure(Objects.requireNonNull(judged, "document"));
+    }
+
+    /**
+     * Measures a document by one rule.
+     *
+     * @param judged the document
+     * @param rule the rule's id
+     * @return its measures, none where it does not apply, could not be evaluated or sets no limit
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public List<Measure> measure(D judged, String rule) {
+        RuleId of = rule(rule).orElseThrow(() -> unknown(rule)).id();
+        return measure(judged).stream()
+                .filter(measure -> measure.rule().equals(of))
+                .toList();
     }
 
     /**
@@ -265,16 +292,16 @@ public final class RuleSet<D> {
     }
 
     private RuleSet<D> changed(String rule, RuleChange change, Function<Rule, Change> record) {
-        Rule old = rule(rule)
-                .orElseThrow(() -> new IllegalArgumentException(id + " has no rule '" + rule + "'"
-                        + Nearest.hint(
-                                rule,
-                                allRules().stream()
-                                        .map(known -> known.id().value())
-                                        .toList())));
+        Rule old = rule(rule).orElseThrow(() -> unknown(rule));
         List<Change> more = new ArrayList<>(changes);
         more.add(record.apply(old));
         return applied(old.id(), change, more);
+    }
+
+    private IllegalArgumentException unknown(String rule) {
+        List<String> known =
+                allRules().stream().map(other -> other.id().value()).toList();
+        return new IllegalArgumentException(id + " has no rule '" + rule + "'" + Nearest.hint(rule, known));
     }
 
     private RuleSet<D> applied(RuleId rule, RuleChange change, List<Change> remembered) {
