@@ -24,6 +24,7 @@ public record Found(String rule, boolean undecided, String path, Map<String, Str
     public static Found of(Finding finding) {
         Map<String, String> figures = new TreeMap<>();
         finding.figures().forEach((name, figure) -> figures.put(name, shortest(figure)));
+        figures.remove("what"); // a word of the sentence, which the path tells too
         return new Found(
                 finding.rule().value(),
                 finding.outcome() == Outcome.NOT_EVALUATED,

@@ -31,6 +31,13 @@ public enum Ways {
             return new Direct();
         }
     },
+    /** The same rules as constraints of a validator. */
+    JAKARTA("Rettesnor through Jakarta Validation") {
+        @Override
+        public Way make() {
+            return new JakartaWay();
+        }
+    },
     /** Standard annotations, a constraint of one's own for the rest, and cascades. */
     HIBERNATE_VALIDATOR("Hibernate Validator, annotations and cascade") {
         @Override
