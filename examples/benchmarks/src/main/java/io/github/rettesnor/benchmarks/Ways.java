@@ -14,60 +14,62 @@ import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The ways that are compared, in the order of the tables. */
 public enum Ways {
     /** Plain Java: what all else is measured against. */
-    BY_HAND("hand-written Java") {
+    BY_HAND("hand-written Java", "$^") {
         @Override
         public Way make() {
             return new ByHand();
         }
     },
     /** The rule set's own check. */
-    DIRECT("Rettesnor") {
+    DIRECT("Rettesnor, direct", "$^") {
         @Override
         public Way make() {
             return new Direct();
         }
     },
     /** The same rules as constraints of a validator. */
-    JAKARTA("Rettesnor through Jakarta Validation") {
+    JAKARTA("Rettesnor through Jakarta Validation", "jakarta\\.validation|hibernate-validator|jboss-logging|classmate") {
         @Override
         public Way make() {
             return new JakartaWay();
         }
     },
     /** Standard annotations, a constraint of one's own for the rest, and cascades. */
-    HIBERNATE_VALIDATOR("Hibernate Validator, annotations and cascade") {
+    HIBERNATE_VALIDATOR(
+            "Hibernate Validator, annotations and cascade", "jakarta\\.validation|hibernate-validator|jboss-logging|classmate") {
         @Override
         public Way make() {
             return new HibernateValidatorWay();
         }
     },
     /** The same annotations, compiled. */
-    AVAJE("avaje-validator") {
+    AVAJE("avaje-validator", "avaje|jakarta\\.validation") {
         @Override
         public Way make() {
             return new AvajeWay();
         }
     },
     /** Validators built of functions. */
-    YAVI("YAVI") {
+    YAVI("YAVI", "yavi|jakarta\\.validation") {
         @Override
         public Way make() {
             return new YaviWay();
         }
     },
     /** Conditions and actions. */
-    EASY_RULES("Easy Rules") {
+    EASY_RULES("Easy Rules", "easy-rules|slf4j|jakarta\\.validation") {
         @Override
         public Way make() {
             return new EasyRulesWay();
         }
     },
     /** Facts and a network of rules. */
-    DROOLS("Drools, executable model") {
+    DROOLS("Drools, executable model", "drools|kie-|antlr|slf4j|ecj|commons-codec|xstream|jakarta\\.validation") {
         @Override
         public Way make() {
             return new DroolsWay();
@@ -75,9 +77,16 @@ public enum Ways {
     };
 
     private final String title;
+    private final Pattern needs;
 
-    Ways(String title) {
+    Ways(String title, String needs) {
         this.title = title;
+        this.needs = Pattern.compile(needs);
+    }
+
+    /** Which libraries of the class path it needs beside Rettesnor's modules. */
+    Pattern needs() {
+        return needs;
     }
 
     /** How the tables call it. */
