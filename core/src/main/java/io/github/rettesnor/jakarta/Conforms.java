@@ -44,6 +44,9 @@ import java.lang.annotation.Target;
 })
 public @interface Conforms {
 
+    /** The message by which each finding's own sentence is told. */
+    String MESSAGE = "{io.github.rettesnor.jakarta.Conforms.message}";
+
     /**
      * The rule set.
      *
@@ -65,7 +68,7 @@ public @interface Conforms {
      *     is the rule's id, and {@code {finding.nb}}, {@code {finding.nn}}, {@code {finding.da}} and {@code {finding.en}} are the
      *     sentence in that language
      */
-    String message() default "{io.github.rettesnor.jakarta.Conforms.message}";
+    String message() default MESSAGE;
 
     /**
      * The groups that it belongs to.

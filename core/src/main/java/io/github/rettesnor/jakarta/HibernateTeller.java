@@ -33,15 +33,28 @@ final class HibernateTeller implements Teller {
 
     private void tell(Finding finding) {
         context.withDynamicPayload(finding);
-        context.addMessageParameter(FINDING, finding);
-        context.addMessageParameter("finding.rule", finding.rule());
+        Parameters.add(context, FINDING, finding);
+        Parameters.add(context, "finding.rule", finding.rule());
         for (Language language : Language.values()) {
-            context.addMessageParameter("finding." + language.code(), new Sentence(finding, language));
+            Parameters.add(context, "finding." + language.code(), new Sentence(finding, language));
         }
+        // Where the module path hides the library's message bundle behind another of that name.
+        Language home = finding.message().book().home();
+        Parameters.add(context, Conforms.MESSAGE.substring(1, Conforms.MESSAGE.length() - 1), new Sentence(finding, home));
         Paths.addViolation(
-                context.buildConstraintViolationWithTemplate(template)
+                context.buildConstraintViolationWithTemplate(template.equals(Conforms.MESSAGE) ? of(finding) : template)
                         .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE),
                 finding.path());
+    }
+
+    /**
+     * Two rules may say the same of the same place. The provider drops one of two violations that differ in their payload only, so
+     * the rule is named in the template, by a parameter that says nothing.
+     */
+    private String of(Finding finding) {
+        String name = "finding.of." + finding.rule();
+        Parameters.add(context, name, "");
+        return template + "{" + name + "}";
     }
 
     /** A sentence that is only worded when its language is the one that is asked for. */

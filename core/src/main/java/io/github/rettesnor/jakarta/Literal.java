@@ -26,7 +26,7 @@ final class Literal {
 
     /**
      * A text as a message parameter of Hibernate Validator. That puts parameters in as they are, and then replaces in the whole
-     * message every <code>\{</code>, then every <code>\}</code>, then every <code>\\\\</code>, then every <code>\$</code> by its last
+     * message every <code>\{</code>, then every <code>\}</code>, then every <code>\\</code>, then every <code>\$</code> by its last
      * character. So only backslashes need escapes, and how many depends on what they stand before.
      *
      * @param text the text

@@ -12,14 +12,12 @@ import java.util.Locale;
  */
 record StandardTeller(ConstraintValidatorContext context, Locale locale) implements Teller {
 
-    private static final String OWN_MESSAGE = "{" + Conforms.class.getName() + ".message}";
-
     @Override
     public void tell(List<Finding> findings) {
         context.disableDefaultConstraintViolation();
         String template = context.getDefaultConstraintMessageTemplate();
         for (Finding finding : findings) {
-            String message = template.equals(OWN_MESSAGE) ? Literal.template(finding.message(locale)) : template;
+            String message = template.equals(Conforms.MESSAGE) ? Literal.template(finding.message(locale)) : template;
             Paths.addViolation(context.buildConstraintViolationWithTemplate(message), finding.path());
         }
     }
