@@ -7,18 +7,22 @@
 @SuppressWarnings("requires-automatic") // record-builder, whose annotations only the compiler reads
 module io.github.rettesnor.core {
     requires transitive com.fasterxml.jackson.annotation;
+    requires java.xml;
     requires tools.jackson.core;
     requires static jakarta.validation;
     requires static transitive org.jspecify;
     requires static io.soabase.recordbuilder.core;
     requires static transitive java.compiler;
     requires static org.hibernate.validator;
+    requires static org.snakeyaml.engine;
     requires static tools.jackson.dataformat.yaml;
 
     exports io.github.rettesnor.identity;
     exports io.github.rettesnor.jakarta;
+    exports io.github.rettesnor.json;
     exports io.github.rettesnor.message;
     exports io.github.rettesnor.model;
+    exports io.github.rettesnor.report;
     exports io.github.rettesnor.requirement;
     exports io.github.rettesnor.rule;
     exports io.github.rettesnor.verdict;
