@@ -57,12 +57,12 @@ public final class Documents {
                 input.name(),
                 Position.START,
                 Binder.RULE_SET,
-                "missing; it names the rules to judge by, such as \"no:grant-application:2019\"");
+                "missing; it names the rule set to judge by, as country:scheme:edition");
     }
 
     private static RuleSet<?> among(List<RuleSet<?>> known, JsonToken token, Tokens tokens) {
         if (token != JsonToken.VALUE_STRING) {
-            throw tokens.unreadable("must be text such as \"no:grant-application:2019\"");
+            throw tokens.unreadable("must be text: the rule set to judge by, as country:scheme:edition");
         }
         String id = tokens.text();
         for (RuleSet<?> ruleSet : known) {

@@ -81,7 +81,8 @@ public record Example(Object passes, Object fails) {
             return allOf(parts, document);
         } else if (requirement instanceof Where some) {
             Example then = of(some.then(), document);
-            Object under = Trees.at(document, some.at().text(), some.code());
+            boolean yesOrNo = Spot.of(some.at(), document).type() == Boolean.class;
+            Object under = Trees.at(document, some.at().text(), yesOrNo ? Boolean.valueOf(some.code()) : some.code());
             return then == null ? null : then.within(under);
         } else if (requirement instanceof Unless some) {
             return of(some.then(), document);
