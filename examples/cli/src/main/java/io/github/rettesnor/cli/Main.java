@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+
+/** Judges grant documents from the command line. */
+@Command(
+        name = "rettesnor",
+        description = "Judges grant documents against the rules that they fall under.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli asks it
+    private boolean help;
+
+    private Main() {}
+
+    /**
+     * Runs a command and ends the program with its exit code, see {@link Exit}.
+     *
+     * @param arguments the command and its options
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        Terminal terminal = new Terminal(out, utf8(FileDescriptor.err), System.in, Ansi.AUTO.enabled());
+        int exit = run(terminal, arguments);
+        System.exit(out.checkError() ? Exit.FAILED : exit);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    static int run(Terminal terminal, String... arguments) {
+        try {
+            return new CommandLine(new Main())
+                    .addSubcommand(new Check(terminal))
+                    .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                    .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                    .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
+                    .setExpandAtFiles(false)
+                    .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure))
+                    .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+        } catch (Throwable failure) {
+            return failed(terminal, failure);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    private static int failed(Terminal terminal, Throwable failure) {
+        terminal.err().println("internal failure: " + failure);
+        return Exit.FAILED;
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** The smallest program that judges a document. */
+@NullMarked
+package io.github.rettesnor.quickstart;
+
+import org.jspecify.annotations.NullMarked;
