@@ -11,13 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes verdicts as JSON, one after the other, as one object: {@code {"verdicts": […], "unreadable": […]}}. Figures are written
@@ -166,25 +161,5 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeStringProperty("by", change.by());
         out.writeStringProperty("why", change.why());
         out.writeEndObject();
-    }
-
-    /** The same line ends on every machine. */
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-        private static final Separators MARKS = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(MARKS).withArrayIndenter(LINES).withObjectIndenter(LINES);
-        }
     }
 }

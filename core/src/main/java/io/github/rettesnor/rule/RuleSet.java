@@ -327,6 +327,16 @@ public final class RuleSet<D> {
     }
 
     /**
+     * These rules with what is known of how they came about.
+     *
+     * @param earlier how they differ from the set that they were made from
+     * @return the same rules
+     */
+    public RuleSet<D> remembering(List<Change> earlier) {
+        return new RuleSet<>(id, document, words, rules, inclusions, earlier, validity);
+    }
+
+    /**
      * These rules with more words, also for the sets that it includes.
      *
      * @param more phrases by key, in one language or several; they are asked before the others
