@@ -61,11 +61,20 @@ final class SetTree {
         if (!set.inclusions().isEmpty()) {
             tree.put("include", set.inclusions().stream().map(this::inclusion).toList());
         }
-        if (!set.changes().isEmpty()) {
+        List<Change> changes = ownChanges(set);
+        if (!changes.isEmpty()) {
             RecordForm form = RecordForm.of(Change.class);
-            tree.put("changes", set.changes().stream().map(form::write).toList());
+            tree.put("changes", changes.stream().map(form::write).toList());
         }
         return tree;
+    }
+
+    /** The changes without those of the included sets, which come last and are written there. */
+    private static List<Change> ownChanges(RuleSet<?> set) {
+        int included = set.inclusions().stream()
+                .mapToInt(inclusion -> inclusion.rules().changes().size())
+                .sum();
+        return set.changes().subList(0, set.changes().size() - included);
     }
 
     private static void put(Map<String, Object> tree, String key, @Nullable Object value) {

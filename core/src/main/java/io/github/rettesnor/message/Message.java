@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to say, in any language. The phrase is looked up under the rule's id first, then under the requirement's name:
- * {@code no.budget.salary-share.violated}, else {@code share-at-most.violated}, else {@code any.violated}.
+ * {@code no.budget.salary-share.violated}, else {@code share-at-most.violated}, else {@code any.violated}. A rule of several
+ * requirements may have words of its own for one of them: {@code no.application.national-registry.is-true.violated}.
  *
  * @param book where the phrases stand
  * @param rule the rule's id; its title is filled in for {@code {title}}
@@ -51,7 +52,7 @@ public record Message(Phrasebook book, String rule, String requirement, String v
     }
 
     private @Nullable String sentence(Language language, String suffix) {
-        for (String speaker : List.of(rule, requirement, "any")) {
+        for (String speaker : List.of(rule + "." + requirement, rule, requirement, "any")) {
             String phrase = book.phrase(language, speaker + "." + variant + suffix);
             if (phrase != null) {
                 return Sentences.begin(book.fill(language, phrase, figures.and("title", title(language))));

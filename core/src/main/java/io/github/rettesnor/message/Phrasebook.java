@@ -58,7 +58,9 @@ public final class Phrasebook {
      * @return the larger book
      */
     public Phrasebook with(Map<Language, Map<String, String>> more) {
-        return new Phrasebook(home, this, () -> more);
+        Map<Language, Map<String, String>> copy = new EnumMap<>(Language.class);
+        more.forEach((language, added) -> copy.put(language, Map.copyOf(added)));
+        return new Phrasebook(home, this, () -> copy);
     }
 
     /**
@@ -142,9 +144,14 @@ public final class Phrasebook {
             if (figure != null) {
                 text.append(figure.written(language, this));
             }
-            from = close + 1;
+            from = close + (figure != null && endsTwice(text, phrase, close + 1) ? 2 : 1);
         }
         return text.append(phrase, from, phrase.length()).toString();
+    }
+
+    /** An abbreviation such as {@code kr.} ends a sentence with its own full stop. */
+    private static boolean endsTwice(CharSequence text, String phrase, int next) {
+        return phrase.startsWith(".", next) && !text.isEmpty() && text.charAt(text.length() - 1) == '.';
     }
 
     private Map<Language, Map<String, String>> own() {

@@ -19,15 +19,10 @@ public final class Texts {
         if (text == null) {
             return true;
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (isVisible(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return text.codePoints().noneMatch(Texts::isVisible);
     }
 
-    private static boolean isVisible(char c) {
+    private static boolean isVisible(int c) {
         if (c > ' ' && c < 0x7f) {
             return true;
         }

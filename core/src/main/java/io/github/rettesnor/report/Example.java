@@ -26,6 +26,7 @@ import io.github.rettesnor.requirement.PeriodOrdered;
 import io.github.rettesnor.requirement.Reachable;
 import io.github.rettesnor.requirement.RequestedMatchesLines;
 import io.github.rettesnor.requirement.ShareAtMost;
+import io.github.rettesnor.requirement.Unless;
 import io.github.rettesnor.requirement.Where;
 import io.github.rettesnor.requirement.Within;
 import io.github.rettesnor.rule.Denominated;
@@ -82,10 +83,15 @@ public record Example(Object passes, Object fails) {
             Example then = of(some.then(), document);
             Object under = Trees.at(document, some.at().text(), some.code());
             return then == null ? null : then.within(under);
+        } else if (requirement instanceof Unless some) {
+            return of(some.then(), document);
         } else if (requirement instanceof InWords either) {
             return of(either.otherwise(), document);
         }
         Example example = atPlaces(requirement, document);
+        if (example == null) {
+            example = FormExamples.of(requirement, document);
+        }
         return example == null ? ofBudget(requirement) : example;
     }
 

@@ -10,13 +10,16 @@ import java.util.List;
 /**
  * Several requirements at once.
  *
- * @param all the requirements, each of which is judged
+ * @param all the requirements, at least one, each of which is judged
  */
 public record AllOf(List<Requirement> all) implements Requirement {
 
     /** Copies the list. */
     public AllOf {
         all = List.copyOf(all);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("nothing is required");
+        }
     }
 
     /**

@@ -29,10 +29,14 @@ public record AtLeast(Place at, int minimum) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document);
+        Spot spot = Spot.of(at, document).holding(Integer.class);
         return examination -> spot.judge(examination, (value, here) -> {
             if (!(value instanceof Integer number)) {
                 return here.violated("missing", Figures.of("minimum", minimum));
+            }
+            if (here.isMeasuring()) {
+                Outcome outcome = number >= minimum ? Outcome.PASSED : Outcome.VIOLATED;
+                here.measure(here.here(), outcome, number, minimum, (long) number - minimum, Figures.NONE);
             }
             return number >= minimum
                     ? Outcome.PASSED

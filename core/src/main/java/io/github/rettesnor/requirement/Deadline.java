@@ -31,12 +31,21 @@ final class Deadline {
     static Outcome judge(Object moment, LocalDate last, ZoneId zone, Examination here) {
         if (moment instanceof OffsetDateTime time) {
             LocalDateTime local = time.atZoneSameInstant(zone).toLocalDateTime();
+            measure(local.toLocalDate(), last, here);
             return local.toLocalDate().isAfter(last)
                     ? here.violated("violated", late(last, local.toLocalDate()).and("time", CLOCK.format(local)))
                     : Outcome.PASSED;
         }
         LocalDate day = (LocalDate) moment;
+        measure(day, last, here);
         return day.isAfter(last) ? here.violated("late-day", late(last, day)) : Outcome.PASSED;
+    }
+
+    private static void measure(LocalDate day, LocalDate last, Examination here) {
+        if (here.isMeasuring()) {
+            Outcome outcome = day.isAfter(last) ? Outcome.VIOLATED : Outcome.PASSED;
+            here.measure(here.here(), outcome, day, last, ChronoUnit.DAYS.between(day, last), Figures.NONE);
+        }
     }
 
     private static Figures late(LocalDate last, LocalDate day) {

@@ -47,7 +47,7 @@ public record EachLineHas(Category category, String field, Place or) implements 
             throw new IllegalArgumentException(
                     "a budget line has no field '" + field + "'" + Nearest.hint(field, fields.names()));
         }
-        Spot once = Spot.of(or, document);
+        Spot once = Spot.one(or, document);
         return examination -> examine((Application) examination.document(), told, once, examination);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /**
  * Something is given at one of several places. White space, an empty list, a section with only a heading and {@code false} give
- * nothing. Where a place is each element of a list, every element must have it, and an empty list asks for nothing.
+ * nothing. Where a place is each element of a list, every element must have it at one of the places, and an empty list asks for nothing.
  *
  * @param anyOf the places, at least one; where none is given, the first is told as missing
  */
@@ -40,20 +41,23 @@ public record Given(List<Place> anyOf) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Spot first = Spot.of(anyOf.get(0), document);
-        List<Spot> others =
-                anyOf.stream().skip(1).map(place -> Spot.of(place, document)).toList();
+        List<Spot> others = anyOf.stream()
+                .skip(1)
+                .map(place -> Spot.beside(place, anyOf.get(0), document))
+                .toList();
+        Figures what = Figures.of("what", new Figure.Term(anyOf.get(0).what()));
         return examination -> first.judge(examination, (value, at) -> {
             if (Values.isGiven(value)) {
                 return Outcome.PASSED;
             }
             for (Spot other : others) {
-                if (Values.isGiven(other.value(at.document()))) {
+                if (Values.isGiven(at.value(other))) {
                     return Outcome.PASSED;
                 }
             }
             return at.number() == 0
-                    ? at.violated("violated", Figures.NONE)
-                    : at.violated("each", Figures.of("number", at.number()));
+                    ? at.violated("violated", what)
+                    : at.violated("each", what.and("number", at.number()));
         });
     }
 }

@@ -7,6 +7,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /**
@@ -32,7 +33,7 @@ public record HandedInBy(Place at, LocalDate date, ZoneId zone) implements Requi
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document);
+        Spot spot = Spot.of(at, document).holding(LocalDate.class, OffsetDateTime.class);
         return examination -> spot.judge(
                 examination,
                 (value, here) -> value == null

@@ -31,8 +31,8 @@ public record InWords(Place given, Place words, Requirement otherwise) implement
 
     @Override
     public Check on(Class<?> document) {
-        Spot subject = Spot.of(given, document);
-        Spot told = Spot.of(words, document);
+        Spot subject = Spot.one(given, document);
+        Spot told = Spot.one(words, document);
         Check check = otherwise.on(document);
         return examination -> !Values.isGiven(subject.value(examination.document()))
                         && Values.isGiven(told.value(examination.document()))

@@ -9,6 +9,7 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.rule.Values;
 import io.github.rettesnor.verdict.Outcome;
+import java.util.List;
 
 /**
  * At least one element of a list has a code.
@@ -34,7 +35,7 @@ public record Includes(Place list, String field, String code) implements Require
     @Override
     public Check on(Class<?> document) {
         Spot whole = Spot.of(list, document);
-        Spot each = Spot.of(Place.of(list + "[]." + field), document);
+        Spot each = Spot.of(Place.of(list + "[]." + field), document).holdingCodes(List.of(code));
         return examination -> {
             boolean[] found = new boolean[1];
             each.judge(examination, (value, here) -> {

@@ -28,11 +28,11 @@ public record IsTrue(Place at) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document);
-        Spot owner = at.owner() == null ? null : Spot.of(at.owner(), document);
+        Spot spot = Spot.of(at, document).holding(Boolean.class);
+        Spot owner = at.owner() == null ? null : Spot.beside(at.owner(), at, document);
         return examination -> spot.judge(examination, (value, here) -> {
             if (value == null) {
-                return owner != null && owner.value(here.document()) == null
+                return owner != null && here.value(owner) == null
                         ? Outcome.NOT_APPLICABLE
                         : here.notEvaluated("unstated", Figures.NONE);
             }

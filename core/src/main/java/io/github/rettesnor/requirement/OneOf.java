@@ -38,7 +38,7 @@ public record OneOf(Place at, List<String> codes) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document);
+        Spot spot = Spot.of(at, document).holdingCodes(codes);
         return examination -> spot.judge(examination, (value, here) -> {
             String code = Values.code(value);
             if (code != null && codes.contains(code)) {

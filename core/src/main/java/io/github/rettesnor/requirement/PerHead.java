@@ -40,9 +40,11 @@ final class PerHead {
     Outcome judge(BudgetTotals totals, Examination examination) {
         Outcome outcome = Outcome.PASSED;
         for (Group group : groups.values()) {
-            if (group.total.compareTo(group.most(rule.ceiling())) > 0) {
-                outcome = outcome.and(group.violated(totals, examination));
+            Outcome own = group.total.compareTo(group.most(rule.ceiling())) > 0 ? Outcome.VIOLATED : Outcome.PASSED;
+            if (examination.isMeasuring()) {
+                group.measure(own, totals, examination);
             }
+            outcome = outcome.and(own == Outcome.VIOLATED ? group.violated(totals, examination) : own);
         }
         return outcome == Outcome.PASSED && groups.size() > 1 && isAboveTogether()
                 ? differentPeople(totals, examination)
@@ -125,10 +127,33 @@ final class PerHead {
             return total.divide(BigDecimal.valueOf(people.heads()), ORE_DECIMALS, RoundingMode.CEILING);
         }
 
-        Outcome violated(BudgetTotals totals, Examination examination) {
+        private Path path(BudgetTotals totals, Examination examination) {
             int first = lines.get(0);
             String field = totals.lines().get(first).unitCost() == null ? "lumpSum" : "unitCost";
-            Path path = BudgetRequirement.line(examination, first).field(field);
+            return BudgetRequirement.line(examination, first).field(field);
+        }
+
+        void measure(Outcome outcome, BudgetTotals totals, Examination examination) {
+            Money ceiling = rule.ceiling();
+            String activity = totals.lines().get(lines.get(0)).activity();
+            Figures figures = Figures.of("category", rule.category())
+                    .and("lines", numbers(lines))
+                    .and("persons", people.persons())
+                    .and("occasions", people.occasions())
+                    .and("total", new Money(total, ceiling.currency()))
+                    .and("roomInAll", new Money(most(ceiling).subtract(total), ceiling.currency()));
+            examination.measure(
+                    path(totals, examination),
+                    outcome,
+                    new Money(perHead(), ceiling.currency()),
+                    ceiling,
+                    new Money(ceiling.amount().subtract(perHead()), ceiling.currency()),
+                    activity == null ? figures : figures.and("activity", activity));
+        }
+
+        Outcome violated(BudgetTotals totals, Examination examination) {
+            int first = lines.get(0);
+            Path path = path(totals, examination);
             Money ceiling = rule.ceiling();
             BigDecimal perHead = perHead();
             Figures figures = Figures.of("line", first + 1)

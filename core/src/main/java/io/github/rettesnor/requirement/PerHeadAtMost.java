@@ -71,7 +71,7 @@ public record PerHeadAtMost(Category category, Money ceiling) implements BudgetR
     }
 
     /** Two spellings of one activity differ in nothing but letter case and outer white space. */
-    private static String key(String activity) {
+    static String key(String activity) {
         return activity.strip().toLowerCase(Locale.ROOT);
     }
 }

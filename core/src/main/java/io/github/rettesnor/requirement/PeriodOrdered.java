@@ -31,7 +31,7 @@ public record PeriodOrdered(Place at) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document);
+        Spot spot = Spot.of(at, document).holding(ProjectPeriod.class);
         return examination -> spot.judge(examination, PeriodOrdered::judge);
     }
 

@@ -28,7 +28,7 @@ public record Question(Place at) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document);
+        Spot spot = Spot.one(at, document);
         return examination -> Values.isGiven(spot.value(examination.document()))
                 ? examination.toJudge(spot.path(examination), "question")
                 : examination.notEvaluated(spot.path(examination), "nothing-to-judge", Figures.NONE);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Contact;
 import io.github.rettesnor.rule.Check;
@@ -29,17 +30,19 @@ public record Reachable(Place at) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document);
+        Spot spot = Spot.one(at, document);
+        Spot persons = spot.type() == List.class ? Spot.of(Place.of(at + "[]"), document) : spot;
+        persons.holding(Contact.class);
+        Figures what = Figures.of("what", new Figure.Term(at.what()));
         return examination -> {
             Object value = spot.value(examination.document());
-            List<?> persons = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-            for (Object person : persons) {
+            List<?> given = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+            for (Object person : given) {
                 if (person instanceof Contact contact && contact.isReachable()) {
                     return Outcome.PASSED;
                 }
             }
-            return examination.violated(
-                    spot.path(examination), persons.isEmpty() ? "missing" : "violated", Figures.NONE);
+            return examination.violated(spot.path(examination), given.isEmpty() ? "missing" : "violated", what);
         };
     }
 }

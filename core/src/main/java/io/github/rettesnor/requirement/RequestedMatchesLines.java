@@ -29,12 +29,22 @@ public record RequestedMatchesLines() implements BudgetRequirement {
         if (!totals.isComplete() || totals.lines().isEmpty()) {
             return examination.notEvaluated(examination.path().field("lines"), "incomplete", Figures.NONE);
         }
-        if (requested.compareTo(totals.funds()) == 0) {
-            return Outcome.PASSED;
-        }
         Path path = examination.path().field("requested");
         if (!Amounts.isBounded(requested)) {
             return examination.notEvaluated(path, "out-of-bounds", Figures.NONE);
+        }
+        Outcome outcome = requested.compareTo(totals.funds()) == 0 ? Outcome.PASSED : Outcome.VIOLATED;
+        if (examination.isMeasuring()) {
+            examination.measure(
+                    path,
+                    outcome,
+                    new Money(requested, currency),
+                    new Money(totals.funds(), currency),
+                    new Money(totals.funds().subtract(requested), currency),
+                    Figures.NONE);
+        }
+        if (outcome == Outcome.PASSED) {
+            return outcome;
         }
         BigDecimal difference = requested.subtract(totals.funds()).abs();
         return examination.violated(

@@ -42,11 +42,23 @@ public record ShareAtMost(Category category, Share limit) implements BudgetRequi
             return examination.notEvaluated(examination.path().field("lines"), "incomplete", Figures.NONE);
         }
         BigDecimal sum = totals.sum(category);
-        BigDecimal excess = sum.subtract(limit.value().multiply(totals.funds()));
-        if (excess.signum() <= 0) {
-            return Outcome.PASSED;
+        BigDecimal excess = excess(sum, totals.funds());
+        Outcome outcome = excess.signum() <= 0 ? Outcome.PASSED : Outcome.VIOLATED;
+        if (examination.isMeasuring() && limitsAnything()) {
+            examination.measure(
+                    examination.path().field("lines"),
+                    outcome,
+                    share(sum, totals.funds()),
+                    limit,
+                    new Money(room(sum, totals.funds()), currency),
+                    Figures.of("category", category)
+                            .and("amount", new Money(sum, currency))
+                            .and("total", new Money(totals.funds(), currency)));
         }
-        BigDecimal remedy = excess.divide(BigDecimal.ONE.subtract(limit.value()), ORE_DECIMALS, RoundingMode.CEILING);
+        if (outcome == Outcome.PASSED) {
+            return outcome;
+        }
+        BigDecimal remedy = room(sum, totals.funds()).negate();
         return examination.violated(
                 examination.path().field("lines"),
                 "violated",
@@ -59,15 +71,45 @@ public record ShareAtMost(Category category, Share limit) implements BudgetRequi
                         .and("remedy", new Money(remedy, currency)));
     }
 
-    /** The share exactly if ten decimals suffice, else rounded to four, or to as many as it takes to show it above the limit. */
+    private BigDecimal excess(BigDecimal sum, BigDecimal total) {
+        return sum.subtract(limit.value().multiply(total));
+    }
+
+    /** A limit of the whole limits nothing: a category never is more than all lines. */
+    boolean limitsAnything() {
+        return limit.value().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    /**
+     * By how much the category may grow with the other lines unchanged: the largest <i>x</i> with <i>s</i> + <i>x</i> ≤ limit ×
+     * (<i>t</i> + <i>x</i>), which is (limit × <i>t</i> − <i>s</i>) ÷ (1 − limit), rounded down to a whole øre.
+     *
+     * @param sum the category's sum <i>s</i>, in kr
+     * @param total the sum <i>t</i> of all lines, in kr
+     * @return the room in kr; where the share is above the limit, the smallest cut that cures it, as a negative amount
+     */
+    BigDecimal room(BigDecimal sum, BigDecimal total) {
+        return excess(sum, total)
+                .negate()
+                .divide(BigDecimal.ONE.subtract(limit.value()), ORE_DECIMALS, RoundingMode.FLOOR);
+    }
+
+    /** The share exactly if ten decimals suffice, else rounded to four, or to as many as it takes to show its side of the limit. */
     private BigDecimal share(BigDecimal sum, BigDecimal total) {
+        if (total.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         BigDecimal exact = sum.divide(total, EXACT_DECIMALS, RoundingMode.DOWN);
         if (exact.multiply(total).compareTo(sum) == 0) {
             return exact.stripTrailingZeros();
         }
+        int side = excess(sum, total).signum();
+        if (side == 0) {
+            return limit.value();
+        }
         int decimals = LEAST_DECIMALS;
         BigDecimal rounded = sum.divide(total, decimals, RoundingMode.HALF_UP);
-        while (rounded.compareTo(limit.value()) <= 0) {
+        while (rounded.compareTo(limit.value()) != side) {
             decimals++;
             rounded = sum.divide(total, decimals, RoundingMode.HALF_UP);
         }

@@ -13,12 +13,19 @@ public final class Vocabulary {
 
     private static final List<Class<? extends Requirement>> TYPES = List.of(
             AllOf.class,
+            AsManyAs.class,
             AtLeast.class,
             CoFundingNamed.class,
+            Covers.class,
             CurrencyIs.class,
+            DataFrom.class,
+            EachHas.class,
             EachLineHas.class,
+            EachTiedTo.class,
+            FilledIn.class,
             Given.class,
             HandedInBy.class,
+            InOrder.class,
             InWords.class,
             Includes.class,
             IndicatorsFromRegistry.class,
@@ -26,6 +33,7 @@ public final class Vocabulary {
             LinesComplete.class,
             NoLinesOf.class,
             OneOf.class,
+            PartyNamed.class,
             PayBasisIs.class,
             PerHeadAtMost.class,
             PeriodOrdered.class,
@@ -33,6 +41,7 @@ public final class Vocabulary {
             Reachable.class,
             RequestedMatchesLines.class,
             ShareAtMost.class,
+            Unless.class,
             Where.class,
             Within.class);
 

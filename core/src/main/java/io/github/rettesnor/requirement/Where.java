@@ -7,6 +7,7 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.rule.Values;
 import io.github.rettesnor.verdict.Outcome;
+import java.util.List;
 
 /**
  * A requirement for some documents only: those that state a code at a place. For others the rule does not apply.
@@ -31,7 +32,7 @@ public record Where(Place at, String code, Requirement then) implements Requirem
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document);
+        Spot spot = Spot.one(at, document).holdingCodes(List.of(code));
         Check check = then.on(document);
         return examination -> code.equals(Values.code(spot.value(examination.document())))
                 ? examination.examine(then, check)

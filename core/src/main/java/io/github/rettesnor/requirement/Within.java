@@ -7,6 +7,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /**
@@ -36,8 +37,8 @@ public record Within(Place at, Place after, int months, ZoneId zone) implements 
 
     @Override
     public Check on(Class<?> document) {
-        Spot done = Spot.of(at, document);
-        Spot day = Spot.of(after, document);
+        Spot done = Spot.one(at, document).holding(LocalDate.class, OffsetDateTime.class);
+        Spot day = Spot.one(after, document).holding(LocalDate.class);
         return examination -> {
             LocalDate from = (LocalDate) day.value(examination.document());
             if (from == null) {

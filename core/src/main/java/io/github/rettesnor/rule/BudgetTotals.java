@@ -26,7 +26,12 @@ public final class BudgetTotals {
     private BigDecimal funds = BigDecimal.ZERO;
     private boolean complete = true;
 
-    BudgetTotals(Budget budget) {
+    /**
+     * Adds up a budget.
+     *
+     * @param budget the budget
+     */
+    public BudgetTotals(Budget budget) {
         lines = budget.lines();
         lineTotals = new @Nullable BigDecimal[lines.size()];
         next = new int[lines.size()];

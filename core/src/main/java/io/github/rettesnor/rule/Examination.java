@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +25,12 @@ public final class Examination {
     private final Object whole;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Finding> questions = new ArrayList<>(0);
+    private final @Nullable List<Measure> measures;
 
     private Plan.@Nullable Part part;
     private Object document;
     private Plan.@Nullable Entry entry;
-    private String speaker = "";
+    private @Nullable Requirement speaker;
     private Outcome told = Outcome.NOT_APPLICABLE;
 
     private @Nullable Spot spot;
@@ -36,8 +41,14 @@ public final class Examination {
     private @Nullable BudgetTotals totals;
 
     Examination(Object whole) {
+        this(whole, null);
+    }
+
+    /** An examination that also measures. */
+    Examination(Object whole, @Nullable List<Measure> measures) {
         this.whole = whole;
         this.document = whole;
+        this.measures = measures;
     }
 
     /** Goes on to a part of the document; tells whether that part is there to be judged. */
@@ -50,11 +61,11 @@ public final class Examination {
     /** Judges by one rule. What was told outranks what is returned, and what is returned is told: no rule fails in silence. */
     Outcome judge(Plan.Entry next) {
         entry = next;
-        speaker = next.rule().requirement().name();
+        speaker = next.rule().requirement();
         spot = null;
         told = Outcome.NOT_APPLICABLE;
         try {
-            Outcome outcome = next.check().examine(this);
+            Outcome outcome = Objects.requireNonNull(next.check().examine(this), "no outcome");
             return outcome.compareTo(told) <= 0
                     ? told
                     : outcome.compareTo(Outcome.PASSED) <= 0 ? outcome : untold(outcome);
@@ -114,8 +125,8 @@ public final class Examination {
      * @return the outcome
      */
     public Outcome examine(Requirement part, Check check) {
-        String whole = speaker;
-        speaker = part.name();
+        Requirement whole = speaker;
+        speaker = part;
         Outcome outcome = check.examine(this);
         speaker = whole;
         return outcome;
@@ -137,6 +148,16 @@ public final class Examination {
      */
     public int number() {
         return spot == null ? 0 : first + 1;
+    }
+
+    /**
+     * What stands at another place: where that is of every element of a list, at the element that is being judged.
+     *
+     * @param other the other place, bound by {@link Spot#beside}
+     * @return the value, null if it or something on the way to it is missing
+     */
+    public @Nullable Object value(Spot other) {
+        return other.value(document, first, second);
     }
 
     /**
@@ -167,6 +188,45 @@ public final class Examination {
     public boolean isInCurrency(Budget budget) {
         Currency fixed = part == null ? null : part.currency();
         return budget.currency() != null && (fixed == null || fixed.equals(budget.currency()));
+    }
+
+    /**
+     * Whether what the rules measure is asked for. Where it is not, nothing need be reckoned but the outcome.
+     *
+     * @return true if so
+     */
+    public boolean isMeasuring() {
+        return measures != null;
+    }
+
+    /**
+     * Tells how near the document comes to the rule's limit. Without effect where that is not asked for.
+     *
+     * @param path the place that is measured
+     * @param outcome whether it is within the limit: passed or violated
+     * @param measured what the document has
+     * @param limit what the rule allows
+     * @param room how far it may still go, negative where the rule is violated
+     * @param figures further figures
+     */
+    public void measure(Path path, Outcome outcome, Object measured, Object limit, Object room, Figures figures) {
+        if (measures != null) {
+            Figures all = Figures.of(Measure.MEASURED, measured)
+                    .and(Measure.LIMIT, limit)
+                    .and(Measure.ROOM, room);
+            for (Map.Entry<String, Figure> more : figures.byName().entrySet()) {
+                all = all.and(more.getKey(), more.getValue());
+            }
+            measures.add(new Measure(judging().rule().id(), outcome, path, all));
+        }
+    }
+
+    private Plan.Entry judging() {
+        Plan.Entry of = entry;
+        if (of == null) {
+            throw new IllegalStateException("no rule is being judged");
+        }
+        return of;
     }
 
     /**
@@ -227,12 +287,10 @@ public final class Examination {
     }
 
     private Outcome tell(List<Finding> to, Outcome outcome, Path path, String variant, Figures figures) {
-        Plan.Entry of = entry;
-        if (of == null) {
-            throw new IllegalStateException("no rule is being judged");
-        }
+        Plan.Entry of = judging();
+        Requirement by = Objects.requireNonNull(speaker);
         Rule rule = of.rule();
-        Message message = new Message(of.book(), rule.id().value(), speaker, variant, figures);
+        Message message = new Message(of.book(), rule.id().value(), by.name(), variant, figures);
         told = told.and(outcome);
         to.add(new Finding(rule.id(), outcome, rule.severity(), path, rule.source(), message));
         return outcome;

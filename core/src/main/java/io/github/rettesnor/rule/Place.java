@@ -44,8 +44,19 @@ public record Place(String text) {
      * @return for {@code registry.national} the place {@code registry}; null for a field of the document itself
      */
     public @Nullable Place owner() {
-        int dot = text.lastIndexOf('.');
+        int dot = text.lastIndexOf('.', text.endsWith("]") ? text.lastIndexOf('[') : text.length());
         return dot < 0 ? null : new Place(text.substring(0, dot));
+    }
+
+    /**
+     * The code of what stands at this place: the key of its last step, else that step's field.
+     *
+     * @return for {@code signatories[PROJECT_LEADER]} the key, for {@code leader.name} the field {@code name}
+     */
+    public String what() {
+        List<Step> steps = steps();
+        Step last = steps.get(steps.size() - 1);
+        return last.key() == null || last.key().isEmpty() ? last.name() : last.key();
     }
 
     /**
@@ -85,6 +96,10 @@ public record Place(String text) {
      * @param key the key of the element that is meant; null or empty for none
      */
     record Step(String name, boolean each, @Nullable String key) {
+
+        boolean selects() {
+            return key != null;
+        }
 
         Path from(Path path, int index) {
             Path field = path.field(name);

@@ -6,6 +6,7 @@ import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Outcomes;
 import io.github.rettesnor.verdict.Path;
@@ -44,13 +45,13 @@ final class Plan {
                 currency = fixing.currency();
             }
         }
-        Path path = Path.ROOT;
-        for (String step : prefix.isEmpty() ? new String[0] : prefix.split("\\.", -1)) {
-            path = path.field(step);
+        Spot spot = prefix.isEmpty() ? null : Spot.one(Place.of(prefix), of.document());
+        if (spot != null && spot.type() != set.document()) {
+            throw new IllegalArgumentException(of.id() + ": '" + prefix + "' holds a "
+                    + spot.type().getSimpleName() + ", not a " + set.document().getSimpleName() + " for " + set.id());
         }
-        Spot spot = prefix.isEmpty() ? null : Spot.of(Place.of(prefix), of.document());
         parts.add(new Part(
-                path,
+                spot == null ? Path.ROOT : spot.path(Path.ROOT, -1, -1),
                 spot,
                 spot == null ? null : Fields.empty(set.document()),
                 conditions,
@@ -101,6 +102,17 @@ final class Plan {
                 new Outcomes(ids, positions, outcomes),
                 of.changes(),
                 List.of());
+    }
+
+    List<Measure> measure(Object document) {
+        List<Measure> measures = new ArrayList<>();
+        Examination examination = new Examination(document, measures);
+        for (Part part : parts) {
+            if (examination.enter(part)) {
+                entries.subList(part.start(), part.end()).forEach(examination::judge);
+            }
+        }
+        return List.copyOf(measures);
     }
 
     List<Entry> entries() {

@@ -9,6 +9,7 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class RuleSet<D> {
     private final List<Inclusion> inclusions;
     private final List<Change> changes;
     private final Validity validity;
+    private final List<Change> allChanges;
     private final Plan plan;
 
     private RuleSet(
@@ -53,6 +55,9 @@ public final class RuleSet<D> {
         this.inclusions = List.copyOf(inclusions);
         this.changes = List.copyOf(changes);
         this.validity = validity;
+        this.allChanges = Stream.concat(
+                        changes.stream(), inclusions.stream().flatMap(part -> part.rules().changes().stream()))
+                .toList();
         this.plan = new Plan(this);
     }
 
@@ -125,6 +130,32 @@ public final class RuleSet<D> {
     }
 
     /**
+     * Measures a document: for each rule with a limit that could be evaluated, passed or violated, what was measured, the limit,
+     * and the room left. A check does not pay for this.
+     *
+     * @param judged the document
+     * @return the measures in the order of the rules; a rule that judges several places has one for each
+     */
+    public List<Measure> measure(D judged) {
+        return plan.measure(Objects.requireNonNull(judged, "document"));
+    }
+
+    /**
+     * Measures a document by one rule.
+     *
+     * @param judged the document
+     * @param rule the rule's id
+     * @return its measures, none where it does not apply, could not be evaluated or sets no limit
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public List<Measure> measure(D judged, String rule) {
+        RuleId of = rule(rule).orElseThrow(() -> unknown(rule)).id();
+        return measure(judged).stream()
+                .filter(measure -> measure.rule().equals(of))
+                .toList();
+    }
+
+    /**
      * The id.
      *
      * @return the id
@@ -179,12 +210,12 @@ public final class RuleSet<D> {
     }
 
     /**
-     * How it differs from the set that it was made from.
+     * How it differs from the set that it was made from, and the sets that it includes from those that they were made from.
      *
      * @return the changes, none for a set that was not changed
      */
     public List<Change> changes() {
-        return changes;
+        return allChanges;
     }
 
     /**
@@ -266,24 +297,24 @@ public final class RuleSet<D> {
     }
 
     private RuleSet<D> changed(String rule, RuleChange change, Function<Rule, Change> record) {
-        Rule old = rule(rule)
-                .orElseThrow(() -> new IllegalArgumentException(id + " has no rule '" + rule + "'"
-                        + Nearest.hint(
-                                rule,
-                                allRules().stream()
-                                        .map(known -> known.id().value())
-                                        .toList())));
+        Rule old = rule(rule).orElseThrow(() -> unknown(rule));
         List<Change> more = new ArrayList<>(changes);
         more.add(record.apply(old));
         return applied(old.id(), change, more);
+    }
+
+    private IllegalArgumentException unknown(String rule) {
+        List<String> known =
+                allRules().stream().map(other -> other.id().value()).toList();
+        return new IllegalArgumentException(id + " has no rule '" + rule + "'" + Nearest.hint(rule, known));
     }
 
     private RuleSet<D> applied(RuleId rule, RuleChange change, List<Change> remembered) {
         List<Rule> changedRules = rules.stream()
                 .flatMap(old -> old.id().equals(rule) ? Stream.ofNullable(change.apply(old)) : Stream.of(old))
                 .toList();
-        UnaryOperator<Inclusion> within = inclusion -> inclusion.with(
-                inclusion.rules().applied(rule, change, inclusion.rules().changes()));
+        UnaryOperator<Inclusion> within =
+                inclusion -> inclusion.with(inclusion.rules().applied(rule, change, inclusion.rules().changes));
         return new RuleSet<>(
                 id,
                 document,
@@ -389,26 +420,28 @@ public final class RuleSet<D> {
      *     such documents do not have
      */
     public RuleSet<D> adding(Rule added, @Nullable String at, String by, String why) {
-        List<Change> remembered = new ArrayList<>(changes);
-        remembered.add(new Change(added.id(), null, added.requirement().toString(), by, why));
-        if (at == null) {
-            return new RuleSet<>(
-                    id,
-                    document,
-                    words,
-                    Stream.concat(rules.stream(), Stream.of(added)).toList(),
-                    inclusions,
-                    remembered,
-                    validity);
-        }
-        if (inclusions.stream().noneMatch(inclusion -> inclusion.at().equals(at))) {
+        if (at != null && inclusions.stream().noneMatch(inclusion -> inclusion.at().equals(at))) {
             throw new IllegalArgumentException(id + " includes no rules at '" + at + "'"
                     + Nearest.hint(at, inclusions.stream().map(Inclusion::at).toList()));
         }
-        UnaryOperator<Inclusion> within = inclusion ->
-                inclusion.at().equals(at) ? inclusion.with(inclusion.rules().adding(added, null, by, why)) : inclusion;
+        List<Change> remembered = new ArrayList<>(changes);
+        remembered.add(new Change(added.id(), null, added.requirement().toString(), by, why));
+        return adding(added, at, remembered);
+    }
+
+    private RuleSet<D> adding(Rule added, @Nullable String at, List<Change> remembered) {
+        Stream<Rule> own = at == null ? Stream.of(added) : Stream.empty();
+        UnaryOperator<Inclusion> within = inclusion -> inclusion.at().equals(at)
+                ? inclusion.with(inclusion.rules().adding(added, null, inclusion.rules().changes))
+                : inclusion;
         return new RuleSet<>(
-                id, document, words, rules, inclusions.stream().map(within).toList(), remembered, validity);
+                id,
+                document,
+                words,
+                Stream.concat(rules.stream(), own).toList(),
+                inclusions.stream().map(within).toList(),
+                remembered,
+                validity);
     }
 
     /** Two rule sets are equal that have the same id, validity and changes, and the same rules for the same parts of a document. */
@@ -420,7 +453,7 @@ public final class RuleSet<D> {
                 && validity.equals(set.validity)
                 && rules.equals(set.rules)
                 && inclusions.equals(set.inclusions)
-                && changes.equals(set.changes);
+                && allChanges.equals(set.allChanges);
     }
 
     @Override

@@ -6,8 +6,11 @@ import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Keyed;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spot {
 
+    private final Place place;
     private final List<Place.Step> steps;
     private final Fields.Field[] fields;
 
-    private Spot(List<Place.Step> steps, Fields.Field[] fields) {
-        this.steps = steps;
+    private Spot(Place place, Fields.Field[] fields) {
+        this.place = place;
+        this.steps = place.steps();
         this.fields = fields;
     }
 
@@ -33,32 +38,76 @@ public final class Spot {
      * @throws IllegalArgumentException if such documents have no such place
      */
     public static Spot of(Place place, Class<?> document) {
-        List<Place.Step> steps = place.steps();
-        Fields.Field[] fields = new Fields.Field[steps.size()];
-        Class<?> type = document;
-        for (int i = 0; i < fields.length; i++) {
-            Place.Step step = steps.get(i);
-            Fields of = Fields.of(type);
-            Fields.Field field = of.get(step.name());
-            if (field == null) {
-                throw new IllegalArgumentException("'" + place + "': " + type.getSimpleName() + " has no field '"
-                        + step.name() + "'" + Nearest.hint(step.name(), of.names()));
-            }
-            boolean selects = step.each() || step.key() != null;
-            if ((selects && field.type() == field.element()) || (step.each() && field.type() == Map.class)) {
-                throw new IllegalArgumentException("'" + place + "': '" + step.name() + "' is no list");
-            }
-            if (i + 1 < fields.length && !field.element().isRecord()) {
-                throw new IllegalArgumentException("'" + place + "': '" + step.name() + "' has no fields");
-            }
-            if (i + 1 < fields.length && !selects && field.type() != field.element()) {
-                throw new IllegalArgumentException("'" + place + "': '" + step.name() + "' is a list; write '"
-                        + step.name() + "[]' for each of its elements");
-            }
-            fields[i] = field;
-            type = field.element();
+        return new Spot(place, Binding.fields(place, document));
+    }
+
+    /**
+     * Binds a place that is one, and not every element of a list.
+     *
+     * @param place the place
+     * @param document the kind of document
+     * @return the bound place
+     * @throws IllegalArgumentException if such documents have no such place, or it is several
+     */
+    public static Spot one(Place place, Class<?> document) {
+        Spot spot = of(place, document);
+        if (spot.steps.stream().anyMatch(Place.Step::each)) {
+            throw new IllegalArgumentException("'" + place + "' is every element of a list; one place is needed");
         }
-        return new Spot(steps, fields);
+        return spot;
+    }
+
+    /**
+     * Binds a place that is asked for beside another, of the same elements if that one is every element of a list.
+     *
+     * @param place the place
+     * @param other the other place
+     * @param document the kind of document
+     * @return the bound place, to be read by {@link Examination#value}
+     * @throws IllegalArgumentException if such documents have no such place, or it is of the elements of another list
+     */
+    public static Spot beside(Place place, Place other, Class<?> document) {
+        int lists = place.text().lastIndexOf("[]");
+        if (lists >= 0 && !other.text().startsWith(place.text().substring(0, lists + 2))) {
+            throw new IllegalArgumentException("'" + place + "' goes through another list than '" + other + "'");
+        }
+        return of(place, document);
+    }
+
+    /**
+     * Makes sure that the values at this place can be judged.
+     *
+     * @param types the types of value that can be
+     * @return this
+     * @throws IllegalArgumentException if the values are of another type
+     */
+    public Spot holding(Class<?>... types) {
+        if (Arrays.stream(types).noneMatch(type -> type.isAssignableFrom(type()))) {
+            throw new IllegalArgumentException("'" + place + "' holds a " + type().getSimpleName() + ", not a "
+                    + Arrays.stream(types).map(Class::getSimpleName).collect(Collectors.joining(" or ")));
+        }
+        return this;
+    }
+
+    /**
+     * Makes sure that the values at this place are codes, and can be each of these.
+     *
+     * @param codes the codes
+     * @return this
+     * @throws IllegalArgumentException if the values are no codes, or never one of these
+     */
+    public Spot holdingCodes(Collection<String> codes) {
+        Object[] constants = holding(String.class, Enum.class).type().getEnumConstants();
+        if (constants != null) {
+            List<String> known = Arrays.stream(constants).map(Values::code).toList();
+            for (String code : codes) {
+                if (!known.contains(code)) {
+                    throw new IllegalArgumentException(
+                            "'" + place + "' is never '" + code + "'" + Nearest.hint(code, known));
+                }
+            }
+        }
+        return this;
     }
 
     /**
@@ -69,7 +118,7 @@ public final class Spot {
     public Class<?> type() {
         Fields.Field last = fields[fields.length - 1];
         Place.Step step = steps.get(fields.length - 1);
-        return step.each() || step.key() != null ? last.element() : last.type();
+        return step.selects() ? last.element() : last.type();
     }
 
     /**
@@ -79,11 +128,28 @@ public final class Spot {
      * @return the value, null if it or something on the way to it is missing
      */
     public @Nullable Object value(Object document) {
+        return value(document, -1, -1);
+    }
+
+    /** The value, with the positions of elements as in {@link #path(Path, int, int)}. */
+    @Nullable
+    Object value(Object document, int first, int second) {
         Object at = document;
+        int next = first;
         for (int i = 0; i < fields.length && at != null; i++) {
-            at = select(fields[i].of(at), steps.get(i).key());
+            Object held = fields[i].of(at);
+            if (steps.get(i).each()) {
+                at = element((List<?>) held, next);
+                next = second;
+            } else {
+                at = select(held, steps.get(i).key());
+            }
         }
         return at;
+    }
+
+    private static @Nullable Object element(@Nullable List<?> list, int position) {
+        return list == null || position < 0 ? null : list.get(position);
     }
 
     /**
@@ -115,7 +181,7 @@ public final class Spot {
         Outcome outcome = Outcome.NOT_APPLICABLE;
         int size = list == null ? 0 : list.size();
         for (int i = 0; i < size; i++) {
-            Object element = list == null ? null : list.get(i);
+            Object element = element(list, i);
             outcome = outcome.and(
                     first < 0
                             ? judge(examination, judge, element, step, i, -1)

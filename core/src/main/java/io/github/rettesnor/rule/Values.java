@@ -35,7 +35,7 @@ public final class Values {
     }
 
     /**
-     * The code that a value is: a text as it stands, or an enum constant's name.
+     * The code that a value is: a text as it stands, an enum constant's name, {@code true} or {@code false}.
      *
      * @param value the value, null if it is missing
      * @return the code, null if it is missing or blank
@@ -43,6 +43,9 @@ public final class Values {
     public static @Nullable String code(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
+        }
+        if (value instanceof Boolean yes) {
+            return yes.toString();
         }
         return value instanceof String text && !Texts.isBlank(text) ? text : null;
     }

@@ -1,42 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.no;
 
-import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.Source;
 import org.jspecify.annotations.Nullable;
 
-/** The clauses of the revised action plan for the medical quality registries, 2018. */
-enum ActionPlan2018 implements Clause {
-    A1("Strategiens mål", null),
-    A2("Noen av satsningsområdene i 2018, interaktive resultater", null),
-    A3("Noen av satsningsområdene i 2018, dekningsgrad", null),
-    A4("Noen av satsningsområdene i 2018, brukerrepresentanter", null),
-    A5(
-            "Noen av satsningsområdene i 2018, undervisning",
-            "it tells what the service unit does itself; no document of a registry can break it");
+/** The clauses of the revised action plan for the medical quality registries, 2018. Items are a section's paragraphs. */
+enum ActionPlan2018 implements NamedClause {
+    A1(document().at("Strategien har mål på 11 områder")),
+    A2(document().at("Noen av satsningsområdene i 2018", 1)),
+    A3(document().at("Noen av satsningsområdene i 2018", 2)),
+    A4(document().at("Noen av satsningsområdene i 2018", 3)),
+    A5(document().at("Noen av satsningsområdene i 2018", 4));
 
-    private final Source source;
-    private final @Nullable String informative;
+    private final Source place;
 
-    ActionPlan2018(String section, @Nullable String informative) {
-        this.source = Source.document("Revidert handlingsplan for arbeidet med medisinske kvalitetsregistre (2018)")
-                .at(section)
-                .clause(id());
-        this.informative = informative;
+    ActionPlan2018(Source place) {
+        this.place = place;
+    }
+
+    private static Source document() {
+        return Source.document("Revidert handlingsplan for arbeidet med medisinske kvalitetsregistre (2018)");
     }
 
     @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public Source source() {
-        return source;
+    public Source place() {
+        return place;
     }
 
     @Override
     public @Nullable String informative() {
-        return informative;
+        return this == A5 ? "it tells what the service unit does itself; no document of a registry can break it" : null;
     }
 }

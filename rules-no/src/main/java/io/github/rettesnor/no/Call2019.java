@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.no;
 
-import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of the 2019 call for quality-improvement projects, with its requirements for the final report. */
-enum Call2019 implements Clause {
+enum Call2019 implements NamedClause {
     C1("Bistand til kliniske kvalitetsforbedringsprosjekter"),
     C2("Hvem kan søke midler"),
     C3_1("Kriterier til prosjektet", 1),
@@ -14,10 +13,10 @@ enum Call2019 implements Clause {
     C3_3("Kriterier til prosjektet", 3),
     C3_4("Kriterier til prosjektet", 4),
     C3_5("Kriterier til prosjektet", 5),
-    C4("Kriterier til prosjektet", 6),
+    C4("Kriterier til prosjektet"),
     C5("Kriterier til søknad"),
     C6("Kriterier til søknad"),
-    C7("Kriterier til søknad", "it tells how the grant is paid out; nothing in an application can break it"),
+    C7("Kriterier til søknad"),
     C8_1("Lønnsmidler", 1),
     C8_2("Lønnsmidler", 2),
     C8_3("Lønnsmidler", 3),
@@ -43,24 +42,14 @@ enum Call2019 implements Clause {
     C14_12("Krav til sluttrapport", 12),
     C15("Krav til sluttrapport");
 
-    private final Source source;
-    private final @Nullable String informative;
+    private final Source place;
 
     Call2019(String section) {
-        this(document().at(section), null);
+        place = document().at(section);
     }
 
     Call2019(String section, int item) {
-        this(document().at(section, item), null);
-    }
-
-    Call2019(String section, String informative) {
-        this(document().at(section), informative);
-    }
-
-    Call2019(Source source, @Nullable String informative) {
-        this.source = source.clause(id());
-        this.informative = informative;
+        place = document().at(section, item);
     }
 
     private static Source document() {
@@ -69,17 +58,12 @@ enum Call2019 implements Clause {
     }
 
     @Override
-    public String id() {
-        return name().replace('_', '.');
-    }
-
-    @Override
-    public Source source() {
-        return source;
+    public Source place() {
+        return place;
     }
 
     @Override
     public @Nullable String informative() {
-        return informative;
+        return this == C7 ? "it tells how the grant is paid out; nothing in an application can break it" : null;
     }
 }

@@ -6,7 +6,11 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.CooperationAgreement;
+import io.github.rettesnor.model.FinalReport;
+import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.RegistryProfile;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSetProvider;
 import io.github.rettesnor.rule.RuleSets;
@@ -49,18 +53,68 @@ public final class Norway implements RuleSetProvider {
         return edition("budget", edition).as(Budget.class);
     }
 
+    /**
+     * The rules for a project's final report (nb: sluttrapport).
+     *
+     * @param edition the call's year, 2019
+     * @return the rule set {@code no:final-report:}<i>edition</i>
+     * @throws IllegalArgumentException if there is no such edition
+     */
+    public static RuleSet<FinalReport> finalReport(int edition) {
+        return edition("final-report", edition).as(FinalReport.class);
+    }
+
+    /**
+     * The rules for an invitation to take part in a project (nb: invitasjon).
+     *
+     * @param edition the template's year, 2019
+     * @return the rule set {@code no:invitation:}<i>edition</i>
+     * @throws IllegalArgumentException if there is no such edition
+     */
+    public static RuleSet<Invitation> invitation(int edition) {
+        return edition("invitation", edition).as(Invitation.class);
+    }
+
+    /**
+     * The rules for a department's signed agreement to take part (nb: samarbeidsavtale).
+     *
+     * @param edition the template's year, 2019
+     * @return the rule set {@code no:cooperation-agreement:}<i>edition</i>
+     * @throws IllegalArgumentException if there is no such edition
+     */
+    public static RuleSet<CooperationAgreement> cooperationAgreement(int edition) {
+        return edition("cooperation-agreement", edition).as(CooperationAgreement.class);
+    }
+
+    /**
+     * The rules for a medical quality registry (nb: medisinsk kvalitetsregister).
+     *
+     * @param edition the action plan's year, 2018
+     * @return the rule set {@code no:registry:}<i>edition</i>
+     * @throws IllegalArgumentException if there is no such edition
+     */
+    public static RuleSet<RegistryProfile> registry(int edition) {
+        return edition("registry", edition).as(RegistryProfile.class);
+    }
+
     private static RuleSet<?> edition(String scheme, int edition) {
         return RuleSets.among(new Norway().ruleSets(), "no:" + scheme + ":" + edition);
     }
 
     @Override
     public List<RuleSet<?>> ruleSets() {
-        return List.of(Budget2019.RULES, GrantApplication2019.RULES);
+        return List.of(
+                Budget2019.RULES,
+                GrantApplication2019.RULES,
+                FinalReport2019.RULES,
+                Invitation2019.RULES,
+                CooperationAgreement2019.RULES,
+                Registry2018.RULES);
     }
 
     @Override
     public List<Clause> clauses() {
-        return Stream.<Clause[]>of(Call2019.values(), ActionPlan2018.values())
+        return Stream.<Clause[]>of(Call2019.values(), InvitationTemplate.values(), ActionPlan2018.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

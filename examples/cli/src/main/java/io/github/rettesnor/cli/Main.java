@@ -46,7 +46,10 @@ public final class Main {
     static int run(Terminal terminal, String... arguments) {
         try {
             return new CommandLine(new Main())
+                    .setCaseInsensitiveEnumValuesAllowed(true)
                     .addSubcommand(new Check(terminal))
+                    .addSubcommand(new Rules(terminal))
+                    .addSubcommand(new Explain(terminal))
                     .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                     .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Measure;
+import java.math.BigDecimal;
+
+/** A ceiling, and how much of it is used. The whole width is the larger of the two. */
+final class Gauge {
+
+    private final Measure measure;
+    private final Labels labels;
+    private final RuleSet<?> rules;
+    private final String name;
+
+    Gauge(Measure measure, Labels labels, RuleSet<?> rules, String name) {
+        this.measure = measure;
+        this.labels = labels;
+        this.rules = rules;
+        this.name = name;
+    }
+
+    void write(Markup html) {
+        if (!(measure.measured() instanceof Figure.Amount measured)
+                || !(measure.limit() instanceof Figure.Amount limit)) {
+            return;
+        }
+        BigDecimal used = measured.money().amount();
+        BigDecimal ceiling = limit.money().amount();
+        BigDecimal whole = used.max(ceiling).max(BigDecimal.ONE);
+        Figure category = measure.figures().get("category");
+        String title = category == null ? labels.title(measure.rule(), rules) : labels.term(category.exact(), rules);
+        String told = labels.fill(
+                "gauge",
+                Figures.of("measured", new Figure.Quote(labels.write(measured, rules)))
+                        .and("limit", new Figure.Quote(labels.write(limit, rules))));
+        html.open("li", "class", "gauge " + measure.outcome());
+        html.open("p", "class", "gauge-name")
+                .text("strong", title)
+                .text(" ")
+                .text("bdi", name, "class", "small")
+                .close();
+        html.text("p", told, "class", "gauge-figures");
+        html.open(
+                "svg",
+                "class",
+                "bar",
+                "width",
+                "100%",
+                "height",
+                "20",
+                "role",
+                "img",
+                "aria-label",
+                title + ": " + told);
+        rect(html, "track", "100%");
+        rect(html, "used", Percent.of(used, whole));
+        String at = Percent.of(ceiling, whole);
+        html.open("line", "class", "mark", "x1", at, "x2", at, "y1", "0", "y2", "20")
+                .close();
+        html.close().close();
+    }
+
+    private static void rect(Markup html, String kind, String width) {
+        html.open("rect", "class", kind, "x", "0", "y", "4", "width", width, "height", "12")
+                .close();
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.rule.Inclusion;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Path;
+import java.util.Locale;
+
+/** The words of a page, in its language. */
+final class Labels {
+
+    private static final Phrasebook PAGE = Phrasebook.of(Language.EN, Labels.class, "html");
+
+    private final Language language;
+
+    Labels(Locale locale) {
+        language = Language.of(locale);
+    }
+
+    String languageCode() {
+        return language.code();
+    }
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    /** The label of a key. */
+    String of(String key) {
+        return fill(key, Figures.NONE);
+    }
+
+    String of(String kind, Enum<?> code) {
+        return of(kind + "." + code.name());
+    }
+
+    String fill(String key, Figures figures) {
+        String phrase = PAGE.phrase(language, key);
+        return phrase == null ? key : PAGE.fill(language, phrase, figures);
+    }
+
+    String write(Figure figure, RuleSet<?> rules) {
+        return figure.written(language, rules.words());
+    }
+
+    String term(String code, RuleSet<?> rules) {
+        return Sentences.begin(rules.words().term(language, code));
+    }
+
+    /** The part of a document that a path leads to. */
+    String part(Path path) {
+        String field = path.steps().isEmpty() ? "" : path.steps().get(0).name();
+        String label = PAGE.phrase(language, field.isEmpty() ? "part" : "part." + field);
+        return label == null ? field : label;
+    }
+
+    /** A rule's title. */
+    String title(RuleId rule, RuleSet<?> rules) {
+        String title = phrase(rule.value(), rules);
+        return title.isEmpty() ? rule.value() : Sentences.begin(title);
+    }
+
+    private String phrase(String key, RuleSet<?> rules) {
+        String phrase = rules.words().phrase(language, key);
+        if (phrase != null) {
+            return phrase;
+        }
+        for (Inclusion inclusion : rules.inclusions()) {
+            String included = phrase(key, inclusion.rules());
+            if (!included.isEmpty()) {
+                return included;
+            }
+        }
+        return "";
+    }
+}

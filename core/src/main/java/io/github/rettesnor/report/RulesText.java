@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Rules as plain text in 80 columns: what there are, what each demands, and one of them with all there is to know. */
+public final class RulesText {
+
+    private static final Phrasebook WORDS = Phrasebook.of(Language.EN, RulesText.class, "report");
+
+    private final Language language;
+    private final boolean coloured;
+
+    /**
+     * A way to write rules.
+     *
+     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param coloured whether to mark the text with ANSI colours, which only a terminal understands
+     */
+    public RulesText(Locale locale, boolean coloured) {
+        this.language = Language.of(locale);
+        this.coloured = coloured;
+    }
+
+    /**
+     * Lists rule sets.
+     *
+     * @param sets the rule sets
+     * @return a line for each: its id, the kind of document that it judges, how many rules it has
+     */
+    public String list(List<RuleSet<?>> sets) {
+        StringBuilder text = new StringBuilder();
+        int width = sets.stream()
+                .mapToInt(set -> set.id().toString().length())
+                .max()
+                .orElse(0);
+        for (RuleSet<?> set : sets) {
+            String id = set.id().toString();
+            text.append(id)
+                    .append(" ".repeat(width - id.length() + 2))
+                    .append(set.document().getSimpleName())
+                    .append(", ")
+                    .append(set.allRules().size())
+                    .append(' ')
+                    .append(word("rules"))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /**
+     * Tells the rules of a set, those of the sets that it includes after its own.
+     *
+     * @param set the rule set
+     * @return for each rule its id, severity and demand
+     */
+    public String of(RuleSet<?> set) {
+        TextLines lines = new TextLines(coloured);
+        lines.add("", set.id().toString(), Ink.BOLD, "");
+        for (Rule rule : set.allRules()) {
+            lines.blank();
+            lines.add("", rule.id().value(), Ink.BOLD, " · " + word("VIOLATED." + rule.severity()));
+            lines.add(
+                    "  ",
+                    "",
+                    Ink.PLAIN,
+                    RuleText.of(rule, set.words(), language).demand());
+        }
+        return lines.toString();
+    }
+
+    /**
+     * Tells one rule.
+     *
+     * @param set the rule set to which it belongs, itself or by way of a set that it includes
+     * @param rule the rule
+     * @param written writes a fragment of a document
+     * @return what it demands, when it applies, its parameters, where it stands, and an example that passes and one that fails
+     */
+    public String explain(RuleSet<?> set, Rule rule, Function<Object, String> written) {
+        RuleText text = RuleText.of(rule, set.words(), language);
+        TextLines lines = new TextLines(coloured);
+        lines.add("", text.title(), Ink.BOLD, "");
+        lines.add("", rule.id().value(), Ink.PLAIN, " · " + word("VIOLATED." + rule.severity()) + " · " + set.id());
+        lines.blank();
+        lines.add("  ", word("demands"), Ink.BOLD, " " + text.demand());
+        String applies = text.applies();
+        lines.add("  ", word("applies"), Ink.BOLD, " " + (applies == null ? word("always") : applies));
+        for (Map.Entry<String, String> parameter : text.parameters().entrySet()) {
+            lines.add("  ", word("parameter"), Ink.BOLD, " " + parameter.getKey() + " = " + parameter.getValue());
+        }
+        Source source = rule.source();
+        lines.add(
+                "  ",
+                word("source"),
+                Ink.BOLD,
+                " " + source + (source.clause() == null ? "" : " (" + source.clause() + ")"));
+        if (source.url() != null) {
+            lines.add("  ", "", Ink.PLAIN, source.url().toString());
+        }
+        Example example = Example.of(set, rule);
+        if (example == null) {
+            lines.add("  ", word("example"), Ink.BOLD, " " + word("person"));
+        } else {
+            lines.add("  ", word("passes"), Ink.BOLD, " " + written.apply(example.passes()));
+            lines.add("  ", word("fails"), Ink.BOLD, " " + written.apply(example.fails()));
+        }
+        return lines.toString();
+    }
+
+    private String word(String key) {
+        String word = WORDS.phrase(language, key);
+        return word == null ? key : word;
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.rule.Values;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fields that hold several codes. */
+final class Codes {
+
+    private Codes() {}
+
+    /** The place of a list of codes, bound to a kind of document. */
+    static Spot in(String place, Class<?> document) {
+        Spot spot = Spot.of(Place.of(place), document);
+        if (spot.type() != List.class) {
+            throw new IllegalArgumentException("'" + place + "' is no list of codes");
+        }
+        return spot;
+    }
+
+    /** The codes that a value states, without blanks. */
+    static List<String> stated(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(Values::code).filter(Objects::nonNull).toList()
+                : List.of();
+    }
+}

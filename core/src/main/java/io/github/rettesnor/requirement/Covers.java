@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.verdict.Outcome;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The elements of a list together cover at least some number of different codes, such as indicators more than one goal. An empty list
+ * covers none.
+ *
+ * @param list the place of the list
+ * @param field the field of an element that holds the codes it covers
+ * @param minimum the smallest number of different codes that will do
+ * @param codes the codes that count
+ */
+public record Covers(Place list, String field, int minimum, List<String> codes) implements Requirement {
+
+    /** Copies the list of codes. */
+    public Covers {
+        codes = List.copyOf(codes);
+    }
+
+    /**
+     * The elements of a list together cover at least some number of these codes.
+     *
+     * @param list the place of the list
+     * @param field the field of an element that holds the codes it covers
+     * @param minimum the smallest number of different codes that will do
+     * @param codes the codes that count
+     * @return the requirement
+     */
+    public static Covers covers(String list, String field, int minimum, String... codes) {
+        return new Covers(Place.of(list), field, minimum, List.of(codes));
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot whole = Spot.of(list, document);
+        Spot each = Codes.in(list + "[]." + field, document);
+        return examination -> {
+            Set<String> covered = new TreeSet<>();
+            each.judge(examination, (value, here) -> {
+                covered.addAll(Codes.stated(value));
+                return Outcome.PASSED;
+            });
+            covered.retainAll(codes);
+            return covered.size() >= minimum
+                    ? Outcome.PASSED
+                    : examination.violated(
+                            whole.path(examination),
+                            "violated",
+                            Figures.of("covered", covered.size()).and("minimum", minimum));
+        };
+    }
+}

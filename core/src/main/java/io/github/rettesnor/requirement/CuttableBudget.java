@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.BudgetBuilder;
+import io.github.rettesnor.model.BudgetLine;
+import io.github.rettesnor.model.BudgetLineBuilder;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.Denominated;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A budget whose lines are being cut. */
+final class CuttableBudget {
+
+    private static final int ORE_DECIMALS = 2;
+
+    private final RuleSet<Budget> rules;
+    private final Budget budget;
+    private final Currency currency;
+    private final BigDecimal[] left;
+    private final List<LeastCuts.Cut> cuts = new ArrayList<>();
+
+    private CuttableBudget(RuleSet<Budget> rules, Budget budget, Currency currency, BudgetTotals totals) {
+        this.rules = rules;
+        this.budget = budget;
+        this.currency = currency;
+        left = new BigDecimal[budget.lines().size()];
+        for (int line = 0; line < left.length; line++) {
+            left[line] = Objects.requireNonNull(totals.line(line));
+        }
+    }
+
+    static Optional<CuttableBudget> of(RuleSet<Budget> rules, Budget budget) {
+        Currency currency = budget.currency();
+        BudgetTotals totals = new BudgetTotals(budget);
+        boolean otherCurrency = rules.allRules().stream()
+                .anyMatch(rule -> rule.requirement() instanceof Denominated fixed
+                        && !fixed.currency().equals(currency));
+        return currency == null || otherCurrency || !totals.isComplete()
+                ? Optional.empty()
+                : Optional.of(new CuttableBudget(rules, budget, currency, totals));
+    }
+
+    LeastCuts cut() {
+        for (Rule rule : rules.allRules()) {
+            if (rule.requirement() instanceof NoLinesOf forbidden) {
+                positions(forbidden.category()).forEach(line -> cut(line, rule.id(), left[line]));
+            }
+        }
+        for (Rule rule : rules.allRules()) {
+            if (rule.requirement() instanceof PerHeadAtMost ceiling
+                    && ceiling.ceiling().currency().equals(currency)) {
+                groups(ceiling.category()).forEach(group -> cutTo(ceiling.ceiling(), group, rule.id()));
+            }
+        }
+        cutShares();
+        cuts.sort(Comparator.comparingInt(LeastCuts.Cut::line));
+        BigDecimal total = cuts.stream().map(cut -> cut.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new LeastCuts(cuts, new Money(total, currency), after());
+    }
+
+    private List<Integer> positions(Category category) {
+        List<Integer> positions = new ArrayList<>();
+        for (int line = 0; line < left.length; line++) {
+            if (budget.lines().get(line).category() == category) {
+                positions.add(line);
+            }
+        }
+        return positions;
+    }
+
+    /** The lines of a category that are added up for a ceiling: one activity, the same persons and occasions. */
+    private Collection<List<Integer>> groups(Category category) {
+        Map<Object, List<Integer>> groups = new LinkedHashMap<>();
+        for (int line : positions(category)) {
+            BudgetLine of = budget.lines().get(line);
+            if (of.unitCost() != null || of.persons() != null) {
+                Object key = Texts.isBlank(of.activity())
+                        ? line
+                        : List.of(PerHeadAtMost.key(String.valueOf(of.activity())), persons(of), occasions(of));
+                groups.computeIfAbsent(key, activity -> new ArrayList<>()).add(line);
+            }
+        }
+        return groups.values();
+    }
+
+    /** Lump sums first: they can be cut by any øre, while unit costs fall by whole øre for each head. */
+    private void cutTo(Money ceiling, List<Integer> group, RuleId rule) {
+        BudgetLine any = budget.lines().get(group.get(0));
+        long heads = (long) persons(any) * occasions(any);
+        BigDecimal most = ceiling.amount().multiply(BigDecimal.valueOf(heads));
+        BigDecimal excess = group.stream().map(line -> left[line]).reduce(BigDecimal.ZERO, BigDecimal::add);
+        excess = new Money(excess.subtract(most), currency).roundedUp().amount();
+        List<Integer> order = new ArrayList<>(group);
+        order.sort(Comparator.comparing(line -> budget.lines().get(line).unitCost() != null));
+        cut(order, rule, excess);
+    }
+
+    /** Goes round until no share has to be cut any more; each round starts from what the others have left. */
+    private void cutShares() {
+        Map<RuleId, BigDecimal> needed = new LinkedHashMap<>();
+        List<Rule> shares = rules.allRules().stream()
+                .filter(rule -> rule.requirement() instanceof ShareAtMost)
+                .toList();
+        boolean settled = false;
+        while (!settled) {
+            settled = true;
+            for (Rule rule : shares) {
+                ShareAtMost share = (ShareAtMost) rule.requirement();
+                BigDecimal more = missing(share, needed, shares);
+                if (more.signum() > 0) {
+                    needed.merge(rule.id(), more, BigDecimal::add);
+                    settled = false;
+                }
+            }
+        }
+        for (Rule rule : shares) {
+            List<Integer> lines = positions(((ShareAtMost) rule.requirement()).category());
+            lines.sort(Comparator.<Integer, BigDecimal>comparing(line -> left[line])
+                    .reversed());
+            cut(lines, rule.id(), needed.getOrDefault(rule.id(), BigDecimal.ZERO));
+        }
+    }
+
+    private BigDecimal missing(ShareAtMost share, Map<RuleId, BigDecimal> needed, List<Rule> shares) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int line = 0; line < left.length; line++) {
+            total = total.add(left[line]);
+            sum = budget.lines().get(line).category() == share.category() ? sum.add(left[line]) : sum;
+        }
+        for (Rule rule : shares) {
+            BigDecimal cut = needed.getOrDefault(rule.id(), BigDecimal.ZERO);
+            total = total.subtract(cut);
+            sum = ((ShareAtMost) rule.requirement()).category() == share.category() ? sum.subtract(cut) : sum;
+        }
+        return share.limitsAnything() ? share.room(sum, total).negate() : BigDecimal.ZERO;
+    }
+
+    private void cut(List<Integer> lines, RuleId rule, BigDecimal amount) {
+        BigDecimal open = amount;
+        for (int line : lines) {
+            BigDecimal here = open.min(left[line]);
+            cut(line, rule, here);
+            open = open.subtract(here.max(BigDecimal.ZERO));
+        }
+    }
+
+    private void cut(int line, RuleId rule, BigDecimal amount) {
+        if (amount.signum() > 0) {
+            cuts.add(new LeastCuts.Cut(line, rule, new Money(amount, currency)));
+            left[line] = left[line].subtract(amount);
+        }
+    }
+
+    private Budget after() {
+        List<BudgetLine> lines = new ArrayList<>();
+        BigDecimal total = BigDecimal.ZERO;
+        for (int line = 0; line < left.length; line++) {
+            int position = line;
+            BudgetLine old = budget.lines().get(line);
+            boolean isCut = cuts.stream().anyMatch(cut -> cut.line() == position);
+            lines.add(isCut ? costing(old, left[line]) : old);
+            total = total.add(left[line]);
+        }
+        BudgetBuilder after = BudgetBuilder.builder(budget).lines(lines);
+        return (budget.requested() == null ? after : after.requested(total)).build();
+    }
+
+    private static BudgetLine costing(BudgetLine line, BigDecimal total) {
+        BigDecimal heads = BigDecimal.valueOf((long) persons(line) * occasions(line));
+        BigDecimal[] each = total.movePointRight(ORE_DECIMALS).divideAndRemainder(heads);
+        if (line.unitCost() != null && each[1].signum() == 0) {
+            return BudgetLineBuilder.builder(line)
+                    .unitCost(each[0].movePointLeft(ORE_DECIMALS))
+                    .build();
+        }
+        return BudgetLineBuilder.builder(line)
+                .unitCost(null)
+                .lumpSum(total)
+                .persons(persons(line))
+                .occasions(occasions(line))
+                .build();
+    }
+
+    private static int persons(BudgetLine line) {
+        return BudgetTotals.count(line.persons());
+    }
+
+    private static int occasions(BudgetLine line) {
+        return BudgetTotals.count(line.occasions());
+    }
+}

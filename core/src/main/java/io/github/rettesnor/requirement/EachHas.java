@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.rule.Values;
+import io.github.rettesnor.verdict.Outcome;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each element of a list has some fields. An empty list asks for nothing.
+ *
+ * @param list the place of the list
+ * @param fields the fields that each of its elements must have
+ */
+public record EachHas(Place list, List<String> fields) implements Requirement {
+
+    /** Copies the list of fields. */
+    public EachHas {
+        fields = List.copyOf(fields);
+    }
+
+    /**
+     * Each element of a list has these fields.
+     *
+     * @param list the place of the list
+     * @param fields the fields
+     * @return the requirement
+     */
+    public static EachHas eachHas(String list, String... fields) {
+        return new EachHas(Place.of(list), Arrays.asList(fields));
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        List<Spot> spots = fields.stream()
+                .map(field -> Spot.of(Place.of(list + "[]." + field), document))
+                .toList();
+        return examination -> {
+            Outcome outcome = Outcome.NOT_APPLICABLE;
+            for (int i = 0; i < spots.size(); i++) {
+                String field = fields.get(i);
+                outcome = outcome.and(spots.get(i).judge(examination, (value, here) -> judge(value, field, here)));
+            }
+            return outcome;
+        };
+    }
+
+    private static Outcome judge(@Nullable Object value, String field, Examination here) {
+        return Values.isGiven(value)
+                ? Outcome.PASSED
+                : here.violated("field", Figures.of("number", here.number()).and("field", new Figure.Term(field)));
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.verdict.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each element of a list is tied to at least one of some codes, such as an indicator to a goal. Other codes beside a known one do no
+ * harm. An empty list asks for nothing.
+ *
+ * @param list the place of the list
+ * @param field the field of an element that holds the codes it is tied to
+ * @param codes the known codes
+ */
+public record EachTiedTo(Place list, String field, List<String> codes) implements Requirement {
+
+    /** Copies the list of codes. */
+    public EachTiedTo {
+        codes = List.copyOf(codes);
+    }
+
+    /**
+     * Each element of a list is tied to at least one of these codes.
+     *
+     * @param list the place of the list
+     * @param field the field of an element that holds the codes it is tied to
+     * @param codes the known codes
+     * @return the requirement
+     */
+    public static EachTiedTo eachTiedTo(String list, String field, String... codes) {
+        return new EachTiedTo(Place.of(list), field, List.of(codes));
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot each = Codes.in(list + "[]." + field, document);
+        return examination -> each.judge(examination, this::judge);
+    }
+
+    private Outcome judge(@Nullable Object value, Examination here) {
+        List<String> stated = Codes.stated(value);
+        if (stated.stream().anyMatch(codes::contains)) {
+            return Outcome.PASSED;
+        }
+        Figures figures = Figures.of("number", here.number())
+                .and(
+                        "codes",
+                        new Figure.Choice(
+                                codes.stream().<Figure>map(Figure.Term::new).toList()));
+        return stated.isEmpty()
+                ? here.violated("missing", figures)
+                : here.violated("unknown", figures.and("stated", stated));
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No text that a template leaves to be filled in stands anywhere in the document. Letter case and the kind and amount of white space
+ * make no difference. The texts are compared as they are; none of them is a pattern.
+ *
+ * @param templateTexts the template's texts, such as {@code (DATO)}, none of them blank
+ */
+public record FilledIn(List<String> templateTexts) implements Requirement {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if a text is blank, since every document would hold it
+     */
+    public FilledIn {
+        templateTexts = List.copyOf(templateTexts);
+        if (templateTexts.stream().anyMatch(text -> plain(text).isBlank())) {
+            throw new IllegalArgumentException("a template text is blank");
+        }
+    }
+
+    /**
+     * No text of a template is left.
+     *
+     * @param templateTexts the template's texts
+     * @return the requirement
+     */
+    public static FilledIn filledIn(String... templateTexts) {
+        return new FilledIn(Arrays.asList(templateTexts));
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        List<String> sought = templateTexts.stream().map(FilledIn::plain).toList();
+        return examination -> walk(examination.document(), examination.path(), sought, examination);
+    }
+
+    private Outcome walk(@Nullable Object value, Path path, List<String> sought, Examination examination) {
+        Outcome outcome = Outcome.PASSED;
+        if (value instanceof String text) {
+            return judge(plain(text), path, sought, examination);
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                outcome = outcome.and(walk(list.get(i), path.index(i), sought, examination));
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                outcome = outcome.and(
+                        walk(entry.getValue(), path.key(String.valueOf(entry.getKey())), sought, examination));
+            }
+        } else if (value instanceof Record) {
+            for (Fields.Field field : Fields.of(value.getClass()).all()) {
+                outcome = outcome.and(walk(field.of(value), path.field(field.name()), sought, examination));
+            }
+        }
+        return outcome;
+    }
+
+    private Outcome judge(String text, Path path, List<String> sought, Examination examination) {
+        Outcome outcome = Outcome.PASSED;
+        for (int i = 0; i < sought.size(); i++) {
+            if (text.contains(sought.get(i))) {
+                outcome = outcome.and(
+                        examination.violated(path, "violated", Figures.of("template", templateTexts.get(i))));
+            }
+        }
+        return outcome;
+    }
+
+    /** In lower case, with one space for each run of white space, and without invisible characters. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+                    plain.append(' ');
+                }
+            } else if (Character.getType(c) != Character.FORMAT) {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
+    }
+}

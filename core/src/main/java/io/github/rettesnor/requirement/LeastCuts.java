@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.rule.RuleSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The least that must be cut from a budget so that it keeps the rules about its amounts: no money for what the grant does not pay
+ * for, no cost per head above a ceiling, no category above its share. No other cuts come to less.
+ *
+ * <p>Lines for what is not paid for fall to 0 kr, and what is above a ceiling falls to it; no budget that keeps the rules can do
+ * with less. The shares are reckoned on what is left: cutting <i>x</i> of a category with the sum <i>s</i> also lowers the project
+ * funds <i>t</i>, so <i>s</i> − <i>x</i> ≤ limit × (<i>t</i> − <i>x</i>). Of 90 000 kr for salary,
+ * 40 000 kr for travel and 20 000 kr that are not paid for, salary is exactly 60 % as long as the 20 000 kr stand; without them
+ * it must fall by (90 000 − 0.6 × 130 000) ÷ (1 − 0.6) = 30 000 kr, so the least cuts come to 50 000 kr. Where several categories have a limit,
+ * each cut lowers the base of the others, and the smallest cuts that keep all of them are found by going round until none has to
+ * grow. Amounts are in whole øre.
+ *
+ * @param cuts what to cut, in the order of the lines
+ * @param total what all cuts come to, in kr
+ * @param after the budget with these cuts; a line that was cut, but not in whole øre for each head, stands there as a lump sum for
+ *     the same persons and occasions; a stated requested amount equals the sum of the lines
+ */
+public record LeastCuts(List<Cut> cuts, Money total, Budget after) {
+
+    /** Copies the list. */
+    public LeastCuts {
+        cuts = List.copyOf(cuts);
+    }
+
+    /**
+     * The least cuts of a budget.
+     *
+     * @param rules the rules, among them those about amounts
+     * @param budget the budget
+     * @return the cuts, none of them where the amounts are within their limits; empty where that cannot be reckoned, because a line
+     *     has no usable amount or category, or the currency is missing or not the one that the rules set
+     */
+    public static Optional<LeastCuts> of(RuleSet<Budget> rules, Budget budget) {
+        return CuttableBudget.of(rules, budget).map(CuttableBudget::cut);
+    }
+
+    /**
+     * What to cut from one line for one rule.
+     *
+     * @param line the line's position, from 0
+     * @param rule the rule that demands it
+     * @param amount how much, in kr; more than 0
+     */
+    public record Cut(int line, RuleId rule, Money amount) {}
+}

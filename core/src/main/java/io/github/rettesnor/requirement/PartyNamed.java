@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Party;
+import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
+import java.util.List;
+
+/**
+ * Each party of one type bears one of a list of names. Letter case and outer white space do not matter. Without parties of that
+ * type nothing is asked for.
+ *
+ * @param parties the place of the list of parties
+ * @param type the code of the type
+ * @param names the names
+ */
+public record PartyNamed(Place parties, String type, List<String> names) implements Requirement {
+
+    /** Copies the list. */
+    public PartyNamed {
+        names = List.copyOf(names);
+    }
+
+    /**
+     * Each party of one type bears one of these names.
+     *
+     * @param parties the place of the list of parties
+     * @param type the code of the type
+     * @param names the names
+     * @return the requirement
+     */
+    public static PartyNamed partyNamed(String parties, String type, String... names) {
+        return new PartyNamed(Place.of(parties), type, List.of(names));
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot each = Spot.of(Place.of(parties + "[]"), document);
+        if (each.type() != Party.class) {
+            throw new IllegalArgumentException("'" + parties + "' is no list of parties");
+        }
+        return examination -> each.judge(
+                examination,
+                (value, here) -> value instanceof Party party && type.equals(party.type())
+                        ? judge(party, here)
+                        : Outcome.NOT_APPLICABLE);
+    }
+
+    private Outcome judge(Party party, Examination here) {
+        Path path = here.here().field("name");
+        Figures figures = Figures.of("number", here.number())
+                .and("type", new Figure.Term(type))
+                .and(
+                        "names",
+                        new Figure.Choice(names.stream().map(Figures::figure).toList()));
+        String name = party.name();
+        if (name == null || Texts.isBlank(name)) {
+            return here.violated(path, "missing", figures);
+        }
+        return names.stream().anyMatch(name.strip()::equalsIgnoreCase)
+                ? Outcome.PASSED
+                : here.violated(path, "violated", figures.and("name", name));
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.rule.Values;
+import io.github.rettesnor.verdict.Outcome;
+
+/**
+ * A requirement for all documents but those that state a code at a place. For them the rule does not apply.
+ *
+ * @param at the place
+ * @param code the code
+ * @param then what is required of the others, also of those that state nothing there
+ */
+public record Unless(Place at, String code, Requirement then) implements Requirement {
+
+    /**
+     * A requirement for the documents that do not state a code.
+     *
+     * @param at the place of the code
+     * @param code the code
+     * @param then what is required of the others
+     * @return the requirement
+     */
+    public static Unless unless(String at, String code, Requirement then) {
+        return new Unless(Place.of(at), code, then);
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        Spot spot = Spot.of(at, document);
+        Check check = then.on(document);
+        return examination -> code.equals(Values.code(spot.value(examination.document())))
+                ? Outcome.NOT_APPLICABLE
+                : examination.examine(then, check);
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.verdict;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How near a document comes to the limit that a rule sets, whether the rule is passed or violated. Figures that recur: {@code
+ * measured}, {@code limit} and {@code room} in every measure; {@code category}, {@code amount}, {@code total}, {@code perHead},
+ * {@code ceiling}, {@code lines}, {@code activity} where there are any.
+ *
+ * @param rule the rule
+ * @param outcome whether this one measure is within the limit: passed or violated
+ * @param path the place that is measured
+ * @param byName the exact figures by name, always with {@code measured}, {@code limit} and {@code room}
+ */
+public record Measure(RuleId rule, Outcome outcome, Path path, Figures byName) {
+
+    /** The name of what was measured. */
+    public static final String MEASURED = "measured";
+
+    /** The name of the limit. */
+    public static final String LIMIT = "limit";
+
+    /** The name of the room left. */
+    public static final String ROOM = "room";
+
+    /**
+     * Checks that the three figures of every measure are there.
+     *
+     * @throws NullPointerException if one is missing
+     */
+    public Measure {
+        Objects.requireNonNull(byName.byName().get(MEASURED), MEASURED);
+        Objects.requireNonNull(byName.byName().get(LIMIT), LIMIT);
+        Objects.requireNonNull(byName.byName().get(ROOM), ROOM);
+    }
+
+    /**
+     * What the document has: a share, an amount, a day or a number.
+     *
+     * @return the figure; where it has more decimals than can be told, it is rounded, but never across the limit
+     */
+    public Figure measured() {
+        return Objects.requireNonNull(figures().get(MEASURED));
+    }
+
+    /**
+     * What the rule allows, or asks for.
+     *
+     * @return the figure, of the same kind as what is measured
+     */
+    public Figure limit() {
+        return Objects.requireNonNull(figures().get(LIMIT));
+    }
+
+    /**
+     * How far what is measured may still go: for a share, the amount by which the category may grow with the other lines
+     * unchanged; for a ceiling, the amount for each head; for a deadline, days. Rounded down, and negative where the rule is
+     * violated.
+     *
+     * @return an amount or a number
+     */
+    public Figure room() {
+        return Objects.requireNonNull(figures().get(ROOM));
+    }
+
+    /**
+     * All figures.
+     *
+     * @return the figures by name
+     */
+    public Map<String, Figure> figures() {
+        return byName.byName();
+    }
+}

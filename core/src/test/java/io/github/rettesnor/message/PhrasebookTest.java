@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.message;
+
+import static io.github.rettesnor.message.Language.DA;
+import static io.github.rettesnor.message.Language.EN;
+import static io.github.rettesnor.message.Language.NB;
+import static io.github.rettesnor.message.Language.NN;
+import static io.github.rettesnor.message.Phrasebook.CORE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.Share;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhrasebookTest {
+
+    private static final Phrasebook BOOK = CORE.with(Map.of(
+            NB,
+                    Map.of(
+                            "xx.a",
+                            "tittelen",
+                            "xx.a.question",
+                            "Er {title} god?",
+                            "term.SALARY",
+                            "lønn",
+                            "only",
+                            "bare bokmål"),
+            EN, Map.of("xx.a", "the title", "xx.a.violated", "No {limit}", "term.SALARY", "pay")));
+
+    private static Message message(String rule, String requirement, String variant, Figures figures) {
+        return new Message(BOOK, rule, requirement, variant, figures);
+    }
+
+    @Test
+    void aBookIsAskedBeforeTheOneItStandsOn() {
+        assertThat(BOOK.term(NB, "SALARY")).isEqualTo("lønn");
+        assertThat(CORE.term(NB, "SALARY")).isEqualTo("lønnsmidler");
+        assertThat(BOOK.term(NB, "TRAVEL")).isEqualTo("reiseutgifter");
+        assertThat(BOOK.term(NB, "UNKNOWN")).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void whatALanguageLacksIsToldInTheNextThatHasIt() {
+        assertThat(BOOK.phrase(DA, "only")).isEqualTo("bare bokmål");
+        assertThat(BOOK.phrase(NN, "xx.a")).isEqualTo("tittelen");
+        assertThat(BOOK.phrase(DA, "xx.a.violated")).isEqualTo("No {limit}");
+        assertThat(BOOK.phrase(EN, "nothing")).isNull();
+    }
+
+    @Test
+    void itTellsItsOwnKeysSorted() {
+        assertThat(BOOK.keys(EN)).containsExactly("term.SALARY", "xx.a", "xx.a.violated");
+        assertThat(BOOK.keys(DA)).isEmpty();
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> BOOK.keys(EN).add("x"));
+    }
+
+    @Test
+    void itHasAHome() {
+        assertThat(CORE.home()).isEqualTo(EN);
+        assertThat(BOOK.home()).isEqualTo(EN);
+        assertThat(Phrasebook.of(DA, Phrasebook.class, "core").home()).isEqualTo(DA);
+    }
+
+    @Test
+    void aBookOfResourcesStandsOnTheCores() {
+        Phrasebook book = Phrasebook.of(NB, Phrasebook.class, "core");
+        assertThat(book.keys(NB)).isEqualTo(CORE.keys(NB));
+        assertThat(book.phrase(NB, "core.title")).isEqualTo("prosjektets tittel");
+    }
+
+    @Test
+    void missingResourcesAreNamed() {
+        Phrasebook book = Phrasebook.of(NB, PhrasebookTest.class, "nothing");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> book.phrase(NB, "x"))
+                .withMessage("nothing_nb.properties is missing beside io.github.rettesnor.message.PhrasebookTest");
+    }
+
+    @Test
+    void itIsNotChangedByWhatItWasMadeFrom() {
+        Map<Language, Map<String, String>> more = new HashMap<>();
+        Map<String, String> english = new HashMap<>(Map.of("x", "before"));
+        more.put(EN, english);
+        Phrasebook book = CORE.with(more);
+        english.put("x", "after");
+        more.clear();
+        assertThat(book.phrase(EN, "x")).isEqualTo("before");
+    }
+
+    @Test
+    void namesInBracesAreFilledIn() {
+        Figures figures = Figures.of("limit", Share.percent(60)).and("title", "t");
+        assertThat(CORE.fill(EN, "{title}: at most {limit}!", figures)).isEqualTo("t: at most 60%!");
+        assertThat(CORE.fill(EN, "{limit}{limit}", figures)).isEqualTo("60%60%");
+        assertThat(CORE.fill(EN, "{unknown} {limit}", figures)).isEqualTo("{unknown} 60%");
+        assertThat(CORE.fill(EN, "no names", figures)).isEqualTo("no names");
+        assertThat(CORE.fill(EN, "{limit", figures)).isEqualTo("{limit");
+        assertThat(CORE.fill(EN, "} {limit}", figures)).isEqualTo("} 60%");
+        assertThat(CORE.fill(EN, "", figures)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{limit}", "${limit}", "#{1+1}", "C:\\u0041\\", "$1", "{", "}", "{title}", "'{0}'"})
+    void aTextOutOfADocumentStaysAsItIs(String text) {
+        Figures figures = Figures.of("named", text).and("limit", 7);
+        assertThat(CORE.fill(EN, "It names “{named}”, {limit}.", figures)).isEqualTo("It names “" + text + "”, 7.");
+    }
+
+    @Property
+    void anyTextOutOfADocumentStaysAsItIs(@ForAll String text) {
+        assertThat(CORE.fill(NB, "«{a}» «{b}»", Figures.of("a", text).and("b", 1)))
+                .isEqualTo("«" + text + "» «1»");
+    }
+
+    @Test
+    void aSentenceThatEndsInAnAbbreviationHasOneFullStop() {
+        Figures figures = Figures.of("ceiling", Money.of("700", "DKK"));
+        assertThat(CORE.fill(DA, "Loftet er {ceiling}.", figures)).isEqualTo("Loftet er 700\u00a0kr.");
+        assertThat(CORE.fill(DA, "{ceiling} er loftet.", figures)).isEqualTo("700\u00a0kr. er loftet.");
+        assertThat(CORE.fill(DA, "Loftet er {ceiling}", figures)).isEqualTo("Loftet er 700\u00a0kr.");
+        assertThat(CORE.fill(NB, "Taket er {ceiling}.", figures)).isEqualTo("Taket er 700\u00a0DKK.");
+    }
+
+    @Test
+    void figuresAreExactForProgramsAndWrittenForPeople() {
+        Figures figures = Figures.of("money", Money.of("2300", "NOK"))
+                .and("share", new BigDecimal("0.625"))
+                .and("limit", Share.percent(60))
+                .and("count", 10_000)
+                .and("many", 10_000L)
+                .and("day", LocalDate.of(2019, 6, 1))
+                .and("code", Category.TRAVEL)
+                .and("text", "x")
+                .and("lines", List.of(1, 2, 3))
+                .and("choice", new Figure.Choice(List.of(new Figure.Term("SALARY"), new Figure.Term("X"))));
+        assertThat(figures.byName().values())
+                .extracting(Figure::exact)
+                .containsExactly(
+                        "2300.00",
+                        "0.625",
+                        "0.6",
+                        "10000",
+                        "10000",
+                        "2019-06-01",
+                        "TRAVEL",
+                        "x",
+                        "1, 2, 3",
+                        "SALARY, X");
+        assertThat(figures.byName().values())
+                .extracting(figure -> figure.written(DA, CORE).replace('\u00a0', '_'))
+                .containsExactly(
+                        "2.300_NOK",
+                        "62,5_%",
+                        "60_%",
+                        "10.000",
+                        "10.000",
+                        "1. juni 2019",
+                        "rejseudgifter",
+                        "x",
+                        "1, 2 og 3",
+                        "lønmidler eller X");
+    }
+
+    @Test
+    void figuresAreNotChangedButAddedTo() {
+        Figures one = Figures.of("a", 1);
+        assertThat(one.and("b", 2).byName()).hasSize(2);
+        assertThat(one.byName()).hasSize(1);
+        assertThat(Figures.NONE.byName()).isEmpty();
+        assertThat(one.and("a", 2).byName()).containsEntry("a", new Figure.Count(2));
+    }
+
+    @Test
+    void theRulesOwnSentenceIsToldBeforeItsRequirements() {
+        assertThat(message("xx.a", "given", "violated", Figures.of("limit", 3)).in(Locale.ENGLISH))
+                .isEqualTo("No 3");
+        assertThat(message("xx.b", "given", "violated", Figures.NONE).in(Locale.ENGLISH))
+                .isEqualTo("Missing: xx.b.");
+        assertThat(message("xx.b", "given", "failed", Figures.of("error", "e")).in(Locale.ENGLISH))
+                .isEqualTo("The rule could not be run: e.");
+    }
+
+    @Test
+    void theTitleIsFilledInAndTheSentenceBeginsWithACapital() {
+        assertThat(message("xx.a", "question", "question", Figures.NONE).in(Locale.forLanguageTag("nb")))
+                .isEqualTo("Er tittelen god?");
+        assertThat(message("core.title", "given", "demand", Figures.NONE).in(Locale.ENGLISH))
+                .isEqualTo("The project’s title is given.");
+    }
+
+    @Test
+    void whereThereIsNoSentenceTheTitleAndTheVariantAreTold() {
+        assertThat(message("xx.a", "given", "odd", Figures.NONE).in(Locale.ENGLISH))
+                .isEqualTo("the title: odd");
+        assertThat(message("xx.b", "given", "odd", Figures.NONE).in(Locale.ENGLISH))
+                .isEqualTo("xx.b: odd");
+    }
+
+    @Test
+    void aCureIsToldWhereThereIsOne() {
+        assertThat(message("xx.b", "reachable", "violated", Figures.NONE).cure(Locale.ENGLISH))
+                .isEqualTo("Give a name, and an e-mail address or a telephone number.");
+        assertThat(message("xx.b", "given", "violated", Figures.NONE).cure(Locale.ENGLISH))
+                .isNull();
+    }
+}

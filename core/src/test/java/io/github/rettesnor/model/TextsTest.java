@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\r\n",
+                "\u00a0",
+                "\u202f\u2007",
+                "\u200b\u200c\u200d\ufeff",
+                "\u2028\u2029",
+                "\u00ad",
+                "\u0000\u007f\u0085",
+                "\udb40\udc20"
+            })
+    void whatCannotBeSeenSaysNothing(String text) {
+        assertThat(Texts.isBlank(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", " x", "!", "~", "\u00a0å", "-", ".", "\ud83d\ude00", "\u0301", "\ud800", "\u4e00"})
+    void whatCanBeSeenSaysSomething(String text) {
+        assertThat(Texts.isBlank(text)).isFalse();
+    }
+}

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import static io.github.rettesnor.model.Category.SALARY;
+import static io.github.rettesnor.model.Category.TRAVEL;
+import static io.github.rettesnor.report.SampleGrant.judged;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Share;
+import io.github.rettesnor.requirement.ShareAtMost;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+
+class HtmlReportTest {
+
+    private static Document page(Application application) {
+        return Pages.parse(Pages.html(judged("a.json", application), Locale.ENGLISH));
+    }
+
+    @Test
+    void textsOfADocumentAreShownAsTheyStandAndAreNeverMarkup() {
+        Document page = Pages.parse(Pages.html(judged("<b>in</b>.json", SampleGrant.hostile()), Locale.ENGLISH));
+
+        assertThat(Pages.at(page, "//script | //img | //b")).isEmpty();
+        assertThat(Pages.at(page, "//@*[starts-with(name(), 'on')]")).isEmpty();
+        assertThat(Pages.at(page, "//h1"))
+                .containsExactly("</title><script>alert('title')</script><svg onload=alert(1)>&amp;\ufffd\u202e");
+        assertThat(Pages.at(page, "//*[@class='small' and name()='bdi']"))
+                .containsExactly("</li></main><img src=x onerror=\"alert(2)\"> ]]> {limit}, line 2");
+        assertThat(Pages.at(page, "//dd/bdi")).contains("<b>in</b>.json");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPageIsWellFormedInEveryLanguageAndEveryLabelIsAWord(Language language) {
+        for (Judged<Application> one : SampleGrant.all()) {
+            Document page = Pages.parse(Pages.html(one, language.locale()));
+
+            assertThat(Pages.at(page, "/html/@lang")).containsExactly(language.code());
+            assertThat(Pages.at(page, "//h2 | //h3 | //dt | //span | //th"))
+                    .allSatisfy(label ->
+                            assertThat(label).isNotBlank().doesNotContain("{").doesNotMatch("[a-z]+\\..*"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb, Kan ikke godtas", "nn, Kan ikkje godtakast", "da, Kan ikke godkendes", "en, Not acceptable"})
+    void theDecisionIsToldInTheReadersLanguage(String language, String decision) {
+        Document page = Pages.parse(Pages.html(judged("a.json", SampleGrant.bad()), Locale.forLanguageTag(language)));
+
+        assertThat(Pages.at(page, "//h2[@id='decision-heading']")).containsExactly(decision);
+    }
+
+    @Test
+    void aPageHasOneMainPartWhoseSectionsAreNamedByTheirHeadings() {
+        Document page = page(SampleGrant.bad());
+
+        assertThat(Pages.at(page, "//h1")).hasSize(1);
+        assertThat(Pages.at(page, "/html/body/header")).hasSize(1);
+        assertThat(Pages.at(page, "/html/body/main")).hasSize(1);
+        assertThat(Pages.at(page, "/html/body/footer")).hasSize(1);
+        assertThat(Pages.at(page, "//section/@aria-labelledby")).isEqualTo(Pages.at(page, "//section/h2/@id"));
+        assertThat(Pages.at(page, "//@id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothingOnAPageIsLoadedFromElsewhere() {
+        Document page = page(SampleGrant.bad());
+
+        assertThat(Pages.at(page, "//@src | //link/@href")).containsExactly("data:,");
+        assertThat(Pages.at(page, "//script")).isEmpty();
+        assertThat(Pages.at(page, "//style").get(0)).doesNotContain("url(", "@import", "<", "&");
+    }
+
+    @Test
+    void findingsAreGroupedByThePartOfTheDocument() {
+        assertThat(Pages.at(page(SampleGrant.bad()), "//section[@id='findings']/h3"))
+                .containsExactly("Contacts", "Submission", "Method", "Answers", "Budget");
+    }
+
+    @Test
+    void aFindingTellsItsCureItsSourceAndItsRule() {
+        Document page = page(SampleGrant.bad());
+        String overhead = "//li[contains(@class,'finding')][.//a[@href='#rule-xx.budget.no-overhead']]";
+
+        assertThat(Pages.at(page, overhead + "//p[@class='cure']"))
+                .containsExactly("To put it right: Take the line out.");
+        assertThat(Pages.at(page, overhead + "//a[@href='https://www.example.org/call']"))
+                .containsExactly("Example call, Budget, 3");
+        assertThat(Pages.at(page, "//li[@id='rule-xx.budget.no-overhead']//*[@class='title']"))
+                .containsExactly("No overhead");
+    }
+
+    @Test
+    void everyRuleIsListedWithItsOutcome() {
+        Document page = page(SampleGrant.draft());
+
+        assertThat(Pages.at(page, "//section[@id='rules']//li/@id")).hasSize(14);
+        assertThat(Pages.at(page, "//li[@id='rule-xx.application.deadline']//span[1]"))
+                .containsExactly("Not evaluated");
+        assertThat(Pages.at(page, "//section[@id='questions']//p[@class='message']"))
+                .containsExactly("Does the answer show results that were reached locally?");
+    }
+
+    /** Of 1 025 000 kr, 650 000 are salary (63.414634 %), 240 000 travel, 110 000 lodging and 25 000 overhead. */
+    @Test
+    void thePiecesOfTheBudgetBarAreAsLongAsTheirShares() {
+        Document page = page(SampleGrant.bad());
+        String bar = "//figure/svg/rect";
+
+        assertThat(Pages.at(page, bar + "/@width")).containsExactly("63.4146%", "23.4146%", "10.7317%", "2.439%");
+        assertThat(Pages.at(page, bar + "/@x")).containsExactly("0%", "63.4146%", "86.8293%", "97.561%");
+        assertThat(Pages.at(page, bar + "/title")).containsExactly("Salary", "Travel", "Lodging", "Overhead");
+        assertThat(Pages.at(page, "//figure/svg/line/@x1")).containsExactly("60%");
+    }
+
+    @Test
+    void theMarkStandsAtTheLimitOfTheRuleAndNotAtAFixedPlace() {
+        var rules = SampleGrant.APPLICATION.with(
+                "xx.budget.salary-share", new ShareAtMost(SALARY, Share.percent(45)), "An office", "A trial");
+        Document page = Pages.parse(Pages.html(Judged.of("a.json", SampleGrant.good(), rules), Locale.ENGLISH));
+
+        assertThat(Pages.at(page, "//figure/svg/line/@x1")).containsExactly("45%");
+        assertThat(Pages.at(page, "//figure/svg/text")).containsExactly("45%");
+        assertThat(Pages.at(page, "//section[@id='changes']//dd/bdi")).contains("An office", "A trial");
+    }
+
+    /** 2 400 of 2 300 kr: the whole is 2 400, the mark at 2 300 ÷ 2 400. 1 100 of 1 500 kr: the whole is 1 500. */
+    @Test
+    void aGaugeShowsTheCostPerHeadAgainstItsCeiling() {
+        Document page = page(SampleGrant.bad());
+
+        assertThat(Pages.at(page, "//li[contains(@class,'gauge')]//rect[@class='used']/@width"))
+                .containsExactly("100%", "73.3333%");
+        assertThat(Pages.at(page, "//li[contains(@class,'gauge')]//line/@x1")).containsExactly("95.8333%", "100%");
+        assertThat(Pages.at(page, "//p[@class='gauge-figures']"))
+                .containsExactly(
+                        "NOK\u00a02,400 of at most NOK\u00a02,300", "NOK\u00a01,100 of at most NOK\u00a01,500");
+    }
+
+    /** (0.6 × 1 000 000 − 590 000) ÷ 0.4 = 25 000 kr. */
+    @Test
+    void theRoomForMoreSalaryIsToldInKroner() {
+        assertThat(Pages.at(page(SampleGrant.good()), "//p[contains(@class,'room')]"))
+                .containsExactly(
+                        "Salary is 59% of the project funds. The limit is 60%: with the other lines unchanged there"
+                                + " is room for NOK\u00a025,000 more.");
+    }
+
+    /** 25 000 of overhead and 10 000 of travel go; of 990 000 kr then, (650 000 − 594 000) ÷ 0.4 = 140 000 of salary. */
+    @Test
+    void theCheapestChangeIsToldLineByLine() {
+        assertThat(Pages.at(page(SampleGrant.bad()), "//div[@class='cuts']/p | //div[@class='cuts']/ul/li"))
+                .containsExactly(
+                        "NOK\u00a0175,000 must be cut in all. Less is not enough.",
+                        "Line 1: cut NOK\u00a0140,000 (The share of salary)",
+                        "Line 2: cut NOK\u00a010,000 (The ceiling for travel)",
+                        "Line 5: cut NOK\u00a025,000 (No overhead)");
+    }
+
+    @Test
+    void aBudgetThatCannotBeReckonedIsNotDrawn() {
+        Budget noAmount =
+                SampleGrant.budget(SampleGrant.lump(SALARY, null, "-1"), SampleGrant.unit(TRAVEL, null, "100", 1, 1));
+        Document page = page(
+                ApplicationBuilder.builder(SampleGrant.good()).budget(noAmount).build());
+
+        assertThat(Pages.at(page, "//figure")).isEmpty();
+        assertThat(Pages.at(page, "//section[@id='budget-budget']/p").get(0))
+                .startsWith("The budget cannot be reckoned");
+    }
+
+    @Test
+    void aBudgetOnItsOwnIsDrawnToo() {
+        Budget budget = SampleGrant.bad().budget();
+        Document page = Pages.parse(Pages.html(Judged.of("b.json", budget, SampleGrant.BUDGET), Locale.ENGLISH));
+
+        assertThat(Pages.at(page, "//figure/svg/line/@x1")).containsExactly("60%");
+        assertThat(Pages.at(page, "//h1")).containsExactly("b.json");
+    }
+
+    @Test
+    void severalDocumentsHaveAnIndexThatCountsThemAndLeadsToEach() {
+        List<Report.Sheet> sheets = new HtmlReport().sheets(SampleGrant.all(), Locale.ENGLISH);
+        Document index = Pages.parse(Pages.text(sheets.get(0)));
+
+        assertThat(sheets).hasSize(5);
+        assertThat(sheets.stream().map(Report.Sheet::fileName))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[A-Za-z0-9._-]+"));
+        assertThat(Pages.at(index, "//section[@id='counts']//dt"))
+                .containsExactly("Not acceptable", "Cannot be decided", "Acceptable", "In all");
+        assertThat(Pages.at(index, "//section[@id='counts']//dd")).containsExactly("2", "1", "1", "4");
+        assertThat(Pages.at(index, "//section[@id='documents']//a/@href"))
+                .isEqualTo(sheets.stream().skip(1).map(Report.Sheet::fileName).toList());
+    }
+
+    @Test
+    void aReportOfSeveralFilesIsNotWrittenAsOne() {
+        assertThatThrownBy(() -> new HtmlReport().render(SampleGrant.all(), Locale.ENGLISH, new StringBuilder()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("html needs 5 files for 4 documents");
+    }
+
+    @Test
+    void aPlaceIsToldWithLineAndColumnWhereTheyAreKnown() {
+        Judged<Application> plain = judged("a.json", SampleGrant.bad());
+        Judged<Application> located = new Judged<>(
+                plain.input(),
+                plain.document(),
+                plain.rules(),
+                plain.verdict(),
+                path -> path.toString().equals("budget.lines[4]") ? new Position(12, 7) : null);
+
+        assertThat(Pages.at(Pages.parse(Pages.html(located, Locale.ENGLISH)), "//dd[contains(.,'12')]"))
+                .contains("budget.lines[4] (a.json:12:7)");
+    }
+
+    @Test
+    void theCatalogueGivesEachRuleAnAnchor() throws Exception {
+        StringBuilder out = new StringBuilder();
+        new CatalogueHtml(Locale.ENGLISH).write(BrowserPages.catalogue(Language.EN), out);
+        Document page = Pages.parse(out.toString());
+
+        assertThat(Pages.at(page, "//li[@id='xx.application.1.xx.budget.salary-share']/h3"))
+                .containsExactly("The share of salary");
+        assertThat(Pages.at(page, "//section/@id")).containsExactly("xx.application.1");
+        assertThat(Pages.at(page, "//nav//a/@href")).containsExactly("#xx.application.1");
+        assertThat(Pages.at(page, "//b")).isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.model.Application;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SarifReportTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static String sarif(List<Judged<Application>> judged, Locale locale) {
+        return Pages.text(new SarifReport().sheets(judged, locale).get(0));
+    }
+
+    private static JsonNode run(List<Judged<Application>> judged) {
+        return JSON.readTree(sarif(judged, Locale.ENGLISH)).get("runs").get(0);
+    }
+
+    private static Schema schema() throws IOException {
+        try (InputStream in = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            JsonNode schema = JSON.readTree(in);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(schema);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theStandardsSchemaAcceptsIt(Language language) throws IOException {
+        assertThat(schema().validate(sarif(SampleGrant.all(), language.locale()), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void theStandardsSchemaIsOneThatRefuses() throws IOException {
+        String wrong = sarif(SampleGrant.all(), Locale.ENGLISH).replace("\"kind\":\"fail\"", "\"kind\":\"failed\"");
+
+        assertThat(schema().validate(wrong, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void aViolationFailsWithTheWeightOfItsRuleAndNothingElseHasALevel() {
+        List<String> told = new ArrayList<>();
+        run(List.of(SampleGrant.judged("a.json", SampleGrant.draft())))
+                .get("results")
+                .forEach(result -> told.add(result.get("ruleId").asString() + " "
+                        + result.get("kind").asString() + " "
+                        + result.get("level").asString()));
+
+        assertThat(told)
+                .containsExactly(
+                        "xx.application.deadline open none",
+                        "xx.application.method fail warning",
+                        "xx.application.local-results review none");
+    }
+
+    @Test
+    void aResultPointsAtItsRuleAndAtTheLineAndColumnInTheFile() {
+        Judged<Application> plain = SampleGrant.judged("søk nader/a.json", SampleGrant.bad());
+        JsonNode run = run(List.of(new Judged<>(
+                plain.input(), plain.document(), plain.rules(), plain.verdict(), path -> new Position(3, 14))));
+        JsonNode result = run.get("results").get(0);
+
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("s%C3%B8k%20nader/a.json");
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(3);
+        assertThat(result.at("/locations/0/physicalLocation/region/startColumn").asInt())
+                .isEqualTo(14);
+        run.get("results")
+                .forEach(each -> assertThat(run.at("/tool/driver/rules")
+                                .get(each.get("ruleIndex").asInt())
+                                .get("id"))
+                        .isEqualTo(each.get("ruleId")));
+    }
+
+    @Test
+    void theRulesOfSeveralDocumentsAreToldOnce() {
+        assertThat(run(SampleGrant.all()).at("/tool/driver/rules")).hasSize(14);
+    }
+
+    @Test
+    void aWindowsPathIsNoScheme() {
+        JsonNode run = run(List.of(SampleGrant.judged("C:\\a b.json", SampleGrant.bad())));
+
+        assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("./C:/a%20b.json");
+    }
+}

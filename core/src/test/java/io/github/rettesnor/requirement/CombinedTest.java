@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.requirement.AllOf.allOf;
+import static io.github.rettesnor.requirement.Given.given;
+import static io.github.rettesnor.requirement.InWords.inWords;
+import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.requirement.IsTrue.isTrue;
+import static io.github.rettesnor.requirement.Question.question;
+import static io.github.rettesnor.requirement.Where.where;
+import static io.github.rettesnor.testing.Applications.example;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.ImprovementMethod;
+import io.github.rettesnor.model.MethodKind;
+import io.github.rettesnor.model.Registry;
+import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Requirements that are made of requirements, and those that ask a person. */
+class CombinedTest {
+
+    private static final AllOf REGISTRY = allOf(given("registry.name"), isTrue("registry.national"));
+
+    private static Application registry(Registry registry) {
+        return ApplicationBuilder.from(example()).withRegistry(registry);
+    }
+
+    @Test
+    void allOfThemAreJudgedAndTheWorstCounts() {
+        assertThat(Told.by(REGISTRY, registry(new Registry("x", true)))).containsExactly("PASSED");
+        assertThat(Told.by(REGISTRY, registry(new Registry(null, null))))
+                .containsExactly(
+                        "VIOLATED", "VIOLATED registry.name: violated", "NOT_EVALUATED registry.national: unstated");
+        assertThat(Told.by(REGISTRY, registry(null))).containsExactly("VIOLATED", "VIOLATED registry.name: violated");
+    }
+
+    @Test
+    void eachOfThemTellsItsOwnSentence() {
+        Verdict verdict = Told.verdict(REGISTRY, registry(new Registry(null, false)));
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly("Missing: xx.test.rule.", "Stated not to be so: xx.test.rule.");
+    }
+
+    @Test
+    void allOfNothingIsNoRequirement() {
+        assertThatIllegalArgumentException().isThrownBy(() -> allOf()).withMessage("nothing is required");
+    }
+
+    @Test
+    void aConditionDecidesWhetherAnythingIsAsked() {
+        Application similar =
+                ApplicationBuilder.from(example()).withMethod(new ImprovementMethod(MethodKind.SIMILAR, null));
+        assertThat(Told.by(where("method.kind", "SIMILAR", given("method.description")), similar))
+                .containsExactly("VIOLATED", "VIOLATED method.description: violated");
+        assertThat(Told.by(where("method.kind", "SIMILAR", given("method.description")), example()))
+                .containsExactly("NOT_APPLICABLE");
+        assertThat(Told.by(where("track", "x", given("title")), example())).containsExactly("NOT_APPLICABLE");
+    }
+
+    @Test
+    void aQuestionIsOpenAndDecidesNothing() {
+        Verdict verdict = Told.verdict(question("answers[project-outline]"), example());
+        assertThat(Told.by(question("answers[project-outline]"), example()))
+                .containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
+        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.questions()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionAboutNothingCannotBeJudged() {
+        assertThat(Told.by(question("answers[1]"), example()))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED answers[1]: nothing-to-judge");
+    }
+
+    @Test
+    void wordsInsteadOfDataAreForAPersonToJudge() {
+        InWords outcome = inWords("indicators", "answers[4]", includes("indicators", "kind", "PROCESS"));
+        Application words = ApplicationBuilder.from(example()).withAnswers(Map.of("4", "Vi teller."));
+        assertThat(Told.by(outcome, ApplicationBuilder.from(words).withIndicators(List.of())))
+                .containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
+        assertThat(Told.by(outcome, words)).containsExactly("VIOLATED", "VIOLATED indicators: violated {code=PROCESS}");
+        assertThat(Told.by(outcome, ApplicationBuilder.from(example()).withIndicators(List.of())))
+                .containsExactly("VIOLATED", "VIOLATED indicators: violated {code=PROCESS}");
+    }
+}

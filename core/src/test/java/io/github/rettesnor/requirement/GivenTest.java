@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.requirement.Given.given;
+import static io.github.rettesnor.testing.Applications.example;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.FinalReportBuilder;
+import io.github.rettesnor.model.Indicator;
+import io.github.rettesnor.model.IndicatorBuilder;
+import io.github.rettesnor.model.IndicatorSource;
+import io.github.rettesnor.model.Section;
+import io.github.rettesnor.testing.Told;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GivenTest {
+
+    private static Application indicators(Indicator... indicators) {
+        return ApplicationBuilder.from(example()).withIndicators(Arrays.asList(indicators));
+    }
+
+    @Test
+    void whatIsGivenPasses() {
+        assertThat(Told.by(given("title"), example())).containsExactly("PASSED");
+    }
+
+    @Test
+    void whatIsMissingIsViolatedAtItsPlace() {
+        assertThat(Told.by(given("title"), ApplicationBuilder.from(example()).withTitle("\u00a0")))
+                .containsExactly("VIOLATED", "VIOLATED title: violated");
+        assertThat(Told.by(given("answers[x]"), example()))
+                .containsExactly("VIOLATED", "VIOLATED answers[x]: violated");
+        assertThat(Told.by(
+                        given("registry.name"),
+                        ApplicationBuilder.from(example()).withRegistry(null)))
+                .containsExactly("VIOLATED", "VIOLATED registry.name: violated");
+    }
+
+    @Test
+    void eitherPlaceWillDo() {
+        Given outline = given("attachments[PROJECT_OUTLINE]", "answers[project-outline]");
+        Application attached = ApplicationBuilder.from(example()).withAnswers(Map.of());
+        Application written = ApplicationBuilder.from(example()).withAttachments(List.of());
+        assertThat(Told.by(outline, attached)).containsExactly("PASSED");
+        assertThat(Told.by(outline, written)).containsExactly("PASSED");
+        assertThat(Told.by(outline, ApplicationBuilder.from(written).withAnswers(Map.of())))
+                .containsExactly("VIOLATED", "VIOLATED attachments[PROJECT_OUTLINE]: violated");
+    }
+
+    @Test
+    void everyElementIsAsked() {
+        Indicator measured = IndicatorBuilder.builder().measurement("x").build();
+        Indicator not = IndicatorBuilder.builder().build();
+        assertThat(Told.by(given("indicators[].measurement"), indicators(measured, not, null)))
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED indicators[1].measurement: each {number=2}",
+                        "VIOLATED indicators[2].measurement: each {number=3}");
+        assertThat(Told.by(given("indicators[].measurement"), indicators())).containsExactly("NOT_APPLICABLE");
+    }
+
+    @Test
+    void eitherFieldOfTheSameElementWillDo() {
+        Given source = given("indicators[].source.name", "indicators[].dataPlan");
+        Indicator named = IndicatorBuilder.builder()
+                .source(new IndicatorSource(null, "Eksempeldatabasen"))
+                .build();
+        Indicator planned = IndicatorBuilder.builder().dataPlan("Spørreskjema").build();
+        assertThat(Told.by(source, indicators(named, planned))).containsExactly("PASSED");
+        assertThat(Told.by(source, indicators(named, IndicatorBuilder.builder().build(), planned)))
+                .containsExactly("VIOLATED", "VIOLATED indicators[1].source.name: each {number=2}");
+    }
+
+    @Test
+    void oneAnswerWillDoForEveryElement() {
+        Given measured = given("indicators[].measurement", "answers[4]");
+        Application application = indicators(IndicatorBuilder.builder().build());
+        assertThat(Told.by(measured, ApplicationBuilder.from(application).withAnswers(Map.of("4", "Hver uke"))))
+                .containsExactly("PASSED");
+        assertThat(Told.by(measured, application).get(0)).isEqualTo("VIOLATED");
+    }
+
+    @Test
+    void elementsOfDifferentListsDoNotMix() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> given("indicators[].name", "applicants[].name").on(Application.class))
+                .withMessage("'applicants[].name' goes through another list than 'indicators[].name'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> given("title", "applicants[].name").on(Application.class))
+                .withMessage("'applicants[].name' goes through another list than 'title'");
+    }
+
+    @Test
+    void aSectionWithOnlyAHeadingIsMissing() {
+        Given summary = given("sections[summary]");
+        Section heading = new Section("summary", "Sammendrag", "\n");
+        Section text = new Section("summary", null, "Det gikk bra.");
+        assertThat(Told.by(
+                        summary,
+                        FinalReportBuilder.builder().sections(List.of(heading)).build()))
+                .containsExactly("VIOLATED", "VIOLATED sections[summary]: violated");
+        assertThat(Told.by(
+                        summary,
+                        FinalReportBuilder.builder()
+                                .sections(List.of(heading, text, heading))
+                                .build()))
+                .containsExactly("PASSED");
+    }
+
+    @Test
+    void atLeastOnePlaceIsNamed() {
+        assertThatIllegalArgumentException().isThrownBy(() -> given()).withMessage("no place is named");
+    }
+}

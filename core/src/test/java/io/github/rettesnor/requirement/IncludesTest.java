@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.testing.Applications.example;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.testing.Told;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IncludesTest {
+
+    @Test
+    void oneElementWithTheCodeIsEnough() {
+        assertThat(Told.by(includes("indicators", "kind", "OUTCOME"), example()))
+                .containsExactly("PASSED");
+        assertThat(Told.by(includes("applicants", "type", "NATIONAL_REGISTRY"), example()))
+                .containsExactly("PASSED");
+    }
+
+    @Test
+    void noneIsViolatedAtTheList() {
+        assertThat(Told.by(includes("indicators", "kind", "PROCESS"), example()))
+                .containsExactly("VIOLATED", "VIOLATED indicators: violated {code=PROCESS}");
+        assertThat(Told.by(
+                        includes("indicators", "kind", "OUTCOME"),
+                        ApplicationBuilder.from(example()).withIndicators(List.of())))
+                .containsExactly("VIOLATED", "VIOLATED indicators: violated {code=OUTCOME}");
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.model.SourceKind.OTHER;
+import static io.github.rettesnor.model.SourceKind.REGISTRY;
+import static io.github.rettesnor.testing.Applications.example;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.IndicatorBuilder;
+import io.github.rettesnor.model.IndicatorSource;
+import io.github.rettesnor.model.Registry;
+import io.github.rettesnor.model.SourceKind;
+import io.github.rettesnor.testing.Told;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IndicatorsFromRegistryTest {
+
+    private static Application with(IndicatorSource source, Boolean existing) {
+        return ApplicationBuilder.from(example())
+                .withIndicators(List.of(IndicatorBuilder.builder()
+                        .source(source)
+                        .existing(existing)
+                        .build()));
+    }
+
+    private static List<String> told(SourceKind kind, String name, Boolean existing) {
+        return Told.by(new IndicatorsFromRegistry(), with(new IndicatorSource(kind, name), existing));
+    }
+
+    @Test
+    void anExistingVariableOfTheRegistryPasses() {
+        assertThat(told(REGISTRY, "Eksempelregisteret", true)).containsExactly("PASSED");
+        assertThat(told(REGISTRY, " eksempelREGISTERET ", true)).containsExactly("PASSED");
+        assertThat(told(REGISTRY, " ", true)).containsExactly("PASSED");
+        assertThat(told(REGISTRY, null, true)).containsExactly("PASSED");
+    }
+
+    @Test
+    void withoutIndicatorsItDoesNotApply() {
+        assertThat(Told.by(
+                        new IndicatorsFromRegistry(),
+                        ApplicationBuilder.from(example()).withIndicators(List.of())))
+                .containsExactly("NOT_APPLICABLE");
+    }
+
+    @Test
+    void anotherSourceOrANewVariableIsViolated() {
+        assertThat(told(OTHER, null, null))
+                .containsExactly("VIOLATED", "VIOLATED indicators[0].source.kind: violated {number=1, source=OTHER}");
+        assertThat(told(REGISTRY, null, false))
+                .containsExactly("VIOLATED", "VIOLATED indicators[0].existing: not-existing {number=1}");
+        assertThat(told(null, null, false))
+                .containsExactly("VIOLATED", "VIOLATED indicators[0].existing: not-existing {number=1}");
+    }
+
+    @Test
+    void whatIsNotStatedCannotBeJudged() {
+        assertThat(told(REGISTRY, null, null))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].existing: existing-unstated {number=1}");
+        assertThat(told(null, "x", true))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].source: no-source {number=1}");
+        assertThat(Told.by(new IndicatorsFromRegistry(), with(null, true)))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].source: no-source {number=1}");
+    }
+
+    @Test
+    void anotherNameThanTheApplicationsCannotBeJudged() {
+        assertThat(told(REGISTRY, "Et annet register", true))
+                .containsExactly(
+                        "NOT_EVALUATED",
+                        "NOT_EVALUATED indicators[0].source.name: other-registry {number=1, named=Et annet register,"
+                                + " registry=Eksempelregisteret}");
+    }
+
+    @Test
+    void anyRegistryWillDoWhereTheApplicationNamesNone() {
+        Application named = with(new IndicatorSource(REGISTRY, "Et annet register"), true);
+        for (Registry registry : new Registry[] {null, new Registry(null, true), new Registry(" ", true)}) {
+            assertThat(Told.by(
+                            new IndicatorsFromRegistry(),
+                            ApplicationBuilder.from(named).withRegistry(registry)))
+                    .containsExactly("PASSED");
+        }
+    }
+
+    @Test
+    void theWorstIndicatorCounts() {
+        Application application = ApplicationBuilder.from(example())
+                .withIndicators(List.of(
+                        IndicatorBuilder.builder().existing(false).build(),
+                        io.github.rettesnor.testing.Applications.indicator("x")));
+        assertThat(Told.by(new IndicatorsFromRegistry(), application))
+                .containsExactly("VIOLATED", "VIOLATED indicators[0].existing: not-existing {number=1}");
+    }
+}

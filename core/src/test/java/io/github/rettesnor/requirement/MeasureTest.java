@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.model.Category.OVERHEAD;
+import static io.github.rettesnor.model.Category.SALARY;
+import static io.github.rettesnor.model.Category.TRAVEL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.BudgetBuilder;
+import io.github.rettesnor.model.BudgetLine;
+import io.github.rettesnor.model.BudgetLineBuilder;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.Share;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Measure;
+import io.github.rettesnor.verdict.Outcome;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasureTest {
+
+    private static final Source CALL = Source.document("Example call");
+
+    private static final RuleSet<Budget> RULES = RuleSet.of(
+            "xx:budget:1",
+            Budget.class,
+            Phrasebook.CORE,
+            CoreRules.budgetCurrency("NOK"),
+            Rule.must("xx.budget.requested", CALL, new RequestedMatchesLines()),
+            Rule.must("xx.budget.share", CALL, new ShareAtMost(SALARY, Share.percent(60))),
+            Rule.must("xx.budget.overhead", CALL, new NoLinesOf(OVERHEAD)),
+            Rule.must("xx.budget.travel", CALL, new PerHeadAtMost(TRAVEL, Money.of("2300", "NOK"))));
+
+    private static Budget budget(BudgetLine... lines) {
+        return BudgetBuilder.builder()
+                .currency(Currency.getInstance("NOK"))
+                .lines(List.of(lines))
+                .build();
+    }
+
+    private static BudgetLine lump(Category category, String amount) {
+        return BudgetLineBuilder.builder()
+                .category(category)
+                .lumpSum(new BigDecimal(amount))
+                .build();
+    }
+
+    private static BudgetLine travel(String activity, String cost, Integer persons) {
+        return BudgetLineBuilder.builder()
+                .category(TRAVEL)
+                .activity(activity)
+                .unitCost(new BigDecimal(cost))
+                .persons(persons)
+                .build();
+    }
+
+    private static String told(Measure measure) {
+        return measure.outcome() + " " + measure.measured().exact() + " of "
+                + measure.limit().exact() + ", room " + measure.room().exact();
+    }
+
+    /** The room is (0.6 × total − salary) ÷ 0.4, rounded down to a whole øre. */
+    @ParameterizedTest
+    @CsvSource({
+        "600000.00, 400000.00, 'PASSED 0.6 of 0.6, room 0.00'",
+        "600000.01, 400000.00, 'VIOLATED 0.600000004 of 0.6, room -0.01'",
+        "599999.99, 400000.00, 'PASSED 0.599999996 of 0.6, room 0.01'",
+        "550000,    450000,    'PASSED 0.55 of 0.6, room 125000.00'",
+        "1,         2,         'PASSED 0.3333 of 0.6, room 2.00'",
+        "0.01,      0.02,      'PASSED 0.3333 of 0.6, room 0.02'",
+        "0,         1,         'PASSED 0 of 0.6, room 1.50'",
+        "0,         0,         'PASSED 0 of 0.6, room 0.00'",
+        "1,         0,         'VIOLATED 1 of 0.6, room -1.00'",
+    })
+    void theRoomOfAShareIsWhatTheCategoryMayStillCarry(String salary, String other, String expected) {
+        List<Measure> measures =
+                RULES.measure(budget(lump(SALARY, salary), lump(Category.OTHER, other)), "xx.budget.share");
+
+        assertThat(measures).extracting(MeasureTest::told).first().asString().startsWith(expected.substring(0, 7));
+        assertThat(told(measures.get(0))).isEqualTo(expected);
+    }
+
+    /** A ticket of 1 900 and a taxi of 500 kr are one journey; 7 000 kr for 3 persons is 2 333.33… each, told as 2 333.34. */
+    @Test
+    void aCeilingIsMeasuredForEachActivityAndEachLineAlone() {
+        BudgetLine lump = BudgetLineBuilder.builder()
+                .category(TRAVEL)
+                .lumpSum(new BigDecimal("7000"))
+                .persons(3)
+                .build();
+        List<Measure> measures = RULES.measure(
+                budget(travel("a", "1900", 10), travel("A ", "500", 10), travel(null, "2299.99", 2), lump),
+                "xx.budget.travel");
+
+        assertThat(measures)
+                .extracting(MeasureTest::told)
+                .containsExactlyInAnyOrder(
+                        "VIOLATED 2400.00 of 2300.00, room -100.00",
+                        "PASSED 2299.99 of 2300.00, room 0.01",
+                        "VIOLATED 2333.34 of 2300.00, room -33.34");
+        assertThat(measures)
+                .extracting(measure -> measure.figures().get("roomInAll").exact())
+                .containsExactlyInAnyOrder("-1000.00", "0.02", "-100.00");
+    }
+
+    @Test
+    void aRequestedAmountIsMeasuredAgainstTheLines() {
+        Budget budget = BudgetBuilder.builder(budget(lump(TRAVEL, "900")))
+                .requested(new BigDecimal("1000"))
+                .build();
+
+        assertThat(RULES.measure(budget, "xx.budget.requested"))
+                .extracting(MeasureTest::told)
+                .containsExactly("VIOLATED 1000.00 of 900.00, room -100.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-06-01T23:59:59+02:00, 'PASSED 2019-06-01 of 2019-06-01, room 0'",
+        "2019-06-01T22:00:00Z,      'VIOLATED 2019-06-02 of 2019-06-01, room -1'",
+        "2019-05-02T12:00:00+02:00, 'PASSED 2019-05-02 of 2019-06-01, room 30'",
+    })
+    void aDeadlineIsMeasuredInDaysOfItsZone(String submitted, String expected) {
+        RuleSet<Application> rules = RuleSet.of(
+                "xx:application:1",
+                Application.class,
+                Phrasebook.CORE,
+                Rule.must(
+                        "xx.application.deadline",
+                        CALL,
+                        HandedInBy.handedInBy("submittedAt", "2019-06-01", "Europe/Oslo")));
+
+        assertThat(rules.measure(ApplicationBuilder.builder()
+                        .submittedAt(OffsetDateTime.parse(submitted))
+                        .build()))
+                .extracting(MeasureTest::told)
+                .containsExactly(expected);
+    }
+
+    @Test
+    void whatCannotBeEvaluatedOrDoesNotApplyHasNoMeasure() {
+        BudgetLine unusable = BudgetLineBuilder.builder().category(SALARY).build();
+
+        assertThat(RULES.measure(budget(unusable, lump(SALARY, "1")))).isEmpty();
+        assertThat(RULES.measure(budget(lump(Category.OTHER, "1")))).isEmpty();
+    }
+
+    @Test
+    void measuringChangesNoVerdict() {
+        Budget budget = budget(lump(SALARY, "70"), lump(OVERHEAD, "30"));
+
+        assertThat(RULES.check(budget).outcome("xx.budget.share")).isEqualTo(Outcome.VIOLATED);
+        assertThat(RULES.measure(budget)).extracting(Measure::outcome).containsExactly(Outcome.VIOLATED);
+    }
+
+    @Test
+    void anUnknownRuleIsRefusedWithTheNearestThatThereIs() {
+        assertThatThrownBy(() -> RULES.measure(budget(), "xx.budget.shar"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("xx.budget.share");
+    }
+}

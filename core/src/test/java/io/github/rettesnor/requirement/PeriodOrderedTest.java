@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.requirement.PeriodOrdered.periodOrdered;
+import static io.github.rettesnor.testing.Applications.example;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.ProjectPeriod;
+import io.github.rettesnor.testing.Told;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PeriodOrderedTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 9, 1);
+
+    private static List<String> told(ProjectPeriod period) {
+        return Told.by(
+                periodOrdered("period"), ApplicationBuilder.from(example()).withPeriod(period));
+    }
+
+    @Test
+    void aPeriodOfOneDayPasses() {
+        assertThat(told(new ProjectPeriod(DAY, DAY))).containsExactly("PASSED");
+    }
+
+    @Test
+    void anEndBeforeTheStartIsViolated() {
+        assertThat(told(new ProjectPeriod(DAY, DAY.minusDays(1))))
+                .containsExactly("VIOLATED", "VIOLATED period: violated {start=2019-09-01, end=2019-08-31}");
+    }
+
+    @Test
+    void whatIsMissingIsViolatedAtItsPlace() {
+        assertThat(told(null)).containsExactly("VIOLATED", "VIOLATED period: missing");
+        assertThat(told(new ProjectPeriod(null, null)))
+                .containsExactly("VIOLATED", "VIOLATED period.start: no-start", "VIOLATED period.end: no-end");
+        assertThat(told(new ProjectPeriod(DAY, null))).containsExactly("VIOLATED", "VIOLATED period.end: no-end");
+        assertThat(told(new ProjectPeriod(null, DAY))).containsExactly("VIOLATED", "VIOLATED period.start: no-start");
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import static io.github.rettesnor.model.Category.OTHER;
+import static io.github.rettesnor.model.Category.SALARY;
+import static io.github.rettesnor.model.Category.TRAVEL;
+import static io.github.rettesnor.testing.Budgets.line;
+import static io.github.rettesnor.testing.Budgets.lump;
+import static io.github.rettesnor.testing.Budgets.nok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.model.BudgetLine;
+import io.github.rettesnor.model.BudgetLineBuilder;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class BudgetTotalsTest {
+
+    private static BudgetTotals totals(BudgetLine... lines) {
+        return new BudgetTotals(nok(lines));
+    }
+
+    @Test
+    void aUnitCostIsForEachPersonOnEachOccasionAndALumpSumForAll() {
+        BudgetTotals totals =
+                totals(line(TRAVEL, null, "10.50", 3, 2), lump(TRAVEL, null, "10.50", 3, 2), line(OTHER, "1"));
+        assertThat(totals.line(0)).isEqualByComparingTo("63");
+        assertThat(totals.line(1)).isEqualByComparingTo("10.50");
+        assertThat(totals.sum(TRAVEL)).isEqualByComparingTo("73.50");
+        assertThat(totals.sum(SALARY)).isZero();
+        assertThat(totals.funds()).isEqualByComparingTo("74.50");
+        assertThat(totals.isComplete()).isTrue();
+    }
+
+    @Test
+    void theLinesOfACategoryAreTakenInTheirOrder() {
+        BudgetTotals totals = totals(line(OTHER, "1"), line(TRAVEL, "2"), line(OTHER, "3"), line(TRAVEL, "4"));
+        assertThat(totals.first(TRAVEL)).isEqualTo(1);
+        assertThat(totals.next(1)).isEqualTo(3);
+        assertThat(totals.next(3)).isNegative();
+        assertThat(totals.first(SALARY)).isNegative();
+        assertThat(totals.lines()).hasSize(4);
+    }
+
+    @Test
+    void anUnusableLineIsNoPartOfTheSumsAndLeavesThemIncomplete() {
+        BudgetTotals totals = totals(line(OTHER, "1"), line(OTHER, null, "5", 0, 1), line(OTHER, null, "5", 1, 0));
+        assertThat(totals.line(1)).isNull();
+        assertThat(totals.line(2)).isNull();
+        assertThat(totals.sum(OTHER)).isEqualByComparingTo("1");
+        assertThat(totals.isComplete()).isFalse();
+    }
+
+    @Test
+    void aLineWithoutCategoryIsPartOfTheFundsButLeavesTheSumsIncomplete() {
+        BudgetTotals totals = totals(line(null, "2"), line(OTHER, "1"));
+        assertThat(totals.funds()).isEqualByComparingTo("3");
+        assertThat(totals.isComplete()).isFalse();
+    }
+
+    @Test
+    void twoCostsAreNoCost() {
+        BudgetLine both = BudgetLineBuilder.builder(line(OTHER, "1"))
+                .lumpSum(BigDecimal.ONE)
+                .build();
+        assertThat(totals(both).line(0)).isNull();
+    }
+
+    @Test
+    void countsAreOneWhereTheyAreNotStated() {
+        assertThat(BudgetTotals.count(null)).isEqualTo(1);
+        assertThat(BudgetTotals.count(0)).isZero();
+    }
+}

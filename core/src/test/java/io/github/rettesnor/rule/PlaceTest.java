@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title",
+                "registry.national",
+                "answers[1]",
+                "sections[summary].text",
+                "indicators[].goals[]",
+                "answers[a.b c]"
+            })
+    void aPlaceIsToldAsItIsWritten(String text) {
+        assertThat(Place.of(text)).hasToString(text).isEqualTo(new Place(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", ".", "title.", ".title", "a..b", "Title", "a[", "a]", "a[1", "a[1]]", "a[1]b", "a b", "title\n",
+                "1a"
+            })
+    void whatIsNoPlaceFailsAtOnce(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Place.of(text))
+                .withMessage("'" + text + "' is no place in a document such as answers[1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "registry.national, registry",
+        "indicators[].source.kind, indicators[].source",
+        "indicators[].existing, indicators[]",
+        "sections[a.b].text, sections[a.b]"
+    })
+    void theOwnerIsWhatHasTheField(String text, String owner) {
+        assertThat(Place.of(text).owner()).isEqualTo(Place.of(owner));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "answers[1]", "answers[a.b]", "goals[]"})
+    void aFieldOfTheDocumentItselfHasNoOwner(String text) {
+        assertThat(Place.of(text).owner()).isNull();
+    }
+
+    @Test
+    void anElementIsChosenByItsKey() {
+        Place.Step step = Place.of("answers[1]").steps().get(0);
+        assertThat(step.name()).isEqualTo("answers");
+        assertThat(step.key()).isEqualTo("1");
+        assertThat(step.each()).isFalse();
+    }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import static io.github.rettesnor.model.Category.OTHER;
+import static io.github.rettesnor.model.Category.SALARY;
+import static io.github.rettesnor.model.Share.percent;
+import static io.github.rettesnor.requirement.Given.given;
+import static io.github.rettesnor.requirement.Question.question;
+import static io.github.rettesnor.testing.Applications.example;
+import static io.github.rettesnor.testing.Budgets.line;
+import static io.github.rettesnor.testing.Budgets.nok;
+import static io.github.rettesnor.testing.TestRules.APPLICATION;
+import static io.github.rettesnor.testing.TestRules.BUDGET;
+import static io.github.rettesnor.testing.TestRules.error;
+import static io.github.rettesnor.testing.TestRules.rule;
+import static io.github.rettesnor.testing.TestRules.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.FinalReport;
+import io.github.rettesnor.model.FinalReportBuilder;
+import io.github.rettesnor.requirement.ShareAtMost;
+import io.github.rettesnor.testing.TestRules;
+import io.github.rettesnor.verdict.Change;
+import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleSetTest {
+
+    private static final Budget SEVENTY = nok(line(SALARY, "70"), line(OTHER, "30"));
+    private static final String SHARE = "xx.budget.salary-share";
+
+    @Test
+    void itTellsWhatItIs() {
+        assertThat(BUDGET).hasToString("xx:budget:1");
+        assertThat(BUDGET.document()).isEqualTo(Budget.class);
+        assertThat(BUDGET.words()).isSameAs(Phrasebook.CORE);
+        assertThat(BUDGET.rules()).hasSize(12);
+        assertThat(BUDGET.inclusions()).isEmpty();
+        assertThat(APPLICATION.allRules()).hasSize(APPLICATION.rules().size() + 12);
+        assertThat(APPLICATION.inclusions()).extracting(Inclusion::at).containsExactly("budget");
+    }
+
+    @Test
+    void aRuleIsFoundByItsIdAlsoInAnIncludedSet() {
+        assertThat(APPLICATION.rule(SHARE)).map(Rule::requirement).contains(new ShareAtMost(SALARY, percent(60)));
+        assertThat(APPLICATION.rule("core.title")).isPresent();
+        assertThat(BUDGET.rule("core.title")).isEmpty();
+    }
+
+    @Test
+    void anotherRequirementIsAnotherSetThatRemembersTheChange() {
+        RuleSet<Budget> changed =
+                BUDGET.with(SHARE, new ShareAtMost(SALARY, percent(75)), "Eksempelkontoret", "Dyrtid");
+        assertThat(BUDGET.check(SEVENTY).outcome(SHARE)).isEqualTo(Outcome.VIOLATED);
+        assertThat(changed.check(SEVENTY).outcome(SHARE)).isEqualTo(Outcome.PASSED);
+        assertThat(changed.id()).isEqualTo(BUDGET.id());
+        assertThat(changed.check(SEVENTY).changes())
+                .containsExactly(new Change(
+                        new RuleId(SHARE),
+                        "ShareAtMost[category=SALARY, limit=60 %]",
+                        "ShareAtMost[category=SALARY, limit=75 %]",
+                        "Eksempelkontoret",
+                        "Dyrtid"));
+        assertThat(BUDGET.changes()).isEmpty();
+    }
+
+    @Test
+    void anotherSeverityChangesTheDecisionAndNotTheOutcome() {
+        RuleSet<Budget> mild = set(Budget.class, error("xx.a.b", new ShareAtMost(SALARY, percent(60))))
+                .severity("xx.a.b", Severity.WARNING, "Eksempelkontoret", "Prøveår");
+        Verdict verdict = mild.check(SEVENTY);
+        assertThat(verdict.outcome("xx.a.b")).isEqualTo(Outcome.VIOLATED);
+        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
+        assertThat(mild.changes())
+                .containsExactly(new Change(new RuleId("xx.a.b"), "ERROR", "WARNING", "Eksempelkontoret", "Prøveår"));
+    }
+
+    @Test
+    void aRuleCanBeTakenOutOfAnIncludedSet() {
+        RuleSet<Application> without = APPLICATION.without(SHARE, "Eksempelkontoret", "Gjelder ikke");
+        assertThat(without.rule(SHARE)).isEmpty();
+        assertThat(without.allRules()).hasSize(APPLICATION.allRules().size() - 1);
+        Change change = without.changes().get(0);
+        assertThat(change.before()).startsWith("ShareAtMost");
+        assertThat(change.after()).isNull();
+        assertThat(without.check(ApplicationBuilder.from(example()).withBudget(SEVENTY))
+                        .outcomes())
+                .doesNotContainKey(new RuleId(SHARE));
+    }
+
+    @Test
+    void changesAddUp() {
+        RuleSet<Application> changed =
+                APPLICATION.severity(SHARE, Severity.INFO, "a", "b").without("core.title", "c", "d");
+        assertThat(changed.changes()).extracting(Change::why).containsExactly("b", "d");
+        assertThat(changed.check(example()).changes()).isEqualTo(changed.changes());
+    }
+
+    @Test
+    void whatWasChangedBeforeItWasIncludedIsRemembered() {
+        RuleSet<Budget> mild = BUDGET.severity(SHARE, Severity.INFO, "a", "b");
+        RuleSet<Application> whole =
+                set(Application.class, error("xx.a.title", given("title"))).include("budget", mild);
+        assertThat(whole.changes()).extracting(Change::why).containsExactly("b");
+        RuleSet<Application> more = whole.without("xx.a.title", "c", "d").severity(SHARE, Severity.ERROR, "e", "f");
+        assertThat(more.check(example()).changes()).extracting(Change::why).containsExactly("d", "f", "b");
+    }
+
+    @Test
+    void anUnknownRuleFailsAtOnceAndNamesTheNearest() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BUDGET.without("xx.budget.salary-shares", "a", "b"))
+                .withMessage(
+                        "xx:budget:1 has no rule 'xx.budget.salary-shares'; did you mean 'xx.budget.salary-share'?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BUDGET.severity("qqqqqqqqqqqqqqqqqqqq", Severity.INFO, "a", "b"))
+                .withMessage("xx:budget:1 has no rule 'qqqqqqqqqqqqqqqqqqqq'");
+    }
+
+    @Test
+    void twoRulesOfOneIdFailAtOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> set(Application.class, error("xx.a.b", given("title")), error("xx.a.b", given("track"))))
+                .withMessage("xx:test:1 has two rules xx.a.b");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> APPLICATION.include("budget", BUDGET))
+                .withMessage("xx:application:1 has two rules core.budget.lines");
+    }
+
+    @Test
+    void aRuleAboutWhatIsNotInTheDocumentFailsAtOnceAndIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> set(Budget.class, error("xx.a.b", given("titel"))))
+                .withMessage("xx:test:1, rule xx.a.b: 'titel': Budget has no field 'titel'");
+    }
+
+    @Test
+    void aSetIsIncludedOnlyWhereItsDocumentStands() {
+        RuleSet<Application> empty = set(Application.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty.include("title", BUDGET))
+                .withMessage("xx:test:1: 'title' holds a String, not a Budget for xx:budget:1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty.include("budgets", BUDGET))
+                .withMessage("'budgets': Application has no field 'budgets'; did you mean 'budget'?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        set(FinalReport.class).include("indicators[]", set(io.github.rettesnor.model.Indicator.class)))
+                .withMessage("'indicators[]' is every element of a list; one place is needed");
+    }
+
+    @Test
+    void aMissingPartIsJudgedAsOneInWhichEverythingIsMissing() {
+        Verdict verdict = APPLICATION.check(example());
+        assertThat(verdict.findings("core.budget.lines"))
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("budget.lines");
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+    }
+
+    @Test
+    void aPartThatIsOnlyJudgedWhereItIsGivenMayBeMissing() {
+        FinalReport without = FinalReportBuilder.builder().accounts(nok()).build();
+        FinalReport with = FinalReportBuilder.builder().accounts(SEVENTY).build();
+        assertThat(TestRules.REPORT.check(without).outcome(SHARE)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(TestRules.REPORT.check(without).outcome("core.budget.lines")).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(TestRules.REPORT.check(FinalReportBuilder.builder().build()).outcome(SHARE))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(TestRules.REPORT.check(with).findings(SHARE))
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("accounts.lines");
+    }
+
+    @Test
+    void aPartWithinAPartIsJudged() {
+        RuleSet<Outer> whole =
+                set(Outer.class).include("inner", set(Inner.class).include("budget", BUDGET));
+        Verdict verdict = whole.check(new Outer(new Inner(SEVENTY)));
+        assertThat(verdict.findings(SHARE))
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("inner.budget.lines");
+        assertThat(verdict.findings(SHARE).get(0).path().steps()).hasSize(3);
+        assertThat(whole.check(new Outer(null)).outcome("core.budget.lines")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** A document around a document. */
+    public record Outer(Inner inner) {}
+
+    /** A document around a budget. */
+    public record Inner(Budget budget) {}
+
+    @Test
+    void itIsKnownByWhatItJudges() {
+        RuleSet<?> any = BUDGET;
+        assertThat(any.as(Budget.class)).isSameAs(BUDGET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> any.as(Application.class))
+                .withMessage("xx:budget:1 judges a Budget, not a Application");
+    }
+
+    @Test
+    void noDocumentIsNoDocument() {
+        assertThatNullPointerException().isThrownBy(() -> BUDGET.check(null)).withMessage("document");
+    }
+
+    @Test
+    void theFindingsAndOutcomesStandInTheOrderOfTheRules() {
+        RuleSet<Application> rules = set(
+                Application.class,
+                rule("xx.a.c", Severity.INFO, given("track")),
+                rule("xx.a.b", Severity.INFO, question("title")),
+                rule("xx.a.a", Severity.INFO, given("patientGroup")));
+        Verdict verdict = rules.check(ApplicationBuilder.builder().title("x").build());
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.rule().value())
+                .containsExactly("xx.a.c", "xx.a.a");
+        assertThat(verdict.questions())
+                .extracting(finding -> finding.rule().value())
+                .containsExactly("xx.a.b");
+        assertThat(List.copyOf(verdict.outcomes().keySet()))
+                .extracting(RuleId::value)
+                .containsExactly("xx.a.c", "xx.a.b", "xx.a.a");
+    }
+}

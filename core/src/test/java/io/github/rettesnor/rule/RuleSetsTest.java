@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.rettesnor.identity.Clause;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.requirement.Given;
+import io.github.rettesnor.testing.TestRuleSets;
+import io.github.rettesnor.testing.TestRules;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleSetsTest {
+
+    private static final List<RuleSet<?>> SETS = List.of(TestRules.BUDGET, TestRules.APPLICATION);
+
+    @Test
+    void aSetIsFoundByItsId() {
+        assertThat(RuleSets.among(SETS, "xx:application:1")).isSameAs(TestRules.APPLICATION);
+    }
+
+    @Test
+    void anUnknownIdFailsAndNamesTheNearest() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSets.among(SETS, "xx:budgett:1"))
+                .withMessage("unknown rule set 'xx:budgett:1'; did you mean 'xx:budget:1'?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSets.among(List.of(), "xx:budget:1"))
+                .withMessage("unknown rule set 'xx:budget:1'");
+    }
+
+    @Test
+    void providersAreFoundAndTheirSetsSortedById(@TempDir Path directory) throws IOException {
+        Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+        Files.writeString(services.resolve(RuleSetProvider.class.getName()), TestRuleSets.class.getName());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            providersAreFound();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static void providersAreFound() {
+        assertThat(RuleSets.all()).extracting(RuleSet::toString).startsWith("xx:application:1", "xx:budget:1");
+        assertThat(RuleSets.get("xx:budget:1")).isSameAs(TestRules.BUDGET);
+        assertThat(RuleSets.find("xx:application:1")).containsSame(TestRules.APPLICATION);
+        assertThat(RuleSets.find("xx:budget:2")).isEmpty();
+    }
+
+    @Test
+    void aRuleHasTheWeightOfItsVerb() {
+        Given title = Given.given("title");
+        Clause clause = new Clause() {
+            @Override
+            public String id() {
+                return "C1";
+            }
+
+            @Override
+            public Source source() {
+                return TestRules.SOURCE;
+            }
+
+            @Override
+            public String informative() {
+                return null;
+            }
+        };
+        assertThat(Rule.must("xx.a.b", clause, title).severity()).isEqualTo(Severity.ERROR);
+        assertThat(Rule.must("xx.a.b", TestRules.SOURCE, title)).isEqualTo(Rule.must("xx.a.b", clause, title));
+        assertThat(Rule.should("xx.a.b", clause, title).severity()).isEqualTo(Severity.WARNING);
+        assertThat(Rule.may("xx.a.b", clause, title).severity()).isEqualTo(Severity.INFO);
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.testing;
+
+import static io.github.rettesnor.model.Category.ACCOMMODATION;
+import static io.github.rettesnor.model.Category.DAY_PACKAGE;
+import static io.github.rettesnor.model.Category.DISSEMINATION;
+import static io.github.rettesnor.model.Category.OVERHEAD;
+import static io.github.rettesnor.model.Category.SALARY;
+import static io.github.rettesnor.model.Category.TRAVEL;
+import static io.github.rettesnor.model.PayBasis.BASIC_PAY;
+import static io.github.rettesnor.model.Share.percent;
+import static io.github.rettesnor.requirement.AllOf.allOf;
+import static io.github.rettesnor.requirement.AtLeast.atLeast;
+import static io.github.rettesnor.requirement.EachLineHas.eachLineHas;
+import static io.github.rettesnor.requirement.Given.given;
+import static io.github.rettesnor.requirement.HandedInBy.handedInBy;
+import static io.github.rettesnor.requirement.InWords.inWords;
+import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.requirement.IsTrue.isTrue;
+import static io.github.rettesnor.requirement.OneOf.oneOf;
+import static io.github.rettesnor.requirement.Question.question;
+import static io.github.rettesnor.requirement.Where.where;
+import static io.github.rettesnor.requirement.Within.within;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.FinalReport;
+import io.github.rettesnor.model.Invitation;
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.requirement.CoFundingNamed;
+import io.github.rettesnor.requirement.CoreRules;
+import io.github.rettesnor.requirement.IndicatorsFromRegistry;
+import io.github.rettesnor.requirement.NoLinesOf;
+import io.github.rettesnor.requirement.PayBasisIs;
+import io.github.rettesnor.requirement.PerHeadAtMost;
+import io.github.rettesnor.requirement.RequestedMatchesLines;
+import io.github.rettesnor.requirement.ShareAtMost;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+
+/** Rule sets of a country that does not exist, in which every requirement of the vocabulary occurs. */
+public final class TestRules {
+
+    /** Where the rules stand. */
+    public static final Source SOURCE = Source.document("Eksempelutlysningen");
+
+    /** The rules for a budget in Norwegian kroner. */
+    public static final RuleSet<Budget> BUDGET = RuleSet.of(
+            "xx:budget:1",
+            Budget.class,
+            Phrasebook.CORE,
+            CoreRules.BUDGET_LINES,
+            CoreRules.budgetCurrency("NOK"),
+            CoreRules.BUDGET_LINE_COMPLETE,
+            error("xx.budget.requested", new RequestedMatchesLines()),
+            error("xx.budget.co-funding", new CoFundingNamed()),
+            error("xx.budget.salary-share", new ShareAtMost(SALARY, percent(60))),
+            error("xx.budget.basic-pay", new PayBasisIs(SALARY, BASIC_PAY)),
+            error("xx.budget.no-overhead", new NoLinesOf(OVERHEAD)),
+            error("xx.budget.no-dissemination", new NoLinesOf(DISSEMINATION)),
+            error("xx.budget.day-package", new PerHeadAtMost(DAY_PACKAGE, Money.of("700", "NOK"))),
+            error("xx.budget.travel", new PerHeadAtMost(TRAVEL, Money.of("2300", "NOK"))),
+            error("xx.budget.lodging", new PerHeadAtMost(ACCOMMODATION, Money.of("1500", "NOK"))));
+
+    /** The rules for an application, with its budget. */
+    public static final RuleSet<Application> APPLICATION = RuleSet.of(
+                    "xx:application:1",
+                    Application.class,
+                    Phrasebook.CORE,
+                    CoreRules.TITLE,
+                    CoreRules.CONTACT,
+                    CoreRules.PERIOD,
+                    error("xx.application.deadline", handedInBy("submittedAt", "2019-06-01", "Europe/Oslo")),
+                    error(
+                            "xx.application.applicant",
+                            allOf(given("applicants"), oneOf("applicants[].type", "NATIONAL_REGISTRY", "REGIONS"))),
+                    error("xx.application.registry", allOf(given("registry.name"), isTrue("registry.national"))),
+                    error("xx.application.indicators", new IndicatorsFromRegistry()),
+                    error("xx.application.existing", isTrue("indicators[].existing")),
+                    error("xx.application.measurement", given("indicators[].measurement")),
+                    error("xx.application.goal-known", oneOf("goals[]", "1", "7", "11")),
+                    rule(
+                            "xx.application.method",
+                            Severity.WARNING,
+                            oneOf("method.kind", "BREAKTHROUGH_SERIES", "SIMILAR")),
+                    error("xx.application.outline", given("attachments[PROJECT_OUTLINE]", "answers[project-outline]")),
+                    error("xx.application.need", eachLineHas(SALARY, "need", "answers[salary-need]")),
+                    rule(
+                            "xx.application.outcome",
+                            Severity.INFO,
+                            inWords("indicators", "answers[4]", includes("indicators", "kind", "OUTCOME"))),
+                    rule("xx.application.track", Severity.INFO, where("track", "x", given("answers[x]"))),
+                    rule("xx.application.delimited", Severity.INFO, question("answers[project-outline]")))
+            .include("budget", BUDGET);
+
+    /** The rules for a report, with its accounts where they are given as lines. */
+    public static final RuleSet<FinalReport> REPORT = RuleSet.of(
+                    "xx:report:1",
+                    FinalReport.class,
+                    Phrasebook.CORE,
+                    error("xx.report.summary", given("sections[summary]")),
+                    error("xx.report.texts", given("sections[].text")),
+                    error("xx.report.on-time", within("deliveredAt", "projectEnd", 3, "Europe/Oslo")),
+                    error("xx.report.goals", oneOf("indicators[].goals[]", "1", "2")))
+            .includeWhenGiven("accounts", "lines", BUDGET);
+
+    /** The rules for an invitation. */
+    public static final RuleSet<Invitation> INVITATION = RuleSet.of(
+            "xx:invitation:1",
+            Invitation.class,
+            Phrasebook.CORE,
+            error("xx.invitation.meetings", atLeast("meetings", 1)),
+            error("xx.invitation.agreement", isTrue("agreement.enclosed")),
+            error("xx.invitation.dated", handedInBy("date", "2019-06-01", "Europe/Oslo")),
+            error("xx.invitation.returned", within("agreement.returnBy", "date", 1, "Europe/Oslo")));
+
+    private TestRules() {}
+
+    /** A rule of severity ERROR. */
+    public static Rule error(String id, Requirement requirement) {
+        return rule(id, Severity.ERROR, requirement);
+    }
+
+    /** A rule. */
+    public static Rule rule(String id, Severity severity, Requirement requirement) {
+        return new Rule(new RuleId(id), severity, SOURCE, requirement);
+    }
+
+    /** A rule set of these rules alone. */
+    public static <D> RuleSet<D> set(Class<D> document, Rule... rules) {
+        return RuleSet.of("xx:test:1", document, Phrasebook.CORE, rules);
+    }
+}

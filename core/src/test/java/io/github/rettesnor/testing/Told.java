@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.testing;
+
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What one requirement says of a document, in a form that a test can spell out. */
+public final class Told {
+
+    private Told() {}
+
+    /**
+     * The outcome, then each finding and question as {@code OUTCOME path: variant {figure=value, …}}.
+     */
+    public static List<String> by(Requirement requirement, Object document) {
+        Verdict verdict = verdict(requirement, document);
+        List<String> told = new ArrayList<>();
+        told.add(verdict.outcome("xx.test.rule").name());
+        Stream.concat(verdict.findings().stream(), verdict.questions().stream())
+                .map(Told::line)
+                .forEach(told::add);
+        return told;
+    }
+
+    /** The verdict of a rule set that holds one rule, {@code xx.test.rule}, of severity ERROR. */
+    @SuppressWarnings("unchecked")
+    public static <D> Verdict verdict(Requirement requirement, D document) {
+        return RuleSet.of(
+                        "xx:test:1",
+                        (Class<D>) document.getClass(),
+                        Phrasebook.CORE,
+                        TestRules.error("xx.test.rule", requirement))
+                .check(document);
+    }
+
+    private static String line(Finding finding) {
+        StringBuilder figures = new StringBuilder();
+        finding.figures()
+                .forEach((name, value) -> figures.append(figures.isEmpty() ? "" : ", ")
+                        .append(name)
+                        .append('=')
+                        .append(value.exact()));
+        return finding.outcome() + " " + finding.path() + ": "
+                + finding.message().variant() + (figures.isEmpty() ? "" : " {" + figures + "}");
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Message;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.testing.TestRules;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+
+    private static final RuleId A = new RuleId("xx.a");
+    private static final RuleId B = new RuleId("xx.b");
+    private static final Finding FINDING = new Finding(
+            B,
+            Outcome.VIOLATED,
+            Severity.ERROR,
+            Path.ROOT.field("lines"),
+            TestRules.SOURCE,
+            new Message(Phrasebook.CORE, "xx.b", "reachable", "violated", Figures.of("number", 3)));
+    private static final Verdict VERDICT = new Verdict(
+            RuleSetId.of("xx:test:1"),
+            Decision.NOT_ACCEPTABLE,
+            List.of(FINDING),
+            List.of(),
+            outcomes(Outcome.PASSED, Outcome.VIOLATED),
+            List.of(),
+            List.of());
+
+    private static Map<RuleId, Outcome> outcomes(Outcome... outcomes) {
+        return new Outcomes(List.of(A, B), Map.of(A, 0, B, 1), outcomes);
+    }
+
+    @Test
+    void pathsAreWrittenAsJakartaValidationWritesThem() {
+        Path line = Path.ROOT.field("budget").field("lines").index(3);
+        assertThat(line.field("unitCost")).hasToString("budget.lines[3].unitCost");
+        assertThat(Path.ROOT.field("answers").key("1")).hasToString("answers[1]");
+        assertThat(Path.ROOT).hasToString("");
+        assertThat(Path.ROOT.steps()).isEmpty();
+        assertThat(line.steps()).containsExactly(new Path.Step("budget", null, null), new Path.Step("lines", 3, null));
+    }
+
+    @Test
+    void pathsAreEqualStepByStep() {
+        Path key = Path.ROOT.field("a").key("1");
+        assertThat(key)
+                .isEqualTo(Path.ROOT.field("a").key("1"))
+                .hasSameHashCodeAs(Path.ROOT.field("a").key("1"));
+        assertThat(key).isNotEqualTo(Path.ROOT.field("a").index(1)).isNotEqualTo("a[1]");
+        assertThat(Path.ROOT.field("a").field("b")).isNotEqualTo(Path.ROOT.field("b"));
+    }
+
+    @Property
+    void theWorseOutcomeOutranks(@ForAll Outcome one, @ForAll Outcome other, @ForAll Outcome third) {
+        List<Outcome> order = List.of(
+                Outcome.NOT_APPLICABLE, Outcome.PASSED, Outcome.TO_JUDGE, Outcome.NOT_EVALUATED, Outcome.VIOLATED);
+        int worse = Math.max(order.indexOf(one), order.indexOf(other));
+        assertThat(one.and(other)).isEqualTo(order.get(worse)).isEqualTo(other.and(one));
+        assertThat(one.and(other).and(third)).isEqualTo(one.and(other.and(third)));
+    }
+
+    @Test
+    void outcomesAreAMapInTheOrderOfTheRules() {
+        Map<RuleId, Outcome> outcomes = outcomes(Outcome.PASSED, Outcome.VIOLATED);
+        assertThat(outcomes).containsExactly(Map.entry(A, Outcome.PASSED), Map.entry(B, Outcome.VIOLATED));
+        assertThat(outcomes)
+                .isEqualTo(Map.of(B, Outcome.VIOLATED, A, Outcome.PASSED))
+                .hasSize(2);
+        assertThat(outcomes.get(B)).isEqualTo(Outcome.VIOLATED);
+        assertThat(outcomes.containsKey(A)).isTrue();
+        RuleId unknown = new RuleId("xx.c");
+        assertThat(outcomes.get(unknown)).isNull();
+        assertThat(outcomes.containsKey(unknown)).isFalse();
+        Object text = "xx.a";
+        assertThat(outcomes.get(text)).isNull();
+        Iterator<?> entries = outcomes.entrySet().iterator();
+        entries.next();
+        entries.next();
+        assertThat(entries.hasNext()).isFalse();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(entries::next);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> outcomes.put(A, Outcome.VIOLATED));
+    }
+
+    @Test
+    void theOutcomeOfARuleIsAskedByItsId() {
+        assertThat(VERDICT.outcome("xx.b")).isEqualTo(Outcome.VIOLATED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VERDICT.outcome("xx.c"))
+                .withMessage("xx:test:1 has no rule xx.c");
+    }
+
+    @Test
+    void outcomesAreCounted() {
+        assertThat(VERDICT.counts())
+                .containsExactly(
+                        Map.entry(Outcome.NOT_APPLICABLE, 0),
+                        Map.entry(Outcome.PASSED, 1),
+                        Map.entry(Outcome.TO_JUDGE, 0),
+                        Map.entry(Outcome.NOT_EVALUATED, 0),
+                        Map.entry(Outcome.VIOLATED, 1));
+    }
+
+    @Test
+    void theFindingsOfARuleAreAskedByItsId() {
+        assertThat(VERDICT.findings("xx.b")).containsExactly(FINDING);
+        assertThat(VERDICT.findings("xx.a")).isEmpty();
+    }
+
+    @Test
+    void aFindingSpeaksTheReadersLanguage() {
+        assertThat(FINDING.message(Locale.ENGLISH))
+                .isEqualTo("Nobody is given with both a name and an e-mail address or telephone number.");
+        assertThat(FINDING.cure(Locale.forLanguageTag("da")))
+                .isEqualTo("Angiv navn og e-mailadresse eller telefonnummer.");
+        assertThat(FINDING.figures()).containsKey("number");
+    }
+}

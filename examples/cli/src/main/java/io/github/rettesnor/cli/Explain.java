@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli;
+
+import io.github.rettesnor.identity.Nearest;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.report.RulesText;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.rule.RuleSets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells all about one rule. */
+@Command(
+        name = "explain",
+        description =
+                "Tells one rule: what it demands, when it applies, its parameters, where it stands, and examples.")
+final class Explain implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RULE_ID", description = "The rule, such as no.budget.salary-share.")
+    @SuppressWarnings("NullAway.Init")
+    private String id;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nb|nn|da|en",
+            converter = LanguageCode.class,
+            description = "The language. Default: the language of the rule's country.")
+    private @Nullable Language language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli asks it
+    private boolean help;
+
+    Explain(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<RuleSet<?>> all = RuleSets.all();
+        for (RuleSet<?> set : all) {
+            for (Rule rule : set.rules()) {
+                if (rule.id().value().equals(id)) {
+                    Language spoken = language == null ? set.words().home() : language;
+                    terminal.out()
+                            .print(new RulesText(spoken.locale(), terminal.coloured())
+                                    .explain(set, rule, JsonText::of));
+                    return Exit.ACCEPTABLE;
+                }
+            }
+        }
+        List<String> known = all.stream()
+                .flatMap(set -> set.rules().stream())
+                .map(rule -> rule.id().value())
+                .toList();
+        throw new ParameterException(spec.commandLine(), "unknown rule '" + id + "'" + Nearest.hint(id, known));
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.json.Documents;
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.report.Example;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.rule.RuleSets;
+import io.github.rettesnor.verdict.Outcome;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The examples that are told with a rule are documents, and come out as they are told to. */
+class RuleExamplesTest {
+
+    @TestFactory
+    Stream<DynamicTest> theExampleOfARulePassesAndItsCounterexampleFails() {
+        return RuleSets.all().stream()
+                .flatMap(set -> set.rules().stream()
+                        .map(rule -> DynamicTest.dynamicTest(
+                                set.id() + " " + rule.id(), () -> comesOutAsTold(set, rule))));
+    }
+
+    private static <D> void comesOutAsTold(RuleSet<D> set, Rule rule) {
+        Example example = Example.of(set, rule);
+        if (example == null) {
+            D empty = read(set, "{}");
+            assertThat(set.check(empty).outcome(rule.id().value()))
+                    .as("only what a person judges goes without an example")
+                    .isIn(Outcome.NOT_EVALUATED, Outcome.NOT_APPLICABLE);
+            return;
+        }
+        assertThat(outcome(set, rule, example.passes())).isEqualTo(Outcome.PASSED);
+        assertThat(outcome(set, rule, example.fails())).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private static <D> Outcome outcome(RuleSet<D> set, Rule rule, Object fragment) {
+        return set.check(read(set, JsonText.of(fragment))).outcome(rule.id().value());
+    }
+
+    private static <D> D read(RuleSet<D> set, String json) {
+        return Documents.read(Input.of("example", json), set.document());
+    }
+}

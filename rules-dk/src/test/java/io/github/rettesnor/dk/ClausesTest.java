@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.dk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.identity.Clause;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing of the two sources is left out: each clause is covered by a rule, or informative for a reason. */
+class ClausesTest {
+
+    private static List<Rule> rules() {
+        return Stream.concat(
+                        Denmark.lktNomination(2021).allRules().stream(),
+                        Denmark.generalPracticeProject(2018).allRules().stream())
+                .toList();
+    }
+
+    @Test
+    void theClausesAreThoseOfTheTwoSources() {
+        assertThat(new Denmark().clauses())
+                .extracting(Clause::id)
+                .containsExactly(
+                        "Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q10", "Q11", "Q12", "L1", "L2", "L3",
+                        "L4", "L5", "L6", "L7", "L8", "L9", "G0.1", "G0.2", "G0.3", "G0.4", "G1.1", "G1.2", "G1.3",
+                        "G1.4", "G2.1", "G2.2", "G2.3", "G3.1", "G3.2", "G3.3", "G4.1", "G4.2", "G4.3", "G5.1", "G5.2",
+                        "G5.3", "G5.4");
+    }
+
+    @Test
+    void eachClauseIsCoveredByARuleOrInformative() {
+        for (Clause clause : new Denmark().clauses()) {
+            boolean covered = rules().stream().anyMatch(rule -> clause.source().equals(rule.source()));
+            assertThat(covered).as(clause.id()).isEqualTo(clause.informative() == null);
+            assertThat(clause.source().clause()).isEqualTo(clause.id());
+        }
+    }
+
+    @Test
+    void onlyTheUseOfTheFormIsInformative() {
+        assertThat(new Denmark().clauses())
+                .filteredOn(clause -> clause.informative() != null)
+                .extracting(Clause::id)
+                .containsExactly("L8");
+    }
+
+    @Test
+    void rulesWithoutAClauseCiteTheSectionThatTheyComeFrom() {
+        assertThat(rules())
+                .filteredOn(rule -> rule.source().clause() == null)
+                .extracting(rule -> rule.id() + ": " + rule.source().section())
+                .containsExactly(
+                        "dk.lkt.order: Grundlæggende oplysninger om indstilling til nyt Lærings- og Kvalitetsteam",
+                        "core.title: General rules",
+                        "core.contact: General rules",
+                        "dk.gp.track: Programmets fem projektspor",
+                        "dk.gp.data.substance: Datadrevet kvalitetsudvikling",
+                        "dk.gp.regional.substance: Regional organisering",
+                        "dk.gp.indicators.substance: Udvikling af indikatorer for almen medicin",
+                        "dk.gp.national.substance: Fremtidig national organisering",
+                        "dk.gp.clusters.substance: Klyngedannelse");
+    }
+
+    @Test
+    void theSectionsOfTheSourcesAreThoseThatTheyHave() {
+        assertThat(LktCall2021.order())
+                .hasToString(
+                        "Invitation til indstilling af nye projekter til nationalt Lærings- og Kvalitetsteams (2021),"
+                                + " Grundlæggende oplysninger om indstilling til nyt Lærings- og Kvalitetsteam");
+        assertThat(Stream.of(
+                        GeneralPractice2018.programme(),
+                        GeneralPractice2018.dataDriven(),
+                        GeneralPractice2018.regional(),
+                        GeneralPractice2018.indicators(),
+                        GeneralPractice2018.national(),
+                        GeneralPractice2018.clusters()))
+                .extracting(Source::toString)
+                .map(reference -> reference.replace(
+                        "Kvalitetsudvikling i almen praksis: programmets fem projektspor (2018), ", ""))
+                .containsExactly(
+                        "Programmets fem projektspor",
+                        "Datadrevet kvalitetsudvikling",
+                        "Regional organisering",
+                        "Udvikling af indikatorer for almen medicin",
+                        "Fremtidig national organisering",
+                        "Klyngedannelse");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dk.lkt.q1, 'Grundlæggende oplysninger om indstilling til nyt Lærings- og Kvalitetsteam, 1'",
+        "dk.lkt.q7, 'Grundlæggende oplysninger om indstilling til nyt Lærings- og Kvalitetsteam, 7'",
+        "dk.lkt.q8, 'Øvrige oplysninger om indstilling til LKT, 8'",
+        "dk.lkt.q12, 'Øvrige oplysninger om indstilling til LKT, 12'",
+        "dk.lkt.delimited, 'Hvilket afsæt skal være på plads, 1'",
+        "dk.lkt.evidence, 'Hvilket afsæt skal være på plads, 2'",
+        "dk.lkt.larger-group, 'Hvilket afsæt skal være på plads, 3'",
+        "dk.lkt.aims, 'Hvilket afsæt skal være på plads, 4'",
+        "dk.lkt.local-results, 'Hvilket afsæt skal være på plads, 5'",
+        "dk.lkt.cross-sector, Hvilket afsæt skal være på plads",
+        "dk.lkt.deadline, Skabelon til indstilling af emner til lærings- og kvalitetsteams (LKT)",
+        "dk.gp.data.legal-basis, Datadrevet kvalitetsudvikling",
+        "dk.gp.national.economy, Fremtidig national organisering"
+    })
+    void aRuleCitesItsPlaceInTheSource(String id, String place) {
+        Rule rule = rules().stream()
+                .filter(known -> known.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rule.source().toString()).endsWith(", " + place);
+    }
+
+    @Test
+    void onlyWhatIsEncouragedOrAdvisedDoesNotDecide() {
+        assertThat(rules())
+                .filteredOn(rule -> rule.severity() != Severity.ERROR)
+                .extracting(rule -> rule.id() + " " + rule.severity())
+                .containsExactly(
+                        "dk.lkt.balancing-indicator INFO",
+                        "dk.lkt.indicators-proposed INFO",
+                        "dk.lkt.q8 INFO",
+                        "dk.lkt.q9 INFO",
+                        "dk.lkt.q10 INFO",
+                        "dk.lkt.q11 INFO",
+                        "dk.lkt.national-goals-named INFO",
+                        "dk.lkt.q12 INFO",
+                        "dk.lkt.cross-sector INFO",
+                        "dk.gp.representatives WARNING",
+                        "dk.gp.indicators.breadth WARNING");
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.dk;
+
+import static io.github.rettesnor.dk.Samples.TRACKS;
+import static io.github.rettesnor.dk.Samples.answersBut;
+import static io.github.rettesnor.dk.Samples.asked;
+import static io.github.rettesnor.dk.Samples.having;
+import static io.github.rettesnor.dk.Samples.judgeProject;
+import static io.github.rettesnor.dk.Samples.project;
+import static io.github.rettesnor.dk.Samples.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.Contact;
+import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GeneralPracticeProjectTest {
+
+    static final List<String> COMMON = List.of(
+            "core.title",
+            "core.contact",
+            "dk.gp.track",
+            "dk.gp.existing-knowledge",
+            "dk.gp.continuing-education",
+            "dk.gp.prior-experience",
+            "dk.gp.representatives");
+
+    /** The rules of each track, with the question to the officer last. */
+    static final Map<String, List<String>> RULES = Map.of(
+            "data-driven",
+            List.of(
+                    "dk.gp.data.clinic-population",
+                    "dk.gp.data.exchange",
+                    "dk.gp.data.patient-benefit",
+                    "dk.gp.data.legal-basis",
+                    "dk.gp.data.substance"),
+            "regional-organisation",
+            List.of(
+                    "dk.gp.regional.interplay",
+                    "dk.gp.regional.mapping",
+                    "dk.gp.regional.existing-schemes",
+                    "dk.gp.regional.substance"),
+            "indicators",
+            List.of(
+                    "dk.gp.indicators.national-goals",
+                    "dk.gp.indicators.professional-basis",
+                    "dk.gp.indicators.breadth",
+                    "dk.gp.indicators.substance"),
+            "national-organisation",
+            List.of(
+                    "dk.gp.national.transition",
+                    "dk.gp.national.economy",
+                    "dk.gp.national.synergy",
+                    "dk.gp.national.substance"),
+            "cluster-formation",
+            List.of(
+                    "dk.gp.clusters.guidance",
+                    "dk.gp.clusters.collaboration",
+                    "dk.gp.clusters.quality-data",
+                    "dk.gp.clusters.programme-link",
+                    "dk.gp.clusters.substance"));
+
+    static final List<String> ALL_TRACKS = TRACKS;
+
+    @ParameterizedTest
+    @FieldSource("ALL_TRACKS")
+    void aCompleteProjectIsAcceptableAndIsAskedNothingOfTheOtherTracks(String track) {
+        Verdict verdict = judgeProject(project(track));
+        List<String> own = RULES.get(track);
+        String substance = own.get(own.size() - 1);
+        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(asked(verdict)).containsExactly(substance + " TO_JUDGE answers");
+        assertThat(having(verdict, Outcome.PASSED))
+                .containsExactlyElementsOf(Stream.concat(COMMON.stream(), own.stream())
+                        .filter(rule -> !rule.equals(substance))
+                        .toList());
+        assertThat(having(verdict, Outcome.NOT_APPLICABLE))
+                .containsExactlyElementsOf(TRACKS.stream()
+                        .filter(other -> !other.equals(track))
+                        .flatMap(other -> RULES.get(other).stream())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL_TRACKS")
+    void aProjectThatOnlyNamesItsTrackLacksTheRest(String track) {
+        Verdict verdict = judgeProject(ApplicationBuilder.builder().track(track));
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(having(verdict, Outcome.PASSED)).containsExactly("dk.gp.track");
+        List<String> own = RULES.get(track);
+        assertThat(having(verdict, Outcome.VIOLATED))
+                .containsExactlyElementsOf(Stream.concat(COMMON.stream(), own.stream())
+                        .filter(rule -> !rule.equals("dk.gp.track") && !rule.endsWith(".substance"))
+                        .toList());
+        assertThat(having(verdict, Outcome.NOT_EVALUATED)).containsExactly(own.get(own.size() - 1));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "Indicators", "indikatorer", "data"})
+    void withoutAKnownTrackNoTracksRulesApply(String track) {
+        Verdict verdict = judgeProject(project("indicators").track(track));
+        assertThat(told(verdict)).containsExactly("dk.gp.track VIOLATED track");
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(having(verdict, Outcome.NOT_APPLICABLE))
+                .containsExactlyElementsOf(TRACKS.stream()
+                        .flatMap(other -> RULES.get(other).stream())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL_TRACKS")
+    void eachAnswerThatATrackAsksForIsMissedOnItsOwn(String track) {
+        Application complete = project(track).build();
+        for (String code : Samples.ofTrack(track)) {
+            Verdict verdict =
+                    judgeProject(ApplicationBuilder.builder(complete).answers(answersBut(complete, code, " \n")));
+            assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+            assertThat(told(verdict)).hasSize(1);
+            assertThat(told(verdict).get(0)).endsWith("." + code + " VIOLATED answers[" + code + "]");
+            assertThat(RULES.get(track))
+                    .contains(having(verdict, Outcome.VIOLATED).get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "existing-knowledge, ERROR, NOT_ACCEPTABLE",
+        "continuing-education, ERROR, NOT_ACCEPTABLE",
+        "prior-experience, ERROR, NOT_ACCEPTABLE",
+        "representatives, WARNING, ACCEPTABLE"
+    })
+    void whatAllTracksAreAskedIsAskedOnEachTrack(String code, Severity severity, Decision decision) {
+        for (String track : TRACKS) {
+            Application complete = project(track).build();
+            Verdict verdict =
+                    judgeProject(ApplicationBuilder.builder(complete).answers(answersBut(complete, code, "\t")));
+            assertThat(told(verdict)).containsExactly("dk.gp." + code + " VIOLATED answers[" + code + "]");
+            assertThat(verdict.findings().get(0).severity()).isEqualTo(severity);
+            assertThat(verdict.decision()).isEqualTo(decision);
+        }
+    }
+
+    @Test
+    void aProjectHasATitleAndSomebodyWhoCanBeReached() {
+        Verdict verdict = judgeProject(project("indicators")
+                .title("\u00a0")
+                .contacts(List.of(new Contact(null, "Eksempel Eksempelsen", "Læge", "Eksempelby", " ", null))));
+        assertThat(told(verdict)).containsExactly("core.title VIOLATED title", "core.contact VIOLATED contacts");
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+    }
+}

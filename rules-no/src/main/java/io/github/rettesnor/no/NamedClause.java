@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.no;
+
+import io.github.rettesnor.identity.Clause;
+import io.github.rettesnor.identity.Source;
+import org.jspecify.annotations.Nullable;
+
+/** A clause whose id is the name of its constant, with a dot for each underscore: {@code C8_2} is clause C8.2. */
+interface NamedClause extends Clause {
+
+    /** The constant's name. */
+    String name();
+
+    /** Where in its document the clause stands. */
+    Source place();
+
+    @Override
+    default String id() {
+        return name().replace('_', '.');
+    }
+
+    @Override
+    default Source source() {
+        return place().clause(id());
+    }
+
+    @Override
+    default @Nullable String informative() {
+        return null;
+    }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.no;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.requirement.AllOf;
+import io.github.rettesnor.requirement.Question;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Rule;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every rule speaks four languages, and each of them only itself. */
+class WordsTest {
+
+    private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    private static List<Rule> rules() {
+        return new Norway()
+                .ruleSets().stream()
+                        .flatMap(set -> set.allRules().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private static Set<String> keys(Language language) {
+        Set<String> keys = new HashSet<>(Norway.WORDS.keys(language));
+        keys.addAll(Phrasebook.CORE.keys(language));
+        return keys;
+    }
+
+    private static String phrase(Language language, String key) {
+        return Objects.requireNonNull(Norway.WORDS.phrase(language, key), key);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageHasTheSameWords(Language language) {
+        assertThat(Norway.WORDS.keys(language)).isEqualTo(Norway.WORDS.keys(Language.NB));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleHasATitleWhichIsNoSentence(Language language) {
+        assertThat(rules()).hasSize(80);
+        for (Rule rule : rules()) {
+            String id = rule.id().value();
+            assertThat(keys(language)).contains(id);
+            assertThat(phrase(language, id))
+                    .as(id)
+                    .isNotBlank()
+                    .doesNotEndWith(".")
+                    .doesNotContain("{");
+            assertThat(phrase(language, id).substring(0, 1)).as(id).isLowerCase();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyQuestionIsAsked(Language language) {
+        List<String> questions = rules().stream()
+                .filter(rule -> asks(rule.requirement()))
+                .map(rule -> rule.id().value() + ".question")
+                .toList();
+        assertThat(questions).hasSize(9);
+        assertThat(keys(language)).containsAll(questions);
+        assertThat(Norway.WORDS.keys(language).stream().filter(key -> key.endsWith(".question")))
+                .containsExactlyInAnyOrderElementsOf(questions);
+        assertThat(questions)
+                .allSatisfy(key -> assertThat(phrase(language, key)).endsWith("?"));
+    }
+
+    private static boolean asks(Requirement requirement) {
+        return requirement instanceof Question
+                || (requirement instanceof AllOf several
+                        && several.all().stream().anyMatch(WordsTest::asks));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sentencesEndAndSayTheSameFigures(Language language) {
+        for (String key : Norway.WORDS.keys(language)) {
+            String phrase = phrase(language, key);
+            assertThat(names(phrase)).as(key).isEqualTo(names(phrase(Language.EN, key)));
+            assertThat(phrase)
+                    .as(key)
+                    .isEqualTo(phrase.strip())
+                    .doesNotContain("  ")
+                    .doesNotContain(" .");
+            boolean sentence =
+                    rules().stream().anyMatch(rule -> key.startsWith(rule.id().value() + "."));
+            assertThat(phrase.endsWith(".") || phrase.endsWith("?")).as(key).isEqualTo(sentence);
+        }
+    }
+
+    private static Set<String> names(String phrase) {
+        return new TreeSet<>(
+                NAME.matcher(phrase).results().map(found -> found.group(1)).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noLanguageBorrowsFromAnother(Language language) {
+        Set<String> foreign = switch (language) {
+            case NB ->
+                Set.of(
+                        "ikkje",
+                        "frå",
+                        "ein",
+                        "eit",
+                        "éin",
+                        "kva",
+                        "kvar",
+                        "kor",
+                        "dei",
+                        "eg",
+                        "ho",
+                        "seier",
+                        "manglar",
+                        "blei",
+                        "vere",
+                        "meir",
+                        "af",
+                        "efter",
+                        "hvad",
+                        "ansøger",
+                        "mindst",
+                        "højst",
+                        "projektet",
+                        "the");
+            case NN ->
+                Set.of(
+                        "ikke",
+                        "fra",
+                        "en",
+                        "et",
+                        "én",
+                        "hva",
+                        "hver",
+                        "hvert",
+                        "hvor",
+                        "hvilken",
+                        "hvilke",
+                        "hvem",
+                        "de",
+                        "mangler",
+                        "være",
+                        "mer",
+                        "mellom",
+                        "noen",
+                        "søker",
+                        "lønnsmidler",
+                        "midler",
+                        "kommer",
+                        "trenger",
+                        "beskrivelse",
+                        "deltakere",
+                        "prosjektets",
+                        "af",
+                        "efter",
+                        "the");
+            case DA ->
+                Set.of(
+                        "å",
+                        "av",
+                        "etter",
+                        "hva",
+                        "frå",
+                        "ikkje",
+                        "prosjektet",
+                        "prosjektets",
+                        "lønnsmidler",
+                        "søker",
+                        "minst",
+                        "høyst",
+                        "registeret",
+                        "avdelingen",
+                        "bruker",
+                        "the");
+            case EN -> Set.of("og", "ikke", "ikkje", "er", "av", "af", "til", "som", "med", "en", "et");
+        };
+        for (String key : Norway.WORDS.keys(language)) {
+            List<String> words = Arrays.asList(LETTERS.split(
+                    NAME.matcher(phrase(language, key)).replaceAll(" ").toLowerCase(Locale.ROOT)));
+            assertThat(words).as(key).doesNotContainAnyElementsOf(foreign);
+        }
+    }
+
+    @Test
+    void theStrategysGoalsHaveNames() {
+        assertThat(StrategyGoals.CODES).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
+        for (Language language : Language.values()) {
+            assertThat(Norway.WORDS.keys(language).stream().filter(key -> key.startsWith("goal.")))
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 11)
+                            .mapToObj(goal -> "goal." + goal)
+                            .toList());
+        }
+        assertThat(phrase(Language.NB, "goal.5")).isEqualTo("Økt pasient- og brukermedvirkning");
+        assertThat(phrase(Language.NN, "goal.4")).isEqualTo("Auka pasienttryggleik");
+        assertThat(phrase(Language.EN, "goal.10")).isEqualTo("Sufficient funding");
+    }
+
+    @Test
+    void wordsThatNoRuleCanSayDoNotStandThere() {
+        List<String> ids = rules().stream().map(rule -> rule.id().value()).toList();
+        assertThat(Norway.WORDS.keys(Language.EN))
+                .allSatisfy(key -> assertThat(key.startsWith("goal.")
+                                || key.startsWith("term.")
+                                || ids.stream().anyMatch(id -> key.equals(id) || key.startsWith(id + ".")))
+                        .as(key)
+                        .isTrue());
+    }
+}
