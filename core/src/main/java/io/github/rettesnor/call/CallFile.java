@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file that makes a new edition of a rule set: it says only what is different, who says so, and why. */
@@ -34,6 +35,9 @@ final class CallFile {
             "remove",
             "add");
 
+    private static final List<String> ADDED_KEYS =
+            Stream.concat(AddedRule.KEYS.stream(), Stream.of(AddedRule.AT)).toList();
+
     private final Node file;
     private final String office;
     private final String reason;
@@ -42,7 +46,6 @@ final class CallFile {
     private RuleSet<?> rules;
 
     private CallFile(Node file, RuleSet<?> base) {
-        file.fields(KEYS);
         this.file = file;
         office = file.require("office", "which office makes the changes").words();
         reason = file.require("reason", "why they are made").words();
@@ -136,7 +139,7 @@ final class CallFile {
     }
 
     private void add(Node node) {
-        node.fields(List.of("id", "severity", "at", "source", "require", "words"));
+        node.fields(ADDED_KEYS);
         AddedRule added = AddedRule.read(node, source);
         String id = added.rule().id().value();
         Node named = node.require("id", "");
@@ -160,7 +163,7 @@ final class CallFile {
         List<String> fields = rules.inclusions().stream().map(Inclusion::at).toList();
         int position = fields.indexOf(field);
         if (position < 0) {
-            throw at.unreadable(rules.id() + " includes no rules at '" + field + "'" + Hints.of(field + "", fields));
+            throw at.unreadable(rules.id() + " includes no rules at '" + field + "'" + Hints.of(String.valueOf(field), fields));
         }
         return rules.inclusions().get(position).rules().document();
     }

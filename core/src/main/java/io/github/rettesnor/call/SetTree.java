@@ -11,6 +11,7 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Change;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,11 @@ final class SetTree {
         tree.put("document", set.document().getSimpleName());
         Phrasebook found = set.words();
         Map<String, Map<String, String>> own = new TreeMap<>();
-        while (found != Phrasebook.CORE && named(found).isEmpty()) {
+        while (found != Phrasebook.CORE && named(found, set).isEmpty()) {
             collect(found, own);
             found = found.base() == null ? Phrasebook.CORE : found.base();
         }
-        named(found).ifPresent(other -> tree.put("words", other.id().toString()));
+        named(found, set).ifPresent(other -> tree.put("words", other.id().toString()));
         put(tree, "from", set.validity().from());
         put(tree, "to", set.validity().to());
         Map<String, Object> phrases = phrases(own);
@@ -83,10 +84,13 @@ final class SetTree {
         }
     }
 
-    /** A known rule set that has this very book. */
+    /** A known rule set that has this very book: itself if it is known, else another edition, else any other. */
     @SuppressWarnings("ReferenceEquality")
-    private Optional<RuleSet<?>> named(Phrasebook book) {
-        return known.stream().filter(set -> set.words() == book).findFirst();
+    private Optional<RuleSet<?>> named(Phrasebook book, RuleSet<?> of) {
+        return known.stream()
+                .filter(set -> set.words() == book)
+                .min(Comparator.comparing((RuleSet<?> set) -> !set.id().equals(of.id()))
+                        .thenComparing(set -> !set.id().scheme().equals(of.id().scheme())));
     }
 
     /** The phrases of a book that are not covered already. */
