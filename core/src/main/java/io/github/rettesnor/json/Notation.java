@@ -4,6 +4,7 @@ package io.github.rettesnor.json;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -14,6 +15,9 @@ public enum Notation {
     JSON,
     /** YAML; needs jackson-dataformat-yaml. */
     YAML;
+
+    /** Plain null ends a line only where nothing is filled in: a text that looks like it is quoted. */
+    private static final Pattern UNFILLED = Pattern.compile("(?m): null$");
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -28,7 +32,7 @@ public enum Notation {
         try (JsonGenerator out = this == YAML ? Yaml.generator(text) : FACTORY.createGenerator(new Indented(), text)) {
             write(out, tree);
         }
-        return this == YAML ? text.toString() : text.append('\n').toString();
+        return this == YAML ? UNFILLED.matcher(text.toString()).replaceAll(":") : text.append('\n').toString();
     }
 
     private static void write(JsonGenerator out, @Nullable Object tree) {

@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Waiver;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -110,6 +111,7 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeEndObject();
         out.writeName("waivers");
         out.writeStartArray();
+        verdict.waivers().forEach(waiver -> write(out, waiver));
         out.writeEndArray();
         out.writeName("changes");
         out.writeStartArray();
@@ -150,6 +152,16 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeStringProperty("item", source.item());
         out.writeStringProperty(
                 "url", source.url() == null ? null : source.url().toString());
+        out.writeEndObject();
+    }
+
+    private static void write(JsonGenerator out, Waiver waiver) {
+        out.writeStartObject();
+        out.writeStringProperty("rule", waiver.rule().value());
+        out.writeStringProperty("path", waiver.path());
+        out.writeStringProperty("office", waiver.office());
+        out.writeStringProperty("reason", waiver.reason());
+        out.writeStringProperty("expires", waiver.expires().toString());
         out.writeEndObject();
     }
 

@@ -262,7 +262,12 @@ public final class RuleSet<D> {
         return changed(
                 rule,
                 old -> old.with(requirement),
-                old -> new Change(old.id(), old.requirement().toString(), requirement.toString(), by, why));
+                old -> new Change(
+                        old.id(),
+                        Difference.of(old.requirement(), requirement),
+                        Difference.of(requirement, old.requirement()),
+                        by,
+                        why));
     }
 
     /**
