@@ -5,19 +5,15 @@ import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Waiver;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes verdicts as JSON, one after the other, as one object: {@code {"verdicts": […], "unreadable": […]}}. Figures are written
@@ -115,6 +111,7 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeEndObject();
         out.writeName("waivers");
         out.writeStartArray();
+        verdict.waivers().forEach(waiver -> write(out, waiver));
         out.writeEndArray();
         out.writeName("changes");
         out.writeStartArray();
@@ -158,6 +155,16 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeEndObject();
     }
 
+    private static void write(JsonGenerator out, Waiver waiver) {
+        out.writeStartObject();
+        out.writeStringProperty("rule", waiver.rule().value());
+        out.writeStringProperty("path", waiver.path());
+        out.writeStringProperty("office", waiver.office());
+        out.writeStringProperty("reason", waiver.reason());
+        out.writeStringProperty("expires", waiver.expires().toString());
+        out.writeEndObject();
+    }
+
     private static void write(JsonGenerator out, Change change) {
         out.writeStartObject();
         out.writeStringProperty("rule", change.rule().value());
@@ -166,25 +173,5 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeStringProperty("by", change.by());
         out.writeStringProperty("why", change.why());
         out.writeEndObject();
-    }
-
-    /** The same line ends on every machine. */
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-        private static final Separators MARKS = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(MARKS).withArrayIndenter(LINES).withObjectIndenter(LINES);
-        }
     }
 }

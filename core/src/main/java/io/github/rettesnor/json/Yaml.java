@@ -2,18 +2,22 @@
 package io.github.rettesnor.json;
 
 import io.github.rettesnor.verdict.Position;
+import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** All that is peculiar to YAML. The only class that needs its parser, which need not be present. */
 final class Yaml {
@@ -25,10 +29,22 @@ final class Yaml {
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final YAMLFactory WRITING = YAMLFactory.builder()
+            .enable(
+                    YAMLWriteFeature.MINIMIZE_QUOTES,
+                    YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS,
+                    YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
+            .build();
+
     private Yaml() {}
 
     static JsonParser parser(String text) {
         return FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
+    static JsonGenerator generator(Writer to) {
+        return WRITING.createGenerator(ObjectWriteContext.empty(), to);
     }
 
     /** Why the current token is refused, null if it is not: what stands there must be all there is to read. */

@@ -73,6 +73,15 @@ public final class Phrasebook {
     }
 
     /**
+     * The book that this one stands on.
+     *
+     * @return the book that is asked next, null for the core's
+     */
+    public @Nullable Phrasebook base() {
+        return base;
+    }
+
+    /**
      * The phrase of a key.
      *
      * @param language the language

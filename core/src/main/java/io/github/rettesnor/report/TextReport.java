@@ -12,6 +12,7 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Waiver;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -76,15 +77,34 @@ public final class TextReport {
                     "  ",
                     word("changed"),
                     Ink.PLAIN,
-                    " " + change.rule() + " (" + change.by() + ": " + change.why() + ")");
+                    " " + change.rule() + ": " + told(change.before()) + " → " + told(change.after()) + " (" + change.by()
+                            + ": " + change.why() + ")");
         }
         Stream.concat(
                         verdict.findings().stream().sorted(Comparator.comparing(Finding::severity)),
                         verdict.questions().stream())
-                .forEach(finding -> add(lines, finding, where));
+                .forEach(finding -> {
+                    add(lines, finding, where);
+                    verdict.waivers().stream()
+                            .filter(waiver -> waiver.covers(finding))
+                            .forEach(waiver -> add(lines, waiver));
+                });
         lines.blank();
         lines.add("", "", Ink.PLAIN, counts(verdict.counts()));
         return lines.toString();
+    }
+
+    private static String told(@Nullable String parameters) {
+        return parameters == null ? "–" : parameters;
+    }
+
+    private void add(TextLines lines, Waiver waiver) {
+        Figures until = Figures.of("expires", waiver.expires());
+        lines.add(
+                "  ",
+                word("waived"),
+                Ink.BOLD,
+                " " + waiver.office() + ": " + waiver.reason() + " (" + fill("waived.until", until) + ")");
     }
 
     private void add(TextLines lines, Finding finding, @Nullable Function<Path, Position> where) {

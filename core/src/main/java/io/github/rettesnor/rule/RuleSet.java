@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Decisions;
@@ -13,6 +14,7 @@ import io.github.rettesnor.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +36,7 @@ public final class RuleSet<D> {
     private final List<Rule> rules;
     private final List<Inclusion> inclusions;
     private final List<Change> changes;
+    private final Validity validity;
     private final List<Change> allChanges;
     private final Plan plan;
 
@@ -43,13 +46,15 @@ public final class RuleSet<D> {
             Phrasebook words,
             List<Rule> rules,
             List<Inclusion> inclusions,
-            List<Change> changes) {
+            List<Change> changes,
+            Validity validity) {
         this.id = id;
         this.document = document;
         this.words = words;
         this.rules = List.copyOf(rules);
         this.inclusions = List.copyOf(inclusions);
         this.changes = List.copyOf(changes);
+        this.validity = validity;
         this.allChanges = Stream.concat(
                         changes.stream(), inclusions.stream().flatMap(part -> part.rules().changes().stream()))
                 .toList();
@@ -69,7 +74,7 @@ public final class RuleSet<D> {
      *     have
      */
     public static <D> RuleSet<D> of(String id, Class<D> document, Phrasebook words, Rule... rules) {
-        return new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of());
+        return new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS);
     }
 
     /**
@@ -99,7 +104,7 @@ public final class RuleSet<D> {
     private RuleSet<D> including(Inclusion inclusion) {
         List<Inclusion> more = new ArrayList<>(inclusions);
         more.add(inclusion);
-        return new RuleSet<>(id, document, words, rules, more, changes);
+        return new RuleSet<>(id, document, words, rules, more, changes, validity);
     }
 
     /**
@@ -257,7 +262,12 @@ public final class RuleSet<D> {
         return changed(
                 rule,
                 old -> old.with(requirement),
-                old -> new Change(old.id(), old.requirement().toString(), requirement.toString(), by, why));
+                old -> new Change(
+                        old.id(),
+                        Difference.of(old.requirement(), requirement),
+                        Difference.of(requirement, old.requirement()),
+                        by,
+                        why));
     }
 
     /**
@@ -316,7 +326,144 @@ public final class RuleSet<D> {
                 words,
                 changedRules,
                 inclusions.stream().map(within).toList(),
-                remembered);
+                remembered,
+                validity);
+    }
+
+    /**
+     * This rule set with the days on which it holds.
+     *
+     * @param from the first day, null for since ever
+     * @param to the last day, null for until the next edition
+     * @return the same rules with that validity
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public RuleSet<D> valid(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new RuleSet<>(id, document, words, rules, inclusions, changes, new Validity(from, to));
+    }
+
+    /**
+     * The days on which it holds.
+     *
+     * @return its validity, open at both ends unless stated
+     */
+    public Validity validity() {
+        return validity;
+    }
+
+    /**
+     * These rules under another id, as the beginning of a next edition.
+     *
+     * @param other the id, such as {@code no:grant-application:2027}
+     * @return the same rules, with the same changes
+     * @throws IllegalArgumentException if it is no rule-set id
+     */
+    public RuleSet<D> named(String other) {
+        return new RuleSet<>(RuleSetId.of(other), document, words, rules, inclusions, changes, validity);
+    }
+
+    /**
+     * These rules with what is known of how they came about.
+     *
+     * @param earlier how they differ from the set that they were made from
+     * @return the same rules
+     */
+    public RuleSet<D> remembering(List<Change> earlier) {
+        return new RuleSet<>(id, document, words, rules, inclusions, earlier, validity);
+    }
+
+    /**
+     * These rules with more words, also for the sets that it includes.
+     *
+     * @param more phrases by key, in one language or several; they are asked before the others
+     * @return the same rules
+     */
+    public RuleSet<D> speaking(Map<Language, Map<String, String>> more) {
+        UnaryOperator<Inclusion> within =
+                inclusion -> inclusion.with(inclusion.rules().speaking(more));
+        return new RuleSet<>(
+                id,
+                document,
+                words.with(more),
+                rules,
+                inclusions.stream().map(within).toList(),
+                changes,
+                validity);
+    }
+
+    /**
+     * A copy in which a rule is another: with another requirement, weight or source.
+     *
+     * @param changed the rule, of an id that this set has
+     * @param by which office changes it
+     * @param why the reason
+     * @return the changed copy; each of requirement and weight that differs is remembered as a change
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleSet<D> with(Rule changed, String by, String why) {
+        String rule = changed.id().value();
+        RuleSet<D> copy = this;
+        Optional<Rule> old = rule(rule);
+        if (old.isPresent() && !old.get().requirement().equals(changed.requirement())) {
+            copy = copy.with(rule, changed.requirement(), by, why);
+        }
+        if (old.isEmpty() || old.get().severity() != changed.severity()) {
+            copy = copy.severity(rule, changed.severity(), by, why);
+        }
+        return copy.applied(changed.id(), before -> changed, copy.changes);
+    }
+
+    /**
+     * A copy with one more rule.
+     *
+     * @param added the rule
+     * @param at the field whose included rule set gets it, such as {@code budget}; null for this set itself
+     * @param by which office adds it
+     * @param why the reason
+     * @return the larger rule set
+     * @throws IllegalArgumentException if there is such a rule already, nothing is included at the field, or the rule asks for what
+     *     such documents do not have
+     */
+    public RuleSet<D> adding(Rule added, @Nullable String at, String by, String why) {
+        if (at != null && inclusions.stream().noneMatch(inclusion -> inclusion.at().equals(at))) {
+            throw new IllegalArgumentException(id + " includes no rules at '" + at + "'"
+                    + Nearest.hint(at, inclusions.stream().map(Inclusion::at).toList()));
+        }
+        List<Change> remembered = new ArrayList<>(changes);
+        remembered.add(new Change(added.id(), null, added.requirement().toString(), by, why));
+        return adding(added, at, remembered);
+    }
+
+    private RuleSet<D> adding(Rule added, @Nullable String at, List<Change> remembered) {
+        Stream<Rule> own = at == null ? Stream.of(added) : Stream.empty();
+        UnaryOperator<Inclusion> within = inclusion -> inclusion.at().equals(at)
+                ? inclusion.with(inclusion.rules().adding(added, null, inclusion.rules().changes))
+                : inclusion;
+        return new RuleSet<>(
+                id,
+                document,
+                words,
+                Stream.concat(rules.stream(), own).toList(),
+                inclusions.stream().map(within).toList(),
+                remembered,
+                validity);
+    }
+
+    /** Two rule sets are equal that have the same id, validity and changes, and the same rules for the same parts of a document. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleSet<?> set
+                && id.equals(set.id)
+                && document == set.document
+                && validity.equals(set.validity)
+                && rules.equals(set.rules)
+                && inclusions.equals(set.inclusions)
+                && allChanges.equals(set.allChanges);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, rules);
     }
 
     /** The id. */

@@ -2,6 +2,7 @@
 package io.github.rettesnor.rule;
 
 import io.github.rettesnor.identity.Clause;
+import io.github.rettesnor.identity.RuleId;
 import java.util.List;
 
 /** A country module's offer of rule sets, found by {@link java.util.ServiceLoader}. */
@@ -20,6 +21,15 @@ public interface RuleSetProvider {
      * @return the clauses, each covered by a rule or informative
      */
     default List<Clause> clauses() {
+        return List.of();
+    }
+
+    /**
+     * The ids of rules that earlier editions had and that are never used again.
+     *
+     * @return the retired ids
+     */
+    default List<RuleId> retired() {
         return List.of();
     }
 }

@@ -69,8 +69,8 @@ class RuleSetTest {
         assertThat(changed.check(SEVENTY).changes())
                 .containsExactly(new Change(
                         new RuleId(SHARE),
-                        "ShareAtMost[category=SALARY, limit=60 %]",
-                        "ShareAtMost[category=SALARY, limit=75 %]",
+                        "limit: 60 %",
+                        "limit: 75 %",
                         "Eksempelkontoret",
                         "Dyrtid"));
         assertThat(BUDGET.changes()).isEmpty();

@@ -37,6 +37,7 @@ import io.github.rettesnor.model.Application;
 import io.github.rettesnor.requirement.CoreRules;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
+import java.time.LocalDate;
 
 /**
  * What the 2018 programme asks of a project in general practice (da: almen praksis). A project belongs to one of five tracks (da:
@@ -107,7 +108,7 @@ final class GeneralPracticeProject2018 {
             must(
                     "dk.gp.clusters.substance",
                     GeneralPractice2018.clusters(),
-                    where("track", CLUSTERS, question("answers"))));
+                    where("track", CLUSTERS, question("answers")))).valid(LocalDate.of(2018, 1, 1), null);
 
     /** On the track of indicators these may also be told in words, in the answer about the national goals. */
     private static Requirement ofIndicators(Requirement requirement) {

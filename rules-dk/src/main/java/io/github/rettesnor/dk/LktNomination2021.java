@@ -40,6 +40,7 @@ import io.github.rettesnor.requirement.DataFrom;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
 import java.util.List;
+import java.time.LocalDate;
 
 /**
  * What the 2021 invitation asks of a nomination for a national learning and quality team (da: indstilling til LKT). The answers to
@@ -92,7 +93,7 @@ final class LktNomination2021 {
             must("dk.lkt.national-goals-known", Q11, oneOf("goals[]", NationalGoals.CODES)),
             may("dk.lkt.national-goals-named", Q11, given("goals")),
             may("dk.lkt.q12", Q12, given("answers[12]")),
-            may("dk.lkt.cross-sector", L6, given("declarations[CROSS_SECTOR]")));
+            may("dk.lkt.cross-sector", L6, given("declarations[CROSS_SECTOR]"))).valid(LocalDate.of(2021, 1, 1), null);
 
     /** Indicators may also be told in words, in the answer to question 4. */
     private static Requirement ofIndicators(Requirement requirement) {

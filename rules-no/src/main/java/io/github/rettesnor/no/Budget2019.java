@@ -40,24 +40,25 @@ import io.github.rettesnor.rule.RuleSet;
 final class Budget2019 {
 
     static final RuleSet<Budget> RULES = RuleSet.of(
-            "no:budget:2019",
-            Budget.class,
-            Norway.WORDS,
-            CoreRules.BUDGET_LINES,
-            CoreRules.budgetCurrency("NOK"),
-            CoreRules.BUDGET_LINE_COMPLETE,
-            must("no.budget.requested-matches-lines", C6, new RequestedMatchesLines()),
-            must("no.budget.co-funding-named", C6, new CoFundingNamed()),
-            must("no.budget.salary-share", C8_2, new ShareAtMost(SALARY, percent(60))),
-            must("no.budget.salary-basic-pay", C8_4, new PayBasisIs(SALARY, BASIC_PAY)),
-            must("no.budget.no-on-call-supplement", C8_5, new NoLinesOf(ON_CALL_SUPPLEMENT)),
-            must("no.budget.no-overhead", C8_6, new NoLinesOf(OVERHEAD)),
-            must("no.budget.day-package-ceiling", C9, new PerHeadAtMost(DAY_PACKAGE, nok(700))),
-            must("no.budget.travel-ceiling", C10, new PerHeadAtMost(TRAVEL, nok(2300))),
-            must("no.budget.accommodation-ceiling", C11, new PerHeadAtMost(ACCOMMODATION, nok(1500))),
-            must("no.budget.no-dissemination", C12, new NoLinesOf(DISSEMINATION)),
-            must("no.budget.no-registry-operations", C3_4, new NoLinesOf(REGISTRY_OPERATIONS)),
-            must("no.budget.no-hospital-operations", C3_5, new NoLinesOf(HOSPITAL_OPERATIONS)));
+                    "no:budget:2019",
+                    Budget.class,
+                    Norway.WORDS,
+                    CoreRules.BUDGET_LINES,
+                    CoreRules.budgetCurrency("NOK"),
+                    CoreRules.BUDGET_LINE_COMPLETE,
+                    must("no.budget.requested-matches-lines", C6, new RequestedMatchesLines()),
+                    must("no.budget.co-funding-named", C6, new CoFundingNamed()),
+                    must("no.budget.salary-share", C8_2, new ShareAtMost(SALARY, percent(60))),
+                    must("no.budget.salary-basic-pay", C8_4, new PayBasisIs(SALARY, BASIC_PAY)),
+                    must("no.budget.no-on-call-supplement", C8_5, new NoLinesOf(ON_CALL_SUPPLEMENT)),
+                    must("no.budget.no-overhead", C8_6, new NoLinesOf(OVERHEAD)),
+                    must("no.budget.day-package-ceiling", C9, new PerHeadAtMost(DAY_PACKAGE, nok(700))),
+                    must("no.budget.travel-ceiling", C10, new PerHeadAtMost(TRAVEL, nok(2300))),
+                    must("no.budget.accommodation-ceiling", C11, new PerHeadAtMost(ACCOMMODATION, nok(1500))),
+                    must("no.budget.no-dissemination", C12, new NoLinesOf(DISSEMINATION)),
+                    must("no.budget.no-registry-operations", C3_4, new NoLinesOf(REGISTRY_OPERATIONS)),
+                    must("no.budget.no-hospital-operations", C3_5, new NoLinesOf(HOSPITAL_OPERATIONS)))
+            .valid(Norway.YEAR_2019, null);
 
     private Budget2019() {}
 }

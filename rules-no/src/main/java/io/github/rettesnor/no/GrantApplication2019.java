@@ -69,7 +69,8 @@ final class GrantApplication2019 {
                     may("no.application.guidance-sought", C13, given("declarations[GUIDANCE_SOUGHT]")),
                     must("no.strategy.goal-known", A1, oneOf("goals[]", StrategyGoals.CODES)),
                     may("no.strategy.goal-named", A1, given("goals")))
-            .include("budget", Budget2019.RULES);
+            .include("budget", Budget2019.RULES)
+            .valid(Norway.YEAR_2019, null);
 
     private GrantApplication2019() {}
 }

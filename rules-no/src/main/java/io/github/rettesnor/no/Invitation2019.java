@@ -74,7 +74,7 @@ final class Invitation2019 {
                             "(navn på det nasjonale medisinske kvalitetsregisteret)",
                             "(registernavn)",
                             "(DATO)",
-                            "__")));
+                            "__"))).valid(Norway.YEAR_2019, null);
 
     private Invitation2019() {}
 }

@@ -15,6 +15,7 @@ import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSetProvider;
 import io.github.rettesnor.rule.RuleSets;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Norway implements RuleSetProvider {
 
     static final Phrasebook WORDS = Phrasebook.of(Language.NB, Norway.class, "rules");
     static final String ZONE = "Europe/Oslo";
+    static final LocalDate YEAR_2019 = LocalDate.of(2019, 1, 1);
 
     /** For {@link java.util.ServiceLoader}. */
     public Norway() {}

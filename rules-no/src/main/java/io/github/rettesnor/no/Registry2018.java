@@ -16,6 +16,7 @@ import static io.github.rettesnor.rule.Rule.should;
 import io.github.rettesnor.model.RegistryProfile;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
+import java.time.LocalDate;
 
 /** What the 2018 action plan expects of a national registry. Of one that says it is not national it expects nothing. */
 final class Registry2018 {
@@ -41,7 +42,7 @@ final class Registry2018 {
             should(
                     "no.registry.patient-representative",
                     A4,
-                    ifNational(atLeast("advisoryBoard.patientRepresentatives", 1))));
+                    ifNational(atLeast("advisoryBoard.patientRepresentatives", 1)))).valid(LocalDate.of(2018, 1, 1), null);
 
     private static Requirement ifNational(Requirement expected) {
         return unless("national", "false", expected);

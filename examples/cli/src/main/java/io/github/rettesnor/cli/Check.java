@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
+import io.github.rettesnor.call.DecisionFile;
 import io.github.rettesnor.json.Documents;
 import io.github.rettesnor.json.Input;
 import io.github.rettesnor.json.Locations;
 import io.github.rettesnor.json.Unreadable;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.rule.RuleSet;
-import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Decision;
-import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Verdict;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,11 +55,31 @@ final class Check implements Callable<Integer> {
 
     @Option(
             names = "--rules",
-            paramLabel = "ID",
+            paramLabel = "ID|FILE",
             description =
-                    "The rule set to judge by, such as no:grant-application:2019. Default: the one that the document"
-                            + " names in its field ruleSet.")
-    private @Nullable String rules;
+                    "The rule set to judge by, such as no:grant-application:2019, or a file of rules (.yaml, .yml or .json)."
+                            + " Given several times, the last is judged by, and may be based on those before. Default: the"
+                            + " one that the document names in its field ruleSet.")
+    private List<String> rules = List.of();
+
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "What officers have decided about the document: judgements and waivers, in YAML or JSON.")
+    private @Nullable String decisions;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "The day on which waivers must hold, such as 2027-06-01. Default: today.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--questions",
+            description = "Write the document's open questions as a file for --decisions, ready to fill in: met is true or"
+                    + " false, office is who judges, reason is why. YAML, or JSON with --format json.")
+    private boolean questions;
 
     @Option(
             names = "--lang",
@@ -89,30 +109,37 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RuleSet<?>> known = RuleSets.all();
-        RuleSet<?> chosen = rules == null ? null : chosen(known, rules);
+        if ((questions || decisions != null) && files.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--decisions and --questions are about one document, not " + files.size());
+        }
         int exit = Exit.ACCEPTABLE;
-        try (Report report = format.on(terminal)) {
+        try (Report report = questions ? new Report.Questions(terminal, format) : format.on(terminal)) {
+            RuleChoice choice;
+            Decisions decided;
+            try {
+                choice = RuleChoice.of(rules);
+                decided = decisions == null ? Decisions.NONE : DecisionFile.read(RuleChoice.input(decisions));
+            } catch (Unreadable e) {
+                report.add(e);
+                return Exit.UNUSABLE;
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
+            }
             for (String file : files) {
-                exit = Math.max(exit, judge(file, chosen, known, report));
+                exit = Math.max(exit, judge(file, choice, decided, report));
             }
         }
         return exit;
     }
 
-    private RuleSet<?> chosen(List<RuleSet<?>> known, String id) {
+    private int judge(String file, RuleChoice choice, Decisions decided, Report report) {
         try {
-            return RuleSets.among(known, id);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
-        }
-    }
-
-    private int judge(String file, @Nullable RuleSet<?> chosen, List<RuleSet<?>> known, Report report) {
-        try {
-            Input input = input(file);
-            RuleSet<?> ruleSet = chosen == null ? Documents.ruleSet(input, known) : chosen;
-            return judge(input, ruleSet, report);
+            Input input = file.equals(STANDARD_INPUT)
+                    ? Input.of(STANDARD_INPUT, terminal.in())
+                    : RuleChoice.input(file);
+            RuleSet<?> ruleSet = choice.chosen() == null ? Documents.ruleSet(input, choice.known()) : choice.chosen();
+            return judge(input, ruleSet, decided, report);
         } catch (Unreadable e) {
             report.add(e);
             return Exit.UNUSABLE;
@@ -122,22 +149,12 @@ final class Check implements Callable<Integer> {
         }
     }
 
-    private Input input(String file) {
-        if (file.equals(STANDARD_INPUT)) {
-            return Input.of(STANDARD_INPUT, terminal.in());
-        }
-        try {
-            return Input.of(Path.of(file));
-        } catch (InvalidPathException e) {
-            throw new Unreadable(file, Position.START, "", "no file can have such a name");
-        }
-    }
-
-    private <D> int judge(Input input, RuleSet<D> ruleSet, Report report) {
+    private <D> int judge(Input input, RuleSet<D> ruleSet, Decisions decided, Report report) {
         D document = Documents.read(input, ruleSet.document());
-        Verdict verdict = ruleSet.check(document);
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        Verdict verdict = ruleSet.check(document, decided, day);
         Locale locale = (language == null ? ruleSet.words().home() : language).locale();
         report.add(input.name(), verdict, locale, () -> Locations.of(input, document));
-        return verdict.decision() == Decision.ACCEPTABLE ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
+        return questions || verdict.decision() == Decision.ACCEPTABLE ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
+import io.github.rettesnor.call.DecisionFile;
 import io.github.rettesnor.json.Locations;
+import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.json.Unreadable;
 import io.github.rettesnor.json.VerdictWriter;
 import io.github.rettesnor.report.TextReport;
@@ -73,6 +75,34 @@ interface Report extends AutoCloseable {
         @Override
         public void close() {
             writer.close();
+        }
+    }
+
+    /** The open questions go to standard output, as a file to fill in. */
+    final class Questions implements Report {
+
+        private final Terminal terminal;
+        private final Notation notation;
+
+        Questions(Terminal terminal, Format format) {
+            this.terminal = terminal;
+            this.notation = format == Format.JSON ? Notation.JSON : Notation.YAML;
+        }
+
+        @Override
+        public void add(String input, Verdict verdict, Locale locale, Supplier<Locations> where) {
+            terminal.out().print(DecisionFile.questions(verdict, locale, notation));
+        }
+
+        @Override
+        public void add(Unreadable input) {
+            terminal.err().print(input.getMessage() + "\n");
+        }
+
+        @Override
+        public void close() {
+            terminal.out().flush();
+            terminal.err().flush();
         }
     }
 }

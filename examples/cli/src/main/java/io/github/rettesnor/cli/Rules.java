@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
+import io.github.rettesnor.call.Calls;
+import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.json.Unreadable;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.report.Catalogue;
 import io.github.rettesnor.report.RuleText;
@@ -32,7 +35,7 @@ final class Rules implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "A rule set, such as no:grant-application:2019.")
+    @Parameters(paramLabel = "ID|FILE", arity = "0..1", description = "A rule set, such as no:grant-application:2019, or a file of rules.")
     private @Nullable String id;
 
     @Option(
@@ -44,9 +47,9 @@ final class Rules implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|markdown",
+            paramLabel = "text|json|markdown|yaml",
             defaultValue = "text",
-            description = "How to write them. Default: ${DEFAULT-VALUE}.")
+            description = "How to write them; yaml writes one rule set in full, to be read again. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private RulesFormat format;
 
@@ -63,17 +66,26 @@ final class Rules implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RuleSet<?>> all = RuleSets.all();
-        terminal.out().print(id == null ? list(all) : rules(one(all, id)));
-        return Exit.ACCEPTABLE;
+        if (id == null && format == RulesFormat.YAML) {
+            throw new ParameterException(spec.commandLine(), "--format yaml writes one rule set; say which");
+        }
+        try {
+            terminal.out().print(id == null ? list(RuleSets.all()) : rules(id));
+            return Exit.ACCEPTABLE;
+        } catch (Unreadable e) {
+            terminal.err().print(e.getMessage() + "\n");
+            return Exit.UNUSABLE;
+        }
     }
 
-    private RuleSet<?> one(List<RuleSet<?>> all, String wanted) {
+    private String rules(String wanted) {
+        RuleSet<?> chosen;
         try {
-            return RuleSets.among(all, wanted);
+            chosen = RuleChoice.of(List.of(wanted)).chosen();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+        return chosen == null ? "" : rules(chosen);
     }
 
     private String list(List<RuleSet<?>> all) {
@@ -81,6 +93,7 @@ final class Rules implements Callable<Integer> {
             case TEXT -> new RulesText(locale(null), terminal.coloured()).list(all);
             case JSON -> JsonText.of(all.stream().map(this::asTree).toList()) + "\n";
             case MARKDOWN -> all.stream().map(this::markdown).collect(Collectors.joining("\n"));
+            case YAML -> "";
         };
     }
 
@@ -89,6 +102,7 @@ final class Rules implements Callable<Integer> {
             case TEXT -> new RulesText(locale(set), terminal.coloured()).of(set);
             case JSON -> JsonText.of(asTree(set)) + "\n";
             case MARKDOWN -> markdown(set);
+            case YAML -> Calls.write(set, Notation.YAML);
         };
     }
 
@@ -145,7 +159,9 @@ final class Rules implements Callable<Integer> {
         /** For programs. */
         JSON,
         /** For pages. */
-        MARKDOWN;
+        MARKDOWN,
+        /** As a file of rules. */
+        YAML;
 
         @Override
         public String toString() {

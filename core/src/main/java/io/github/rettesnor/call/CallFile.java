@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.call;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.json.Node;
+import io.github.rettesnor.rule.Inclusion;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A file that makes a new edition of a rule set: it says only what is different, who says so, and why. */
+final class CallFile {
+
+    static final List<String> KEYS = List.of(
+            "ruleSet",
+            "basedOn",
+            "from",
+            "to",
+            "office",
+            "reason",
+            "source",
+            "phrases",
+            "change",
+            "severity",
+            "remove",
+            "add");
+
+    private static final List<String> ADDED_KEYS =
+            Stream.concat(AddedRule.KEYS.stream(), Stream.of(AddedRule.AT)).toList();
+
+    private final Node file;
+    private final String office;
+    private final String reason;
+    private final @Nullable Source source;
+    private final Map<RuleId, Node> touched = new HashMap<>();
+    private RuleSet<?> rules;
+
+    private CallFile(Node file, RuleSet<?> base) {
+        this.file = file;
+        office = file.require("office", "which office makes the changes").words();
+        reason = file.require("reason", "why they are made").words();
+        Node cited = file.get("source");
+        source = cited == null ? null : (Source) RecordForm.of(Source.class).read(cited);
+        rules = base;
+    }
+
+    /** The edition that a file makes of a rule set. */
+    static RuleSet<?> read(Node file, RuleSet<?> base) {
+        CallFile call = new CallFile(file, base);
+        call.name();
+        call.each("change", call::change);
+        call.each("severity", call::weigh);
+        call.each("remove", call::remove);
+        call.add();
+        Currencies.check(call.rules, call.touched);
+        return call.rules;
+    }
+
+    private void name() {
+        String id = Forms.RULE_SET
+                .read(file.require("ruleSet", "the id of this edition"))
+                .toString();
+        LocalDate from = (LocalDate) Forms.DAY.read(file.require("from", "the first day on which these rules hold"));
+        Node last = file.get("to");
+        LocalDate to = last == null ? null : (LocalDate) Forms.DAY.read(last);
+        try {
+            rules = rules.named(id).valid(from, to);
+        } catch (IllegalArgumentException e) {
+            throw (last == null ? file : last).unreadable(String.valueOf(e.getMessage()));
+        }
+        Node phrases = file.get("phrases");
+        if (phrases != null) {
+            rules = rules.speaking(Wording.read(phrases));
+        }
+    }
+
+    private void each(String key, Step step) {
+        Node section = file.get(key);
+        if (section != null) {
+            section.fields().forEach((rule, node) -> step.take(known(rule, section), node));
+        }
+    }
+
+    private Rule known(String rule, Node section) {
+        return rules.rule(rule).orElseThrow(() -> {
+            List<String> ids =
+                    rules.allRules().stream().map(known -> known.id().value()).toList();
+            return section.unreadableKey(
+                    rule, "there is no rule '" + rule + "' in " + rules.id() + Hints.of(rule, ids));
+        });
+    }
+
+    private void change(Rule rule, Node parameters) {
+        Requirement before = rule.requirement();
+        Requirement after = (Requirement) RecordForm.of(before.getClass()).readOver(parameters, before);
+        try {
+            after.on(holder(rules, rule.id()).orElse(rules).document());
+        } catch (IllegalArgumentException e) {
+            throw parameters.unreadable(String.valueOf(e.getMessage()));
+        }
+        replace(rule, rule.with(after), parameters);
+    }
+
+    private void weigh(Rule rule, Node severity) {
+        replace(rule, rule.with((Severity) Forms.of(Severity.class).read(severity)), severity);
+    }
+
+    /** A rule that is changed stands in the call from now on. */
+    private void replace(Rule before, Rule after, Node node) {
+        touched.putIfAbsent(before.id(), node);
+        if (!after.equals(before)) {
+            Source stands = source == null ? before.source() : source;
+            rules = rules.with(new Rule(after.id(), after.severity(), stands, after.requirement()), office, reason);
+        }
+    }
+
+    private void remove(Rule rule, Node why) {
+        if (touched.containsKey(rule.id())) {
+            throw why.unreadable("the rule is removed here and changed above; do one of the two");
+        }
+        rules = rules.without(rule.id().value(), office, why.words());
+    }
+
+    private void add() {
+        Node added = file.get("add");
+        if (added != null) {
+            added.elements().forEach(this::add);
+        }
+    }
+
+    private void add(Node node) {
+        node.fields(ADDED_KEYS);
+        AddedRule added = AddedRule.read(node, source);
+        String id = added.rule().id().value();
+        Node named = node.require("id", "");
+        if (rules.rule(id).isPresent()) {
+            throw named.unreadable("there is a rule " + id + " already; change it under 'change'");
+        }
+        if (!added.hasTitle()) {
+            throw node.missing("words", "the rule needs a title in at least one language: words: {nb: {title: …}}");
+        }
+        Node at = node.get(AddedRule.AT);
+        String field = at == null ? null : at.words();
+        added.bind(document(at, field), at == null ? hint(added.rule().requirement()) : "");
+        touched.put(added.rule().id(), node);
+        rules = rules.adding(added.rule(), field, office, reason).speaking(added.words());
+    }
+
+    private Class<?> document(@Nullable Node at, @Nullable String field) {
+        if (at == null) {
+            return rules.document();
+        }
+        List<String> fields = rules.inclusions().stream().map(Inclusion::at).toList();
+        int position = fields.indexOf(field);
+        if (position < 0) {
+            throw at.unreadable(rules.id() + " includes no rules at '" + field + "'" + Hints.of(String.valueOf(field), fields));
+        }
+        return rules.inclusions().get(position).rules().document();
+    }
+
+    /** Where a requirement fits that does not fit the document itself. */
+    private String hint(Requirement requirement) {
+        return rules.inclusions().stream()
+                .filter(inclusion -> fits(requirement, inclusion.rules().document()))
+                .map(inclusion -> "; with 'at: " + inclusion.at() + "' the rule is added there")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean fits(Requirement requirement, Class<?> document) {
+        try {
+            requirement.on(document);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Optional<RuleSet<?>> holder(RuleSet<?> set, RuleId rule) {
+        if (set.rules().stream().anyMatch(own -> own.id().equals(rule))) {
+            return Optional.of(set);
+        }
+        for (Inclusion inclusion : set.inclusions()) {
+            Optional<RuleSet<?>> holder = holder(inclusion.rules(), rule);
+            if (holder.isPresent()) {
+                return holder;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private interface Step {
+        void take(Rule rule, Node node);
+    }
+}

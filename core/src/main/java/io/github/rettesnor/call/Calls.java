@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.call;
+
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.rule.RuleSets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Rule sets as files, in YAML or JSON. A file either names the rule set that it is {@code basedOn} and says what is different, or
+ * says all its rules. Nothing is half applied: a file that has a fault gives no rule set.
+ */
+public final class Calls {
+
+    private Calls() {}
+
+    /**
+     * Reads a rule set.
+     *
+     * @param file the file; what it is based on is found among {@link RuleSets#all()}
+     * @return the rule set
+     * @throws io.github.rettesnor.json.Unreadable if the file has a fault; the message tells line, column and what is wrong
+     */
+    public static RuleSet<?> read(Path file) {
+        return read(List.of(Input.of(file)), RuleSets.all()).get(0);
+    }
+
+    /**
+     * Reads rule sets that may be based on each other.
+     *
+     * @param files the files, in any order
+     * @param known the rule sets that they may be based on besides
+     * @return the rule sets, in the order of the files
+     * @throws io.github.rettesnor.json.Unreadable if a file has a fault, they are based on each other in a circle, or an edition
+     *     overlaps with another
+     */
+    public static List<RuleSet<?>> read(List<Input> files, List<RuleSet<?>> known) {
+        return new Shelf(files, known).all();
+    }
+
+    /**
+     * Writes a rule set in full, so that reading it gives an equal one. Words that a rule set of {@link RuleSets#all()} has are not
+     * repeated.
+     *
+     * @param set the rule set
+     * @param notation YAML or JSON
+     * @return the file's text
+     * @throws IllegalArgumentException if it has a requirement that is not in the vocabulary, or judges no kind of document that a
+     *     file can name
+     */
+    public static String write(RuleSet<?> set, Notation notation) {
+        return notation.write(SetTree.of(set, RuleSets.all()));
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.call;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.json.Node;
+import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.rule.Denominated;
+import io.github.rettesnor.rule.Inclusion;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The amounts of a rule set must be in the currency that it fixes, if it fixes one. */
+final class Currencies {
+
+    private Currencies() {}
+
+    /**
+     * Checks the rules that a file says.
+     *
+     * @param given where the file says each of them
+     */
+    static void check(RuleSet<?> set, Map<RuleId, Node> given) {
+        for (Rule fixing : set.rules()) {
+            if (fixing.requirement() instanceof Denominated denominated) {
+                set.rules().forEach(rule -> check(rule, denominated.currency(), fixing, given));
+            }
+        }
+        for (Inclusion inclusion : set.inclusions()) {
+            check(inclusion.rules(), given);
+        }
+    }
+
+    private static void check(Rule rule, Currency currency, Rule fixing, Map<RuleId, Node> given) {
+        for (Money amount : amounts(rule.requirement())) {
+            Node node = given.getOrDefault(rule.id(), given.get(fixing.id()));
+            if (!amount.currency().equals(currency) && node != null) {
+                Node culprit = find(node, amount);
+                throw (culprit == null ? node : culprit)
+                        .unreadable("the amount of " + rule.id() + " is in " + amount.currency() + ", but "
+                                + fixing.id() + " says " + currency + "; nothing is converted");
+            }
+        }
+    }
+
+    private static List<Money> amounts(@Nullable Object value) {
+        List<Money> amounts = new ArrayList<>();
+        if (value instanceof Money amount) {
+            amounts.add(amount);
+        } else if (value instanceof List<?> list) {
+            list.forEach(element -> amounts.addAll(amounts(element)));
+        } else if (value instanceof Requirement) {
+            Fields.of(value.getClass()).all().forEach(field -> amounts.addAll(amounts(field.of(value))));
+        }
+        return amounts;
+    }
+
+    private static @Nullable Node find(Node node, Money amount) {
+        Collection<Node> parts = node.isObject() ? node.fields().values() : node.isList() ? node.elements() : List.of();
+        for (Node part : parts) {
+            Node found = find(part, amount);
+            if (found != null) {
+                return found;
+            }
+        }
+        return node.isText(String.valueOf(Forms.of(Money.class).write(amount))) ? node : null;
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.call;
+
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.model.Document;
+import io.github.rettesnor.requirement.Vocabulary;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.verdict.Change;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The JSON Schemas (draft 2020-12) of all files: each kind of document, rule sets, and decisions. They accept what the readers accept,
+ * but for what a schema cannot tell: a key given twice, a currency that no country has, or a rule that the rule set does not have.
+ */
+public final class Schemas {
+
+    private Schemas() {}
+
+    /**
+     * All schemas.
+     *
+     * @return their texts by file name, such as {@code application.schema.json}
+     */
+    public static Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        for (Class<? extends Document> kind : DocumentKinds.ALL) {
+            String name = Requirement.name(kind);
+            add(all, name, Schema.file(name, kind.getSimpleName(), DocumentSchema.of(kind)));
+        }
+        add(all, "rule-set", ruleSet());
+        add(all, "decisions", DecisionFile.schema());
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static void add(Map<String, String> all, String name, Map<String, Object> schema) {
+        all.put(name + ".schema.json", Notation.JSON.write(schema));
+    }
+
+    private static Map<String, Object> ruleSet() {
+        Map<String, Object> file = Schema.file("rule-set", "Rule set", Map.of());
+        file.put("if", Map.of("required", List.of("basedOn")));
+        file.put("then", Schema.reference("call"));
+        file.put("else", Schema.reference("whole"));
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        definitions.put("call", call());
+        definitions.put("whole", whole());
+        definitions.put("words", Wording.schema());
+        definitions.put("requirement", requirement());
+        for (String name : Vocabulary.names()) {
+            definitions.put(name, RecordForm.of(type(name)).schema());
+        }
+        file.put("$defs", definitions);
+        return file;
+    }
+
+    private static Class<?> type(String name) {
+        Class<?> type = Vocabulary.get(name);
+        if (type == null) {
+            throw new IllegalStateException(name);
+        }
+        return type;
+    }
+
+    private static Map<String, Object> call() {
+        Map<String, Object> properties = Schema.map(
+                "ruleSet",
+                Forms.RULE_SET.schema(),
+                "basedOn",
+                Forms.RULE_SET.schema(),
+                "from",
+                Forms.DAY.schema(),
+                "to",
+                Forms.DAY.schema(),
+                "office",
+                Forms.TEXT.schema(),
+                "reason",
+                Forms.TEXT.schema(),
+                "source",
+                RecordForm.of(Source.class).schema(),
+                "phrases",
+                Schema.reference("words"),
+                "change",
+                Schema.keyed(Patterns.RULE, anyParameters()),
+                "severity",
+                Schema.keyed(Patterns.RULE, Forms.of(Severity.class).schema()),
+                "remove",
+                Schema.keyed(Patterns.RULE, Forms.TEXT.schema()),
+                "add",
+                Schema.list(rule(true)));
+        return Schema.object(properties, List.of("ruleSet", "basedOn", "from", "office", "reason"));
+    }
+
+    private static Map<String, Object> whole() {
+        Map<String, Object> inclusion = Schema.object(
+                Schema.map(
+                        "at", Forms.TEXT.schema(), "onlyWith", Forms.TEXT.schema(), "rules", Schema.reference("whole")),
+                List.of("at", "rules"));
+        Map<String, Object> properties = Schema.map(
+                "ruleSet",
+                Forms.RULE_SET.schema(),
+                "document",
+                Map.of("enum", DocumentKinds.names()),
+                "words",
+                Forms.RULE_SET.schema(),
+                "from",
+                Forms.DAY.schema(),
+                "to",
+                Forms.DAY.schema(),
+                "phrases",
+                Schema.reference("words"),
+                "add",
+                Schema.list(rule(false)),
+                "include",
+                Schema.list(inclusion),
+                "changes",
+                Schema.list(RecordForm.of(Change.class).schema()));
+        return Schema.object(properties, List.of("ruleSet", "document", "add"));
+    }
+
+    private static Map<String, Object> rule(boolean toAnother) {
+        Map<String, Object> properties = Schema.map(
+                "id",
+                Forms.RULE.schema(),
+                "severity",
+                Forms.of(Severity.class).schema(),
+                "source",
+                RecordForm.of(Source.class).schema(!toAnother),
+                "require",
+                Schema.reference("requirement"),
+                "words",
+                Schema.reference("words"));
+        if (toAnother) {
+            properties.put(AddedRule.AT, Forms.TEXT.schema());
+        }
+        return Schema.object(
+                properties,
+                toAnother
+                        ? List.of("id", "severity", "require", "words")
+                        : List.of("id", "severity", "source", "require"));
+    }
+
+    private static Map<String, Object> requirement() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        Vocabulary.names().forEach(name -> properties.put(name, Schema.reference(name)));
+        Map<String, Object> requirement = Schema.object(properties, List.of());
+        requirement.put("minProperties", 1);
+        requirement.put("maxProperties", 1);
+        return requirement;
+    }
+
+    /** Parameters of some rule; which, only the rule set that is changed can tell. */
+    private static Map<String, Object> anyParameters() {
+        Map<String, Set<Object>> forms = new TreeMap<>();
+        for (String name : Vocabulary.names()) {
+            RecordForm.of(type(name))
+                    .properties()
+                    .forEach((parameter, form) -> forms.computeIfAbsent(parameter, key -> new LinkedHashSet<>())
+                            .add(form));
+        }
+        Map<String, Object> properties = new LinkedHashMap<>();
+        forms.forEach((parameter, some) -> properties.put(
+                parameter, some.size() == 1 ? some.iterator().next() : Map.of("anyOf", new ArrayList<>(some))));
+        return Schema.object(properties, List.of());
+    }
+}

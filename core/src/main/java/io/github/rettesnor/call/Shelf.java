@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.call;
+
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Node;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.rule.RuleSets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Files that are read together, so that one can be based on another whatever their order. */
+final class Shelf {
+
+    private final List<RuleSet<?>> known;
+    private final Map<String, Node> files = new LinkedHashMap<>();
+    private final Map<String, RuleSet<?>> read = new LinkedHashMap<>();
+
+    Shelf(List<Input> inputs, List<RuleSet<?>> known) {
+        this.known = known;
+        for (Input input : inputs) {
+            Node file = Node.of(input);
+            Node id = file.require("ruleSet", "the id of the rule set, such as no:grant-application:2027");
+            if (files.putIfAbsent(Forms.RULE_SET.read(id).toString(), file) != null) {
+                throw id.unreadable("another of the files has the same id");
+            }
+        }
+    }
+
+    /** The rule sets of the files, in the order of the files. */
+    List<RuleSet<?>> all() {
+        return files.keySet().stream()
+                .<RuleSet<?>>map(id -> of(id, List.of(), null))
+                .toList();
+    }
+
+    private RuleSet<?> of(String id, List<String> way, @Nullable Node asked) {
+        RuleSet<?> done = read.get(id);
+        Node file = files.get(id);
+        if (done != null) {
+            return done;
+        } else if (asked != null && way.contains(id)) {
+            throw asked.unreadable("in a circle: " + String.join(" is based on ", way) + " is based on " + id);
+        } else if (file == null) {
+            throw new IllegalStateException(id);
+        }
+        RuleSet<?> set = isWhole(file) ? WholeSet.read(file, others()) : CallFile.read(file, base(id, file, way));
+        checkBeside(set, file);
+        read.put(id, set);
+        return set;
+    }
+
+    private static boolean isWhole(Node file) {
+        return file.get("basedOn") == null && file.get("document") != null;
+    }
+
+    private RuleSet<?> base(String id, Node file, List<String> before) {
+        file.fields(CallFile.KEYS);
+        Node asked = file.require("basedOn", "it names the rule set that this one changes, such as no:grant-application:2019");
+        String base = Forms.RULE_SET.read(asked).toString();
+        List<String> way = new ArrayList<>(before);
+        way.add(id);
+        return files.containsKey(base) ? of(base, way, asked) : Named.among(others(), asked);
+    }
+
+    private void checkBeside(RuleSet<?> set, Node file) {
+        List<RuleSet<?>> all = new ArrayList<>(others());
+        all.removeIf(other -> other.id().equals(set.id()));
+        all.add(set);
+        Node from = file.get("from");
+        try {
+            RuleSets.check(all);
+        } catch (IllegalArgumentException e) {
+            throw (from == null ? file : from).unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What is known besides the files, and what is read of them; a file stands in for what is known under its id. */
+    private List<RuleSet<?>> others() {
+        List<RuleSet<?>> others = new ArrayList<>(known);
+        others.removeIf(set -> read.containsKey(set.id().toString()));
+        others.addAll(read.values());
+        return others;
+    }
+}

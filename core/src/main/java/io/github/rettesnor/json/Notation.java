@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.json;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+
+/** A way to write a tree of maps, lists, texts, numbers and truth values, so that it can be read again. */
+public enum Notation {
+    /** JSON, indented. */
+    JSON,
+    /** YAML; needs jackson-dataformat-yaml. */
+    YAML;
+
+    /** Plain null ends a line only where nothing is filled in: a text that looks like it is quoted. */
+    private static final Pattern UNFILLED = Pattern.compile("(?m): null$");
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /**
+     * Writes a tree.
+     *
+     * @param tree a map by texts, a list, a text, an {@link Integer} or a {@link Boolean}; null stands for what is not filled in
+     * @return the text, with a line feed after its last line; lines end in line feeds on every machine
+     */
+    public String write(@Nullable Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = this == YAML ? Yaml.generator(text) : FACTORY.createGenerator(new Indented(), text)) {
+            write(out, tree);
+        }
+        return this == YAML ? UNFILLED.matcher(text.toString()).replaceAll(":") : text.append('\n').toString();
+    }
+
+    private static void write(JsonGenerator out, @Nullable Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            out.writeStartObject();
+            map.forEach((key, value) -> {
+                out.writeName(String.valueOf(key));
+                write(out, value);
+            });
+            out.writeEndObject();
+        } else if (tree instanceof List<?> list) {
+            out.writeStartArray();
+            list.forEach(element -> write(out, element));
+            out.writeEndArray();
+        } else if (tree instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (tree instanceof Long number) {
+            out.writeNumber(number);
+        } else if (tree instanceof Boolean yes) {
+            out.writeBoolean(yes);
+        } else if (tree == null) {
+            out.writeNull();
+        } else {
+            out.writeString(tree.toString());
+        }
+    }
+}
