@@ -40,7 +40,8 @@ final class HibernateTeller implements Teller {
         }
         // Where the module path hides the library's message bundle behind another of that name.
         Language home = finding.message().book().home();
-        Parameters.add(context, Conforms.MESSAGE.substring(1, Conforms.MESSAGE.length() - 1), new Sentence(finding, home));
+        Parameters.add(
+                context, Conforms.MESSAGE.substring(1, Conforms.MESSAGE.length() - 1), new Sentence(finding, home));
         Paths.addViolation(
                 context.buildConstraintViolationWithTemplate(template.equals(Conforms.MESSAGE) ? of(finding) : template)
                         .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE),
