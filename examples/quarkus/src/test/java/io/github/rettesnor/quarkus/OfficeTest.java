@@ -30,8 +30,8 @@ class OfficeTest {
         ConstraintViolationException refusal =
                 catchThrowableOfType(ConstraintViolationException.class, () -> office.receive(application));
         assertThat(refusal.getConstraintViolations())
-                .extracting(violation -> Findings.of(violation).orElseThrow().rule() + " "
-                        + violation.getPropertyPath() + " " + violation.getMessage())
+                .extracting(violation -> Findings.of(violation).orElseThrow().rule() + " " + violation.getPropertyPath()
+                        + " " + violation.getMessage())
                 .containsExactlyInAnyOrderElementsOf(
                         Norway.grantApplication(2019).check(application).findings().stream()
                                 .filter(finding -> finding.severity() == Severity.ERROR)

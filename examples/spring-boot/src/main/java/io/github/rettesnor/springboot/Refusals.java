@@ -34,8 +34,7 @@ class Refusals {
 
     private static Stream<Told> told(ConstraintViolation<?> violation) {
         return Findings.of(violation).stream()
-                .map(finding -> new Told(
-                        finding.rule().value(), finding.path().toString(), violation.getMessage()));
+                .map(finding -> new Told(finding.rule().value(), finding.path().toString(), violation.getMessage()));
     }
 
     /**
