@@ -156,6 +156,6 @@ class RoundTripProperties {
                         .withChars("æøåÆØÅ –\u00a0\"'\\:#{}[]")
                         .ofMinLength(1)
                         .ofMaxLength(20)
-                        .filter(text -> !text.isBlank()));
+                        .filter(text -> !text.isBlank() && !text.equals("~")));
     }
 }
