@@ -2,6 +2,7 @@
 package io.github.rettesnor.identity;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The permanent name of a rule, such as {@code no.budget.salary-share}. A rule keeps it in every edition; a name that is
@@ -22,6 +23,17 @@ public record RuleId(String value) implements Comparable<RuleId> {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("'" + value + "' is no rule id such as no.budget.salary-share");
         }
+    }
+
+    // Written out, since a program that judges one document would spend much of its time making a record's own.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

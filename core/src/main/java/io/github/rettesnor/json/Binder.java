@@ -35,7 +35,7 @@ final class Binder {
     <T> T document(Class<T> type) {
         JsonToken token = tokens.next();
         if (token != JsonToken.START_OBJECT) {
-            throw tokens.unreadable("must be an object, is " + described(token));
+            throw tokens.unreadable("must be an object with a key for each field, is " + described(token));
         }
         T document = type.cast(fields(type, Path.ROOT, Document.class.isAssignableFrom(type)));
         tokens.end();
@@ -109,11 +109,12 @@ final class Binder {
             return null;
         }
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        tokens.standInMap(at);
         while (tokens.next() != JsonToken.END_OBJECT) {
             String key = tokens.text();
             refuseTwice(map.containsKey(key), at.key(key), key);
             map.put(key, value(field.element(), field.name(), at.key(key)));
-            tokens.standAt(at);
+            tokens.standInMap(at);
         }
         return map;
     }

@@ -2,6 +2,7 @@
 package io.github.rettesnor.json;
 
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import java.util.List;
 import tools.jackson.core.JsonToken;
@@ -40,29 +41,29 @@ public final class Documents {
         try (Tokens tokens = new Tokens(input)) {
             JsonToken token = tokens.next();
             if (token != JsonToken.START_OBJECT) {
-                throw tokens.unreadable("must be an object in braces, with a key for each field");
+                throw tokens.unreadable("must be an object with a key for each field");
             }
             while (tokens.next() != JsonToken.END_OBJECT) {
                 String key = tokens.text();
-                tokens.standAt(key);
+                tokens.standAt(Path.ROOT.field(key));
                 token = tokens.next();
                 if (key.equals(Binder.RULE_SET) && token != JsonToken.VALUE_NULL) {
                     return among(known, token, tokens);
                 }
                 tokens.skip();
-                tokens.standAt("");
+                tokens.standAt(Path.ROOT);
             }
         }
         throw new Unreadable(
                 input.name(),
                 Position.START,
                 Binder.RULE_SET,
-                "missing; it names the rules to judge by, such as \"no:grant-application:2019\"");
+                "missing; it names the rule set to judge by, as country:scheme:edition");
     }
 
     private static RuleSet<?> among(List<RuleSet<?>> known, JsonToken token, Tokens tokens) {
         if (token != JsonToken.VALUE_STRING) {
-            throw tokens.unreadable("must be text such as \"no:grant-application:2019\"");
+            throw tokens.unreadable("must be text: the rule set to judge by, as country:scheme:edition");
         }
         String id = tokens.text();
         for (RuleSet<?> ruleSet : known) {

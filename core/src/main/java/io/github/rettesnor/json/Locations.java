@@ -64,23 +64,14 @@ public final class Locations {
         Object at = document;
         for (Path.Step step : path.steps()) {
             at = field(at, step.name());
-            String next = place + "/" + step.name();
-            if (step.index() != null) {
-                next += "/" + step.index();
-                at = at instanceof List<?> list && step.index() < list.size() ? list.get(step.index()) : null;
-            } else if (step.key() != null && at instanceof List<?> list) {
-                place = positions.containsKey(next) ? next : place;
-                int index = find(list, step.key());
-                next += "/" + index;
-                at = index < 0 ? null : list.get(index);
-            } else if (step.key() != null) {
-                place = positions.containsKey(next) ? next : place;
-                next += "/" + step.key();
-                at = at instanceof Map<?, ?> map ? map.get(step.key()) : null;
-            }
+            String list = place + "/" + step.name();
+            String element = element(at, step);
+            String next = element == null ? list : list + "/" + element;
             if (!positions.containsKey(next)) {
+                place = positions.containsKey(list) ? list : place;
                 break;
             }
+            at = element == null ? at : element(at, element);
             place = next;
         }
         return positions.getOrDefault(place, Position.START);
@@ -92,6 +83,22 @@ public final class Locations {
         }
         Fields.Field field = Fields.of(owner.getClass()).get(name);
         return field == null ? null : field.of(owner);
+    }
+
+    /** The name of the element that a step takes: its position in a list, its key in a map; null if it takes none. */
+    private static @Nullable String element(@Nullable Object of, Path.Step step) {
+        if (step.index() != null) {
+            return step.index().toString();
+        }
+        return step.key() != null && of instanceof List<?> list ? Integer.toString(find(list, step.key())) : step.key();
+    }
+
+    private static @Nullable Object element(@Nullable Object of, String name) {
+        if (of instanceof List<?> list) {
+            int index = Integer.parseInt(name);
+            return index < 0 || index >= list.size() ? null : list.get(index);
+        }
+        return of instanceof Map<?, ?> map ? map.get(name) : null;
     }
 
     /** The first element of a key that says something, else the last of that key, as a rule finds it. */

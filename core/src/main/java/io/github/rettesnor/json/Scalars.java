@@ -21,6 +21,9 @@ final class Scalars {
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
     private static final List<String> COMMON = List.of("NOK", "DKK", "SEK", "ISK", "EUR", "USD", "GBP");
 
+    /** Anything is near to fewer letters. */
+    private static final int SHORTEST = 3;
+
     private Scalars() {}
 
     static LocalDate date(String text) throws Refused {
@@ -75,7 +78,7 @@ final class Scalars {
 
     /** The nearest of the known names, or all of them where none is near. */
     static String hint(String text, List<String> known) {
-        String nearest = Nearest.hint(text, known);
+        String nearest = text.length() < SHORTEST ? "" : Nearest.hint(text, known);
         return nearest.isEmpty() ? "; known are " + String.join(", ", known) : nearest;
     }
 }

@@ -49,6 +49,8 @@ final class SyntaxTrouble {
             return "JSON has no comments";
         } else if (told.contains("Illegal unquoted character")) {
             return "a control character or line break stands within a text; write it as \\n, \\t or \\u0000";
+        } else if (told.contains("Illegal character")) {
+            return "a control character stands here that is no part of JSON";
         } else if (told.contains("escape")) {
             return "after a backslash only \", \\, /, b, f, n, r, t, or u and four hexadecimal digits";
         } else if (told.contains("close marker")) {
@@ -74,7 +76,12 @@ final class SyntaxTrouble {
 
     /** A text in quotation marks, cut where it is long. */
     static String quoted(String text) {
-        boolean isLong = text.codePointCount(0, text.length()) > LONGEST;
-        return "'" + (isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…" : text) + "'";
+        return "'" + cut(text, LONGEST) + "'";
+    }
+
+    static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) > most
+                ? text.substring(0, text.offsetByCodePoints(0, most)) + "…"
+                : text;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.json;
 
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -17,8 +18,8 @@ final class Tokens implements AutoCloseable {
     /** A document of the public format is five deep; a rule set as data perhaps ten. */
     static final int MOST_NESTED = 100;
 
-    /** Keys and values; some five thousand complete budget lines. */
-    static final int MOST_TOKENS = 200_000;
+    /** Keys, values and brackets; some six thousand complete budget lines. What is found wrong with more would fill the memory. */
+    static final int MOST_TOKENS = 120_000;
 
     static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(MOST_NESTED)
@@ -35,7 +36,9 @@ final class Tokens implements AutoCloseable {
     private final JsonParser parser;
     private final Cursor cursor;
     private @Nullable JsonToken current;
-    private Object path = "";
+    private @Nullable String lastKey;
+    private Path place = Path.ROOT;
+    private boolean inMap;
 
     Tokens(Input input) {
         this.input = input;
@@ -58,43 +61,45 @@ final class Tokens implements AutoCloseable {
     }
 
     /** Tells where the reader stands, for what may go wrong from here on. */
-    void standAt(Object place) {
-        path = place;
+    void standAt(Path here) {
+        place = here;
+        inMap = false;
+    }
+
+    /** Tells that the reader stands in a map, whose keys are no fields. */
+    void standInMap(Path here) {
+        place = here;
+        inMap = true;
     }
 
     /** Goes to the next token; refused where there is none. */
     JsonToken next() {
+        boolean begun = current != null;
         JsonToken token = nextOrNone();
         if (token == null) {
-            throw unreadable(input.text().isBlank() ? "is empty" : "ends too early");
+            throw unreadable(begun ? "the document ends too early" : "is empty");
         }
         return token;
     }
 
     /** Goes past the end of the document; refused where something else follows. */
     void end() {
-        path = "";
-        JsonToken after;
+        place = Path.ROOT;
+        Position after;
         try {
-            after = parser.nextToken();
+            after = parser.nextToken() == null ? null : position();
         } catch (JacksonException e) {
-            after = JsonToken.NOT_AVAILABLE;
+            after = translated(e).position();
         }
         if (after != null) {
-            throw new Unreadable(
-                    input.name(),
-                    position(
-                            after == JsonToken.NOT_AVAILABLE
-                                    ? parser.currentLocation()
-                                    : parser.currentTokenLocation()),
-                    "",
-                    "something stands after the end of the document");
+            throw new Unreadable(input.name(), after, "", "something stands after the end of the document");
         }
     }
 
     private @Nullable JsonToken nextOrNone() {
         try {
             current = parser.nextToken();
+            lastKey = parser.streamReadContext().currentName();
             if (input.isYaml() && current != null) {
                 String refused = Yaml.refused(parser);
                 if (refused != null) {
@@ -145,21 +150,38 @@ final class Tokens implements AutoCloseable {
 
     /** What is wrong at the current token. */
     Unreadable unreadable(String problem) {
-        return new Unreadable(input.name(), position(), path.toString(), problem);
+        return new Unreadable(input.name(), position(), place.toString(), problem);
     }
 
     private Unreadable translated(JacksonException e) {
+        return new Unreadable(
+                input.name(),
+                position(e),
+                trouble().toString(),
+                input.isYaml() ? Yaml.problem(e) : SyntaxTrouble.problem(e),
+                e);
+    }
+
+    /** The parser may have read a key already when it fails at what follows. */
+    private Path trouble() {
+        String key = parser.streamReadContext().currentName();
+        if (key == null || key.equals(lastKey)) {
+            return place;
+        }
+        return inMap ? place.key(key) : place.field(key);
+    }
+
+    private Position position(JacksonException e) {
         TokenStreamLocation known = e.getLocation();
-        Position position = position(known == null ? parser.currentLocation() : known);
         if (input.isYaml()) {
             Position marked = Yaml.position(e, input.text());
-            return new Unreadable(
-                    input.name(), marked == null ? position : marked, path.toString(), Yaml.problem(e), e);
+            return marked == null ? position(known == null ? parser.currentLocation() : known) : marked;
+        } else if (known == null) {
+            return position(parser.currentLocation());
         }
+        Position told = position(known);
         int back = SyntaxTrouble.unitsBack(e, input.text(), cursor.offset());
-        Position exact =
-                back == 0 || known == null ? position : cursor.at(known.getLineNr(), known.getColumnNr() - back);
-        return new Unreadable(input.name(), exact, path.toString(), SyntaxTrouble.problem(e), e);
+        return back == 0 ? told : cursor.at(known.getLineNr(), known.getColumnNr() - back);
     }
 
     @Override

@@ -10,6 +10,8 @@ public final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private static final int LONGEST_PATH = 200;
+
     private final String input;
     private final int line;
     private final int column;
@@ -33,7 +35,7 @@ public final class Unreadable extends RuntimeException {
         this.input = input;
         this.line = position.line();
         this.column = position.column();
-        this.path = Sentences.oneLine(path);
+        this.path = Sentences.oneLine(SyntaxTrouble.cut(path, LONGEST_PATH));
         this.problem = Sentences.oneLine(problem);
     }
 

@@ -9,21 +9,25 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a finding, by name. Names that recur: {@code share}, {@code limit}, {@code total}, {@code excess}, {@code
  * remedy}, {@code perHead}, {@code ceiling}, {@code deadline}, {@code line}.
- *
- * @param byName the figures in the order in which they were given
  */
-public record Figures(Map<String, Figure> byName) {
+public final class Figures {
 
     /** No figures. */
-    public static final Figures NONE = new Figures(Map.of());
+    public static final Figures NONE = new Figures(null, "", null);
 
-    /** Copies the map. */
-    public Figures {
-        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    private final @Nullable Figures before;
+    private final String name;
+    private final @Nullable Figure last;
+
+    private Figures(@Nullable Figures before, String name, @Nullable Figure last) {
+        this.before = before;
+        this.name = name;
+        this.last = last;
     }
 
     /**
@@ -46,9 +50,41 @@ public record Figures(Map<String, Figure> byName) {
      * @return the figures
      */
     public Figures and(String name, Object value) {
-        Map<String, Figure> more = new LinkedHashMap<>(byName);
-        more.put(name, figure(value));
-        return new Figures(more);
+        return new Figures(this, name, figure(value));
+    }
+
+    /**
+     * The figures by name. Most findings are never asked for theirs, so the map is made only then.
+     *
+     * @return the figures in the order in which they were given
+     */
+    public Map<String, Figure> byName() {
+        Map<String, Figure> all = new LinkedHashMap<>();
+        collect(all);
+        return Collections.unmodifiableMap(all);
+    }
+
+    private void collect(Map<String, Figure> all) {
+        if (before != null && last != null) {
+            before.collect(all);
+            all.put(name, last);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Figures figures && byName().equals(figures.byName());
+    }
+
+    @Override
+    public int hashCode() {
+        return byName().hashCode();
+    }
+
+    /** The figures by name. */
+    @Override
+    public String toString() {
+        return byName().toString();
     }
 
     /**

@@ -132,6 +132,7 @@ public final class Phrasebook {
      * @return the text
      */
     public String fill(Language language, String phrase, Figures figures) {
+        Map<String, Figure> byName = figures.byName();
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
@@ -139,7 +140,7 @@ public final class Phrasebook {
             if (close < 0) {
                 break;
             }
-            Figure figure = figures.byName().get(phrase.substring(open + 1, close));
+            Figure figure = byName.get(phrase.substring(open + 1, close));
             text.append(phrase, from, figure == null ? close + 1 : open);
             if (figure != null) {
                 text.append(figure.written(language, this));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.model;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -27,7 +29,7 @@ public final class Fields {
 
     private final Class<?> type;
     private final Map<String, Field> byName = new LinkedHashMap<>();
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
 
     private Fields(Class<?> type) {
         if (!type.isRecord()) {
@@ -41,13 +43,17 @@ public final class Fields {
                 parameters[i] = components[i].getType();
                 byName.put(components[i].getName(), Field.of(components[i], i));
             }
-            constructor = MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, parameters))
-                    .asSpreader(Object[].class, parameters.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(type.getName() + " is not open to be read: " + e.getMessage(), e);
+            constructor = opened(type.getDeclaredConstructor(parameters), type);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type.getName() + " lacks its own constructor", e);
         }
+    }
+
+    private static <M extends AccessibleObject> M opened(M member, Class<?> type) {
+        if (!Modifier.isPublic(type.getModifiers()) || !member.trySetAccessible()) {
+            throw new IllegalArgumentException(type.getName() + " is not open to be read");
+        }
+        return member;
     }
 
     /**
@@ -97,12 +103,21 @@ public final class Fields {
      */
     public Object create(@Nullable Object[] values) {
         try {
-            return (Object) constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw unchecked(e);
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + type.getName(), e);
         }
+    }
+
+    /** A record's constructor and accessors declare no exception that a caller must catch. */
+    private static RuntimeException unchecked(InvocationTargetException failed) {
+        Throwable cause = failed.getCause();
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException thrown ? thrown : new IllegalStateException(cause);
     }
 
     /**
@@ -124,20 +139,17 @@ public final class Fields {
      * @param position its place among the fields, from 0
      * @param type what it holds: a value type, a record, {@code List} or {@code Map}
      * @param element what a list or map holds; for any other field the same as {@code type}
-     * @param reader reads it from a record, as {@code (Object) Object}
+     * @param accessor reads it from a record
      */
-    public record Field(String name, int position, Class<?> type, Class<?> element, MethodHandle reader) {
+    public record Field(String name, int position, Class<?> type, Class<?> element, Method accessor) {
 
-        static Field of(RecordComponent component, int position) throws IllegalAccessException {
-            MethodHandle reader = MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
+        static Field of(RecordComponent component, int position) {
             return new Field(
                     component.getName(),
                     position,
                     component.getType(),
                     elementOf(component.getGenericType(), component.getType()),
-                    reader);
+                    opened(component.getAccessor(), component.getDeclaringRecord()));
         }
 
         private static Class<?> elementOf(Type generic, Class<?> raw) {
@@ -158,10 +170,10 @@ public final class Fields {
          */
         public @Nullable Object of(Object owner) {
             try {
-                return (Object) reader.invokeExact(owner);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
+                return accessor.invoke(owner);
+            } catch (InvocationTargetException e) {
+                throw unchecked(e);
+            } catch (IllegalAccessException e) {
                 throw new IllegalStateException("cannot read " + name, e);
             }
         }

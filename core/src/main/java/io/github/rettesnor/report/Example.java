@@ -81,7 +81,8 @@ public record Example(Object passes, Object fails) {
             return allOf(parts, document);
         } else if (requirement instanceof Where some) {
             Example then = of(some.then(), document);
-            Object under = Trees.at(document, some.at().text(), some.code());
+            boolean yesOrNo = Spot.of(some.at(), document).type() == Boolean.class;
+            Object under = Trees.at(document, some.at().text(), yesOrNo ? Boolean.valueOf(some.code()) : some.code());
             return then == null ? null : then.within(under);
         } else if (requirement instanceof Unless some) {
             return of(some.then(), document);
@@ -96,16 +97,15 @@ public record Example(Object passes, Object fails) {
     }
 
     private static @Nullable Example allOf(AllOf parts, Class<?> document) {
-        Object passes = Map.of();
-        Example last = null;
+        Example all = new Example(Map.of(), Map.of());
         for (Requirement part : parts.all()) {
-            last = of(part, document);
-            if (last == null) {
+            Example next = of(part, document);
+            if (next == null) {
                 return null;
             }
-            passes = Trees.merged(passes, last.passes);
+            all = next.within(all.passes);
         }
-        return last == null ? null : new Example(passes, Trees.merged(passes, last.fails));
+        return all;
     }
 
     private Example within(Object tree) {

@@ -104,8 +104,7 @@ final class FiguresSection<D> {
                 "p",
                 labels.fill(
                         within ? "budget.room" : "budget.over",
-                        new Figures(figures.byName())
-                                .and("category", term(measure))
+                        figures.and("category", term(measure))
                                 .and("room", within ? measure.room() : positive(measure.room()))),
                 "class",
                 "room " + measure.outcome());

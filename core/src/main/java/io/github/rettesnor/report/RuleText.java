@@ -110,11 +110,11 @@ public record RuleText(
             for (Fields.Field field : Fields.of(requirement.getClass()).all()) {
                 Object value = field.of(requirement);
                 if (value instanceof Requirement part) {
-                    figures.putAll(figures(part));
+                    figures(part).forEach(figures::putIfAbsent);
                 } else if (value instanceof Collection<?> several && !several.isEmpty()) {
                     several.stream()
                             .filter(Requirement.class::isInstance)
-                            .forEach(part -> figures.putAll(figures((Requirement) part)));
+                            .forEach(part -> figures((Requirement) part).forEach(figures::putIfAbsent));
                     if (!(several.iterator().next() instanceof Requirement)) {
                         figures.put(
                                 field.name(),

@@ -59,12 +59,13 @@ final class Trees {
         if (!key.isEmpty() && Keyed.class.isAssignableFrom(list.element())) {
             element.put(Fields.of(list.element()).names().get(0), key);
         }
+        if (below == null && !key.isEmpty()) {
+            return null;
+        } else if (below != null && Fields.of(list.element()).get("text") != null) {
+            element.put("text", SOME_TEXT);
+        }
         if (below instanceof Map<?, ?> fields) {
             fields.forEach((name, value) -> element.put((String) name, value));
-        } else if (below == null && !key.isEmpty()) {
-            return null;
-        } else if (Fields.of(list.element()).get("text") != null) {
-            element.put("text", SOME_TEXT);
         }
         return List.of(element);
     }

@@ -30,7 +30,7 @@ public record AtLeast(Place at, int minimum) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document).holding(Integer.class);
-        return examination -> spot.judge(examination, (value, here) -> {
+        Spot.Judge judge = (value, here) -> {
             if (!(value instanceof Integer number)) {
                 return here.violated("missing", Figures.of("minimum", minimum));
             }
@@ -41,6 +41,7 @@ public record AtLeast(Place at, int minimum) implements Requirement {
             return number >= minimum
                     ? Outcome.PASSED
                     : here.violated("violated", Figures.of("stated", number).and("minimum", minimum));
-        });
+        };
+        return examination -> spot.judge(examination, judge);
     }
 }

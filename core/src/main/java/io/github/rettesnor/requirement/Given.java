@@ -46,7 +46,7 @@ public record Given(List<Place> anyOf) implements Requirement {
                 .map(place -> Spot.beside(place, anyOf.get(0), document))
                 .toList();
         Figures what = Figures.of("what", new Figure.Term(anyOf.get(0).what()));
-        return examination -> first.judge(examination, (value, at) -> {
+        Spot.Judge judge = (value, at) -> {
             if (Values.isGiven(value)) {
                 return Outcome.PASSED;
             }
@@ -58,6 +58,7 @@ public record Given(List<Place> anyOf) implements Requirement {
             return at.number() == 0
                     ? at.violated("violated", what)
                     : at.violated("each", what.and("number", at.number()));
-        });
+        };
+        return examination -> first.judge(examination, judge);
     }
 }

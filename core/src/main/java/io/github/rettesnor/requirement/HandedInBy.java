@@ -34,10 +34,9 @@ public record HandedInBy(Place at, LocalDate date, ZoneId zone) implements Requi
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document).holding(LocalDate.class, OffsetDateTime.class);
-        return examination -> spot.judge(
-                examination,
-                (value, here) -> value == null
-                        ? here.notEvaluated("unstated", Figures.of("deadline", date))
-                        : Deadline.judge(value, date, zone, here));
+        Spot.Judge judge = (value, here) -> value == null
+                ? here.notEvaluated("unstated", Figures.of("deadline", date))
+                : Deadline.judge(value, date, zone, here);
+        return examination -> spot.judge(examination, judge);
     }
 }

@@ -30,13 +30,14 @@ public record IsTrue(Place at) implements Requirement {
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document).holding(Boolean.class);
         Spot owner = at.owner() == null ? null : Spot.beside(at.owner(), at, document);
-        return examination -> spot.judge(examination, (value, here) -> {
+        Spot.Judge judge = (value, here) -> {
             if (value == null) {
                 return owner != null && here.value(owner) == null
                         ? Outcome.NOT_APPLICABLE
                         : here.notEvaluated("unstated", Figures.NONE);
             }
             return Boolean.TRUE.equals(value) ? Outcome.PASSED : here.violated("violated", Figures.NONE);
-        });
+        };
+        return examination -> spot.judge(examination, judge);
     }
 }

@@ -39,17 +39,19 @@ public record OneOf(Place at, List<String> codes) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document).holdingCodes(codes);
-        return examination -> spot.judge(examination, (value, here) -> {
+        Figures choice = Figures.of("codes", choice());
+        Spot.Judge judge = (value, here) -> {
             String code = Values.code(value);
             if (code != null && codes.contains(code)) {
                 return Outcome.PASSED;
             }
-            Figures known = Figures.of("codes", choice()).and("number", here.number());
+            Figures known = choice.and("number", here.number());
             if (code == null) {
                 return here.number() == 0 ? here.violated("missing", known) : here.notEvaluated("unstated", known);
             }
             return here.violated("violated", known.and("code", new Figure.Term(code)));
-        });
+        };
+        return examination -> spot.judge(examination, judge);
     }
 
     private Figure choice() {

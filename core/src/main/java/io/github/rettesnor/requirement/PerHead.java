@@ -12,50 +12,86 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The lines of one activity, and what they cost per head. */
+/** A line of an activity with the lines of the same activity after it, and what they cost per head. */
 final class PerHead {
 
     private static final int ORE_DECIMALS = 2;
 
     private final PerHeadAtMost rule;
-    private final Map<People, Group> groups = new LinkedHashMap<>();
+    private final int line;
+    private @Nullable PerHead next;
+    private PerHead last = this;
 
-    PerHead(PerHeadAtMost rule) {
+    PerHead(PerHeadAtMost rule, int line) {
         this.rule = rule;
+        this.line = line;
     }
 
-    PerHead add(BudgetTotals totals, int line) {
-        BudgetLine budgetLine = totals.lines().get(line);
-        People people =
-                new People(BudgetTotals.count(budgetLine.persons()), BudgetTotals.count(budgetLine.occasions()));
-        groups.computeIfAbsent(people, Group::new).add(line, Objects.requireNonNull(totals.line(line)));
-        return this;
+    void add(PerHead other) {
+        last.next = other;
+        last = other;
     }
 
     Outcome judge(BudgetTotals totals, Examination examination) {
+        if (!examination.isMeasuring() && isOfOnePeopleAndAtMost(totals)) {
+            return Outcome.PASSED;
+        }
+        Collection<Group> groups = groups(totals);
         Outcome outcome = Outcome.PASSED;
-        for (Group group : groups.values()) {
-            Outcome own = group.total.compareTo(group.most(rule.ceiling())) > 0 ? Outcome.VIOLATED : Outcome.PASSED;
+        for (Group group : groups) {
+            Outcome own =
+                    group.total.compareTo(group.people.most(rule.ceiling())) > 0 ? Outcome.VIOLATED : Outcome.PASSED;
             if (examination.isMeasuring()) {
                 group.measure(own, totals, examination);
             }
             outcome = outcome.and(own == Outcome.VIOLATED ? group.violated(totals, examination) : own);
         }
-        return outcome == Outcome.PASSED && groups.size() > 1 && isAboveTogether()
-                ? differentPeople(totals, examination)
+        return outcome == Outcome.PASSED && groups.size() > 1 && isAboveTogether(groups)
+                ? differentPeople(groups, totals, examination)
                 : outcome;
     }
 
+    /** What nearly every activity is, told without making groups of its lines. */
+    private boolean isOfOnePeopleAndAtMost(BudgetTotals totals) {
+        People people = people(totals);
+        BigDecimal total = total(totals);
+        for (PerHead other = next; other != null; other = other.next) {
+            if (!people.isAsManyAsOften(other.people(totals))) {
+                return false;
+            }
+            total = total.add(other.total(totals));
+        }
+        return total.compareTo(people.most(rule.ceiling())) <= 0;
+    }
+
+    private People people(BudgetTotals totals) {
+        return People.of(totals.lines().get(line));
+    }
+
+    private BigDecimal total(BudgetTotals totals) {
+        return Objects.requireNonNull(totals.line(line));
+    }
+
+    private Collection<Group> groups(BudgetTotals totals) {
+        Map<People, Group> groups = new LinkedHashMap<>();
+        for (PerHead one = this; one != null; one = one.next) {
+            groups.computeIfAbsent(one.people(totals), Group::new).add(one.line, one.total(totals));
+        }
+        return groups.values();
+    }
+
     /** Adds up the groups' costs per head as exact fractions over a common denominator, until they pass the ceiling. */
-    private boolean isAboveTogether() {
+    private boolean isAboveTogether(Collection<Group> groups) {
         BigDecimal numerator = BigDecimal.ZERO;
         BigInteger denominator = BigInteger.ONE;
-        for (Group group : groups.values()) {
+        for (Group group : groups) {
             BigInteger heads = BigInteger.valueOf(group.people.heads());
             BigInteger common = heads.gcd(denominator.mod(heads));
             BigInteger widened = heads.divide(common);
@@ -69,10 +105,10 @@ final class PerHead {
         return false;
     }
 
-    private Outcome differentPeople(BudgetTotals totals, Examination examination) {
+    private Outcome differentPeople(Collection<Group> groups, BudgetTotals totals, Examination examination) {
         BigDecimal perHead = BigDecimal.ZERO;
         List<Integer> lines = new ArrayList<>();
-        for (Group group : groups.values()) {
+        for (Group group : groups) {
             perHead = perHead.add(group.perHead());
             lines.addAll(group.lines);
         }
@@ -97,8 +133,20 @@ final class PerHead {
     /** How many people, and how often. */
     private record People(int persons, int occasions) {
 
+        static People of(BudgetLine line) {
+            return new People(BudgetTotals.count(line.persons()), BudgetTotals.count(line.occasions()));
+        }
+
+        boolean isAsManyAsOften(People other) {
+            return persons == other.persons && occasions == other.occasions;
+        }
+
         long heads() {
             return (long) persons * occasions;
+        }
+
+        BigDecimal most(Money ceiling) {
+            return ceiling.amount().multiply(BigDecimal.valueOf(heads()));
         }
     }
 
@@ -116,10 +164,6 @@ final class PerHead {
         void add(int line, BigDecimal lineTotal) {
             lines.add(line);
             total = total.add(lineTotal);
-        }
-
-        BigDecimal most(Money ceiling) {
-            return ceiling.amount().multiply(BigDecimal.valueOf(people.heads()));
         }
 
         /** In whole øre, rounded up, so that what is above a ceiling is never shown at it. */
@@ -141,7 +185,7 @@ final class PerHead {
                     .and("persons", people.persons())
                     .and("occasions", people.occasions())
                     .and("total", new Money(total, ceiling.currency()))
-                    .and("roomInAll", new Money(most(ceiling).subtract(total), ceiling.currency()));
+                    .and("roomInAll", new Money(people.most(ceiling).subtract(total), ceiling.currency()));
             examination.measure(
                     path(totals, examination),
                     outcome,
@@ -164,7 +208,7 @@ final class PerHead {
                     .and("persons", people.persons())
                     .and("occasions", people.occasions())
                     .and("total", new Money(total, ceiling.currency()))
-                    .and("remedy", new Money(total.subtract(most(ceiling)), ceiling.currency()).roundedUp());
+                    .and("remedy", new Money(total.subtract(people.most(ceiling)), ceiling.currency()).roundedUp());
             return lines.size() == 1
                     ? examination.violated(path, "violated", figures)
                     : examination.violated(

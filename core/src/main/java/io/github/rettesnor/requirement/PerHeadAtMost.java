@@ -48,12 +48,14 @@ public record PerHeadAtMost(Category category, Money ceiling) implements BudgetR
             } else if (budgetLine.unitCost() == null && budgetLine.persons() == null) {
                 outcome = outcome.and(unusable(examination, line, budgetLine, "no-persons"));
             } else if (Texts.isBlank(budgetLine.activity())) {
-                outcome = outcome.and(new PerHead(this).add(totals, line).judge(totals, examination));
+                outcome = outcome.and(new PerHead(this, line).judge(totals, examination));
             } else {
                 activities = activities == null ? new LinkedHashMap<>() : activities;
-                activities
-                        .computeIfAbsent(key(String.valueOf(budgetLine.activity())), name -> new PerHead(this))
-                        .add(totals, line);
+                PerHead activity = new PerHead(this, line);
+                PerHead known = activities.putIfAbsent(key(String.valueOf(budgetLine.activity())), activity);
+                if (known != null) {
+                    known.add(activity);
+                }
             }
         }
         if (activities != null) {

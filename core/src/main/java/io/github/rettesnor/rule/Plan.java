@@ -24,12 +24,14 @@ final class Plan {
     private final RuleSet<?> of;
     private final List<Part> parts = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Entry[] row;
     private final List<RuleId> ids = new ArrayList<>();
     private final Map<RuleId, Integer> positions = new HashMap<>();
 
     Plan(RuleSet<?> of) {
         this.of = of;
         add(of, "", List.of());
+        row = entries.toArray(Entry[]::new);
     }
 
     private void add(RuleSet<?> set, String prefix, List<Spot> conditions) {
@@ -78,12 +80,12 @@ final class Plan {
 
     Verdict check(Object document) {
         Examination examination = new Examination(document);
-        Outcome[] outcomes = new Outcome[entries.size()];
+        Outcome[] outcomes = new Outcome[row.length];
         Decision decision = Decision.ACCEPTABLE;
         for (Part part : parts) {
             boolean applies = examination.enter(part);
             for (int i = part.start(); i < part.end(); i++) {
-                Entry entry = entries.get(i);
+                Entry entry = row[i];
                 Outcome outcome = applies ? examination.judge(entry) : Outcome.NOT_APPLICABLE;
                 outcomes[i] = outcome;
                 if (outcome.compareTo(Outcome.NOT_EVALUATED) >= 0

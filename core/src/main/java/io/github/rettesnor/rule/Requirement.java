@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-import java.util.Locale;
-
 /**
  * What a rule requires of a document: a record whose components are the rule's parameters. Two equal records require the same.
  * A requirement knows no country.
@@ -34,6 +32,6 @@ public interface Requirement {
      * @return its name in lower case with hyphens
      */
     static String name(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return Names.of(type);
     }
 }

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Spot {
 
     private final Place place;
-    private final List<Place.Step> steps;
+    private final Place.Step[] steps;
     private final Fields.Field[] fields;
 
     private Spot(Place place, Fields.Field[] fields) {
         this.place = place;
-        this.steps = place.steps();
+        this.steps = place.steps().toArray(Place.Step[]::new);
         this.fields = fields;
     }
 
@@ -51,7 +51,7 @@ public final class Spot {
      */
     public static Spot one(Place place, Class<?> document) {
         Spot spot = of(place, document);
-        if (spot.steps.stream().anyMatch(Place.Step::each)) {
+        if (Arrays.stream(spot.steps).anyMatch(Place.Step::each)) {
             throw new IllegalArgumentException("'" + place + "' is every element of a list; one place is needed");
         }
         return spot;
@@ -118,7 +118,7 @@ public final class Spot {
      */
     public Class<?> type() {
         Fields.Field last = fields[fields.length - 1];
-        Place.Step step = steps.get(fields.length - 1);
+        Place.Step step = steps[fields.length - 1];
         return step.selects() ? last.element() : last.type();
     }
 
@@ -139,11 +139,11 @@ public final class Spot {
         int next = first;
         for (int i = 0; i < fields.length && at != null; i++) {
             Object held = fields[i].of(at);
-            if (steps.get(i).each()) {
+            if (steps[i].each()) {
                 at = element((List<?>) held, next);
                 next = second;
             } else {
-                at = select(held, steps.get(i).key());
+                at = select(held, steps[i].key());
             }
         }
         return at;
@@ -169,10 +169,10 @@ public final class Spot {
         Object at = from;
         for (int i = step; i < fields.length; i++) {
             at = at == null ? null : fields[i].of(at);
-            if (steps.get(i).each()) {
+            if (steps[i].each()) {
                 return each(examination, judge, (List<?>) at, i + 1, first);
             }
-            at = select(at, steps.get(i).key());
+            at = select(at, steps[i].key());
         }
         examination.stand(this, first, second);
         return judge.judge(at, examination);

@@ -39,8 +39,8 @@ class CombinedTest {
         assertThat(Told.by(REGISTRY, registry(new Registry("x", true)))).containsExactly("PASSED");
         assertThat(Told.by(REGISTRY, registry(new Registry(null, null))))
                 .containsExactly(
-                        "VIOLATED", "VIOLATED registry.name: violated", "NOT_EVALUATED registry.national: unstated");
-        assertThat(Told.by(REGISTRY, registry(null))).containsExactly("VIOLATED", "VIOLATED registry.name: violated");
+                        "VIOLATED", "VIOLATED registry.name: violated {what=name}", "NOT_EVALUATED registry.national: unstated");
+        assertThat(Told.by(REGISTRY, registry(null))).containsExactly("VIOLATED", "VIOLATED registry.name: violated {what=name}");
     }
 
     @Test
@@ -61,7 +61,7 @@ class CombinedTest {
         Application similar =
                 ApplicationBuilder.from(example()).withMethod(new ImprovementMethod(MethodKind.SIMILAR, null));
         assertThat(Told.by(where("method.kind", "SIMILAR", given("method.description")), similar))
-                .containsExactly("VIOLATED", "VIOLATED method.description: violated");
+                .containsExactly("VIOLATED", "VIOLATED method.description: violated {what=description}");
         assertThat(Told.by(where("method.kind", "SIMILAR", given("method.description")), example()))
                 .containsExactly("NOT_APPLICABLE");
         assertThat(Told.by(where("track", "x", given("title")), example())).containsExactly("NOT_APPLICABLE");

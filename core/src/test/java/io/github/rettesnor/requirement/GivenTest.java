@@ -33,13 +33,13 @@ class GivenTest {
     @Test
     void whatIsMissingIsViolatedAtItsPlace() {
         assertThat(Told.by(given("title"), ApplicationBuilder.from(example()).withTitle("\u00a0")))
-                .containsExactly("VIOLATED", "VIOLATED title: violated");
+                .containsExactly("VIOLATED", "VIOLATED title: violated {what=title}");
         assertThat(Told.by(given("answers[x]"), example()))
-                .containsExactly("VIOLATED", "VIOLATED answers[x]: violated");
+                .containsExactly("VIOLATED", "VIOLATED answers[x]: violated {what=x}");
         assertThat(Told.by(
                         given("registry.name"),
                         ApplicationBuilder.from(example()).withRegistry(null)))
-                .containsExactly("VIOLATED", "VIOLATED registry.name: violated");
+                .containsExactly("VIOLATED", "VIOLATED registry.name: violated {what=name}");
     }
 
     @Test
@@ -50,7 +50,7 @@ class GivenTest {
         assertThat(Told.by(outline, attached)).containsExactly("PASSED");
         assertThat(Told.by(outline, written)).containsExactly("PASSED");
         assertThat(Told.by(outline, ApplicationBuilder.from(written).withAnswers(Map.of())))
-                .containsExactly("VIOLATED", "VIOLATED attachments[PROJECT_OUTLINE]: violated");
+                .containsExactly("VIOLATED", "VIOLATED attachments[PROJECT_OUTLINE]: violated {what=PROJECT_OUTLINE}");
     }
 
     @Test
@@ -60,8 +60,8 @@ class GivenTest {
         assertThat(Told.by(given("indicators[].measurement"), indicators(measured, not, null)))
                 .containsExactly(
                         "VIOLATED",
-                        "VIOLATED indicators[1].measurement: each {number=2}",
-                        "VIOLATED indicators[2].measurement: each {number=3}");
+                        "VIOLATED indicators[1].measurement: each {what=measurement, number=2}",
+                        "VIOLATED indicators[2].measurement: each {what=measurement, number=3}");
         assertThat(Told.by(given("indicators[].measurement"), indicators())).containsExactly("NOT_APPLICABLE");
     }
 
@@ -74,7 +74,7 @@ class GivenTest {
         Indicator planned = IndicatorBuilder.builder().dataPlan("Spørreskjema").build();
         assertThat(Told.by(source, indicators(named, planned))).containsExactly("PASSED");
         assertThat(Told.by(source, indicators(named, IndicatorBuilder.builder().build(), planned)))
-                .containsExactly("VIOLATED", "VIOLATED indicators[1].source.name: each {number=2}");
+                .containsExactly("VIOLATED", "VIOLATED indicators[1].source.name: each {what=name, number=2}");
     }
 
     @Test
@@ -105,7 +105,7 @@ class GivenTest {
         assertThat(Told.by(
                         summary,
                         FinalReportBuilder.builder().sections(List.of(heading)).build()))
-                .containsExactly("VIOLATED", "VIOLATED sections[summary]: violated");
+                .containsExactly("VIOLATED", "VIOLATED sections[summary]: violated {what=summary}");
         assertThat(Told.by(
                         summary,
                         FinalReportBuilder.builder()

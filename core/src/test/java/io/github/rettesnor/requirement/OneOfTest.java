@@ -81,7 +81,7 @@ class OneOfTest {
     void onlyCodesAreAskedFor() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> oneOf("registry", "x").on(Application.class))
-                .withMessage("'registry' holds a Registry, not a String or Enum");
+                .withMessage("'registry' holds a Registry, not a String or Enum or Boolean");
     }
 
     @Test

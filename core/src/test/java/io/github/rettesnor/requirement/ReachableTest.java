@@ -32,7 +32,7 @@ class ReachableTest {
 
     @Test
     void nobodyIsMissing() {
-        assertThat(told("contacts")).containsExactly("VIOLATED", "VIOLATED contacts: missing");
+        assertThat(told("contacts")).containsExactly("VIOLATED", "VIOLATED contacts: missing {what=contacts}");
         assertThat(told("contacts[OTHER]", person("x", "y", "z")))
                 .containsExactly("VIOLATED", "VIOLATED contacts[OTHER]: missing");
     }
@@ -40,7 +40,7 @@ class ReachableTest {
     @Test
     void whoCannotBeReachedDoesNotDo() {
         assertThat(told("contacts", person("Eksempel Eksempelsen", null, null), person(" ", "name@example.org", null)))
-                .containsExactly("VIOLATED", "VIOLATED contacts: violated");
+                .containsExactly("VIOLATED", "VIOLATED contacts: violated {what=contacts}");
     }
 
     @Test

@@ -39,7 +39,9 @@ public final class Norway implements RuleSetProvider {
      * @throws IllegalArgumentException if there is no such edition
      */
     public static RuleSet<Application> grantApplication(int edition) {
-        return edition("grant-application", edition).as(Application.class);
+        return edition == 2019
+                ? GrantApplication2019.RULES
+                : edition("grant-application", edition).as(Application.class);
     }
 
     /**
@@ -50,7 +52,9 @@ public final class Norway implements RuleSetProvider {
      * @throws IllegalArgumentException if there is no such edition
      */
     public static RuleSet<Budget> budget(int edition) {
-        return edition("budget", edition).as(Budget.class);
+        return edition == 2019
+                ? Budget2019.RULES
+                : edition("budget", edition).as(Budget.class);
     }
 
     /**

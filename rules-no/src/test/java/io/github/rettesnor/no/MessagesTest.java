@@ -44,7 +44,7 @@ class MessagesTest {
                 application(late -> late.submittedAt(OffsetDateTime.parse("2019-06-02T08:05:00+02:00"))),
                 "Sendt inn 2. juni 2019 kl. 08:05. Fristen var 1. juni 2019.",
                 "Sendt inn 2. juni 2019 kl. 08:05. Fristen var 1. juni 2019.",
-                "Indsendt 2. juni 2019 kl. 08:05. Fristen var 1. juni 2019.",
+                "Indsendt den 2. juni 2019 kl. 08:05. Fristen var den 1. juni 2019.",
                 "Submitted on 2 June 2019 at 08:05. The deadline was 1 June 2019.");
     }
 
@@ -138,7 +138,7 @@ class MessagesTest {
                         .finding(),
                 "Her står det igjen tekst fra malen: «(DATO)».",
                 "Her står det att tekst frå malen: «(DATO)».",
-                "Her er der tekst fra skabelonen tilbage: »(DATO)«.",
+                "Her står der stadig tekst fra skabelonen: »(DATO)«.",
                 "Text of the template is left here: “(DATO)”.");
         says(
                 Judgement.of(

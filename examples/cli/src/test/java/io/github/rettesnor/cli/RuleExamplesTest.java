@@ -21,8 +21,8 @@ class RuleExamplesTest {
     Stream<DynamicTest> theExampleOfARulePassesAndItsCounterexampleFails() {
         return RuleSets.all().stream()
                 .flatMap(set -> set.rules().stream()
-                        .map(rule -> DynamicTest.dynamicTest(
-                                set.id() + " " + rule.id(), () -> comesOutAsTold(set, rule))));
+                        .map(rule ->
+                                DynamicTest.dynamicTest(set.id() + " " + rule.id(), () -> comesOutAsTold(set, rule))));
     }
 
     private static <D> void comesOutAsTold(RuleSet<D> set, Rule rule) {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.jakarta;
+
+import io.github.rettesnor.identity.Severity;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The document conforms to a rule set:
+ *
+ * <pre>{@code
+ * void submit(@Conforms("no:grant-application:2019") Application application)
+ * }</pre>
+ *
+ * <p>Each place where a rule is violated, or cannot be evaluated because something is missing, is one violation, with the path of
+ * the place: {@code budget.lines[3].unitCost}. Questions that only a person can answer are none. {@code null} conforms; say
+ * {@code @NotNull} where a document must be given.
+ *
+ * <p>With Hibernate Validator the {@link io.github.rettesnor.verdict.Finding finding} is the violation's dynamic payload, and the
+ * message is told in the language of the request. Another provider is told it in the language of the rule set's country, since
+ * the specification lets a constraint know no locale.
+ *
+ * <p>A rule set that does not exist, or judges other documents, is a {@link jakarta.validation.ConstraintDeclarationException}.
+ */
+@SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
+@Documented
+@Constraint(validatedBy = ConformsValidator.class)
+@Repeatable(Conforms.List.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+    ElementType.TYPE,
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.CONSTRUCTOR,
+    ElementType.TYPE_USE,
+    ElementType.ANNOTATION_TYPE
+})
+public @interface Conforms {
+
+    /** The message by which each finding's own sentence is told. */
+    String MESSAGE = "{io.github.rettesnor.jakarta.Conforms.message}";
+
+    /**
+     * The rule set.
+     *
+     * @return its id, such as {@code no:grant-application:2019}
+     */
+    String value();
+
+    /**
+     * The least weight of a rule that makes a document invalid.
+     *
+     * @return by default {@link Severity#ERROR}: only what a source demands
+     */
+    Severity atLeast() default Severity.ERROR;
+
+    /**
+     * The message.
+     *
+     * @return by default the finding's own sentence. In a message of one's own, with Hibernate Validator, {@code {finding.rule}}
+     *     is the rule's id, and {@code {finding.nb}}, {@code {finding.nn}}, {@code {finding.da}} and {@code {finding.en}} are the
+     *     sentence in that language
+     */
+    String message() default MESSAGE;
+
+    /**
+     * The groups that it belongs to.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What a client attaches to it.
+     *
+     * @return the payload types
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several rule sets for one document. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({
+        ElementType.TYPE,
+        ElementType.FIELD,
+        ElementType.METHOD,
+        ElementType.PARAMETER,
+        ElementType.CONSTRUCTOR,
+        ElementType.TYPE_USE,
+        ElementType.ANNOTATION_TYPE
+    })
+    @interface List {
+
+        /**
+         * The constraints.
+         *
+         * @return the constraints
+         */
+        Conforms[] value();
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.jakarta;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.verdict.Finding;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link Follows}: picks one rule's findings out of the one examination that all rules share. */
+@SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
+public final class FollowsValidator implements ConstraintValidator<Follows, Object> {
+
+    private @Nullable RuleId rule;
+
+    /** For the validation provider. */
+    public FollowsValidator() {}
+
+    @Override
+    public void initialize(Follows constraint) {
+        rule = new RuleId(constraint.value());
+    }
+
+    @Override
+    public boolean isValid(@Nullable Object document, ConstraintValidatorContext context) {
+        if (document == null) {
+            return true;
+        }
+        Examined examined =
+                context.unwrap(HibernateConstraintValidatorContext.class).getConstraintValidatorPayload(Examined.class);
+        if (examined == null) {
+            throw new ConstraintDeclarationException("@Follows works in a RuleSetValidator only; write @Conforms");
+        }
+        List<Finding> findings = examined.findings(document, Objects.requireNonNull(rule, "initialize"));
+        if (findings.isEmpty()) {
+            return true;
+        }
+        for (Finding finding : findings) {
+            new HibernateTeller(context, finding.rule() + " " + finding.path()).tell(List.of(finding));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.jakarta;
+
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.verdict.Finding;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
+
+/**
+ * Tells findings to Hibernate Validator: the finding as dynamic payload, and its sentence as one message parameter a language, of
+ * which the message bundle chooses one. So a text of the document is only ever a parameter, never a template.
+ */
+final class HibernateTeller implements Teller {
+
+    /** The message parameter that is the finding itself. */
+    static final String FINDING = "finding";
+
+    private final HibernateConstraintValidatorContext context;
+    private final String template;
+
+    HibernateTeller(ConstraintValidatorContext context, String template) {
+        this.context = context.unwrap(HibernateConstraintValidatorContext.class);
+        this.template = template;
+    }
+
+    @Override
+    public void tell(List<Finding> findings) {
+        context.disableDefaultConstraintViolation();
+        findings.forEach(this::tell);
+    }
+
+    private void tell(Finding finding) {
+        context.withDynamicPayload(finding);
+        Parameters.add(context, FINDING, finding);
+        Parameters.add(context, "finding.rule", finding.rule());
+        for (Language language : Language.values()) {
+            Parameters.add(context, "finding." + language.code(), new Sentence(finding, language));
+        }
+        // Where the module path hides the library's message bundle behind another of that name.
+        Language home = finding.message().book().home();
+        Parameters.add(
+                context, Conforms.MESSAGE.substring(1, Conforms.MESSAGE.length() - 1), new Sentence(finding, home));
+        Paths.addViolation(
+                context.buildConstraintViolationWithTemplate(template.equals(Conforms.MESSAGE) ? of(finding) : template)
+                        .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE),
+                finding.path());
+    }
+
+    /**
+     * Two rules may say the same of the same place. The provider drops one of two violations that differ in their payload only, so
+     * the rule is named in the template, by a parameter that says nothing.
+     */
+    private String of(Finding finding) {
+        String name = "finding.of." + finding.rule();
+        Parameters.add(context, name, "");
+        return template + "{" + name + "}";
+    }
+
+    /** A sentence that is only worded when its language is the one that is asked for. */
+    private record Sentence(Finding finding, Language language) {
+
+        @Override
+        public String toString() {
+            return Literal.parameter(finding.message(language.locale()));
+        }
+    }
+}

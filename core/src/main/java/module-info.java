@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Judges grant documents against the rules they fall under. What only some users need (YAML, Jakarta Validation) is not required
+ * at run time.
+ */
+@SuppressWarnings("requires-automatic") // record-builder, whose annotations only the compiler reads
+module io.github.rettesnor.core {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires java.xml;
+    requires tools.jackson.core;
+    requires static jakarta.validation;
+    requires static transitive org.jspecify;
+    requires static io.soabase.recordbuilder.core;
+    requires static transitive java.compiler;
+    requires static org.hibernate.validator;
+    requires static org.snakeyaml.engine;
+    requires static tools.jackson.dataformat.yaml;
+
+    exports io.github.rettesnor.identity;
+    exports io.github.rettesnor.jakarta;
+    exports io.github.rettesnor.json;
+    exports io.github.rettesnor.message;
+    exports io.github.rettesnor.model;
+    exports io.github.rettesnor.report;
+    exports io.github.rettesnor.requirement;
+    exports io.github.rettesnor.rule;
+    exports io.github.rettesnor.verdict;
+
+    // For whoever binds or validates documents by reflection.
+    opens io.github.rettesnor.model;
+
+    uses io.github.rettesnor.rule.RuleSetProvider;
+}

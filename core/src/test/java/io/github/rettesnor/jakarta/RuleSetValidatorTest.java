@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.jakarta;
+
+import static io.github.rettesnor.requirement.Given.given;
+import static io.github.rettesnor.rule.Rule.may;
+import static io.github.rettesnor.rule.Rule.must;
+import static io.github.rettesnor.rule.Rule.should;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.rettesnor.identity.Clause;
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.BudgetBuilder;
+import io.github.rettesnor.model.BudgetLineBuilder;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Indicator;
+import io.github.rettesnor.model.IndicatorBuilder;
+import io.github.rettesnor.requirement.CoreRules;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Finding;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RuleSetValidatorTest {
+
+    private static final Source SOURCE = Source.document("A call");
+
+    private static final Clause CLAUSE = new Clause() {
+        @Override
+        public String id() {
+            return "X1";
+        }
+
+        @Override
+        public Source source() {
+            return SOURCE;
+        }
+
+        @Override
+        public @Nullable String informative() {
+            return null;
+        }
+    };
+
+    private static final RuleSet<Budget> BUDGET = RuleSet.of(
+            "xx:budget:1", Budget.class, Phrasebook.CORE, CoreRules.BUDGET_LINES, CoreRules.BUDGET_LINE_COMPLETE);
+
+    private static final RuleSet<Application> APPLICATION = RuleSet.of(
+                    "xx:application:1",
+                    Application.class,
+                    Phrasebook.CORE,
+                    CoreRules.TITLE,
+                    must("xx.answer", SOURCE, given("answers[1]")),
+                    must("xx.measurement", SOURCE, given("indicators[].measurement")),
+                    must("xx.goal", SOURCE, given("goals[]")),
+                    should("xx.track", CLAUSE, given("track")),
+                    may("xx.patients", CLAUSE, given("patientGroup")))
+            .include("budget", BUDGET);
+
+    private final Validator validator = RuleSetValidator.of(APPLICATION);
+
+    @Test
+    void eachRuleIsAConstraintThatShowsItsIdItsSeverityAndItsGroups() {
+        assertThat(validator.getConstraintsForClass(Application.class).getConstraintDescriptors())
+                .extracting(
+                        rule -> rule.getAttributes().get("value"),
+                        rule -> rule.getAttributes().get("ruleSet"),
+                        rule -> rule.getPayload(),
+                        rule -> rule.getGroups())
+                .containsExactlyInAnyOrder(
+                        error("core.title", "xx:application:1", Topic.Application.class),
+                        error("xx.answer", "xx:application:1", Topic.Application.class),
+                        error("xx.measurement", "xx:application:1", Topic.Application.class),
+                        error("xx.goal", "xx:application:1", Topic.Application.class),
+                        tuple("xx.track", "xx:application:1", Set.of(Weight.Warning.class), Set.of(Encouraged.class)),
+                        tuple("xx.patients", "xx:application:1", Set.of(Weight.Info.class), Set.of(Advised.class)),
+                        error("core.budget.lines", "xx:budget:1", Topic.Budget.class),
+                        error("core.budget.line-complete", "xx:budget:1", Topic.Budget.class));
+    }
+
+    private static org.assertj.core.groups.Tuple error(String rule, String ruleSet, Class<?> topic) {
+        return tuple(rule, ruleSet, Set.of(Weight.Error.class), Set.of(Default.class, topic));
+    }
+
+    @Test
+    void withoutAGroupOnlyRulesOfSeverityErrorAreAskedFor() {
+        assertThat(rules(validator.validate(empty())))
+                .containsExactlyInAnyOrder("core.title", "xx.answer", "core.budget.lines");
+    }
+
+    @Test
+    void whatIsEncouragedOrAdvisedCanBeAskedFor() {
+        assertThat(rules(validator.validate(empty(), Encouraged.class))).containsExactly("xx.track");
+        assertThat(rules(validator.validate(empty(), Advised.class))).containsExactly("xx.patients");
+        assertThat(rules(validator.validate(empty(), Default.class, Encouraged.class, Advised.class)))
+                .hasSize(5);
+    }
+
+    @Test
+    void aPageOfAFormCanBeJudgedByItself() {
+        assertThat(rules(validator.validate(empty(), Topic.Budget.class))).containsExactly("core.budget.lines");
+    }
+
+    @Test
+    void pathsSayWhichElementIsMeant() {
+        Application application = ApplicationBuilder.builder()
+                .title("A title")
+                .indicators(List.of(indicator("measured"), indicator(null)))
+                .goals(List.of("1", ""))
+                .budget(BudgetBuilder.builder()
+                        .lines(List.of(
+                                BudgetLineBuilder.builder()
+                                        .category(Category.TRAVEL)
+                                        .unitCost(BigDecimal.ONE)
+                                        .build(),
+                                BudgetLineBuilder.builder()
+                                        .category(Category.TRAVEL)
+                                        .build()))
+                        .build())
+                .build();
+        assertThat(validator.validate(application))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactlyInAnyOrder(
+                        "answers[1]", "indicators[1].measurement", "goals[1]", "budget.lines[1].unitCost");
+    }
+
+    @Test
+    void theFindingComesWithItsViolation() {
+        ConstraintViolation<Application> violation =
+                validator.validate(empty(), Topic.Budget.class).iterator().next();
+        assertThat(Findings.of(violation))
+                .contains(
+                        APPLICATION.check(empty()).findings("core.budget.lines").get(0));
+        assertThat(violation.getInvalidValue()).isEqualTo(empty());
+    }
+
+    @Test
+    void eachRequestIsAnsweredInItsOwnLanguage() {
+        AtomicReference<Locale> request = new AtomicReference<>(Locale.ENGLISH);
+        Validator speaking = RuleSetValidator.of(APPLICATION, request::get);
+        Finding finding =
+                APPLICATION.check(empty()).findings("core.budget.lines").get(0);
+        for (String tag : List.of("nb", "nn", "da", "en")) {
+            request.set(Locale.forLanguageTag(tag));
+            assertThat(speaking.validate(empty(), Topic.Budget.class))
+                    .extracting(ConstraintViolation::getMessage)
+                    .containsExactly(finding.message(Locale.forLanguageTag(tag)));
+        }
+    }
+
+    @Test
+    void documentsWithinAnObjectAreJudgedWhereTheyStand() {
+        record Round(@Valid List<Application> applications) {}
+        assertThat(validator.validate(new Round(List.of(titled(), empty())), Topic.Application.class))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactlyInAnyOrder(
+                        "applications[0].answers[1]", "applications[1].answers[1]", "applications[1].title");
+    }
+
+    @Test
+    void noViolationIsLostWhereManyLookTheSame() {
+        List<Indicator> unmeasured =
+                IntStream.range(0, 2000).mapToObj(i -> indicator(null)).toList();
+        Application application =
+                ApplicationBuilder.builder().indicators(unmeasured).build();
+        assertThat(validator.validate(application))
+                .filteredOn(violation -> violation.getPropertyPath().toString().startsWith("indicators["))
+                .hasSize(2000);
+    }
+
+    private static Application empty() {
+        return ApplicationBuilder.builder().build();
+    }
+
+    private static Application titled() {
+        return ApplicationBuilder.builder().title("A title").build();
+    }
+
+    private static Indicator indicator(@Nullable String measurement) {
+        return IndicatorBuilder.builder().measurement(measurement).build();
+    }
+
+    private static List<String> rules(Set<ConstraintViolation<Application>> violations) {
+        return violations.stream()
+                .map(violation -> Findings.of(violation).orElseThrow().rule().value())
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.model.FinalReport;
+import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Position;
+import org.junit.jupiter.api.Test;
+
+class LocationsTest {
+
+    private static final String JSON = """
+            {
+              "title": "😀", "projectEnd": "2020-01-31",
+              "sections": [
+                {"code": "summary", "text": " "},
+                {"code": "aims", "text": "Mål"},
+                {"code": "summary", "text": "Kort"}
+              ],
+              "accounts": {"lines": [{}, {"unitCost": 5}]}
+            }
+            """;
+
+    private static final String YAML = """
+            title: Et prosjekt
+            accounts:
+              lines:
+                - category: TRAVEL
+                  unitCost: 5
+            """;
+
+    private final Locations locations = locations("in.json", JSON);
+
+    @Test
+    void aValueStandsWhereItBegins() {
+        assertThat(locations.of(Path.ROOT.field("title"))).isEqualTo(new Position(2, 12));
+        assertThat(locations.of(Path.ROOT.field("projectEnd"))).isEqualTo(new Position(2, 31));
+        assertThat(locations.of(lines().index(1).field("unitCost"))).isEqualTo(new Position(8, 43));
+        assertThat(locations.of(lines().index(1))).isEqualTo(new Position(8, 30));
+    }
+
+    @Test
+    void whatIsMissingStandsInTheInnermostValueAroundIt() {
+        assertThat(locations.of(lines().index(0).field("category"))).isEqualTo(new Position(8, 26));
+        assertThat(locations.of(lines().index(7).field("category"))).isEqualTo(new Position(8, 25));
+        assertThat(locations.of(Path.ROOT.field("budget").field("title"))).isEqualTo(Position.START);
+        assertThat(locations.of(Path.ROOT.field("deliveredAt"))).isEqualTo(Position.START);
+        assertThat(locations.of(Path.ROOT)).isEqualTo(Position.START);
+    }
+
+    @Test
+    void anElementIsFoundByItsKeyAsARuleFindsIt() {
+        assertThat(locations.of(sections().key("aims").field("text"))).isEqualTo(new Position(5, 30));
+        assertThat(locations.of(sections().key("summary"))).isEqualTo(new Position(6, 5));
+        assertThat(locations.of(sections().key("method"))).isEqualTo(new Position(3, 15));
+    }
+
+    @Test
+    void yamlHasLocationsToo() {
+        Locations yaml = locations("in.yaml", YAML);
+
+        assertThat(yaml.of(lines().index(0).field("unitCost"))).isEqualTo(new Position(5, 17));
+        assertThat(yaml.of(Path.ROOT.field("title"))).isEqualTo(new Position(1, 8));
+    }
+
+    private static Path lines() {
+        return Path.ROOT.field("accounts").field("lines");
+    }
+
+    private static Path sections() {
+        return Path.ROOT.field("sections");
+    }
+
+    private static Locations locations(String name, String text) {
+        Input input = Input.of(name, text);
+        return Locations.of(input, Documents.read(input, FinalReport.class));
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.requirement.Given;
+import io.github.rettesnor.requirement.PeriodOrdered;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Verdict;
+import java.io.StringWriter;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class VerdictWriterTest {
+
+    private static final Source SOURCE =
+            Source.document("Utlysning").at("Tid", 3).publishedAt("https://example.org/utlysning");
+
+    private static final RuleSet<Application> RULES = RuleSet.of(
+            "xx:grant:1",
+            Application.class,
+            Phrasebook.CORE,
+            Rule.must("xx.period", SOURCE, new PeriodOrdered(Place.of("period"))),
+            Rule.must("xx.title", Source.document("Utlysning"), Given.given("title")));
+
+    @Test
+    void aVerdict() {
+        assertThat(VerdictWriter.json("søknad.json", verdict(), Locale.forLanguageTag("nb")))
+                .isEqualTo("""
+                        {
+                          "input": "søknad.json",
+                          "ruleSet": "xx:grant:1",
+                          "decision": "NOT_ACCEPTABLE",
+                          "findings": [
+                            {
+                              "rule": "xx.period",
+                              "outcome": "VIOLATED",
+                              "severity": "ERROR",
+                              "path": "period",
+                              "message": "Siste dag, 31. mai 2019, er før første dag, 1. juni 2019.",
+                              "cure": "Rett én av de to datoene.",
+                              "figures": {
+                                "start": "2019-06-01",
+                                "end": "2019-05-31"
+                              },
+                              "source": {
+                                "document": "Utlysning",
+                                "section": "Tid",
+                                "item": "3",
+                                "url": "https://example.org/utlysning"
+                              }
+                            }
+                          ],
+                          "questions": [],
+                          "outcomes": {
+                            "xx.period": "VIOLATED",
+                            "xx.title": "PASSED"
+                          },
+                          "waivers": [],
+                          "changes": []
+                        }""");
+    }
+
+    @Test
+    void changesOfTheRuleSetAreTold() {
+        RuleSet<Application> changed = RULES.without("xx.title", "Eksempeletaten", "Tittelen står på konvolutten");
+
+        assertThat(VerdictWriter.json("a", changed.check(read("{}")), Locale.ENGLISH))
+                .contains("\"rule\": \"xx.title\"", "\"after\": null", "\"by\": \"Eksempeletaten\"");
+    }
+
+    @Test
+    void severalVerdictsAndWhatCouldNotBeRead() {
+        StringWriter text = new StringWriter();
+        try (VerdictWriter writer = new VerdictWriter(text)) {
+            writer.write("a.json", verdict(), Locale.ENGLISH);
+            writer.write(new Unreadable("b.json", new Position(3, 7), "budget.lines[0]", "unknown key 'x'"));
+            writer.write("c.json", verdict(), Locale.ENGLISH);
+        }
+
+        assertThat(text.toString())
+                .startsWith("{\n  \"verdicts\": [\n")
+                .containsSubsequence("\"input\": \"a.json\"", "\"input\": \"c.json\"", "\"unreadable\": [")
+                .endsWith("""
+                          "unreadable": [
+                            {
+                              "input": "b.json",
+                              "line": 3,
+                              "column": 7,
+                              "path": "budget.lines[0]",
+                              "message": "unknown key 'x'"
+                            }
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void noVerdictAtAllIsAnObjectToo() {
+        StringWriter text = new StringWriter();
+        new VerdictWriter(text).close();
+
+        assertThat(text).hasToString("{\n  \"verdicts\": [],\n  \"unreadable\": []\n}\n");
+    }
+
+    private static Verdict verdict() {
+        return RULES.check(
+                read("{\"title\": \"x\", \"period\": {\"start\": \"2019-06-01\", \"end\": \"2019-05-31\"}}"));
+    }
+
+    private static Application read(String json) {
+        return Documents.read(Input.of("in.json", json), Application.class);
+    }
+}

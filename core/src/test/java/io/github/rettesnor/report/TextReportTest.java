@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.BudgetBuilder;
+import io.github.rettesnor.model.BudgetLine;
+import io.github.rettesnor.model.BudgetLineBuilder;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Share;
+import io.github.rettesnor.requirement.OneOf;
+import io.github.rettesnor.requirement.ShareAtMost;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextReportTest {
+
+    private static final Source SOURCE =
+            Source.document("Utlysning av eksempelmidler").at("Lønnsmidler", 2);
+
+    private static final RuleSet<Budget> SHARE = RuleSet.of(
+            "xx:budget:1",
+            Budget.class,
+            Phrasebook.CORE,
+            Rule.must("xx.salary-share", SOURCE, new ShareAtMost(Category.SALARY, Share.percent(60))));
+
+    private static final RuleSet<Application> TYPE = RuleSet.of(
+            "xx:grant:1",
+            Application.class,
+            Phrasebook.CORE,
+            Rule.must("xx.track", SOURCE, OneOf.oneOf("track", "a", "b")));
+
+    /** 700 of 1 000 kr is 100 kr above 60 %; 700 − r = 0.6 × (1 000 − r) gives r = 250. */
+    @Test
+    void theDecisionThenEachFindingThenTheCounts() {
+        assertThat(new TextReport(Locale.forLanguageTag("nb"), false)
+                        .of("b.json", verdict(), path -> new Position(1200, 5)))
+                .isEqualTo("""
+                        Kan ikke godtas: b.json (xx:budget:1)
+
+                        Feil · linje 1200, kolonne 5 · lines
+                          Lønnsmidler utgjør 70_% av prosjektmidlene (700_kr av 1_000_kr). Øvre grense
+                          er 60_%.
+                          Over grensen med: 100_kr
+                          Løsning: Reduser lønnsmidler med 250_kr.
+                          Kilde: Utlysning av eksempelmidler, Lønnsmidler, punkt 2 (xx.salary-share)
+
+                        Regler: 0 oppfylt, 0 gjaldt ikke, 0 kunne ikke vurderes, 0 må vurderes av et
+                        menneske, 1 brutt.
+                        """.replace('_', '\u00a0'));
+    }
+
+    @Test
+    void withoutPositionsOnlyThePathIsTold() {
+        assertThat(new TextReport(Locale.ENGLISH, false).of("b.json", verdict()))
+                .contains("\nError · lines\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasEveryWord(Language language) {
+        Phrasebook words = Phrasebook.of(Language.EN, TextReport.class, "report");
+
+        assertThat(words.keys(language)).isEqualTo(words.keys(Language.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noLineIsLongerThanEightyColumns(Language language) {
+        String longWord = "x".repeat(200) + "😀".repeat(100);
+
+        assertThat(new TextReport(language.locale(), false)
+                        .of("mappe/".repeat(30) + "søknad.json", track("et spor " + longWord)))
+                .contains("😀".repeat(60))
+                .satisfies(text ->
+                        assertThat(text.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80));
+    }
+
+    @Test
+    void whatTheDocumentSaysCanNeitherBreakALineNorColourIt() {
+        assertThat(new TextReport(Locale.ENGLISH, false)
+                        .of("a\u001b[2J.json", track("\u001b[31m\nAcceptable:\u202e x")))
+                .startsWith("Not acceptable: a\\u001b[2J.json ")
+                .contains("\\u001b[31m\\nAcceptable:\\u202e x")
+                .doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void coloursAreOnlyForTerminals() {
+        String coloured = new TextReport(Locale.ENGLISH, true).of("b.json", verdict());
+
+        assertThat(coloured).startsWith("\u001b[1;31mNot acceptable\u001b[0m: b.json");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(new TextReport(Locale.ENGLISH, false).of("b.json", verdict()));
+    }
+
+    @Test
+    void changedRulesAreTold() {
+        RuleSet<Budget> changed = SHARE.with(
+                "xx.salary-share", new ShareAtMost(Category.SALARY, Share.percent(70)), "Etaten", "lokal avtale");
+
+        assertThat(new TextReport(Locale.ENGLISH, false).of("b.json", changed.check(budget())))
+                .startsWith("""
+                        Acceptable: b.json (xx:budget:1)
+                          Changed rule: xx.salary-share (Etaten: lokal avtale)
+                        """);
+    }
+
+    private static Verdict verdict() {
+        return SHARE.check(budget());
+    }
+
+    private static Verdict track(String track) {
+        return TYPE.check(ApplicationBuilder.builder().track(track).build());
+    }
+
+    private static Budget budget() {
+        return BudgetBuilder.builder()
+                .currency(Currency.getInstance("NOK"))
+                .lines(List.of(line(Category.SALARY, 700), line(Category.OTHER, 300)))
+                .build();
+    }
+
+    private static BudgetLine line(Category category, int kroner) {
+        return BudgetLineBuilder.builder()
+                .category(category)
+                .lumpSum(BigDecimal.valueOf(kroner))
+                .build();
+    }
+}

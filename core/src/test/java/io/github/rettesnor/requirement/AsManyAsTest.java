@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.requirement.AsManyAs.asManyAs;
+import static io.github.rettesnor.rule.Rule.must;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.CooperationAgreement;
+import io.github.rettesnor.model.CooperationAgreementBuilder;
+import io.github.rettesnor.model.Signatory;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Verdict;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+class AsManyAsTest {
+
+    private static final RuleSet<CooperationAgreement> RULES = RuleSet.of(
+            "xx:test:1",
+            CooperationAgreement.class,
+            Phrasebook.CORE,
+            must("xx.as-many-as", Source.document("Test"), asManyAs("resourcePersons", "resourcePersonsAsked")));
+
+    private static void judged(int given, Integer asked, Outcome outcome, String... paths) {
+        Verdict verdict = RULES.check(CooperationAgreementBuilder.builder()
+                .resourcePersons(Collections.nCopies(given, new Signatory(null, null)))
+                .resourcePersonsAsked(asked)
+                .build());
+        assertThat(verdict.outcome("xx.as-many-as")).isEqualTo(outcome);
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.path().toString())
+                .containsExactly(paths);
+    }
+
+    @Test
+    void asManyAsAreAskedForOrMore() {
+        judged(1, 1, Outcome.PASSED);
+        judged(3, 2, Outcome.PASSED);
+        judged(2, 3, Outcome.VIOLATED, "resourcePersons");
+    }
+
+    @Test
+    void noneIsTooFewWhateverIsAskedFor() {
+        judged(0, 1, Outcome.VIOLATED, "resourcePersons");
+        judged(0, 0, Outcome.VIOLATED, "resourcePersons");
+        judged(0, null, Outcome.VIOLATED, "resourcePersons");
+    }
+
+    @Test
+    void withoutANumberItCannotBeEvaluated() {
+        judged(1, null, Outcome.NOT_EVALUATED, "resourcePersonsAsked");
+        judged(1, 0, Outcome.NOT_EVALUATED, "resourcePersonsAsked");
+    }
+
+    @Test
+    void aPlaceThatTheDocumentDoesNotHaveIsRefusedAtOnce() {
+        assertThatThrownBy(
+                        () -> asManyAs("resourcePersons", "resourcePersonAsked").on(CooperationAgreement.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("did you mean 'resourcePersonsAsked'?");
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.benchmarks;
+
+import io.github.rettesnor.benchmarks.byhand.Problem;
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Outcome;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one way of checking found, in the form in which all ways are compared.
+ *
+ * @param rule the rule's id
+ * @param undecided whether it could not be evaluated, rather than being violated
+ * @param path the place
+ * @param figures the exact figures by name, numbers in their shortest form; empty for a way that tells none
+ */
+public record Found(String rule, boolean undecided, String path, Map<String, String> figures) {
+
+    /** What Rettesnor found. */
+    public static Found of(Finding finding) {
+        Map<String, String> figures = new TreeMap<>();
+        finding.figures().forEach((name, figure) -> figures.put(name, shortest(figure)));
+        figures.remove("what"); // a word of the sentence, which the path tells too
+        return new Found(
+                finding.rule().value(),
+                finding.outcome() == Outcome.NOT_EVALUATED,
+                finding.path().toString(),
+                figures);
+    }
+
+    /** What the hand-written check found. */
+    public static Found of(Problem problem) {
+        Map<String, String> figures = new TreeMap<>();
+        problem.figures().forEach((name, value) -> figures.put(name, shortest(Figures.figure(value))));
+        return new Found(problem.rule(), problem.undecided(), problem.path(), figures);
+    }
+
+    /** What a peer tells: a rule's id, with a question mark before it where the rule cannot be evaluated. */
+    public static Found told(String message, String path) {
+        boolean undecided = message.startsWith("?");
+        return new Found(undecided ? message.substring(1) : message, undecided, path, Map.of());
+    }
+
+    /** The same without its figures, for the peers, which tell a rule and a place. */
+    public Found withoutFigures() {
+        return new Found(rule, undecided, path, Map.of());
+    }
+
+    private static String shortest(Figure figure) {
+        if (figure instanceof Figure.Amount amount) {
+            return plain(amount.money().amount());
+        }
+        return figure instanceof Figure.Portion portion ? plain(portion.share()) : figure.exact();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

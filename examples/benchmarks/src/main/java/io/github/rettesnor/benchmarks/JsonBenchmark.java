@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.benchmarks;
+
+import io.github.rettesnor.json.Documents;
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.VerdictWriter;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.no.Norway;
+import io.github.rettesnor.rule.RuleSet;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON in, a verdict as JSON out; and what of that is reading. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class JsonBenchmark {
+
+    private static final Locale BOKMAL = Locale.forLanguageTag("nb");
+
+    private final RuleSet<Application> rules = Norway.grantApplication(2019);
+    private final JsonMapper jackson = JsonMapper.builder().build();
+
+    /** Which application. */
+    @Param({"VALID", "INVALID"})
+    public String application;
+
+    private String json = "";
+
+    /** Writes the application down. */
+    @Setup
+    public void writeDown() {
+        json = SampleJson.of(application.equals("VALID") ? Samples.VALID : Samples.INVALID);
+    }
+
+    /** Jackson binds it to the records, without any check of its own. */
+    @Benchmark
+    public Object jackson() {
+        return jackson.readValue(json, Application.class);
+    }
+
+    /** The strict reader reads it. */
+    @Benchmark
+    public Object read() {
+        return Documents.read(Input.of("application.json", json), Application.class);
+    }
+
+    /** The strict reader reads it, the rules judge it, the verdict is written. */
+    @Benchmark
+    public Object verdict() {
+        Application read = Documents.read(Input.of("application.json", json), Application.class);
+        return VerdictWriter.json("application.json", rules.check(read), BOKMAL);
+    }
+}
