@@ -163,7 +163,8 @@ final class CallFile {
         List<String> fields = rules.inclusions().stream().map(Inclusion::at).toList();
         int position = fields.indexOf(field);
         if (position < 0) {
-            throw at.unreadable(rules.id() + " includes no rules at '" + field + "'" + Hints.of(String.valueOf(field), fields));
+            throw at.unreadable(
+                    rules.id() + " includes no rules at '" + field + "'" + Hints.of(String.valueOf(field), fields));
         }
         return rules.inclusions().get(position).rules().document();
     }

@@ -58,7 +58,8 @@ final class Shelf {
 
     private RuleSet<?> base(String id, Node file, List<String> before) {
         file.fields(CallFile.KEYS);
-        Node asked = file.require("basedOn", "it names the rule set that this one changes, such as no:grant-application:2019");
+        Node asked = file.require(
+                "basedOn", "it names the rule set that this one changes, such as no:grant-application:2019");
         String base = Forms.RULE_SET.read(asked).toString();
         List<String> way = new ArrayList<>(before);
         way.add(id);

@@ -33,7 +33,9 @@ public enum Notation {
         try (JsonGenerator out = this == YAML ? Yaml.generator(text) : FACTORY.createGenerator(new Indented(), text)) {
             write(out, tree);
         }
-        return this == YAML ? UNFILLED.matcher(text.toString()).replaceAll(":") : text.append('\n').toString();
+        return this == YAML
+                ? UNFILLED.matcher(text.toString()).replaceAll(":")
+                : text.append('\n').toString();
     }
 
     private static void write(JsonGenerator out, @Nullable Object tree) {

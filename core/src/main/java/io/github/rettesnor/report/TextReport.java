@@ -77,8 +77,8 @@ public final class TextReport {
                     "  ",
                     word("changed"),
                     Ink.PLAIN,
-                    " " + change.rule() + ": " + told(change.before()) + " → " + told(change.after()) + " (" + change.by()
-                            + ": " + change.why() + ")");
+                    " " + change.rule() + ": " + told(change.before()) + " → " + told(change.after()) + " ("
+                            + change.by() + ": " + change.why() + ")");
         }
         Stream.concat(
                         verdict.findings().stream().sorted(Comparator.comparing(Finding::severity)),

@@ -425,7 +425,8 @@ public final class RuleSet<D> {
      *     such documents do not have
      */
     public RuleSet<D> adding(Rule added, @Nullable String at, String by, String why) {
-        if (at != null && inclusions.stream().noneMatch(inclusion -> inclusion.at().equals(at))) {
+        if (at != null
+                && inclusions.stream().noneMatch(inclusion -> inclusion.at().equals(at))) {
             throw new IllegalArgumentException(id + " includes no rules at '" + at + "'"
                     + Nearest.hint(at, inclusions.stream().map(Inclusion::at).toList()));
         }

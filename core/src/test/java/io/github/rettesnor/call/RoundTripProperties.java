@@ -37,9 +37,46 @@ import net.jqwik.api.Provide;
 class RoundTripProperties {
 
     private static final List<String> NASTY = List.of(
-            "null", "true", "no", "1", "01", "1.5", "1e3", ".5", "0x10", "- a", "a: b", "a #b", "#", "'", "\"", "{x}",
-            "[x]", "!tag", "*x", "&x", "%", "@", "`", "?", "|", ">", "a\nb", "a\tb", " a", "a ", "æøå", "…", "2019-06-01",
-            "12:30", "=", "<<", "a: null", ": null", "---", "...");
+            "null",
+            "true",
+            "no",
+            "1",
+            "01",
+            "1.5",
+            "1e3",
+            ".5",
+            "0x10",
+            "- a",
+            "a: b",
+            "a #b",
+            "#",
+            "'",
+            "\"",
+            "{x}",
+            "[x]",
+            "!tag",
+            "*x",
+            "&x",
+            "%",
+            "@",
+            "`",
+            "?",
+            "|",
+            ">",
+            "a\nb",
+            "a\tb",
+            " a",
+            "a ",
+            "æøå",
+            "…",
+            "2019-06-01",
+            "12:30",
+            "=",
+            "<<",
+            "a: null",
+            ": null",
+            "---",
+            "...");
 
     @Property(tries = 2000)
     void anyRequirement(@ForAll("requirements") Requirement requirement, @ForAll Notation notation) {
@@ -48,11 +85,9 @@ class RoundTripProperties {
     }
 
     @Property(tries = 200)
-    void anyRuleSet(
-            @ForAll("ruleSets") RuleSet<Application> rules, @ForAll Notation notation) {
+    void anyRuleSet(@ForAll("ruleSets") RuleSet<Application> rules, @ForAll Notation notation) {
         String text = Calls.write(rules, notation);
-        RuleSet<?> back =
-                Calls.read(List.of(input(text, notation)), List.of()).get(0);
+        RuleSet<?> back = Calls.read(List.of(input(text, notation)), List.of()).get(0);
         assertThat(back).isEqualTo(rules);
         Application empty = Fields.empty(Application.class);
         assertThat(back.as(Application.class).check(empty).findings().stream()
@@ -90,9 +125,8 @@ class RoundTripProperties {
                                     new ShareAtMost(Category.SALARY, Share.percent(percent)),
                                     words,
                                     "Grunn")
-                            .speaking(Map.of(
-                                    Language.NB,
-                                    Map.of(one, words, one + ".violated", words, "term.X", words)));
+                            .speaking(
+                                    Map.of(Language.NB, Map.of(one, words, one + ".violated", words, "term.X", words)));
                     return other.equals("xx.budget.salary-share") ? set : set.without(other, "Kontor", words);
                 });
     }
@@ -106,7 +140,8 @@ class RoundTripProperties {
         Class<?> type = Vocabulary.get(name);
         List<Arbitrary<Object>> values =
                 Fields.of(type).all().stream().map(RoundTripProperties::value).toList();
-        return Combinators.combine(values).as(parts -> (Requirement) Fields.of(type).create(parts.toArray()));
+        return Combinators.combine(values)
+                .as(parts -> (Requirement) Fields.of(type).create(parts.toArray()));
     }
 
     private static Arbitrary<Object> value(Fields.Field field) {
@@ -120,7 +155,13 @@ class RoundTripProperties {
         if (type == String.class) {
             return words().map(text -> text);
         } else if (type == Place.class) {
-            return Arbitraries.of("title", "answers[1]", "sections[a b: #]", "goals[]", "indicators[].measurement", "a.b[x].c")
+            return Arbitraries.of(
+                            "title",
+                            "answers[1]",
+                            "sections[a b: #]",
+                            "goals[]",
+                            "indicators[].measurement",
+                            "a.b[x].c")
                     .map(Place::of);
         } else if (type == Money.class) {
             return Arbitraries.bigDecimals()

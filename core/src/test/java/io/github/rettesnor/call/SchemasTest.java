@@ -75,11 +75,12 @@ class SchemasTest {
 
     @TestFactory
     Stream<DynamicTest> readerAndSchemaAgreeOnMutatedDocuments() {
-        return DocumentKinds.ALL.stream().map(kind -> DynamicTest.dynamicTest(kind.getSimpleName(), () -> {
-            Map<String, Object> full = Samples.full(kind);
-            Schema schema = schema(Requirement.name(kind));
-            agree(full, schema, input -> Documents.read(input, kind), true);
-        }));
+        return DocumentKinds.ALL.stream()
+                .map(kind -> DynamicTest.dynamicTest(kind.getSimpleName(), () -> {
+                    Map<String, Object> full = Samples.full(kind);
+                    Schema schema = schema(Requirement.name(kind));
+                    agree(full, schema, input -> Documents.read(input, kind), true);
+                }));
     }
 
     @Test
@@ -89,7 +90,15 @@ class SchemasTest {
                 List.of(Map.of("rule", "dk.lkt.aims", "at", "answers[3]", "met", true, "office", "K", "reason", "R")),
                 "waivers",
                 List.of(Map.of(
-                        "rule", "dk.lkt.q8", "path", "answers[8]", "office", "K", "reason", "R", "expires",
+                        "rule",
+                        "dk.lkt.q8",
+                        "path",
+                        "answers[8]",
+                        "office",
+                        "K",
+                        "reason",
+                        "R",
+                        "expires",
                         "2027-12-31")));
         agree(decisions, schema("decisions"), DecisionFile::read, true);
     }
@@ -112,9 +121,7 @@ class SchemasTest {
             String refused = refused(json, reader);
             boolean valid = schema.validate(json, InputFormat.JSON).isEmpty();
             if (refused == null || bothWays) {
-                assertThat(valid)
-                        .as("the reader says: %s%n%s", refused, json)
-                        .isEqualTo(refused == null);
+                assertThat(valid).as("the reader says: %s%n%s", refused, json).isEqualTo(refused == null);
             }
             accepted += refused == null ? 1 : 0;
         }
@@ -174,5 +181,4 @@ class SchemasTest {
                     List.of(rule));
         }
     }
-
 }

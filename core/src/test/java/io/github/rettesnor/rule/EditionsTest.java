@@ -46,8 +46,7 @@ class EditionsTest {
         assertThatThrownBy(() -> Editions.check(
                         List.of(edition("1", "2019-01-01", null), edition("2", "2019-01-01", null)), List.of()))
                 .hasMessage("xx:budget:1 and xx:budget:2 both hold from 2019-01-01; let them begin on different days");
-        assertThatThrownBy(() ->
-                        Editions.check(List.of(edition("1", null, null), edition("2", null, null)), List.of()))
+        assertThatThrownBy(() -> Editions.check(List.of(edition("1", null, null), edition("2", null, null)), List.of()))
                 .hasMessage("xx:budget:1 and xx:budget:2 both hold; let them begin on different days");
     }
 
@@ -63,8 +62,8 @@ class EditionsTest {
 
     @Test
     void aRetiredIdIsNeverUsedAgain() {
-        assertThatThrownBy(() -> Editions.check(
-                        List.of(TestRules.BUDGET), List.of(new RuleId("xx.budget.salary-share"))))
+        assertThatThrownBy(
+                        () -> Editions.check(List.of(TestRules.BUDGET), List.of(new RuleId("xx.budget.salary-share"))))
                 .hasMessage("xx:budget:1 has a rule xx.budget.salary-share, but that id is retired; give the rule a new"
                         + " one");
     }

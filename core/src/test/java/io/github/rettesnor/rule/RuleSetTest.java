@@ -67,12 +67,8 @@ class RuleSetTest {
         assertThat(changed.check(SEVENTY).outcome(SHARE)).isEqualTo(Outcome.PASSED);
         assertThat(changed.id()).isEqualTo(BUDGET.id());
         assertThat(changed.check(SEVENTY).changes())
-                .containsExactly(new Change(
-                        new RuleId(SHARE),
-                        "limit: 60 %",
-                        "limit: 75 %",
-                        "Eksempelkontoret",
-                        "Dyrtid"));
+                .containsExactly(
+                        new Change(new RuleId(SHARE), "limit: 60 %", "limit: 75 %", "Eksempelkontoret", "Dyrtid"));
         assertThat(BUDGET.changes()).isEmpty();
     }
 

@@ -15,18 +15,19 @@ import io.github.rettesnor.rule.RuleSet;
 final class CooperationAgreement2019 {
 
     static final RuleSet<CooperationAgreement> RULES = RuleSet.of(
-            "no:cooperation-agreement:2019",
-            CooperationAgreement.class,
-            Norway.WORDS,
-            must("no.agreement.leader-signed", I8, allOf(given("leader.name"), given("leader.signed"))),
-            must(
-                    "no.agreement.resource-persons-signed",
-                    I8,
-                    allOf(
-                            asManyAs("resourcePersons", "resourcePersonsAsked"),
-                            given("resourcePersons[].name"),
-                            given("resourcePersons[].signed"))),
-            must("no.agreement.returned-in-time", I8, within("returnedAt", "returnBy", 0, Norway.ZONE))).valid(Norway.YEAR_2019, null);
+                    "no:cooperation-agreement:2019",
+                    CooperationAgreement.class,
+                    Norway.WORDS,
+                    must("no.agreement.leader-signed", I8, allOf(given("leader.name"), given("leader.signed"))),
+                    must(
+                            "no.agreement.resource-persons-signed",
+                            I8,
+                            allOf(
+                                    asManyAs("resourcePersons", "resourcePersonsAsked"),
+                                    given("resourcePersons[].name"),
+                                    given("resourcePersons[].signed"))),
+                    must("no.agreement.returned-in-time", I8, within("returnedAt", "returnBy", 0, Norway.ZONE)))
+            .valid(Norway.YEAR_2019, null);
 
     private CooperationAgreement2019() {}
 }

@@ -22,27 +22,28 @@ import java.time.LocalDate;
 final class Registry2018 {
 
     static final RuleSet<RegistryProfile> RULES = RuleSet.of(
-            "no:registry:2018",
-            RegistryProfile.class,
-            Norway.WORDS,
-            should(
-                    "no.registry.interactive-results",
-                    A2,
-                    ifNational(allOf(
-                            given("interactiveResults"),
-                            isTrue("interactiveResults.published"),
-                            where(
-                                    "interactiveResults.published",
-                                    "true",
-                                    handedInBy("interactiveResults.since", "2019-12-31", Norway.ZONE))))),
-            should(
-                    "no.registry.coverage-reported",
-                    A3,
-                    ifNational(allOf(given("coverage"), isTrue("coverage.reportedPerHospital")))),
-            should(
-                    "no.registry.patient-representative",
-                    A4,
-                    ifNational(atLeast("advisoryBoard.patientRepresentatives", 1)))).valid(LocalDate.of(2018, 1, 1), null);
+                    "no:registry:2018",
+                    RegistryProfile.class,
+                    Norway.WORDS,
+                    should(
+                            "no.registry.interactive-results",
+                            A2,
+                            ifNational(allOf(
+                                    given("interactiveResults"),
+                                    isTrue("interactiveResults.published"),
+                                    where(
+                                            "interactiveResults.published",
+                                            "true",
+                                            handedInBy("interactiveResults.since", "2019-12-31", Norway.ZONE))))),
+                    should(
+                            "no.registry.coverage-reported",
+                            A3,
+                            ifNational(allOf(given("coverage"), isTrue("coverage.reportedPerHospital")))),
+                    should(
+                            "no.registry.patient-representative",
+                            A4,
+                            ifNational(atLeast("advisoryBoard.patientRepresentatives", 1))))
+            .valid(LocalDate.of(2018, 1, 1), null);
 
     private static Requirement ifNational(Requirement expected) {
         return unless("national", "false", expected);

@@ -100,9 +100,9 @@ class WordsTest {
                     .isEqualTo(phrase.strip())
                     .doesNotContain("  ")
                     .doesNotContain(" .");
-            boolean sentence =
-                    !key.endsWith(".applies")
-                            && rules().stream().anyMatch(rule -> key.startsWith(rule.id().value() + "."));
+            boolean sentence = !key.endsWith(".applies")
+                    && rules().stream()
+                            .anyMatch(rule -> key.startsWith(rule.id().value() + "."));
             assertThat(phrase.endsWith(".") || phrase.endsWith("?")).as(key).isEqualTo(sentence);
         }
     }
