@@ -2,6 +2,7 @@
 package io.github.rettesnor.json;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public enum Notation {
     /**
      * Writes a tree.
      *
-     * @param tree a map by texts, a list, a text, an {@link Integer} or a {@link Boolean}; null stands for what is not filled in
+     * @param tree a map by texts, a list, a text, an {@link Integer}, {@link Long}, {@link BigDecimal} or {@link Boolean}; null stands for what is not filled in
      * @return the text, with a line feed after its last line; lines end in line feeds on every machine
      */
     public String write(@Nullable Object tree) {
@@ -52,6 +53,8 @@ public enum Notation {
         } else if (tree instanceof Integer number) {
             out.writeNumber(number);
         } else if (tree instanceof Long number) {
+            out.writeNumber(number);
+        } else if (tree instanceof BigDecimal number) {
             out.writeNumber(number);
         } else if (tree instanceof Boolean yes) {
             out.writeBoolean(yes);

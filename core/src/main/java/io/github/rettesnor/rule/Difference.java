@@ -10,9 +10,9 @@ final class Difference {
 
     private Difference() {}
 
-    /** The parameters in which a requirement differs, such as {@code limit: 60 %}; all of it if the other is of another kind. */
+    /** The parameters in which a requirement differs, such as {@code limit: 60 %}; all of it if the other is equal or of another kind. */
     static String of(Requirement requirement, Requirement other) {
-        if (requirement.getClass() != other.getClass()) {
+        if (requirement.getClass() != other.getClass() || requirement.equals(other)) {
             return requirement.toString();
         }
         try {

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Node;
+import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.Share;
+import io.github.rettesnor.requirement.ShareAtMost;
+import io.github.rettesnor.requirement.Vocabulary;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is written is read again as it was. */
+class RoundTripProperties {
+
+    private static final List<String> NASTY = List.of(
+            "null",
+            "true",
+            "no",
+            "1",
+            "01",
+            "1.5",
+            "1e3",
+            ".5",
+            "0x10",
+            "- a",
+            "a: b",
+            "a #b",
+            "#",
+            "'",
+            "\"",
+            "{x}",
+            "[x]",
+            "!tag",
+            "*x",
+            "&x",
+            "%",
+            "@",
+            "`",
+            "?",
+            "|",
+            ">",
+            "a\nb",
+            "a\tb",
+            " a",
+            "a ",
+            "æøå",
+            "…",
+            "2019-06-01",
+            "12:30",
+            "=",
+            "<<",
+            "a: null",
+            ": null",
+            "---",
+            "...");
+
+    @Property(tries = 2000)
+    void anyRequirement(@ForAll("requirements") Requirement requirement, @ForAll Notation notation) {
+        String text = notation.write(RequirementForm.ANY.write(requirement));
+        assertThat(RequirementForm.ANY.read(Node.of(input(text, notation)))).isEqualTo(requirement);
+    }
+
+    @Property(tries = 200)
+    void anyRuleSet(@ForAll("ruleSets") RuleSet<Application> rules, @ForAll Notation notation) {
+        String text = Calls.write(rules, notation);
+        RuleSet<?> back = Calls.read(List.of(input(text, notation)), List.of()).get(0);
+        assertThat(back).isEqualTo(rules);
+        Application empty = Fields.empty(Application.class);
+        assertThat(back.as(Application.class).check(empty).findings().stream()
+                        .map(finding -> finding.message(Locale.forLanguageTag("nb")))
+                        .toList())
+                .isEqualTo(rules.check(empty).findings().stream()
+                        .map(finding -> finding.message(Locale.forLanguageTag("nb")))
+                        .toList());
+    }
+
+    private static Input input(String text, Notation notation) {
+        return Input.of("written." + notation.name().toLowerCase(Locale.ROOT), text);
+    }
+
+    @Provide
+    Arbitrary<RuleSet<Application>> ruleSets() {
+        RuleSet<Application> base = TestRules.APPLICATION;
+        List<String> ids =
+                base.allRules().stream().map(rule -> rule.id().value()).toList();
+        return Combinators.combine(
+                        Arbitraries.of(ids),
+                        Arbitraries.of(ids),
+                        Arbitraries.of(Severity.values()),
+                        Arbitraries.integers().between(0, 100),
+                        words(),
+                        Arbitraries.integers().between(0, 9000))
+                .as((one, other, severity, percent, words, day) -> {
+                    RuleSet<Application> set = base.named("xx:written:" + day)
+                            .valid(
+                                    day % 3 == 0 ? null : LocalDate.ofEpochDay(day),
+                                    day % 2 == 0 ? null : LocalDate.ofEpochDay(day + 400))
+                            .severity(one, severity, "Kontor", words)
+                            .with(
+                                    "xx.budget.salary-share",
+                                    new ShareAtMost(Category.SALARY, Share.percent(percent)),
+                                    words,
+                                    "Grunn")
+                            .speaking(
+                                    Map.of(Language.NB, Map.of(one, words, one + ".violated", words, "term.X", words)));
+                    return other.equals("xx.budget.salary-share") ? set : set.without(other, "Kontor", words);
+                });
+    }
+
+    @Provide
+    Arbitrary<Requirement> requirements() {
+        return Arbitraries.lazyOf(() -> Arbitraries.of(Vocabulary.names()).flatMap(RoundTripProperties::requirement));
+    }
+
+    private static Arbitrary<Requirement> requirement(String name) {
+        Class<?> type = Vocabulary.get(name);
+        List<Arbitrary<Object>> values =
+                Fields.of(type).all().stream().map(RoundTripProperties::value).toList();
+        return Combinators.combine(values)
+                .as(parts -> (Requirement) Fields.of(type).create(parts.toArray()));
+    }
+
+    private static Arbitrary<Object> value(Fields.Field field) {
+        if (field.type() == List.class) {
+            return of(field.element()).list().ofMinSize(1).ofMaxSize(3).map(list -> list);
+        }
+        return of(field.type());
+    }
+
+    private static Arbitrary<Object> of(Class<?> type) {
+        if (type == String.class) {
+            return words().map(text -> text);
+        } else if (type == Place.class) {
+            return Arbitraries.of(
+                            "title",
+                            "answers[1]",
+                            "sections[a b: #]",
+                            "goals[]",
+                            "indicators[].measurement",
+                            "a.b[x].c")
+                    .map(Place::of);
+        } else if (type == Money.class) {
+            return Arbitraries.bigDecimals()
+                    .between(BigDecimal.ZERO, new BigDecimal("999999999999999"))
+                    .ofScale(2)
+                    .map(amount -> new Money(amount, Currency.getInstance("DKK")));
+        } else if (type == Share.class) {
+            return Arbitraries.bigDecimals()
+                    .between(BigDecimal.ZERO, BigDecimal.ONE)
+                    .ofScale(6)
+                    .map(Share::new);
+        } else if (type == LocalDate.class) {
+            return Arbitraries.integers().between(0, 40_000).map(LocalDate::ofEpochDay);
+        } else if (type == ZoneId.class) {
+            return Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);
+        } else if (type == Currency.class) {
+            return Arbitraries.of(Currency.getAvailableCurrencies()).map(currency -> currency);
+        } else if (type == int.class) {
+            return Arbitraries.integers().map(number -> number);
+        } else if (type == Requirement.class) {
+            return Arbitraries.of("given", "one-of", "share-at-most", "question")
+                    .flatMap(RoundTripProperties::requirement)
+                    .map(requirement -> requirement);
+        }
+        return Arbitraries.of(type.getEnumConstants());
+    }
+
+    private static Arbitrary<String> words() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(NASTY),
+                Arbitraries.strings()
+                        .withCharRange(' ', '~')
+                        .withChars("æøåÆØÅ –\u00a0\"'\\:#{}[]")
+                        .ofMinLength(1)
+                        .ofMaxLength(20)
+                        .filter(text -> !text.isBlank() && !text.equals("~")));
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.rettesnor.json.Documents;
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.model.Document;
+import io.github.rettesnor.requirement.Vocabulary;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SchemasTest {
+
+    private static final int MUTATIONS = 4_000;
+    private static final Path IN_THE_JAR = Path.of("src/main/resources/io/github/rettesnor/call");
+    private static final Path FOR_EDITORS = Path.of("../examples/schemas");
+
+    /** {@code -Drettesnor.write=true} writes them anew. */
+    @TestFactory
+    Stream<DynamicTest> theFilesAreThoseThatTheCodeGives() {
+        return Schemas.all().entrySet().stream()
+                .flatMap(schema -> Stream.of(IN_THE_JAR, FOR_EDITORS)
+                        .map(folder -> DynamicTest.dynamicTest(
+                                folder.getFileName() + "/" + schema.getKey(),
+                                () -> isCurrent(folder.resolve(schema.getKey()), schema.getValue()))));
+    }
+
+    private static void isCurrent(Path file, String expected) throws IOException {
+        if (Boolean.getBoolean("rettesnor.write")) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, expected);
+        }
+        assertThat(file).hasContent(expected);
+    }
+
+    @Test
+    void everyKindOfDocumentHasASchema() {
+        List<String> records = TestClasses.records("io/github/rettesnor/model").stream()
+                .filter(Document.class::isAssignableFrom)
+                .map(Class::getSimpleName)
+                .sorted()
+                .toList();
+        assertThat(DocumentKinds.names()).containsExactlyElementsOf(records);
+    }
+
+    @Test
+    void theVocabularyIsAllRequirements() {
+        List<String> records = TestClasses.records("io/github/rettesnor/requirement").stream()
+                .filter(Requirement.class::isAssignableFrom)
+                .map(Requirement::name)
+                .sorted()
+                .toList();
+        assertThat(Vocabulary.names()).containsExactlyElementsOf(records);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readerAndSchemaAgreeOnMutatedDocuments() {
+        return DocumentKinds.ALL.stream()
+                .map(kind -> DynamicTest.dynamicTest(kind.getSimpleName(), () -> {
+                    Map<String, Object> full = Samples.full(kind);
+                    Schema schema = schema(Requirement.name(kind));
+                    agree(full, schema, input -> Documents.read(input, kind), true);
+                }));
+    }
+
+    @Test
+    void readerAndSchemaAgreeOnMutatedDecisions() {
+        Map<String, Object> decisions = Map.of(
+                "judgements",
+                List.of(Map.of("rule", "dk.lkt.aims", "at", "answers[3]", "met", true, "office", "K", "reason", "R")),
+                "waivers",
+                List.of(Map.of(
+                        "rule",
+                        "dk.lkt.q8",
+                        "path",
+                        "answers[8]",
+                        "office",
+                        "K",
+                        "reason",
+                        "R",
+                        "expires",
+                        "2027-12-31")));
+        agree(decisions, schema("decisions"), DecisionFile::read, true);
+    }
+
+    /** The schema cannot know which rules there are, so it may accept what the reader refuses; never the other way. */
+    @Test
+    void theSchemaAcceptsWhateverRulesTheReaderAccepts() {
+        RuleSet<?> base = TestRules.APPLICATION;
+        Map<String, Object> call = SchemaTrees.call(base.id().toString());
+        agree(SetTree.of(base, List.of()), schema("rule-set"), input -> Calls.read(List.of(input), List.of()), false);
+        agree(call, schema("rule-set"), input -> Calls.read(List.of(input), List.of(base)), false);
+    }
+
+    private static void agree(Object sample, Schema schema, Consumer<Input> reader, boolean bothWays) {
+        Random random = new Random(20_270_601);
+        int accepted = 0;
+        for (int i = 0; i <= MUTATIONS; i++) {
+            Object tree = i == 0 ? sample : Samples.mutated(sample, random);
+            String json = Notation.JSON.write(i % 3 == 2 ? Samples.mutated(tree, random) : tree);
+            String refused = refused(json, reader);
+            boolean valid = schema.validate(json, InputFormat.JSON).isEmpty();
+            if (refused == null || bothWays) {
+                assertThat(valid).as("the reader says: %s%n%s", refused, json).isEqualTo(refused == null);
+            }
+            accepted += refused == null ? 1 : 0;
+        }
+        assertThat(accepted).isBetween(1, MUTATIONS - MUTATIONS / 4);
+    }
+
+    private static String refused(String json, Consumer<Input> reader) {
+        try {
+            reader.accept(Input.of("mutated.json", json));
+            return null;
+        } catch (Unreadable e) {
+            return e.getMessage();
+        }
+    }
+
+    private static Schema schema(String name) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Schemas.all().get(name + ".schema.json"));
+    }
+
+    /** A call that uses each part of such a file. */
+    private static final class SchemaTrees {
+        static Map<String, Object> call(String base) {
+            Map<String, Object> rule = io.github.rettesnor.call.Schema.map(
+                    "id",
+                    "xx.application.patient-group",
+                    "severity",
+                    "WARNING",
+                    "source",
+                    Map.of("section", "Krav", "item", 7),
+                    "require",
+                    Map.of("given", Map.of("anyOf", List.of("patientGroup"))),
+                    "words",
+                    Map.of("nb", Map.of("title", "pasientgruppen"), "en", Map.of("title", "the patient group")));
+            return io.github.rettesnor.call.Schema.map(
+                    "ruleSet",
+                    "xx:other:2027",
+                    "basedOn",
+                    base,
+                    "from",
+                    LocalDate.of(2027, 1, 1).toString(),
+                    "to",
+                    "2027-12-31",
+                    "office",
+                    "Eksempelkontoret",
+                    "reason",
+                    "Ny utlysning",
+                    "source",
+                    Map.of("document", "Utlysning 2027", "url", "https://example.org/2027"),
+                    "change",
+                    Map.of("xx.budget.salary-share", Map.of("limit", "55 %")),
+                    "severity",
+                    Map.of("core.title", "INFO"),
+                    "remove",
+                    Map.of("core.contact", "Dekket av innloggingen"),
+                    "add",
+                    List.of(rule));
+        }
+    }
+}

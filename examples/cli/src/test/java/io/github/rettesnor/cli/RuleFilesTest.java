@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.rettesnor.call.Calls;
+import io.github.rettesnor.json.Documents;
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.json.VerdictWriter;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.rule.RuleSets;
+import io.github.rettesnor.verdict.Change;
+import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rule sets as files. */
+class RuleFilesTest {
+
+    private static final Path DOCUMENTS = Path.of("../documents");
+    private static final Path CALL = Path.of("../calls/call-2027.yaml");
+
+    @TestFactory
+    Stream<DynamicTest> aBuiltInRuleSetWrittenInFullGivesTheSameVerdicts() {
+        return RuleSets.all().stream()
+                .flatMap(set -> Stream.of(Notation.values())
+                        .map(notation -> DynamicTest.dynamicTest(set.id() + " " + notation, () -> {
+                            RuleSet<?> back = read(Calls.write(set, notation), notation);
+                            assertThat(back).isEqualTo(set);
+                            assertThat(verdicts(back)).isNotEmpty().isEqualTo(verdicts(set));
+                        })));
+    }
+
+    private static RuleSet<?> read(String text, Notation notation) {
+        String name = "rules." + notation.name().toLowerCase(Locale.ROOT);
+        return Calls.read(List.of(Input.of(name, text)), RuleSets.all()).get(0);
+    }
+
+    /** The verdicts on all sample documents that the rules can read, and on one in which everything is missing. */
+    private static <D> List<String> verdicts(RuleSet<D> set) throws IOException {
+        try (Stream<Path> files = Files.list(DOCUMENTS)) {
+            return Stream.concat(Stream.of(Input.of("empty", "{}")), files.sorted().filter(Files::isRegularFile).map(Input::of))
+                    .flatMap(input -> document(input, set).stream())
+                    .flatMap(document -> Stream.of("nb", "da", "en")
+                            .map(language -> VerdictWriter.json(
+                                    "x", set.check(document), Locale.forLanguageTag(language))))
+                    .toList();
+        }
+    }
+
+    private static <D> List<D> document(Input input, RuleSet<D> set) {
+        try {
+            return List.of(Documents.read(input, set.document()));
+        } catch (Unreadable e) {
+            return List.of();
+        }
+    }
+
+    @Test
+    void theFictionalCallChangesAmountsDeadlineAndRules() {
+        RuleSet<Application> call = Calls.read(CALL).as(Application.class);
+        assertThat(call.id()).hasToString("no:grant-application:2027");
+        assertThat(call.changes())
+                .extracting(change -> change.rule().value(), Change::before, Change::after)
+                .contains(
+                        tuple(
+                                "no.budget.day-package-ceiling", "ceiling: NOK 700.00", "ceiling: NOK 850.00"),
+                        tuple(
+                                "no.application.deadline", "date: 2019-06-01", "date: 2027-06-01"),
+                        tuple("no.application.improvement-method", "WARNING", "ERROR"));
+        assertThat(call.rule("no.application.guidance-sought")).isEmpty();
+        assertThat(call.rule("no.budget.day-package-ceiling").orElseThrow().source().document())
+                .contains("2027");
+        assertThat(call.rule("no.budget.accommodation-ceiling").orElseThrow().source().document())
+                .contains("2019");
+    }
+
+    @Test
+    void aDayPackageOf850KronerPassesTheCallAndNotTheRulesOf2019() {
+        RuleSet<Application> call = Calls.read(CALL).as(Application.class);
+        RuleSet<Application> before = RuleSets.get("no:grant-application:2019").as(Application.class);
+        String rule = "no.budget.day-package-ceiling";
+        assertThat(call.check(dayPackage("850.00")).outcome(rule)).isEqualTo(Outcome.PASSED);
+        assertThat(call.check(dayPackage("850.01")).outcome(rule)).isEqualTo(Outcome.VIOLATED);
+        assertThat(before.check(dayPackage("700.01")).outcome(rule)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private static Application dayPackage(String cost) {
+        return Documents.read(
+                Input.of(
+                        "x",
+                        "{\"budget\": {\"currency\": \"NOK\", \"lines\": [{\"category\": \"DAY_PACKAGE\", \"unitCost\": "
+                                + cost + ", \"persons\": 20}]}}"),
+                Application.class);
+    }
+
+    @Test
+    void anAddedRuleSpeaksInItsOwnWords() {
+        Verdict verdict = Calls.read(CALL)
+                .as(Application.class)
+                .check(Documents.read(
+                        Input.of(
+                                "x",
+                                "{\"budget\": {\"currency\": \"NOK\", \"lines\": [{\"category\": \"OTHER\", \"lumpSum\":"
+                                        + " 5}]}}"),
+                        Application.class));
+        assertThat(verdict.findings("no.budget.nothing-unspecified").get(0).message(Locale.forLanguageTag("nb")))
+                .isEqualTo("Linje 1 er ikke ført på noen av utlysningens kategorier.");
+        assertThat(verdict.findings("no.application.patient-group").get(0).message(Locale.ENGLISH))
+                .isEqualTo("Missing: the patient group.");
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+    }
+
+    @Test
+    void editionsStandSideBySideAndAreFoundByDay() {
+        List<RuleSet<?>> sets = new ArrayList<>(RuleSets.all());
+        sets.add(Calls.read(CALL));
+        assertThat(edition(sets, "2018-12-31")).isEqualTo("none");
+        assertThat(edition(sets, "2019-01-01")).isEqualTo("no:grant-application:2019");
+        assertThat(edition(sets, "2026-12-31")).isEqualTo("no:grant-application:2019");
+        assertThat(edition(sets, "2027-01-01")).isEqualTo("no:grant-application:2027");
+        assertThat(RuleSets.find("no:grant-application", LocalDate.of(2027, 1, 1)))
+                .map(set -> set.id().toString())
+                .contains("no:grant-application:2019");
+    }
+
+    private static String edition(List<RuleSet<?>> sets, String day) {
+        return RuleSets.find(sets, "no:grant-application", LocalDate.parse(day))
+                .map(set -> set.id().toString())
+                .orElse("none");
+    }
+
+    @Test
+    void aCallCanBeBasedOnAnotherCallGivenWithIt() throws IOException {
+        String next = Files.readString(CALL)
+                .replace("basedOn: no:grant-application:2019", "basedOn: no:grant-application:2027")
+                .replace("ruleSet: no:grant-application:2027", "ruleSet: no:grant-application:2028")
+                .replace("from: 2027-01-01", "from: 2028-01-01");
+        String onlyAmounts = next.substring(0, next.indexOf("severity:"));
+        RuleSet<?> latest = Calls.read(
+                        List.of(Input.of("call-2028.yaml", onlyAmounts.replace("850", "900")), Input.of(CALL)),
+                        RuleSets.all())
+                .get(0);
+        assertThat(latest.changes())
+                .filteredOn(change -> change.rule().value().equals("no.budget.day-package-ceiling"))
+                .extracting(Change::after)
+                .containsExactly("ceiling: NOK 850.00", "ceiling: NOK 900.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            travel-ceiling: | travel-celing: | 20:3: change[no.budget.travel-celing]: there is no rule 'no.budget.travel-celing' in no:grant-application:2027; did you mean 'no.budget.travel-ceiling'?
+            given: {any | givn: {any | 34:7: add[0].require.givn: unknown requirement 'givn'; did you mean 'given'?
+            ceiling: NOK 850 | celing: NOK 850 | 19:35: change[no.budget.day-package-ceiling].celing: unknown key 'celing'; did you mean 'ceiling'?
+            NOK 850 | 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: must be an amount such as NOK 850, is the number '850'
+            NOK 850 | EUR 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: the amount of no.budget.day-package-ceiling is in EUR, but core.budget.currency says NOK; nothing is converted
+            55 % | 0.55 | 21:35: change[no.budget.salary-share].limit: must be a share such as 60 %, is the number '0.55'
+            date: 2027-06-01 | date: 2027-06-31 | 18:35: change[no.application.deadline].date: must be a date such as 2027-06-01, is '2027-06-31'
+            basedOn: no:grant-application:2019 | basedOn: no:grant-application:2027 | 7:10: basedOn: in a circle: no:grant-application:2027 is based on no:grant-application:2027
+            basedOn: no:grant-application:2019 | basedOn: no:grant-aplication:2019 | 7:10: basedOn: unknown rule set 'no:grant-aplication:2019'; did you mean 'no:grant-application:2019'?
+            basedOn: | baseOn: | 7:1: baseOn: unknown key 'baseOn'; did you mean 'basedOn'?
+            from: 2027-01-01 | from: 2019-01-01 | 8:7: from: no:grant-application:2019 and no:grant-application:2027 both hold from 2019-01-01; let them begin on different days
+            method: ERROR | method: EROR | 24:38: severity[no.application.improvement-method]: unknown code 'EROR'; did you mean 'ERROR'?
+            guidance-sought: Veil | deadline: Veil | 27:28: remove[no.application.deadline]: the rule is removed here and changed above; do one of the two
+            id: no.application.patient-group | id: no.application.deadline | 30:9: add[0].id: there is a rule no.application.deadline already; change it under 'change'
+            [patientGroup] | [patientGrop] | 34:7: add[0].require: 'patientGrop': Application has no field 'patientGrop'; did you mean 'patientGroup'?
+            at: budget | at: bugdet | 43:9: add[1].at: no:grant-application:2027 includes no rules at 'bugdet'; did you mean 'budget'?
+            violated: Linje | violatd: Linje | 50:9: add[1].words.nb.violatd: the rule has no sentence 'violatd'; did you mean 'violated'?
+            NOK 850 | !!java.net.URL NOK 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: a tag (!) is not read; write the plain value
+            office: Eks | office: "" #Eks | 10:9: office: must be text, is nothing
+            """)
+    void aFaultIsToldInOneLineWithLineAndColumn(String right, String wrong, String told) throws IOException {
+        String call = Files.readString(CALL);
+        assertThat(call).contains(right);
+        assertThatThrownBy(() -> read(call.replace(right, wrong), Notation.YAML))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("rules.yaml:" + told);
+    }
+
+    @Test
+    void twoCallsBasedOnEachOtherAreRefused() {
+        String head = "office: K\nreason: R\nfrom: 2027-01-01\n";
+        Input one = Input.of("one.yaml", "ruleSet: no:a:1\nbasedOn: no:b:1\n" + head);
+        Input other = Input.of("other.yaml", "ruleSet: no:b:1\nbasedOn: no:a:1\n" + head);
+        assertThatThrownBy(() -> Calls.read(List.of(one, other), RuleSets.all()))
+                .hasMessage("other.yaml:2:10: basedOn: in a circle: no:a:1 is based on no:b:1 is based on no:a:1");
+    }
+
+    @Test
+    void anAliasBombIsRefusedAtItsFirstAnchor() {
+        assertThatThrownBy(() -> read("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", Notation.YAML))
+                .hasMessage("rules.yaml:1:4: a: an anchor (&) is not read; write the value where it is needed");
+    }
+}
