@@ -46,7 +46,8 @@ final class PerHead {
         Collection<Group> groups = groups(totals);
         Outcome outcome = Outcome.PASSED;
         for (Group group : groups) {
-            Outcome own = group.total.compareTo(group.people.most(rule.ceiling())) > 0 ? Outcome.VIOLATED : Outcome.PASSED;
+            Outcome own =
+                    group.total.compareTo(group.people.most(rule.ceiling())) > 0 ? Outcome.VIOLATED : Outcome.PASSED;
             if (examination.isMeasuring()) {
                 group.measure(own, totals, examination);
             }

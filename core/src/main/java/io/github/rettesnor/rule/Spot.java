@@ -97,7 +97,8 @@ public final class Spot {
      * @throws IllegalArgumentException if the values are no codes, or never one of these
      */
     public Spot holdingCodes(Collection<String> codes) {
-        Object[] constants = holding(String.class, Enum.class, Boolean.class).type().getEnumConstants();
+        Object[] constants =
+                holding(String.class, Enum.class, Boolean.class).type().getEnumConstants();
         if (constants != null) {
             List<String> known = Arrays.stream(constants).map(Values::code).toList();
             for (String code : codes) {

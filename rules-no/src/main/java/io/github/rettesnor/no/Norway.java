@@ -50,9 +50,7 @@ public final class Norway implements RuleSetProvider {
      * @throws IllegalArgumentException if there is no such edition
      */
     public static RuleSet<Budget> budget(int edition) {
-        return edition == 2019
-                ? Budget2019.RULES
-                : edition("budget", edition).as(Budget.class);
+        return edition == 2019 ? Budget2019.RULES : edition("budget", edition).as(Budget.class);
     }
 
     /**
