@@ -84,6 +84,16 @@ class PerHeadAtMostTest {
     }
 
     @Test
+    void theLinesOfDifferentPeopleAreToldInTheirOrder() {
+        assertThat(journey(
+                                line(TRAVEL, "Oslo", "800", 2, 1),
+                                line(TRAVEL, "Oslo", "800", 3, 1),
+                                line(TRAVEL, "Oslo", "800", 2, 1))
+                        .get(1))
+                .startsWith("NOT_EVALUATED lines[0].activity: different-people {lines=1, 2, 3, activity=Oslo,");
+    }
+
+    @Test
     void differentPeopleAtTheCeilingTogetherPass() {
         assertThat(journey(line(TRAVEL, "Oslo", "1900", 2, 1), lump(TRAVEL, "Oslo", "1200.00", 3, 1)))
                 .containsExactly("PASSED");
