@@ -82,7 +82,10 @@ final class Wording {
     }
 
     private static Language language(String code) {
-        return Language.values()[codes().indexOf(code)];
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Map<String, Object> schema() {

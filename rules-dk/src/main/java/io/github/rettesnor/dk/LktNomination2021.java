@@ -39,8 +39,8 @@ import io.github.rettesnor.model.Application;
 import io.github.rettesnor.requirement.DataFrom;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What the 2021 invitation asks of a nomination for a national learning and quality team (da: indstilling til LKT). The answers to
@@ -55,45 +55,49 @@ final class LktNomination2021 {
             List.of("answers[8]", "answers[9]", "answers[10]", "answers[11]", "answers[12]");
 
     static final RuleSet<Application> RULES = RuleSet.of(
-            "dk:lkt-nomination:2021",
-            Application.class,
-            Denmark.WORDS,
-            must("dk.lkt.deadline", L9, handedInBy("submittedAt", "2021-08-27", Denmark.ZONE)),
-            must("dk.lkt.q1", Q1, given("answers[1]")),
-            must("dk.lkt.delimited", L1, question("answers[1]")),
-            must("dk.lkt.q2", Q2, given("answers[2]")),
-            must("dk.lkt.local-results", L5, question("answers[2]")),
-            must("dk.lkt.q3", Q3, given("answers[3]")),
-            must("dk.lkt.aims", L4, question("answers[3]")),
-            must("dk.lkt.patient-group", Q3, question("answers[3]")),
-            must("dk.lkt.larger-group", L3, question("answers[3]")),
-            must("dk.lkt.q4", Q4, given("answers[4]")),
-            must("dk.lkt.process-indicator", Q4, ofIndicators(includes("indicators", "kind", "PROCESS"))),
-            must("dk.lkt.outcome-indicator", Q4, ofIndicators(includes("indicators", "kind", "OUTCOME"))),
-            may("dk.lkt.balancing-indicator", Q4, ofIndicators(includes("indicators", "kind", "BALANCING"))),
-            must("dk.lkt.measurement", Q4, ofIndicators(given("indicators[].measurement"))),
-            must("dk.lkt.data-source", Q4, ofIndicators(new DataFrom(CLINICAL_DATABASE))),
-            may("dk.lkt.indicators-proposed", L7, ofIndicators(given("indicators"))),
-            must("dk.lkt.q5", Q5, given("answers[5]")),
-            must("dk.lkt.evidence", L2, question("answers[5]")),
-            must("dk.lkt.q6", Q6, given("answers[6]")),
-            must("dk.lkt.professional-forum", Q6, question("answers[6]")),
-            must("dk.lkt.q7", Q7, given("applicants")),
-            must("dk.lkt.nominator-known", Q7, oneOf("applicants[].type", Nominators.CODES)),
-            must("dk.lkt.region-named", Q7, partyNamed("applicants", Nominators.REGIONS, Nominators.REGION_NAMES)),
-            must(
-                    "dk.lkt.contact-complete",
-                    Q7,
-                    allOf(given("contacts"), eachHas("contacts", "title", "name", "workplace"))),
-            must("dk.lkt.order", LktCall2021.order(), inOrder(BASIC, FURTHER)),
-            may("dk.lkt.q8", Q8, given("answers[8]")),
-            may("dk.lkt.q9", Q9, given("answers[9]")),
-            may("dk.lkt.q10", Q10, given("answers[10]")),
-            may("dk.lkt.q11", Q11, given("answers[11]")),
-            must("dk.lkt.national-goals-known", Q11, oneOf("goals[]", NationalGoals.CODES)),
-            may("dk.lkt.national-goals-named", Q11, given("goals")),
-            may("dk.lkt.q12", Q12, given("answers[12]")),
-            may("dk.lkt.cross-sector", L6, given("declarations[CROSS_SECTOR]"))).valid(LocalDate.of(2021, 1, 1), null);
+                    "dk:lkt-nomination:2021",
+                    Application.class,
+                    Denmark.WORDS,
+                    must("dk.lkt.deadline", L9, handedInBy("submittedAt", "2021-08-27", Denmark.ZONE)),
+                    must("dk.lkt.q1", Q1, given("answers[1]")),
+                    must("dk.lkt.delimited", L1, question("answers[1]")),
+                    must("dk.lkt.q2", Q2, given("answers[2]")),
+                    must("dk.lkt.local-results", L5, question("answers[2]")),
+                    must("dk.lkt.q3", Q3, given("answers[3]")),
+                    must("dk.lkt.aims", L4, question("answers[3]")),
+                    must("dk.lkt.patient-group", Q3, question("answers[3]")),
+                    must("dk.lkt.larger-group", L3, question("answers[3]")),
+                    must("dk.lkt.q4", Q4, given("answers[4]")),
+                    must("dk.lkt.process-indicator", Q4, ofIndicators(includes("indicators", "kind", "PROCESS"))),
+                    must("dk.lkt.outcome-indicator", Q4, ofIndicators(includes("indicators", "kind", "OUTCOME"))),
+                    may("dk.lkt.balancing-indicator", Q4, ofIndicators(includes("indicators", "kind", "BALANCING"))),
+                    must("dk.lkt.measurement", Q4, ofIndicators(given("indicators[].measurement"))),
+                    must("dk.lkt.data-source", Q4, ofIndicators(new DataFrom(CLINICAL_DATABASE))),
+                    may("dk.lkt.indicators-proposed", L7, ofIndicators(given("indicators"))),
+                    must("dk.lkt.q5", Q5, given("answers[5]")),
+                    must("dk.lkt.evidence", L2, question("answers[5]")),
+                    must("dk.lkt.q6", Q6, given("answers[6]")),
+                    must("dk.lkt.professional-forum", Q6, question("answers[6]")),
+                    must("dk.lkt.q7", Q7, given("applicants")),
+                    must("dk.lkt.nominator-known", Q7, oneOf("applicants[].type", Nominators.CODES)),
+                    must(
+                            "dk.lkt.region-named",
+                            Q7,
+                            partyNamed("applicants", Nominators.REGIONS, Nominators.REGION_NAMES)),
+                    must(
+                            "dk.lkt.contact-complete",
+                            Q7,
+                            allOf(given("contacts"), eachHas("contacts", "title", "name", "workplace"))),
+                    must("dk.lkt.order", LktCall2021.order(), inOrder(BASIC, FURTHER)),
+                    may("dk.lkt.q8", Q8, given("answers[8]")),
+                    may("dk.lkt.q9", Q9, given("answers[9]")),
+                    may("dk.lkt.q10", Q10, given("answers[10]")),
+                    may("dk.lkt.q11", Q11, given("answers[11]")),
+                    must("dk.lkt.national-goals-known", Q11, oneOf("goals[]", NationalGoals.CODES)),
+                    may("dk.lkt.national-goals-named", Q11, given("goals")),
+                    may("dk.lkt.q12", Q12, given("answers[12]")),
+                    may("dk.lkt.cross-sector", L6, given("declarations[CROSS_SECTOR]")))
+            .valid(LocalDate.of(2021, 1, 1), null);
 
     /** Indicators may also be told in words, in the answer to question 4. */
     private static Requirement ofIndicators(Requirement requirement) {

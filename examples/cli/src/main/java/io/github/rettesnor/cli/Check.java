@@ -77,8 +77,9 @@ final class Check implements Callable<Integer> {
 
     @Option(
             names = "--questions",
-            description = "Write the document's open questions as a file for --decisions, ready to fill in: met is true or"
-                    + " false, office is who judges, reason is why. YAML, or JSON with --format json.")
+            description =
+                    "Write the document's open questions as a file for --decisions, ready to fill in: met is true or"
+                            + " false, office is who judges, reason is why. YAML, or JSON with --format json.")
     private boolean questions;
 
     @Option(
@@ -135,9 +136,8 @@ final class Check implements Callable<Integer> {
 
     private int judge(String file, RuleChoice choice, Decisions decided, Report report) {
         try {
-            Input input = file.equals(STANDARD_INPUT)
-                    ? Input.of(STANDARD_INPUT, terminal.in())
-                    : RuleChoice.input(file);
+            Input input =
+                    file.equals(STANDARD_INPUT) ? Input.of(STANDARD_INPUT, terminal.in()) : RuleChoice.input(file);
             RuleSet<?> ruleSet = choice.chosen() == null ? Documents.ruleSet(input, choice.known()) : choice.chosen();
             return judge(input, ruleSet, decided, report);
         } catch (Unreadable e) {

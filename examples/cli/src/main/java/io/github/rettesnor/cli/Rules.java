@@ -35,7 +35,10 @@ final class Rules implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID|FILE", arity = "0..1", description = "A rule set, such as no:grant-application:2019, or a file of rules.")
+    @Parameters(
+            paramLabel = "ID|FILE",
+            arity = "0..1",
+            description = "A rule set, such as no:grant-application:2019, or a file of rules.")
     private @Nullable String id;
 
     @Option(
@@ -49,7 +52,8 @@ final class Rules implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|markdown|yaml",
             defaultValue = "text",
-            description = "How to write them; yaml writes one rule set in full, to be read again. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How to write them; yaml writes one rule set in full, to be read again. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private RulesFormat format;
 

@@ -56,12 +56,20 @@ class DecisionsTest {
 
     private int check(Path decisions, String day) {
         return run(
-                "check", "--decisions", decisions.toString(), "--as-of", day, "--format", "json", nomination.toString());
+                "check",
+                "--decisions",
+                decisions.toString(),
+                "--as-of",
+                day,
+                "--format",
+                "json",
+                nomination.toString());
     }
 
     @Test
     void theOpenQuestionsAreWrittenReadyToFillIn() throws IOException {
-        assertThat(run("check", "--questions", "--lang", "en", nomination.toString())).isZero();
+        assertThat(run("check", "--questions", "--lang", "en", nomination.toString()))
+                .isZero();
         assertThat(told()).startsWith("""
                 judgements:
                   - rule: dk.lkt.delimited
@@ -82,7 +90,8 @@ class DecisionsTest {
     void aQuestionLeftOpenIsRefused() throws IOException {
         run("check", "--questions", nomination.toString());
         Path unfilled = decisions(told());
-        assertThat(run("check", "--decisions", unfilled.toString(), nomination.toString())).isEqualTo(2);
+        assertThat(run("check", "--decisions", unfilled.toString(), nomination.toString()))
+                .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo(unfilled + ":5:9: judgements[0].met: must be true or false, is nothing\n");
     }
@@ -141,7 +150,9 @@ class DecisionsTest {
         assertThat(run("check", "--rules", call.toString(), "../documents/no-acceptable.json"))
                 .isEqualTo(2);
         assertThat(told()).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(call + ":19:44: ").hasLineCount(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith(call + ":19:44: ")
+                .hasLineCount(1);
     }
 
     @Test

@@ -57,11 +57,13 @@ class RuleFilesTest {
     /** The verdicts on all sample documents that the rules can read, and on one in which everything is missing. */
     private static <D> List<String> verdicts(RuleSet<D> set) throws IOException {
         try (Stream<Path> files = Files.list(DOCUMENTS)) {
-            return Stream.concat(Stream.of(Input.of("empty", "{}")), files.sorted().filter(Files::isRegularFile).map(Input::of))
+            return Stream.concat(
+                            Stream.of(Input.of("empty", "{}")),
+                            files.sorted().filter(Files::isRegularFile).map(Input::of))
                     .flatMap(input -> document(input, set).stream())
                     .flatMap(document -> Stream.of("nb", "da", "en")
-                            .map(language -> VerdictWriter.json(
-                                    "x", set.check(document), Locale.forLanguageTag(language))))
+                            .map(language ->
+                                    VerdictWriter.json("x", set.check(document), Locale.forLanguageTag(language))))
                     .toList();
         }
     }
@@ -81,15 +83,19 @@ class RuleFilesTest {
         assertThat(call.changes())
                 .extracting(change -> change.rule().value(), Change::before, Change::after)
                 .contains(
-                        tuple(
-                                "no.budget.day-package-ceiling", "ceiling: NOK 700.00", "ceiling: NOK 850.00"),
-                        tuple(
-                                "no.application.deadline", "date: 2019-06-01", "date: 2027-06-01"),
+                        tuple("no.budget.day-package-ceiling", "ceiling: NOK 700.00", "ceiling: NOK 850.00"),
+                        tuple("no.application.deadline", "date: 2019-06-01", "date: 2027-06-01"),
                         tuple("no.application.improvement-method", "WARNING", "ERROR"));
         assertThat(call.rule("no.application.guidance-sought")).isEmpty();
-        assertThat(call.rule("no.budget.day-package-ceiling").orElseThrow().source().document())
+        assertThat(call.rule("no.budget.day-package-ceiling")
+                        .orElseThrow()
+                        .source()
+                        .document())
                 .contains("2027");
-        assertThat(call.rule("no.budget.accommodation-ceiling").orElseThrow().source().document())
+        assertThat(call.rule("no.budget.accommodation-ceiling")
+                        .orElseThrow()
+                        .source()
+                        .document())
                 .contains("2019");
     }
 
