@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,10 +83,7 @@ final class Wording {
     }
 
     private static Language language(String code) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return Language.of(Locale.forLanguageTag(code));
     }
 
     static Map<String, Object> schema() {

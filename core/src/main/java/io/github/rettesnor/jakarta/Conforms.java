@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * The document conforms to a rule set:
  *
  * <pre>{@code
- * void submit(@Conforms("no:grant-application:2019") Application application)
+ * void submit(@Conforms("xx:application:1") Application application)
  * }</pre>
  *
  * <p>Each place where a rule is violated, or cannot be evaluated because something is missing, is one violation, with the path of
@@ -50,7 +50,7 @@ public @interface Conforms {
     /**
      * The rule set.
      *
-     * @return its id, such as {@code no:grant-application:2019}
+     * @return its id, such as {@code country:scheme:edition}
      */
     String value();
 

@@ -30,7 +30,7 @@ public @interface Follows {
     /**
      * The rule set that has the rule.
      *
-     * @return its id, such as {@code no:budget:2019}
+     * @return its id, such as {@code country:scheme:edition}
      */
     String ruleSet();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public record Contact(
      *
      * @return true if a name is given, and an e-mail address or a telephone number
      */
+    @JsonIgnore
     public boolean isReachable() {
         return !Texts.isBlank(name) && (!Texts.isBlank(email) || !Texts.isBlank(phone));
     }

@@ -19,7 +19,12 @@ public final class Texts {
         if (text == null) {
             return true;
         }
-        return text.codePoints().noneMatch(Texts::isVisible);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isVisible(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVisible(int c) {

@@ -96,16 +96,19 @@ public record Example(Object passes, Object fails) {
         return example == null ? ofBudget(requirement) : example;
     }
 
+    /** All parts pass, or all but the last. */
     private static @Nullable Example allOf(AllOf parts, Class<?> document) {
-        Example all = new Example(Map.of(), Map.of());
+        Object before = fields();
+        Example both = null;
         for (Requirement part : parts.all()) {
-            Example next = of(part, document);
-            if (next == null) {
+            Example last = of(part, document);
+            if (last == null) {
                 return null;
             }
-            all = next.within(all.passes);
+            both = last.within(before);
+            before = both.passes;
         }
-        return all;
+        return both;
     }
 
     private Example within(Object tree) {

@@ -63,7 +63,7 @@ public record RuleText(
             if (own != null) {
                 return fill(own, requirement);
             } else if (requirement instanceof AllOf parts) {
-                return parts.all().stream().map(this::demand).collect(Collectors.joining(" "));
+                return parts.all().stream().map(this::demand).distinct().collect(Collectors.joining(" "));
             } else if (requirement instanceof Where some) {
                 return demand(some.then());
             } else if (requirement instanceof InWords either) {

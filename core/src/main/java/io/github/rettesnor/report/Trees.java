@@ -119,12 +119,26 @@ final class Trees {
             return both;
         }
         if (first instanceof List<?> a && second instanceof List<?> b) {
-            List<Object> both = new ArrayList<>(a.size() >= b.size() ? a : b);
-            for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-                both.set(i, merged(a.get(i), b.get(i)));
+            List<Object> both = new ArrayList<>(a);
+            for (int i = 0; i < b.size(); i++) {
+                Object added = b.get(i);
+                if (i < both.size() && !isAnother(both.get(i), added)) {
+                    both.set(i, merged(both.get(i), added));
+                } else {
+                    both.add(added);
+                }
             }
             return both;
         }
         return second;
+    }
+
+    /** Tells whether two elements of a list have different keys, as two persons with different parts. */
+    private static boolean isAnother(Object element, Object added) {
+        return element instanceof Map<?, ?> a
+                && added instanceof Map<?, ?> b
+                && a.get("role") instanceof String part
+                && b.get("role") instanceof String other
+                && !part.equals(other);
     }
 }

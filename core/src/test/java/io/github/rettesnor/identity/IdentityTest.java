@@ -118,6 +118,7 @@ class IdentityTest {
     void twoSwappedLettersAreOneStep() {
         assertThat(Nearest.to("ba", List.of("xyz", "ab"))).isEqualTo("ab");
         assertThat(Nearest.to("badc", List.of("abcd"))).isEqualTo("abcd");
+        assertThat(Nearest.to("badcfe", List.of("abcdef"))).isNull();
         assertThat(Nearest.to("abdc", List.of("abxx", "abcd"))).isEqualTo("abcd");
     }
 

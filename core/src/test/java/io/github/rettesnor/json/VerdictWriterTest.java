@@ -44,7 +44,7 @@ class VerdictWriterTest {
                               "severity": "ERROR",
                               "path": "period",
                               "message": "Siste dag, 31. mai 2019, er før første dag, 1. juni 2019.",
-                              "cure": "Rett én av de to datoene.",
+                              "cure": "Rett en av de to datoene.",
                               "figures": {
                                 "start": "2019-06-01",
                                 "end": "2019-05-31"

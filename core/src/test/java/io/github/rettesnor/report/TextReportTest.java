@@ -117,7 +117,8 @@ class TextReportTest {
         assertThat(new TextReport(Locale.ENGLISH, false).of("b.json", changed.check(budget())))
                 .startsWith("""
                         Acceptable: b.json (xx:budget:1)
-                          Changed rule: xx.salary-share (Etaten: lokal avtale)
+                          Changed rule: xx.salary-share: limit: 60 % → limit: 70 % (Etaten: lokal
+                            avtale)
                         """);
     }
 

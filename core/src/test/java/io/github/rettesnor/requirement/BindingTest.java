@@ -45,7 +45,9 @@ class BindingTest {
                 arguments(PeriodOrdered.periodOrdered("title"), "'title' holds a String, not a ProjectPeriod"),
                 arguments(reachable("applicants"), "'applicants[]' holds a Party, not a Contact"),
                 arguments(reachable("title"), "'title' holds a String, not a Contact"),
-                arguments(where("registry", "x", given("title")), "'registry' holds a Registry, not a String or Enum or Boolean"),
+                arguments(
+                        where("registry", "x", given("title")),
+                        "'registry' holds a Registry, not a String or Enum or Boolean"),
                 arguments(
                         where("goals[]", "x", given("title")),
                         "'goals[]' is every element of a list; one place is needed"),

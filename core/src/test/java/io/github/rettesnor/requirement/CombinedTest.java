@@ -39,8 +39,11 @@ class CombinedTest {
         assertThat(Told.by(REGISTRY, registry(new Registry("x", true)))).containsExactly("PASSED");
         assertThat(Told.by(REGISTRY, registry(new Registry(null, null))))
                 .containsExactly(
-                        "VIOLATED", "VIOLATED registry.name: violated {what=name}", "NOT_EVALUATED registry.national: unstated");
-        assertThat(Told.by(REGISTRY, registry(null))).containsExactly("VIOLATED", "VIOLATED registry.name: violated {what=name}");
+                        "VIOLATED",
+                        "VIOLATED registry.name: violated {what=name}",
+                        "NOT_EVALUATED registry.national: unstated");
+        assertThat(Told.by(REGISTRY, registry(null)))
+                .containsExactly("VIOLATED", "VIOLATED registry.name: violated {what=name}");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.Indicator;
 import io.github.rettesnor.model.IndicatorBuilder;
 import io.github.rettesnor.model.IndicatorSource;
 import io.github.rettesnor.model.Registry;
@@ -84,6 +85,22 @@ class IndicatorsFromRegistryTest {
                             ApplicationBuilder.from(named).withRegistry(registry)))
                     .containsExactly("PASSED");
         }
+    }
+
+    @Test
+    void everyIndicatorIsTold() {
+        Indicator other = IndicatorBuilder.builder()
+                .source(new IndicatorSource(OTHER, null))
+                .build();
+        Indicator wished = IndicatorBuilder.builder().existing(false).build();
+        assertThat(Told.by(
+                        new IndicatorsFromRegistry(),
+                        ApplicationBuilder.from(example()).withIndicators(List.of(other, wished, other))))
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED indicators[0].source.kind: violated {number=1, source=OTHER}",
+                        "VIOLATED indicators[1].existing: not-existing {number=2}",
+                        "VIOLATED indicators[2].source.kind: violated {number=3, source=OTHER}");
     }
 
     @Test

@@ -71,6 +71,8 @@ class LinesCompleteTest {
     void aCostWithoutBoundsIsToldAsSuch() {
         assertThat(told(line(OTHER, "1e15")))
                 .containsExactly("VIOLATED", "VIOLATED lines[0].unitCost: out-of-bounds {line=1}");
+        assertThat(told(line(OTHER, "0e-31")))
+                .containsExactly("VIOLATED", "VIOLATED lines[0].unitCost: out-of-bounds {line=1}");
         assertThat(told(line(OTHER, "999999999999999.99"))).containsExactly("PASSED");
     }
 }

@@ -34,7 +34,7 @@ class ReachableTest {
     void nobodyIsMissing() {
         assertThat(told("contacts")).containsExactly("VIOLATED", "VIOLATED contacts: missing {what=contacts}");
         assertThat(told("contacts[OTHER]", person("x", "y", "z")))
-                .containsExactly("VIOLATED", "VIOLATED contacts[OTHER]: missing");
+                .containsExactly("VIOLATED", "VIOLATED contacts[OTHER]: missing {what=OTHER}");
     }
 
     @Test

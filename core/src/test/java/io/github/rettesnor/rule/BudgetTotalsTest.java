@@ -9,6 +9,7 @@ import static io.github.rettesnor.testing.Budgets.lump;
 import static io.github.rettesnor.testing.Budgets.nok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import java.math.BigDecimal;
@@ -56,6 +57,17 @@ class BudgetTotalsTest {
         BudgetTotals totals = totals(line(null, "2"), line(OTHER, "1"));
         assertThat(totals.funds()).isEqualByComparingTo("3");
         assertThat(totals.isComplete()).isFalse();
+    }
+
+    @Test
+    void rulesShareTheTotalsOfOneBudget() {
+        Budget budget = nok(line(OTHER, "1"));
+        Budget other = nok(line(OTHER, "2"));
+        Examination examination = new Examination(budget);
+        BudgetTotals totals = examination.totals(budget);
+        assertThat(examination.totals(budget)).isSameAs(totals);
+        assertThat(examination.totals(other).funds()).isEqualByComparingTo("2");
+        assertThat(examination.totals(budget).funds()).isEqualByComparingTo("1");
     }
 
     @Test

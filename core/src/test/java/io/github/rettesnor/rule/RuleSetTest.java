@@ -170,6 +170,8 @@ class RuleSetTest {
 
     @Test
     void aPartThatIsOnlyJudgedWhereItIsGivenMayBeMissing() {
+        RuleSet<FinalReport> alone = set(FinalReport.class).includeWhenGiven("accounts", "lines", BUDGET);
+        assertThat(alone.inclusions()).containsExactly(new Inclusion("accounts", BUDGET, "lines"));
         FinalReport without = FinalReportBuilder.builder().accounts(nok()).build();
         FinalReport with = FinalReportBuilder.builder().accounts(SEVENTY).build();
         assertThat(TestRules.REPORT.check(without).outcome(SHARE)).isEqualTo(Outcome.NOT_APPLICABLE);

@@ -30,6 +30,18 @@ class SpotTest {
         public record Jar(List<String> labels) {}
     }
 
+    /** A document with two lists whose names begin alike. */
+    public record Larder(List<Shelf.Jar> jars, List<Shelf.Jar> jarred) {}
+
+    @Test
+    void aPlaceBesideAnotherIsOfTheSameList() {
+        assertThat(Spot.beside(Place.of("jars[].labels"), Place.of("jars[]"), Larder.class))
+                .isNotNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Spot.beside(Place.of("jars[].labels"), Place.of("jarred[].labels"), Larder.class))
+                .withMessage("'jars[].labels' goes through another list than 'jarred[].labels'");
+    }
+
     private static Spot spot(String place) {
         return Spot.of(Place.of(place), Application.class);
     }

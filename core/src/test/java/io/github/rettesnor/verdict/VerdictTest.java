@@ -61,6 +61,7 @@ class VerdictTest {
         assertThat(key)
                 .isEqualTo(Path.ROOT.field("a").key("1"))
                 .hasSameHashCodeAs(Path.ROOT.field("a").key("1"));
+        assertThat(key).doesNotHaveSameHashCodeAs(Path.ROOT.field("a"));
         assertThat(key).isNotEqualTo(Path.ROOT.field("a").index(1)).isNotEqualTo("a[1]");
         assertThat(Path.ROOT.field("a").field("b")).isNotEqualTo(Path.ROOT.field("b"));
     }

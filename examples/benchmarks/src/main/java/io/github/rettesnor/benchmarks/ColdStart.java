@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 final class ColdStart {
 
     private static final Pattern NOT_FOR_USERS = Pattern.compile("jmh-|jopt-simple|commons-math3");
-    private static final Pattern PEERS = Pattern.compile("jakarta\\.validation|hibernate-validator|jboss-logging|classmate|yavi"
-            + "|avaje|easy-rules|slf4j|drools|kie-|antlr|ecj|commons-codec|xstream|byte-buddy|jackson|snakeyaml");
+    private static final Pattern PEERS = Pattern.compile(
+            "jakarta\\.validation|hibernate-validator|jboss-logging|classmate|yavi"
+                    + "|avaje|easy-rules|slf4j|drools|kie-|antlr|ecj|commons-codec|xstream|byte-buddy|jackson|snakeyaml");
 
     private ColdStart() {}
 
@@ -41,7 +42,8 @@ final class ColdStart {
             }
         }
         Map<Ways, Double> medians = new EnumMap<>(Ways.class);
-        times.forEach((way, all) -> medians.put(way, all.stream().sorted().toList().get(all.size() / 2)));
+        times.forEach(
+                (way, all) -> medians.put(way, all.stream().sorted().toList().get(all.size() / 2)));
         return medians;
     }
 
@@ -71,7 +73,8 @@ final class ColdStart {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !NOT_FOR_USERS.matcher(entry).find())
                 .filter(entry -> way.needs().matcher(entry).find()
-                        || !PEERS.matcher(Path.of(entry).getFileName().toString()).find())
+                        || !PEERS.matcher(Path.of(entry).getFileName().toString())
+                                .find())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

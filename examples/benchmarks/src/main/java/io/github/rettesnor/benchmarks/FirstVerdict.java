@@ -12,8 +12,7 @@ public final class FirstVerdict {
      * @param arguments the way
      */
     public static void main(String[] arguments) {
-        Object verdict =
-                Ways.valueOf(arguments[0]).make().on(Samples.VALID).get();
+        Object verdict = Ways.valueOf(arguments[0]).make().on(Samples.VALID).get();
         System.out.println(verdict.getClass().getSimpleName());
     }
 }

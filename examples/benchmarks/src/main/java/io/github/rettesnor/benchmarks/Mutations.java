@@ -53,10 +53,11 @@ public final class Mutations {
             new BigDecimal("92345678901234567.89"),
             new BigDecimal("1E+400"),
             new BigDecimal("999999999999.99"));
-    private static final List<@Nullable Integer> COUNTS = Arrays.asList(null, 0, -1, 1, 2, 3, 18, 30, Integer.MAX_VALUE);
+    private static final List<@Nullable Integer> COUNTS =
+            Arrays.asList(null, 0, -1, 1, 2, 3, 18, 30, Integer.MAX_VALUE);
     private static final List<@Nullable String> TEXTS = Arrays.asList(null, "", "  ", "Eksempel");
-    private static final List<@Nullable String> ACTIVITIES =
-            Arrays.asList(null, " ", "Samling 1", "samling 2 ", "Samling 3", "Reise til samling 1", "Reise til samling 3");
+    private static final List<@Nullable String> ACTIVITIES = Arrays.asList(
+            null, " ", "Samling 1", "samling 2 ", "Samling 3", "Reise til samling 1", "Reise til samling 3");
 
     private final Random random;
 
@@ -90,39 +91,57 @@ public final class Mutations {
         ApplicationBuilder to = ApplicationBuilder.builder(from);
         switch (kind) {
             case 0 -> to.title(any(TEXTS));
-            case 1 -> to.contacts(any(List.of(
-                    List.of(),
-                    List.of(new Contact(null, "Eksempel", null, null, " ", null)),
-                    List.of(new Contact(null, null, null, null, null, null), new Contact(null, "E", null, null, null, "1")))));
-            case 2 -> to.period(any(Arrays.asList(
-                    null,
-                    new ProjectPeriod(null, null),
-                    new ProjectPeriod(LocalDate.of(2020, 1, 2), LocalDate.of(2020, 1, 1)),
-                    new ProjectPeriod(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1)),
-                    new ProjectPeriod(LocalDate.of(2020, 1, 2), null))));
-            case 3 -> to.submittedAt(any(Arrays.asList(
-                    null,
-                    OffsetDateTime.parse("2019-06-01T23:59:59+02:00"),
-                    OffsetDateTime.parse("2019-06-02T00:00:00+02:00"),
-                    OffsetDateTime.parse("2019-06-01T21:59:59Z"),
-                    OffsetDateTime.parse("2019-06-01T22:00:00Z"))));
-            case 4 -> to.applicants(any(List.of(
-                    List.of(),
-                    List.of(new Party(null, "Eksempel")),
-                    List.of(new Party("REGIONS", null), new Party(" ", null), new Party("NATIONAL_REGISTRY", null)))));
-            case 5 -> to.registry(any(Arrays.asList(
-                    null, new Registry(null, null), new Registry("Eksempel", true), new Registry("Eksempel", false))));
-            case 6 -> to.method(any(Arrays.asList(
-                    null, new ImprovementMethod(null, "E"), new ImprovementMethod(MethodKind.SIMILAR, null))));
+            case 1 ->
+                to.contacts(any(List.of(
+                        List.of(),
+                        List.of(new Contact(null, "Eksempel", null, null, " ", null)),
+                        List.of(
+                                new Contact(null, null, null, null, null, null),
+                                new Contact(null, "E", null, null, null, "1")))));
+            case 2 ->
+                to.period(any(Arrays.asList(
+                        null,
+                        new ProjectPeriod(null, null),
+                        new ProjectPeriod(LocalDate.of(2020, 1, 2), LocalDate.of(2020, 1, 1)),
+                        new ProjectPeriod(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1)),
+                        new ProjectPeriod(LocalDate.of(2020, 1, 2), null))));
+            case 3 ->
+                to.submittedAt(any(Arrays.asList(
+                        null,
+                        OffsetDateTime.parse("2019-06-01T23:59:59+02:00"),
+                        OffsetDateTime.parse("2019-06-02T00:00:00+02:00"),
+                        OffsetDateTime.parse("2019-06-01T21:59:59Z"),
+                        OffsetDateTime.parse("2019-06-01T22:00:00Z"))));
+            case 4 ->
+                to.applicants(any(List.of(
+                        List.of(),
+                        List.of(new Party(null, "Eksempel")),
+                        List.of(
+                                new Party("REGIONS", null),
+                                new Party(" ", null),
+                                new Party("NATIONAL_REGISTRY", null)))));
+            case 5 ->
+                to.registry(any(Arrays.asList(
+                        null,
+                        new Registry(null, null),
+                        new Registry("Eksempel", true),
+                        new Registry("Eksempel", false))));
+            case 6 ->
+                to.method(any(Arrays.asList(
+                        null, new ImprovementMethod(null, "E"), new ImprovementMethod(MethodKind.SIMILAR, null))));
             case 7 -> to.goals(any(List.of(List.of(), List.of("1", "", "0"), List.of("11", "12"))));
-            case 8 -> to.declarations(any(List.of(List.of(), List.of("RESULTS_REUSABLE"), List.of("FINAL_REPORT", ""))));
-            case 9 -> to.attachments(any(List.of(
-                            List.of(), List.of(new Attachment(null, null)), List.of(new Attachment("PROJECT_OUTLINE", null)))))
-                    .answers(any(List.of(
-                            Map.of(),
-                            Map.of("project-outline", " "),
-                            Map.of("project-outline", "E", "salary-need", "E"),
-                            Map.of("salary-need", " ", "salary-competence", "E"))));
+            case 8 ->
+                to.declarations(any(List.of(List.of(), List.of("RESULTS_REUSABLE"), List.of("FINAL_REPORT", ""))));
+            case 9 ->
+                to.attachments(any(List.of(
+                                List.of(),
+                                List.of(new Attachment(null, null)),
+                                List.of(new Attachment("PROJECT_OUTLINE", null)))))
+                        .answers(any(List.of(
+                                Map.of(),
+                                Map.of("project-outline", " "),
+                                Map.of("project-outline", "E", "salary-need", "E"),
+                                Map.of("salary-need", " ", "salary-competence", "E"))));
             case 10 -> to.indicators(mutated(from.indicators()));
             default -> to.budget(mutated(from.budget()));
         }
@@ -156,11 +175,12 @@ public final class Mutations {
         }
         return switch (random.nextInt(5)) {
             case 0 -> random.nextInt(4) == 0 ? null : BudgetBuilder.from(budget).withLines(List.of());
-            case 1 -> BudgetBuilder.from(budget)
-                    .withCurrency(random.nextBoolean() ? null : Currency.getInstance("EUR"));
+            case 1 ->
+                BudgetBuilder.from(budget).withCurrency(random.nextBoolean() ? null : Currency.getInstance("EUR"));
             case 2 -> BudgetBuilder.from(budget).withRequested(any(COSTS));
-            case 3 -> BudgetBuilder.from(budget)
-                    .withCoFunding(List.of(new CoFunding(any(TEXTS), any(COSTS)), new CoFunding("E", any(COSTS))));
+            case 3 ->
+                BudgetBuilder.from(budget)
+                        .withCoFunding(List.of(new CoFunding(any(TEXTS), any(COSTS)), new CoFunding("E", any(COSTS))));
             default -> BudgetBuilder.from(budget).withRequested(null);
         };
     }

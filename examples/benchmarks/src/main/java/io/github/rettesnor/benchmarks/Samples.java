@@ -120,7 +120,8 @@ public final class Samples {
                         new Party("HOSPITAL_DEPARTMENT", "Nord eksempelsykehus"),
                         new Party("HOSPITAL_DEPARTMENT", "Sør eksempelsykehus")))
                 .period(new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 8, 31)))
-                .method(new ImprovementMethod(MethodKind.BREAKTHROUGH_SERIES, "Tre samlinger med forbedringsarbeid imellom"))
+                .method(new ImprovementMethod(
+                        MethodKind.BREAKTHROUGH_SERIES, "Tre samlinger med forbedringsarbeid imellom"))
                 .goals(List.of("2", "5", "11"))
                 .indicators(List.of(
                         indicator("Andel fulgt opp innen 30 dager", IndicatorKind.PROCESS),

@@ -33,7 +33,9 @@ public enum Ways {
         }
     },
     /** The same rules as constraints of a validator. */
-    JAKARTA("Rettesnor through Jakarta Validation", "jakarta\\.validation|hibernate-validator|jboss-logging|classmate") {
+    JAKARTA(
+            "Rettesnor through Jakarta Validation",
+            "jakarta\\.validation|hibernate-validator|jboss-logging|classmate") {
         @Override
         public Way make() {
             return new JakartaWay();
@@ -41,7 +43,8 @@ public enum Ways {
     },
     /** Standard annotations, a constraint of one's own for the rest, and cascades. */
     HIBERNATE_VALIDATOR(
-            "Hibernate Validator, annotations and cascade", "jakarta\\.validation|hibernate-validator|jboss-logging|classmate") {
+            "Hibernate Validator, annotations and cascade",
+            "jakarta\\.validation|hibernate-validator|jboss-logging|classmate") {
         @Override
         public Way make() {
             return new HibernateValidatorWay();
@@ -106,7 +109,8 @@ public enum Ways {
 
         @Override
         public List<Found> found(Object result) {
-            return ((List<?>) result).stream().map(problem -> Found.of((Problem) problem)).toList();
+            return ((List<?>) result)
+                    .stream().map(problem -> Found.of((Problem) problem)).toList();
         }
     }
 

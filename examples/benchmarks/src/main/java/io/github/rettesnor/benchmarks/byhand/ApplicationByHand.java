@@ -92,9 +92,7 @@ public final class ApplicationByHand {
         if (period.end() == null) {
             problems.add(violated("core.period", "period.end", Map.of()));
         }
-        if (period.start() != null
-                && period.end() != null
-                && period.end().isBefore(period.start())) {
+        if (period.start() != null && period.end() != null && period.end().isBefore(period.start())) {
             problems.add(violated("core.period", "period", Map.of("start", period.start(), "end", period.end())));
         }
     }
@@ -182,9 +180,7 @@ public final class ApplicationByHand {
 
     private static boolean isSameName(String one, String other) {
         return one.equals(other)
-                || one.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(other.strip().toLowerCase(Locale.ROOT));
+                || one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 
     static void declared(Application application, String declaration, String rule, List<Problem> problems) {

@@ -36,8 +36,8 @@ final class BudgetByHand {
         this.budget = budget;
         this.answers = answers;
         this.problems = problems;
-        this.inKroner = budget.currency() != null
-                && budget.currency().getCurrencyCode().equals("NOK");
+        this.inKroner =
+                budget.currency() != null && budget.currency().getCurrencyCode().equals("NOK");
     }
 
     void check() {

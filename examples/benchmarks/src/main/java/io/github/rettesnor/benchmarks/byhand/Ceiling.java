@@ -39,8 +39,7 @@ final class Ceiling {
             }
         } else if (total == null) {
             String field = line.lumpSum() == null ? "unitCost" : "lumpSum";
-            problems.add(
-                    undecided(rule, "budget.lines[" + position + "]." + field, Map.of("line", position + 1)));
+            problems.add(undecided(rule, "budget.lines[" + position + "]." + field, Map.of("line", position + 1)));
         } else if (line.unitCost() == null && line.persons() == null) {
             problems.add(undecided(rule, "budget.lines[" + position + "].persons", Map.of("line", position + 1)));
         } else if (ApplicationByHand.isBlank(line.activity())) {
@@ -119,8 +118,8 @@ final class Ceiling {
             BudgetLine first = items.get(0).line;
             BigDecimal perHead = BigDecimal.ZERO;
             for (List<Item> group : groups.values()) {
-                perHead = perHead.add(sum(group)
-                        .divide(BigDecimal.valueOf(Line.heads(group.get(0).line)), 2, RoundingMode.CEILING));
+                perHead = perHead.add(
+                        sum(group).divide(BigDecimal.valueOf(Line.heads(group.get(0).line)), 2, RoundingMode.CEILING));
             }
             problems.add(undecided(
                     rule,

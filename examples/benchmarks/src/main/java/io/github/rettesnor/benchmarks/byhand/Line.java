@@ -101,8 +101,6 @@ public final class Line {
 
     private static void defect(int position, String field, List<Problem> problems) {
         problems.add(violated(
-                "core.budget.line-complete",
-                "budget.lines[" + position + "]." + field,
-                Map.of("line", position + 1)));
+                "core.budget.line-complete", "budget.lines[" + position + "]." + field, Map.of("line", position + 1)));
     }
 }

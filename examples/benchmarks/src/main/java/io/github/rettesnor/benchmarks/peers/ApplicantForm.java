@@ -5,8 +5,7 @@ import jakarta.validation.Valid;
 
 /** Who applies. */
 @Valid
-public record ApplicantForm(
-        String type, String name) {
+public record ApplicantForm(String type, String name) {
 
     /** What its judges look at. */
     @Judged

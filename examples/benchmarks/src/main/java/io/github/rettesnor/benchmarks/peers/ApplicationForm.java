@@ -21,13 +21,19 @@ import java.util.Map;
 public record ApplicationForm(
         @NotBlank(message = "core.title") String title,
         @NotNull(message = "?no.application.deadline") OffsetDateTime submittedAt,
-        @NotEmpty(message = "no.application.applicant-eligible") List<@Valid ApplicantForm> applicants,
+
+        @NotEmpty(message = "no.application.applicant-eligible")
+        List<@Valid ApplicantForm> applicants,
+
         List<Contact> contacts,
         Registry registry,
         @Valid @NotNull(message = "core.period") PeriodForm period,
         MethodKind method,
         @NotEmpty(message = "no.strategy.goal-named") List<String> goals,
-        @NotEmpty(message = "no.application.indicators-present") List<Indicator> indicators,
+
+        @NotEmpty(message = "no.application.indicators-present")
+        List<Indicator> indicators,
+
         Map<String, String> answers,
         List<String> declarations,
         List<Attachment> attachments,

@@ -12,7 +12,8 @@ import java.math.BigDecimal;
 @Valid
 public record CoFunderForm(
         @NotBlank(message = "no.budget.co-funding-named") String source,
+
         @NotNull(message = "no.budget.co-funding-named")
-                @PositiveOrZero(message = "no.budget.co-funding-named")
-                @Digits(integer = 15, fraction = 2, message = "no.budget.co-funding-named")
-                BigDecimal amount) {}
+        @PositiveOrZero(message = "no.budget.co-funding-named")
+        @Digits(integer = 15, fraction = 2, message = "no.budget.co-funding-named")
+        BigDecimal amount) {}

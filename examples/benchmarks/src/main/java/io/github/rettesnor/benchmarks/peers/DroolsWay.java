@@ -52,8 +52,11 @@ public final class DroolsWay implements Way {
 
     @SuppressWarnings("unchecked")
     private static void tell(Judge judge, Placed placed, List<?> found) {
-        judge.look(placed.form(), (undecided, list, index, field) -> ((List<Found>) found)
-                .add(new Found(judge.rule(), undecided, Judge.place(placed.at(), list, index, field), Map.of())));
+        judge.look(
+                placed.form(),
+                (undecided, list, index, field) -> ((List<Found>) found)
+                        .add(new Found(
+                                judge.rule(), undecided, Judge.place(placed.at(), list, index, field), Map.of())));
     }
 
     @Override

@@ -54,7 +54,8 @@ public final class EasyRulesWay implements Way {
     @Override
     public Supplier<List<Found>> on(Application application) {
         Map<String, List<Placed>> kinds = Placed.all(ApplicationForm.of(application)).stream()
-                .collect(Collectors.groupingBy(placed -> placed.form().getClass().getSimpleName()));
+                .collect(
+                        Collectors.groupingBy(placed -> placed.form().getClass().getSimpleName()));
         return () -> {
             List<Found> found = new ArrayList<>();
             Facts facts = new Facts();

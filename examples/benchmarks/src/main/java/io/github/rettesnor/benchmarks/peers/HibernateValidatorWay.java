@@ -19,8 +19,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** Hibernate Validator with annotations, and {@code @Valid} on what holds other forms. */
 public final class HibernateValidatorWay implements Way {
 
-    private static final List<Class<?>> FORMS = List.of(
-            ApplicationForm.class, ApplicantForm.class, PeriodForm.class, BudgetForm.class, LineForm.class);
+    private static final List<Class<?>> FORMS =
+            List.of(ApplicationForm.class, ApplicantForm.class, PeriodForm.class, BudgetForm.class, LineForm.class);
 
     private final Validator validator;
 
@@ -45,7 +45,8 @@ public final class HibernateValidatorWay implements Way {
         return ((Set<?>) result)
                 .stream()
                         .map(one -> (ConstraintViolation<?>) one)
-                        .map(one -> Found.told(one.getMessage(), one.getPropertyPath().toString()))
+                        .map(one -> Found.told(
+                                one.getMessage(), one.getPropertyPath().toString()))
                         .toList();
     }
 }

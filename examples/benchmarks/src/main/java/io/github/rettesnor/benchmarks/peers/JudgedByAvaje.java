@@ -30,8 +30,7 @@ public final class JudgedByAvaje implements ValidationAdapter<Object> {
         for (Judge judge : Judge.of(form.getClass())) {
             judge.look(form, (open, list, index, field) -> {
                 valid[0] = false;
-                request.addViolation(
-                        (open ? undecided : violated).get(judge), Judge.place("", list, index, field));
+                request.addViolation((open ? undecided : violated).get(judge), Judge.place("", list, index, field));
             });
         }
         return valid[0];

@@ -29,13 +29,15 @@ public final class JudgedByHibernate implements ConstraintValidator<Judged, Obje
                 violation.addPropertyNode(field).addConstraintViolation();
             }
         } else if (field.isEmpty()) {
-            violation.addPropertyNode(list)
+            violation
+                    .addPropertyNode(list)
                     .addBeanNode()
                     .inIterable()
                     .atIndex(index)
                     .addConstraintViolation();
         } else {
-            violation.addPropertyNode(list)
+            violation
+                    .addPropertyNode(list)
                     .addPropertyNode(field)
                     .inIterable()
                     .atIndex(index)

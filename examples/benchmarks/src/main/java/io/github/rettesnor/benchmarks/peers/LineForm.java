@@ -17,14 +17,21 @@ import java.math.BigDecimal;
 public record LineForm(
         @NotNull(message = "core.budget.line-complete") Category category,
         String activity,
+
         @PositiveOrZero(message = "core.budget.line-complete")
-                @Digits(integer = 15, fraction = 2, message = "core.budget.line-complete")
-                BigDecimal unitCost,
+        @Digits(integer = 15, fraction = 2, message = "core.budget.line-complete")
+        BigDecimal unitCost,
+
         @PositiveOrZero(message = "core.budget.line-complete")
-                @Digits(integer = 15, fraction = 2, message = "core.budget.line-complete")
-                BigDecimal lumpSum,
-        @Min(value = 1, message = "core.budget.line-complete") Integer persons,
-        @Min(value = 1, message = "core.budget.line-complete") Integer occasions,
+        @Digits(integer = 15, fraction = 2, message = "core.budget.line-complete")
+        BigDecimal lumpSum,
+
+        @Min(value = 1, message = "core.budget.line-complete")
+        Integer persons,
+
+        @Min(value = 1, message = "core.budget.line-complete")
+        Integer occasions,
+
         PayBasis payBasis,
         String need,
         String competence) {

@@ -46,7 +46,8 @@ public sealed interface Placed {
         List<Placed> all = new ArrayList<>();
         all.add(new ApplicationFact("", application));
         for (int i = 0; i < application.applicants().size(); i++) {
-            all.add(new ApplicantFact("applicants[" + i + "]", application.applicants().get(i)));
+            all.add(new ApplicantFact(
+                    "applicants[" + i + "]", application.applicants().get(i)));
         }
         if (application.period() != null) {
             all.add(new PeriodFact("period", application.period()));
@@ -57,7 +58,8 @@ public sealed interface Placed {
             all.add(new LineFact("budget.lines[" + i + "]", budget.lines().get(i)));
         }
         for (int i = 0; i < budget.coFunding().size(); i++) {
-            all.add(new CoFunderFact("budget.coFunding[" + i + "]", budget.coFunding().get(i)));
+            all.add(new CoFunderFact(
+                    "budget.coFunding[" + i + "]", budget.coFunding().get(i)));
         }
         return all;
     }

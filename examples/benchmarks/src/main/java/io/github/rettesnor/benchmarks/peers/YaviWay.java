@@ -25,16 +25,25 @@ public final class YaviWay implements Way {
 
     private final Validator<ApplicationForm> validator = judged(ApplicationForm.class)
             ._string(ApplicationForm::title, "title", it -> it.notBlank().message("core.title"))
-            ._object(ApplicationForm::submittedAt, "submittedAt", it -> it.notNull()
-                    .message("no.application.deadline"))
-            ._collection(ApplicationForm::applicants, "applicants", it -> it.notEmpty()
-                    .message("no.application.applicant-eligible"))
-            .forEach(ApplicationForm::applicants, "applicants", judged(ApplicantForm.class).build())
+            ._object(
+                    ApplicationForm::submittedAt,
+                    "submittedAt",
+                    it -> it.notNull().message("no.application.deadline"))
+            ._collection(
+                    ApplicationForm::applicants,
+                    "applicants",
+                    it -> it.notEmpty().message("no.application.applicant-eligible"))
+            .forEach(
+                    ApplicationForm::applicants,
+                    "applicants",
+                    judged(ApplicantForm.class).build())
             ._object(ApplicationForm::period, "period", it -> it.notNull().message("core.period"))
             .nestIfPresent(ApplicationForm::period, "period", period())
             ._collection(ApplicationForm::goals, "goals", it -> it.notEmpty().message("no.strategy.goal-named"))
-            ._collection(ApplicationForm::indicators, "indicators", it -> it.notEmpty()
-                    .message("no.application.indicators-present"))
+            ._collection(
+                    ApplicationForm::indicators,
+                    "indicators",
+                    it -> it.notEmpty().message("no.application.indicators-present"))
             .nest(ApplicationForm::budget, "budget", budget())
             .build();
 
@@ -56,32 +65,46 @@ public final class YaviWay implements Way {
     private static Validator<LineForm> line() {
         return judged(LineForm.class)
                 ._object(LineForm::category, "category", it -> it.notNull().message(COMPLETE))
-                ._bigDecimal(LineForm::unitCost, "unitCost", it -> it.positiveOrZero()
-                        .message(COMPLETE)
-                        .lessThanOrEqual(MOST)
-                        .message(COMPLETE)
-                        .predicate(YaviWay::isInOre, message(COMPLETE)))
-                ._bigDecimal(LineForm::lumpSum, "lumpSum", it -> it.positiveOrZero()
-                        .message(COMPLETE)
-                        .lessThanOrEqual(MOST)
-                        .message(COMPLETE)
-                        .predicate(YaviWay::isInOre, message(COMPLETE)))
-                ._integer(LineForm::persons, "persons", it -> it.greaterThanOrEqual(1).message(COMPLETE))
-                ._integer(LineForm::occasions, "occasions", it -> it.greaterThanOrEqual(1)
-                        .message(COMPLETE))
+                ._bigDecimal(
+                        LineForm::unitCost,
+                        "unitCost",
+                        it -> it.positiveOrZero()
+                                .message(COMPLETE)
+                                .lessThanOrEqual(MOST)
+                                .message(COMPLETE)
+                                .predicate(YaviWay::isInOre, message(COMPLETE)))
+                ._bigDecimal(
+                        LineForm::lumpSum,
+                        "lumpSum",
+                        it -> it.positiveOrZero()
+                                .message(COMPLETE)
+                                .lessThanOrEqual(MOST)
+                                .message(COMPLETE)
+                                .predicate(YaviWay::isInOre, message(COMPLETE)))
+                ._integer(
+                        LineForm::persons,
+                        "persons",
+                        it -> it.greaterThanOrEqual(1).message(COMPLETE))
+                ._integer(
+                        LineForm::occasions,
+                        "occasions",
+                        it -> it.greaterThanOrEqual(1).message(COMPLETE))
                 .build();
     }
 
     private static Validator<CoFunderForm> coFunder() {
         return ValidatorBuilder.of(CoFunderForm.class)
                 ._string(CoFunderForm::source, "source", it -> it.notBlank().message(CO_FUNDING))
-                ._bigDecimal(CoFunderForm::amount, "amount", it -> it.notNull()
-                        .message(CO_FUNDING)
-                        .positiveOrZero()
-                        .message(CO_FUNDING)
-                        .lessThanOrEqual(MOST)
-                        .message(CO_FUNDING)
-                        .predicate(YaviWay::isInOre, message(CO_FUNDING)))
+                ._bigDecimal(
+                        CoFunderForm::amount,
+                        "amount",
+                        it -> it.notNull()
+                                .message(CO_FUNDING)
+                                .positiveOrZero()
+                                .message(CO_FUNDING)
+                                .lessThanOrEqual(MOST)
+                                .message(CO_FUNDING)
+                                .predicate(YaviWay::isInOre, message(CO_FUNDING)))
                 .build();
     }
 

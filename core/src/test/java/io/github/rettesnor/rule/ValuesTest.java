@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.model.MethodKind;
+import io.github.rettesnor.model.Registry;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ValuesTest {
+
+    @Test
+    void whatSaysNothingIsNotGiven() {
+        assertThat(Values.isGiven(null)).isFalse();
+        assertThat(Values.isGiven("\u200b")).isFalse();
+        assertThat(Values.isGiven(false)).isFalse();
+        assertThat(Values.isGiven(List.of())).isFalse();
+        assertThat(Values.isGiven(Map.of())).isFalse();
+    }
+
+    @Test
+    void whatSaysSomethingIsGiven() {
+        assertThat(Values.isGiven("x")).isTrue();
+        assertThat(Values.isGiven(true)).isTrue();
+        assertThat(Values.isGiven(List.of(""))).isTrue();
+        assertThat(Values.isGiven(Map.of("1", ""))).isTrue();
+        assertThat(Values.isGiven(BigDecimal.ZERO)).isTrue();
+        assertThat(Values.isGiven(new Registry(null, null))).isTrue();
+    }
+
+    @Test
+    void aCodeIsATextOrTheNameOfAConstant() {
+        assertThat(Values.code("a ")).isEqualTo("a ");
+        assertThat(Values.code(MethodKind.SIMILAR)).isEqualTo("SIMILAR");
+        assertThat(Values.code(" ")).isNull();
+        assertThat(Values.code(1)).isNull();
+        assertThat(Values.code(null)).isNull();
+    }
+}
