@@ -22,17 +22,14 @@ public final class ColdStart {
      */
     public static void main(String[] arguments) {
         Application application = PlainJava.hostile();
-        int findings =
-                switch (arguments[0]) {
-                    case "nothing" -> 0;
-                    case "direct" -> Norway.grantApplication(2019)
-                            .check(application)
-                            .findings()
-                            .size();
-                    case "conforms" -> conforms(application);
-                    case "validator" -> validator(Norway.grantApplication(2019), application);
-                    default -> throw new IllegalArgumentException(arguments[0]);
-                };
+        int findings = switch (arguments[0]) {
+            case "nothing" -> 0;
+            case "direct" ->
+                Norway.grantApplication(2019).check(application).findings().size();
+            case "conforms" -> conforms(application);
+            case "validator" -> validator(Norway.grantApplication(2019), application);
+            default -> throw new IllegalArgumentException(arguments[0]);
+        };
         System.out.println(findings);
     }
 

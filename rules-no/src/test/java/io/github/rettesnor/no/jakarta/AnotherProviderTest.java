@@ -83,7 +83,8 @@ class AnotherProviderTest {
                 .isNotEmpty()
                 .allSatisfy(violation -> {
                     assertThat(violation.getMessage()).isEqualTo("not acceptable");
-                    assertThat(violation.getConstraintDescriptor().getPayload()).isEqualTo(java.util.Set.of(Urgent.class));
+                    assertThat(violation.getConstraintDescriptor().getPayload())
+                            .isEqualTo(java.util.Set.of(Urgent.class));
                 });
     }
 
@@ -101,7 +102,8 @@ class AnotherProviderTest {
         assertThatThrownBy(() -> validator.validate(new Mistyped(application)))
                 .isInstanceOf(ValidationException.class)
                 .rootCause()
-                .hasMessageContaining("unknown rule set 'no:grant-aplication:2019'; did you mean 'no:grant-application:2019'?");
+                .hasMessageContaining(
+                        "unknown rule set 'no:grant-aplication:2019'; did you mean 'no:grant-application:2019'?");
     }
 
     @Test
@@ -116,7 +118,8 @@ class AnotherProviderTest {
     record Sent(@Conforms("no:grant-application:2019") Application application) {}
 
     record Encouraging(
-            @Conforms(value = "no:grant-application:2019", atLeast = Severity.WARNING) Application application) {}
+            @Conforms(value = "no:grant-application:2019", atLeast = Severity.WARNING)
+            Application application) {}
 
     record Own(
             @Conforms(
@@ -126,7 +129,9 @@ class AnotherProviderTest {
                     payload = Urgent.class)
             Application application) {}
 
-    record Twice(@Conforms("no:budget:2019") @Conforms(value = "no:budget:2019", atLeast = Severity.INFO) Budget budget) {}
+    record Twice(
+            @Conforms("no:budget:2019") @Conforms(value = "no:budget:2019", atLeast = Severity.INFO)
+            Budget budget) {}
 
     record Mistyped(@Conforms("no:grant-aplication:2019") Document application) {}
 
