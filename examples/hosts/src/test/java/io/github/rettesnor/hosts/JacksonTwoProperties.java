@@ -46,8 +46,7 @@ class JacksonTwoProperties {
 
     @Test
     void aBudgetNeedsNoModuleAtAll() throws JsonProcessingException {
-        String text =
-                """
+        String text = """
                 {"currency": "NOK", "lines": [{"category": "TRAVEL", "unitCost": 2300.10, "persons": 2}]}
                 """;
         Budget budget = new ObjectMapper().readValue(text, Budget.class);
