@@ -57,8 +57,8 @@ final class Check implements Callable<Integer> {
             names = "--rules",
             paramLabel = "ID",
             description =
-                    "The rule set to judge by, such as no:grant-application:2019. Default: the one that the document"
-                            + " names in its field ruleSet.")
+                    "Judge by this rule set. Default: the one that the document names in its field ruleSet, such as"
+                            + " \"no:grant-application:2019\".")
     private @Nullable String rules;
 
     @Option(
