@@ -56,7 +56,11 @@ final class Tokens implements AutoCloseable {
             return Yaml.parser(input.text());
         } catch (NoClassDefFoundError e) {
             throw new Unreadable(
-                    input.name(), Position.START, "", "YAML is read only where jackson-dataformat-yaml is present", e);
+                    input.name(),
+                    Position.START,
+                    "",
+                    "YAML cannot be read here: jackson-dataformat-yaml is not present",
+                    e);
         }
     }
 
