@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** An input that cannot be read as a document, and so cannot be judged. */
 public final class Unreadable extends RuntimeException {
 
+    /** The form in which it is serialised. */
     private static final long serialVersionUID = 1;
 
     private static final int LONGEST_PATH = 200;
 
+    /** The input's name. */
     private final String input;
+    /** The line, from 1. */
     private final int line;
+    /** The column, from 1. */
     private final int column;
+    /** The path, empty for the document itself. */
     private final String path;
+    /** What is wrong, in one line. */
     private final String problem;
 
     /**

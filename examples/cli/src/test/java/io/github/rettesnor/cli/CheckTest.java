@@ -5,7 +5,6 @@ import static io.github.rettesnor.cli.Run.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -104,22 +103,6 @@ class CheckTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).startsWith("Not acceptable: - (no:budget:2019)\n");
-    }
-
-    @Test
-    void anInternalFailureIsNoVerdictAndTheOtherFilesAreStillJudged() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() {
-                throw new IllegalStateException("broken");
-            }
-        };
-
-        Run run = Run.reading(broken, "check", "missing.json", "-", GOOD);
-
-        assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err()).contains("-: internal failure: ", "broken");
-        assertThat(run.out()).startsWith("Kan godtas: ");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.rettesnor.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,16 +17,12 @@ record Run(int exit, String out, String err) {
     }
 
     static Run reading(String in, String... arguments) {
-        return reading(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), arguments);
-    }
-
-    static Run reading(InputStream in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
-                in,
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 false);
         int exit = Main.run(terminal, arguments);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
