@@ -35,6 +35,7 @@ final class Tokens implements AutoCloseable {
     private final Input input;
     private final JsonParser parser;
     private final Cursor cursor;
+    private final Signs signs;
     private @Nullable JsonToken current;
     private @Nullable String lastKey;
     private Path place = Path.ROOT;
@@ -43,6 +44,7 @@ final class Tokens implements AutoCloseable {
     Tokens(Input input) {
         this.input = input;
         cursor = new Cursor(input.text());
+        signs = new Signs(input.text());
         if (input.isYaml()) {
             parser = yaml(input);
         } else {
@@ -105,11 +107,12 @@ final class Tokens implements AutoCloseable {
             current = parser.nextToken();
             lastKey = parser.streamReadContext().currentName();
             if (input.isYaml() && current != null) {
-                String refused = Yaml.refused(parser);
+                char sign = signs.at(parser.currentTokenLocation());
+                String refused = Yaml.refused(parser, sign);
                 if (refused != null) {
                     throw unreadable(refused);
                 }
-                if (current == JsonToken.VALUE_STRING && Yaml.isNothing(parser.getString())) {
+                if (current == JsonToken.VALUE_STRING && Yaml.isNothing(parser.getString(), sign)) {
                     current = JsonToken.VALUE_NULL;
                 }
             }

@@ -48,20 +48,20 @@ final class Yaml {
     }
 
     /** Why the current token is refused, null if it is not: what stands there must be all there is to read. */
-    static @Nullable String refused(JsonParser parser) {
+    static @Nullable String refused(JsonParser parser, char sign) {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             return "an alias (*) is not read; write out what it stands for";
-        } else if (parser.getObjectId() != null) {
+        } else if (parser.getObjectId() != null || sign == '&') {
             return "an anchor (&) is not read; write the value where it is needed";
-        } else if (parser.getTypeId() != null) {
+        } else if (parser.getTypeId() != null || sign == '!') {
             return "a tag (!) is not read; write the plain value";
         }
         return null;
     }
 
-    /** What YAML writes for nothing: no value at all, or a tilde. */
-    static boolean isNothing(String text) {
-        return text.isEmpty() || text.equals("~");
+    /** What YAML writes for nothing: no value at all, or a tilde; not a text in quotes or in a block. */
+    static boolean isNothing(String text, char sign) {
+        return text.isEmpty() ? "\"'|>".indexOf(sign) < 0 : sign == '~' && text.equals("~");
     }
 
     static String problem(JacksonException e) {

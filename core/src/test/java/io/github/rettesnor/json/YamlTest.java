@@ -59,6 +59,28 @@ class YamlTest {
     }
 
     @Test
+    void anAnchorOrATagOfAPlainValueIsRefusedToo() {
+        assertThat(trouble("track: 😀\ntitle: &a x\n"))
+                .isEqualTo("in.yaml:2:8: title: an anchor (&) is not read; write the value where it is needed");
+        assertThat(trouble("title: ! x\n"))
+                .isEqualTo("in.yaml:1:8: title: a tag (!) is not read; write the plain value");
+        assertThat(trouble("&a title: x\n")).startsWith("in.yaml:1:").contains("an anchor (&) is not read");
+    }
+
+    @Test
+    void nothingIsNoValueOrATildeButNotATextInQuotes() {
+        assertThat(read("title:\n").title()).isNull();
+        assertThat(read("title: ~\n").title()).isNull();
+        assertThat(read("title: null\n").title()).isNull();
+        assertThat(read("{track: 😀, title: ~}\n").title()).isNull();
+        assertThat(read("title: '~'\n").title()).isEqualTo("~");
+        assertThat(read("title: \"\"\n").title()).isEmpty();
+        assertThat(read("title: 'null'\n").title()).isEqualTo("null");
+        assertThat(read("title: |\n  ~\n").title()).isEqualTo("~\n");
+        assertThat(read("title: >\ngoals: []\n").title()).isEmpty();
+    }
+
+    @Test
     void aMergeKeyIsAnUnknownKey() {
         assertThat(trouble("budget:\n  <<: {requested: 1}\n")).startsWith("in.yaml:2:3: budget.<<: unknown key '<<'");
     }
