@@ -27,7 +27,7 @@ public final class Tables {
     }
 
     /**
-     * Measures everything; about half an hour on a quiet machine.
+     * Measures everything; about a quarter of an hour on a quiet machine.
      *
      * @param arguments {@code quick} for a look in a few minutes, whose figures are not to be trusted
      */
@@ -69,7 +69,7 @@ public final class Tables {
     }
 
     private void coldStart() throws IOException, InterruptedException {
-        Map<Ways, Double> medians = ColdStart.medians(quick ? 5 : 41);
+        Map<Ways, Double> medians = ColdStart.medians(quick ? 5 : 21);
         double base = medians.getOrDefault(Ways.BY_HAND, Double.NaN);
         line("");
         line("| way | first verdict, ms | × by hand |");
@@ -116,8 +116,8 @@ public final class Tables {
     private Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include(benchmark.getName())
-                        .forks(quick ? 1 : 3)
-                        .warmupIterations(quick ? 2 : 5)
+                        .forks(quick ? 1 : 2)
+                        .warmupIterations(quick ? 2 : 4)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(quick ? 2 : 5)
                         .measurementTime(TimeValue.seconds(1))

@@ -3,9 +3,6 @@ package io.github.rettesnor.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
@@ -13,20 +10,23 @@ class QuickstartTest {
     /** 70 000 of 70 000 + 15 × 2 000 = 100 000 kr is 70 %. */
     @Test
     void printsTheDecisionAndWhy() {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            Quickstart.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-
-        assertThat(printed.toString(StandardCharsets.UTF_8)
-                        .replace('\u00a0', ' ')
-                        .lines())
+        assertThat(Printed.by(Quickstart::main).lines())
                 .containsExactly(
                         "NOT_ACCEPTABLE",
                         "Salary is 70% of the project funds (NOK 70,000 of NOK 100,000). The limit is 60%.");
+    }
+
+    /**
+     * 70 000 of 100 000 kr is 70 %; salary may be 1.5 times the 30 000 kr of the rest, 45 000 kr, so 25 000 kr too many. A ticket of 2 000 kr
+     * has 300 kr to go.
+     */
+    @Test
+    void printsTheFigures() {
+        assertThat(Printed.by(Headroom::main).lines())
+                .containsExactly(
+                        "no.budget.salary-share at lines: 0.7 of 0.6, room -25000.00",
+                        "no.budget.travel-ceiling at lines[1].unitCost: 2000.00 of 2300.00, room 300.00",
+                        "cut NOK 25000.00",
+                        "PASSED");
     }
 }

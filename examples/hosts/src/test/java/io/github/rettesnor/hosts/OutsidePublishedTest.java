@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.hosts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
+import org.eclipse.aether.artifact.Artifact;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an application gets that depends on a published module: these jars and no others, and they suffice. */
+class OutsidePublishedTest {
+
+    private static final List<String> NEEDED_BY_CORE = List.of("jackson-core", "jackson-annotations", "jspecify");
+    private static final long SIX_MEGABYTES = 6_000_000;
+
+    @TempDir
+    private Path folder;
+
+    private Published published;
+
+    @BeforeEach
+    void publish() {
+        published = new Published(folder);
+    }
+
+    @Test
+    void coreBringsThreeSmallLibraries() throws IOException {
+        List<Artifact> jars = published.runtimeOf("rettesnor-core");
+
+        assertThat(names(jars)).containsExactlyInAnyOrderElementsOf(and(NEEDED_BY_CORE, "rettesnor-core"));
+        assertThat(size(jars)).isLessThan(SIX_MEGABYTES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rettesnor-rules-no", "rettesnor-rules-dk"})
+    void aCountryBringsNothingButCore(String country) throws IOException {
+        List<Artifact> jars = published.runtimeOf(country);
+
+        assertThat(names(jars))
+                .containsExactlyInAnyOrderElementsOf(and(and(NEEDED_BY_CORE, "rettesnor-core"), country));
+        assertThat(size(jars)).isLessThan(SIX_MEGABYTES);
+    }
+
+    @Test
+    void anApplicationRunsTheReadmesLinesOnTheClassPath() throws Exception {
+        String path = path(published.runtimeOf("rettesnor-rules-no"));
+        Path sources = folder.resolve("Application.java");
+        Files.writeString(sources, program());
+        Path classes = folder.resolve("classes");
+        compile("-d", classes.toString(), "-cp", path, sources.toString());
+
+        assertThat(run("-cp", classes + File.pathSeparator + path, "outside.Application"))
+                .startsWith("NOT_ACCEPTABLE\nSalary is 70% of the project funds");
+    }
+
+    @Test
+    void anApplicationRunsTheReadmesLinesOnTheModulePath() throws Exception {
+        String path = path(published.runtimeOf("rettesnor-rules-no"));
+        Path sources = folder.resolve("Application.java");
+        Files.writeString(sources, program());
+        Path module = folder.resolve("module-info.java");
+        Files.writeString(module, "module outside { requires io.github.rettesnor.no; }");
+        Path classes = folder.resolve("classes");
+        compile("-d", classes.toString(), "-p", path, sources.toString(), module.toString());
+
+        assertThat(run("-p", classes + File.pathSeparator + path, "-m", "outside/outside.Application"))
+                .startsWith("NOT_ACCEPTABLE\nSalary is 70% of the project funds");
+    }
+
+    /** The quickstart is what the README shows; here it is a program of somebody else. */
+    private static String program() throws IOException {
+        Path quickstart = Path.of(
+                System.getProperty("published.root"),
+                "examples/quickstart/src/main/java/io/github/rettesnor/quickstart/Quickstart.java");
+        return Files.readString(quickstart)
+                .replace("package io.github.rettesnor.quickstart;", "package outside;")
+                .replace("class Quickstart", "class Application")
+                .replace("private Quickstart", "private Application");
+    }
+
+    private static void compile(String... arguments) {
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+                .isZero();
+    }
+
+    private static String run(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Dstdout.encoding=UTF-8");
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return output.replace("\r\n", "\n");
+    }
+
+    private static String path(List<Artifact> jars) {
+        return jars.stream().map(jar -> jar.getFile().toString()).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static List<String> names(List<Artifact> jars) {
+        return jars.stream().map(Artifact::getArtifactId).toList();
+    }
+
+    private static List<String> and(List<String> names, String more) {
+        List<String> all = new ArrayList<>(names);
+        all.add(more);
+        return all;
+    }
+
+    /** Told too, so that growth is seen before it is too much. */
+    private static long size(List<Artifact> jars) throws IOException {
+        long sum = 0;
+        for (Artifact jar : jars) {
+            long size = Files.size(jar.getFile().toPath());
+            System.out.printf("%8d  %s%n", size, jar.getArtifactId());
+            sum += size;
+        }
+        return sum;
+    }
+}
