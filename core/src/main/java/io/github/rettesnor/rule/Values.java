@@ -13,8 +13,8 @@ public final class Values {
     private Values() {}
 
     /**
-     * Tells whether a value says something. A blank text, an empty list, a section with no more than a heading and a {@code
-     * false} (not enclosed, not signed) do not.
+     * Tells whether a value says something. A blank text, a section with no more than a heading, a {@code false} (not
+     * enclosed, not signed), and a list in which nothing says something do not.
      *
      * @param value the value, null if it is missing
      * @return true if it says something
@@ -27,11 +27,20 @@ public final class Values {
         } else if (value instanceof Boolean yes) {
             return yes;
         } else if (value instanceof Collection<?> list) {
-            return !list.isEmpty();
+            return anyIsGiven(list);
         } else if (value instanceof Map<?, ?> map) {
-            return !map.isEmpty();
+            return anyIsGiven(map.values());
         }
         return value != null;
+    }
+
+    private static boolean anyIsGiven(Collection<?> values) {
+        for (Object value : values) {
+            if (isGiven(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

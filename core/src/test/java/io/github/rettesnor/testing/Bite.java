@@ -83,9 +83,8 @@ public final class Bite {
         int red = 0;
         for (RuleCase each : cases) {
             Optional<RuleSet<?>> rules = changed.computeIfAbsent(
-                    each.rules().orElseThrow(), set -> set.rule(rule.id().value())
-                            .filter(rule::equals)
-                            .map(of -> wrong.apply(set, of)));
+                    each.rules().orElseThrow(),
+                    set -> set.rule(rule.id().value()).filter(rule::equals).map(of -> wrong.apply(set, of)));
             if (rules.isPresent() && each.run(rules.get()).status() != Status.PASSED) {
                 red++;
             }

@@ -41,8 +41,9 @@ public final class Shown {
         sets.forEach(set -> set.allRules().forEach(rule -> rules.put(rule.id(), rule)));
         for (RuleCase each : cases) {
             each.expectedOutcomes()
-                    .forEach((rule, outcome) ->
-                            shown.computeIfAbsent(rule, id -> new Shown()).outcomes.add(outcome));
+                    .forEach((rule, outcome) -> shown.computeIfAbsent(rule, id -> new Shown())
+                            .outcomes
+                            .add(outcome));
             each.boundaries().forEach(rule -> shown.computeIfAbsent(rule, id -> new Shown()).boundary = true);
         }
         Map<RuleId, List<String>> missing = new TreeMap<>();
@@ -52,8 +53,10 @@ public final class Shown {
                 missing.put(id, lacks);
             }
         });
-        neverIdle.keySet().stream().map(RuleId::new).filter(id -> !rules.containsKey(id)).forEach(id ->
-                missing.put(id, List.of("there is no such rule")));
+        neverIdle.keySet().stream()
+                .map(RuleId::new)
+                .filter(id -> !rules.containsKey(id))
+                .forEach(id -> missing.put(id, List.of("there is no such rule")));
         return missing;
     }
 

@@ -74,7 +74,16 @@ final class Invitation2019 {
                                     "(navn på det nasjonale medisinske kvalitetsregisteret)",
                                     "(registernavn)",
                                     "(DATO)",
-                                    "__")))
+                                    "Beskriv kort hva som er hensikt med registeret",
+                                    "Beskriv hvilke faktorer/områder",
+                                    "Her beskrives prosjektet kort",
+                                    "Beskriv hva seminarene vil inneholde",
+                                    "Beskriv mål/ hvilke resultater",
+                                    "Beskriv hva avdelingen får igjen",
+                                    "Navn på prosjektleder",
+                                    "Navn på prosjektansvarlig",
+                                    "__.__",
+                                    "___")))
             .valid(Norway.YEAR_2019, null);
 
     private Invitation2019() {}
