@@ -13,8 +13,8 @@ public final class Values {
     private Values() {}
 
     /**
-     * Tells whether a value says something. A blank text, an empty list, a section with no more than a heading and a {@code
-     * false} (not enclosed, not signed) do not.
+     * Tells whether a value says something. A blank text, an empty list, answers that are all blank, a section with no more than a
+     * heading and a {@code false} (not enclosed, not signed) do not.
      *
      * @param value the value, null if it is missing
      * @return true if it says something
@@ -29,7 +29,7 @@ public final class Values {
         } else if (value instanceof Collection<?> list) {
             return !list.isEmpty();
         } else if (value instanceof Map<?, ?> map) {
-            return !map.isEmpty();
+            return map.values().stream().anyMatch(Values::isGiven);
         }
         return value != null;
     }

@@ -19,6 +19,7 @@ class ValuesTest {
         assertThat(Values.isGiven(false)).isFalse();
         assertThat(Values.isGiven(List.of())).isFalse();
         assertThat(Values.isGiven(Map.of())).isFalse();
+        assertThat(Values.isGiven(Map.of("1", "", "2", " "))).isFalse();
     }
 
     @Test
@@ -26,7 +27,7 @@ class ValuesTest {
         assertThat(Values.isGiven("x")).isTrue();
         assertThat(Values.isGiven(true)).isTrue();
         assertThat(Values.isGiven(List.of(""))).isTrue();
-        assertThat(Values.isGiven(Map.of("1", ""))).isTrue();
+        assertThat(Values.isGiven(Map.of("1", "", "2", "x"))).isTrue();
         assertThat(Values.isGiven(BigDecimal.ZERO)).isTrue();
         assertThat(Values.isGiven(new Registry(null, null))).isTrue();
     }
