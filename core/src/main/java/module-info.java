@@ -18,6 +18,7 @@ module io.github.rettesnor.core {
     requires static tools.jackson.dataformat.yaml;
 
     exports io.github.rettesnor.call;
+    exports io.github.rettesnor.cases;
     exports io.github.rettesnor.identity;
     exports io.github.rettesnor.jakarta;
     exports io.github.rettesnor.json;

@@ -52,6 +52,10 @@ class ArchitectureTest {
             knows("requirement", "model", "identity", "message", "verdict", "rule");
 
     @ArchTest
+    static final ArchRule casesKnowTheReaderAndRulesInFiles =
+            knows("cases", "model", "identity", "message", "verdict", "rule", "json", "call");
+
+    @ArchTest
     static final ArchRule noCirclesOfPackages =
             slices().matching("io.github.rettesnor.(*)..").should().beFreeOfCycles();
 

@@ -26,9 +26,9 @@ final class Binder {
     /** Any document may say which rules it is written for, even one whose record has no use for it. */
     static final String RULE_SET = "ruleSet";
 
-    private final Tokens tokens;
+    private final TokenSource tokens;
 
-    Binder(Tokens tokens) {
+    Binder(TokenSource tokens) {
         this.tokens = tokens;
     }
 

@@ -30,6 +30,19 @@ public final class Documents {
     }
 
     /**
+     * Reads a document from a value that has been read already, such as one that stands within another file.
+     *
+     * @param <T> the kind of document
+     * @param value the value
+     * @param type the kind of document, as in {@link #read(Input, Class)}
+     * @return the document
+     * @throws Unreadable if it has a key or a value that such documents do not have; the message tells where that stands
+     */
+    public static <T> T read(Node value, Class<T> type) {
+        return new Binder(new NodeTokens(value)).document(type);
+    }
+
+    /**
      * The rule set that a document names in its field {@code ruleSet}.
      *
      * @param input the document's text

@@ -22,21 +22,40 @@ public final class Node {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+");
 
-    private final String input;
-    private final Position position;
+    private final Mark mark;
     private final Path path;
     private final JsonToken token;
     private final String text;
-    private final Map<String, Node> fields = new LinkedHashMap<>();
-    private final Map<String, Position> keys = new LinkedHashMap<>();
-    private final List<Node> elements = new ArrayList<>();
+    private final Map<String, Node> fields;
+    private final Map<String, Mark> keys;
+    private final List<Node> elements;
 
-    private Node(Tokens tokens, String input, JsonToken token, Path path) {
-        this.input = input;
-        this.position = tokens.position();
+    Node(
+            Mark mark,
+            Path path,
+            JsonToken token,
+            String text,
+            Map<String, Node> fields,
+            Map<String, Mark> keys,
+            List<Node> elements) {
+        this.mark = mark;
         this.path = path;
         this.token = token;
-        this.text = token.isScalarValue() ? tokens.text() : "";
+        this.text = text;
+        this.fields = fields;
+        this.keys = keys;
+        this.elements = elements;
+    }
+
+    private Node(Tokens tokens, String input, JsonToken token, Path path) {
+        this(
+                new Mark(input, tokens.position()),
+                path,
+                token,
+                token.isScalarValue() ? tokens.text() : "",
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>());
         if (token == JsonToken.START_OBJECT) {
             while (tokens.next() != JsonToken.END_OBJECT) {
                 addField(tokens);
@@ -52,10 +71,10 @@ public final class Node {
         String key = tokens.text();
         Path at = place(key);
         tokens.standAt(at);
-        if (keys.put(key, tokens.position()) != null) {
+        if (keys.put(key, new Mark(mark.input(), tokens.position())) != null) {
             throw tokens.unreadable("the key " + quoted(key) + " is given twice");
         }
-        fields.put(key, new Node(tokens, input, tokens.next(), at));
+        fields.put(key, new Node(tokens, mark.input(), tokens.next(), at));
         tokens.standAt(path);
     }
 
@@ -136,7 +155,7 @@ public final class Node {
      * @return the failure, at the place of this object
      */
     public Unreadable missing(String key, String what) {
-        return new Unreadable(input, position, place(key).toString(), "missing; " + what);
+        return mark.unreadable(place(key).toString(), "missing; " + what);
     }
 
     /**
@@ -165,6 +184,55 @@ public final class Node {
      */
     public boolean isText(String wanted) {
         return token == JsonToken.VALUE_STRING && text.equals(wanted);
+    }
+
+    /**
+     * Tells whether nothing is given here: null, or in YAML no value at all.
+     *
+     * @return true if so
+     */
+    public boolean isNothing() {
+        return token == JsonToken.VALUE_NULL;
+    }
+
+    /**
+     * Where this stands in its file.
+     *
+     * @return the position of its first character
+     */
+    public Position position() {
+        return mark.position();
+    }
+
+    /**
+     * Where a key of this object stands.
+     *
+     * @param key the key
+     * @return its position; that of the object itself where it has no such key
+     */
+    public Position position(String key) {
+        return keyMark(key).position();
+    }
+
+    Mark mark() {
+        return mark;
+    }
+
+    Mark keyMark(String key) {
+        return keys.getOrDefault(key, mark);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    JsonToken token() {
+        return token;
+    }
+
+    /** A text or number as it is written, true or false; empty for all else. */
+    String written() {
+        return text;
     }
 
     /** Keys that are no plain names stand in brackets, as codes do. */
@@ -213,6 +281,17 @@ public final class Node {
     }
 
     /**
+     * A text, a number, true or false, as it is written.
+     *
+     * @return the text
+     * @throws Unreadable if this is none of them
+     */
+    public String asWritten() {
+        expect(token.isScalarValue() && token != JsonToken.VALUE_NULL, "text or a number");
+        return text;
+    }
+
+    /**
      * True or false.
      *
      * @return which
@@ -245,7 +324,7 @@ public final class Node {
      * @return the failure, at this place
      */
     public Unreadable unreadable(String problem) {
-        return new Unreadable(input, position, path.toString(), problem);
+        return mark.unreadable(path.toString(), problem);
     }
 
     /**
@@ -256,8 +335,7 @@ public final class Node {
      * @return the failure, at the place of the key
      */
     public Unreadable unreadableKey(String key, String problem) {
-        return new Unreadable(
-                input, keys.getOrDefault(key, position), place(key).toString(), problem);
+        return keyMark(key).unreadable(place(key).toString(), problem);
     }
 
     private void expect(boolean met, String expected) {

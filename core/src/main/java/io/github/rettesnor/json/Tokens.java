@@ -13,7 +13,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of one input, one by one. Its troubles are told as {@link Unreadable} at the path where the reader stands. */
-final class Tokens implements AutoCloseable {
+final class Tokens implements TokenSource, AutoCloseable {
 
     /** A document of the public format is five deep; a rule set as data perhaps ten. */
     static final int MOST_NESTED = 100;
@@ -64,20 +64,20 @@ final class Tokens implements AutoCloseable {
         }
     }
 
-    /** Tells where the reader stands, for what may go wrong from here on. */
-    void standAt(Path here) {
+    @Override
+    public void standAt(Path here) {
         place = here;
         inMap = false;
     }
 
-    /** Tells that the reader stands in a map, whose keys are no fields. */
-    void standInMap(Path here) {
+    @Override
+    public void standInMap(Path here) {
         place = here;
         inMap = true;
     }
 
-    /** Goes to the next token; refused where there is none. */
-    JsonToken next() {
+    @Override
+    public JsonToken next() {
         boolean begun = current != null;
         JsonToken token = nextOrNone();
         if (token == null) {
@@ -86,8 +86,8 @@ final class Tokens implements AutoCloseable {
         return token;
     }
 
-    /** Goes past the end of the document; refused where something else follows. */
-    void end() {
+    @Override
+    public void end() {
         place = Path.ROOT;
         Position after;
         try {
@@ -119,8 +119,8 @@ final class Tokens implements AutoCloseable {
         }
     }
 
-    /** The text of the current token: of a text without its escapes, of a number as it is written, of a key its name. */
-    String text() {
+    @Override
+    public String text() {
         try {
             String text = parser.getString();
             return text == null ? "" : text;
@@ -152,8 +152,8 @@ final class Tokens implements AutoCloseable {
         return input.isYaml() ? new Position(line, column) : cursor.at(line, column);
     }
 
-    /** What is wrong at the current token. */
-    Unreadable unreadable(String problem) {
+    @Override
+    public Unreadable unreadable(String problem) {
         return new Unreadable(input.name(), position(), place.toString(), problem);
     }
 

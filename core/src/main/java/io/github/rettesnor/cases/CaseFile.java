@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cases;
+
+import io.github.rettesnor.json.Documents;
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Node;
+import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Position;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A file of cases: one case, or several under {@code cases} with what they have in common above them. */
+final class CaseFile {
+
+    private static final String NAME = "name";
+    private static final String RULES = "rules";
+    private static final String DOCUMENT = "document";
+    private static final String CHANGE = "change";
+    private static final String EXPECT = "expect";
+    private static final String BOUNDARY = "boundary";
+    private static final String CASES = "cases";
+    private static final List<String> CASE_KEYS = List.of(NAME, RULES, DOCUMENT, CHANGE, EXPECT, BOUNDARY);
+    private static final List<String> FILE_KEYS = List.of(RULES, DOCUMENT, CHANGE, CASES);
+
+    private final Path path;
+    private final Library library;
+    private final List<RuleCase> cases = new ArrayList<>();
+    private final Map<String, Position> names = new HashMap<>();
+
+    private CaseFile(Path path, Library library) {
+        this.path = path;
+        this.library = library;
+    }
+
+    /** The cases of a file, and its faults as cases that cannot be used. */
+    static List<RuleCase> read(Path path, Library library) {
+        CaseFile file = new CaseFile(path, library);
+        try {
+            file.read(Node.of(Input.of(path)));
+        } catch (Unreadable e) {
+            file.add(e);
+        }
+        return file.cases;
+    }
+
+    private void read(Node file) {
+        if (!file.isObject() || file.get(CASES) == null) {
+            add(file, null);
+            return;
+        }
+        try {
+            file.fields(FILE_KEYS);
+        } catch (Unreadable e) {
+            add(e);
+        }
+        List<Node> several = file.require(CASES, "").elements();
+        if (several.isEmpty()) {
+            throw file.unreadableKey(CASES, "there is no case here");
+        }
+        several.forEach(node -> add(node, file));
+    }
+
+    private void add(Unreadable trouble) {
+        cases.add(
+                new RuleCase(path.getFileName() + ":" + trouble.position().line(), path, trouble.position(), trouble));
+    }
+
+    private void add(Node node, @Nullable Node defaults) {
+        String name = path.getFileName() + ":" + node.position().line();
+        try {
+            Node named = node.require(NAME, "what the case shows, in a few words");
+            name = named.words();
+            Position before = names.putIfAbsent(name, named.position());
+            if (before != null) {
+                throw named.unreadable("another case has the same name, in line " + before.line());
+            }
+            cases.add(new RuleCase(name, path, node.position(), prepared(node, defaults)));
+        } catch (Unreadable e) {
+            cases.add(new RuleCase(name, path, node.position(), e));
+        }
+    }
+
+    private RuleCase.Prepared<?> prepared(Node node, @Nullable Node defaults) {
+        node.fields(CASE_KEYS);
+        return prepared(node, defaults, library.rules(required(node, defaults, RULES), path));
+    }
+
+    private <D> RuleCase.Prepared<D> prepared(Node node, @Nullable Node defaults, RuleSet<D> rules) {
+        Node document = library.document(required(node, defaults, DOCUMENT), path);
+        for (Node from : defaults == null ? List.of(node) : List.of(defaults, node)) {
+            Node changes = Expectation.given(from, CHANGE);
+            document = changes == null ? document : Alteration.all(document, rules.document(), changes);
+        }
+        return new RuleCase.Prepared<>(
+                rules,
+                Documents.read(document, rules.document()),
+                Expectation.read(node.require(EXPECT, "what the rules must say of the document"), rules),
+                Expectation.rules(Expectation.given(node, BOUNDARY), rules));
+    }
+
+    private static Node required(Node node, @Nullable Node defaults, String key) {
+        Node own = Expectation.given(node, key);
+        Node common = defaults == null || own != null ? own : Expectation.given(defaults, key);
+        return common == null
+                ? node.require(
+                        key,
+                        key.equals(RULES)
+                                ? "the id of the rule set, such as country:scheme:edition, or a file of rules"
+                                : "the document, or the name of its file")
+                : common;
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cases;
+
+import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.verdict.Verdict;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a case.
+ *
+ * @param of the case
+ * @param verdict what the rules say of its document, null if the case cannot be used
+ * @param differences in what that is not what the case expects, none if it passes
+ * @param trouble why the case cannot be used, null if it can
+ */
+public record CaseResult(
+        RuleCase of,
+        @Nullable Verdict verdict,
+        List<Difference> differences,
+        @Nullable Unreadable trouble) {
+
+    /**
+     * How the case stands.
+     *
+     * @return the status
+     */
+    public Status status() {
+        if (trouble != null) {
+            return Status.UNUSABLE;
+        }
+        return differences.isEmpty() ? Status.PASSED : Status.FAILED;
+    }
+
+    /**
+     * What is wrong, for whoever wrote the case: the case, then each difference on a line of its own, with file and line of what
+     * was expected. A case that cannot be used is told in one line, in English.
+     *
+     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @return the text without a line break at its end, empty if the case passes
+     */
+    public String message(Locale locale) {
+        if (trouble != null) {
+            return String.valueOf(trouble.getMessage());
+        } else if (differences.isEmpty()) {
+            return "";
+        }
+        Language language = Language.of(locale);
+        StringBuilder text =
+                new StringBuilder(Words.say(language, "failed", Figures.of("name", Sentences.oneLine(of.name()))));
+        for (Difference difference : differences) {
+            text.append("\n  ")
+                    .append(Sentences.oneLine(difference.file()))
+                    .append(':')
+                    .append(difference.position().line())
+                    .append(": ")
+                    .append(difference.message(locale));
+        }
+        return text.toString();
+    }
+
+    /** How a case stands. */
+    public enum Status {
+        /** The rules say what the case expects. */
+        PASSED,
+        /** They say something else. */
+        FAILED,
+        /** The case cannot be read, or fits neither the document nor the rules. */
+        UNUSABLE
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cases;
+
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.verdict.Position;
+import java.util.Locale;
+
+/** One thing in which the rules say something else than a case expects. */
+public final class Difference {
+
+    private final Kind kind;
+    private final String file;
+    private final Position position;
+    private final Words.Telling telling;
+
+    Difference(Kind kind, String file, Position position, Words.Telling telling) {
+        this.kind = kind;
+        this.file = file;
+        this.position = position;
+        this.telling = telling;
+    }
+
+    /**
+     * What kind of thing.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * The case's file.
+     *
+     * @return its name
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * Where the file says what was expected.
+     *
+     * @return the position
+     */
+    public Position position() {
+        return position;
+    }
+
+    /**
+     * The difference in words.
+     *
+     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @return a sentence or two, in one line
+     */
+    public String message(Locale locale) {
+        return telling.in(Language.of(locale));
+    }
+
+    /** Kinds of differences. */
+    public enum Kind {
+        /** The document is decided on otherwise. */
+        DECISION,
+        /** Something else came of a rule. */
+        OUTCOME,
+        /** A finding that was expected is missing. */
+        MISSING_FINDING,
+        /** A finding has another figure. */
+        FIGURE,
+        /** There is a finding that was not expected. */
+        UNEXPECTED_FINDING
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.json.Documents;
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Node;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.Attachment;
+import io.github.rettesnor.model.FinalReport;
+import io.github.rettesnor.model.Section;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AlterationTest {
+
+    private static <D> D altered(Class<D> type, String document, String changes) {
+        Node altered = Alteration.all(
+                Node.of(Input.of("document.json", document)), type, Node.of(Input.of("changes.yaml", changes)));
+        return Documents.read(altered, type);
+    }
+
+    private static Application application(String document, String changes) {
+        return altered(Application.class, document, changes);
+    }
+
+    @Test
+    void aFieldIsReplacedAddedAndTakenAway() {
+        Application application =
+                application("{\"title\": \"Old\", \"track\": \"x\"}", "title: New\ntrack:\npatientGroup: All\n");
+        assertThat(application.title()).isEqualTo("New");
+        assertThat(application.track()).isNull();
+        assertThat(application.patientGroup()).isEqualTo("All");
+    }
+
+    @Test
+    void whatIsOnTheWayIsMadeWhereItIsMissing() {
+        Application application = application("{}", "period.start: 2019-09-01\nbudget.lines[0].unitCost: 0.10\n");
+        assertThat(application.period().start()).isEqualTo(LocalDate.of(2019, 9, 1));
+        assertThat(application.budget().lines().get(0).unitCost()).isEqualTo(new BigDecimal("0.10"));
+    }
+
+    @Test
+    void nothingIsMadeToTakeSomethingAwayFromIt() {
+        assertThat(application("{}", "period.start:\n").period()).isNull();
+    }
+
+    @Test
+    void elementsAreAddedReplacedAndTakenOut() {
+        assertThat(application("{\"goals\": [\"1\", \"2\", \"3\"]}", "goals[0]: 7\ngoals[1]:\ngoals[2]: 9\n")
+                        .goals())
+                .containsExactly("7", "3", "9");
+    }
+
+    @Test
+    void answersAreFoundByTheirCode() {
+        assertThat(application("{\"answers\": {\"1\": \"a\", \"2\": \"b\"}}", "answers[1]:\nanswers[10]: c\n")
+                        .answers())
+                .isEqualTo(Map.of("2", "b", "10", "c"));
+    }
+
+    @Test
+    void codesAndElementsWithAKeyAreFoundByIt() {
+        Application application = application(
+                "{\"declarations\": [\"A\", \"B\"], \"attachments\": [{\"kind\": \"X\"}, {\"kind\": \"Y\", \"name\": \"y\"}]}",
+                "declarations[A]:\ndeclarations[C]: C\nattachments[Y].name: z\nattachments[Z]: {name: new}\n");
+        assertThat(application.declarations()).containsExactly("B", "C");
+        assertThat(application.attachments())
+                .containsExactly(new Attachment("X", null), new Attachment("Y", "z"), new Attachment("Z", "new"));
+    }
+
+    @Test
+    void aSectionIsFoundByItsCodeWhereItSaysSomething() {
+        String sections =
+                "{\"sections\": [{\"code\": \"summary\"}, {\"code\": \"summary\", \"heading\": \"S\", \"text\": \"t\"}]}";
+        assertThat(altered(FinalReport.class, sections, "sections[summary].text: new\nsections[aims].text: a\n")
+                        .sections())
+                .isEqualTo(List.of(
+                        new Section("summary", null, null),
+                        new Section("summary", "S", "new"),
+                        new Section("aims", null, "a")));
+    }
+
+    @Test
+    void wholeListsAndObjectsAreReplaced() {
+        Application application = application(
+                "{\"goals\": [\"1\"], \"registry\": {\"name\": \"r\", \"national\": true}}",
+                "goals: [2, 3]\nregistry: {name: s}\n");
+        assertThat(application.goals()).containsExactly("2", "3");
+        assertThat(application.registry().name()).isEqualTo("s");
+        assertThat(application.registry().national()).isNull();
+    }
+}

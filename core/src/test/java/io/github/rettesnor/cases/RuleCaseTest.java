@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cases;
+
+import static io.github.rettesnor.cases.Files.BUDGET;
+import static io.github.rettesnor.cases.Files.cases;
+import static io.github.rettesnor.cases.Files.one;
+import static io.github.rettesnor.cases.Files.told;
+import static io.github.rettesnor.cases.Files.write;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rettesnor.cases.CaseResult.Status;
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Position;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleCaseTest {
+
+    private static final String TWO = BUDGET + """
+                    cases:
+                      - name: As dear as may be
+                        expect:
+                          decision: ACCEPTABLE
+                          outcomes: {xx.budget.travel: PASSED, xx.budget.lodging: NOT_APPLICABLE}
+                        boundary: xx.budget.travel
+                      - name: One øre too dear
+                        change: {"lines[1].unitCost": 2300.01}
+                        expect:
+                          decision: NOT_ACCEPTABLE
+                          findings:
+                            - {rule: xx.budget.travel, path: "lines[1].unitCost", figures: {excess: NOK 0.01, ceiling: 2300}}
+                        boundary: [xx.budget.travel, xx.budget.requested]
+                    """;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void casesThatTheRulesAgreeWithPass() {
+        List<RuleCase> cases = cases(directory, "two.yaml", TWO);
+        assertThat(cases).extracting(RuleCase::name).containsExactly("As dear as may be", "One øre too dear");
+        assertThat(cases)
+                .extracting(found -> found.run().message(java.util.Locale.ROOT))
+                .containsExactly("", "");
+        cases.forEach(RuleCase::verify);
+    }
+
+    @Test
+    void aCaseKnowsWhereItStandsAndWhatItIsAbout() {
+        RuleCase second = cases(directory, "two.yaml", TWO).get(1);
+        assertThat(second.position()).isEqualTo(new Position(14, 5));
+        assertThat(second.uri()).hasToString("file://" + directory.resolve("two.yaml") + "?line=14");
+        assertThat(second.boundaries())
+                .containsExactly(new RuleId("xx.budget.requested"), new RuleId("xx.budget.travel"));
+        assertThat(second.expectedOutcomes()).isEqualTo(Map.of(new RuleId("xx.budget.travel"), Outcome.VIOLATED));
+        assertThat(second.rules()).hasValue(io.github.rettesnor.testing.TestRules.BUDGET);
+    }
+
+    @Test
+    void aFileMayHoldOneCase() {
+        RuleCase only = one(directory, BUDGET + "name: Good\nexpect: {decision: ACCEPTABLE}\n");
+        assertThat(only.run().status()).isEqualTo(Status.PASSED);
+    }
+
+    @Test
+    void casesMayBeJson() {
+        String json = """
+                {"rules": "xx:budget:1", "document": {"lines": [{"category": "OTHER", "lumpSum": 1}]}, "name": "No currency",
+                 "change": {"currency": "NOK"}, "expect": {"decision": "ACCEPTABLE"}}
+                """;
+        assertThat(cases(directory, "one.json", json)).allSatisfy(RuleCase::verify);
+    }
+
+    @Test
+    void aDirectoryIsSearchedInTheOrderOfNamesWithoutWhatCasesName() {
+        String document = "document: ../documents/budget.json\nrules: xx:budget:1\n";
+        write(directory, "b/last.yml", document + "name: Last\nexpect: {decision: ACCEPTABLE}\n");
+        write(directory, "a/first.yaml", document + "name: First\nexpect: {decision: ACCEPTABLE}\n");
+        write(directory, "a.txt", "no case");
+        write(
+                directory,
+                "documents/budget.json",
+                "{\"currency\": \"NOK\", \"lines\": [{\"category\": \"OTHER\", \"lumpSum\": 1}]}");
+        List<RuleCase> found = RuleCase.in(directory, Files.RULES);
+        assertThat(found).extracting(RuleCase::name).containsExactly("First", "Last");
+        assertThat(found).allSatisfy(RuleCase::verify);
+    }
+
+    @Test
+    void theCommonChangesAreMadeBeforeTheCasesOwn() {
+        String file = BUDGET + """
+                change: {"lines[2].lumpSum": 1, "lines[1].unitCost": 9999}
+                cases:
+                  - name: The last change holds
+                    change: {"lines[2].lumpSum": 3700, "lines[1].unitCost": 2300}
+                    expect: {decision: ACCEPTABLE}
+                """;
+        assertThat(cases(directory, "common.yaml", file)).allSatisfy(RuleCase::verify);
+    }
+
+    @Test
+    void aFindingTooManyFailsWithItsOwnMessage() {
+        String file = BUDGET + """
+                name: Too dear
+                change: {"lines[1].unitCost": 2300.01}
+                expect:
+                  decision: ACCEPTABLE
+                """;
+        assertThat(told(directory, file, "en")).isEqualTo("""
+                        The case “Too dear” fails:
+                          case.yaml:11: The decision should be “acceptable”, but is “not acceptable”.
+                          case.yaml:11: A finding that was not expected, from “xx.budget.travel” (xx.budget.travel) at \
+                        lines[1].unitCost: Line 2 comes to NOK 2,300.01 per participant. The ceiling for travel is NOK 2,300.""");
+    }
+
+    @Test
+    void aMissingFindingFailsWithWhatTheRuleDidInstead() {
+        String file = BUDGET + """
+                name: Not too dear
+                expect:
+                  decision: NOT_ACCEPTABLE
+                  findings:
+                    - {rule: xx.budget.travel, path: "lines[1].unitCost"}
+                """;
+        assertThat(told(directory, file, "nb")).isEqualTo("""
+                        Testen «Not too dear» feiler:
+                          case.yaml:10: Avgjørelsen skulle vært «kan ikke godtas», men er «kan godtas».
+                          case.yaml:12: Et funn mangler: «xx.budget.travel» (xx.budget.travel) skulle fått utfallet «brutt» \
+                        ved lines[1].unitCost. Utfallet ble «oppfylt».""");
+    }
+
+    @Test
+    void aFindingElsewhereIsMissingHereAndTooManyThere() {
+        String file = BUDGET + """
+                name: Elsewhere
+                change: {"lines[1].unitCost": 2300.01}
+                expect:
+                  decision: NOT_ACCEPTABLE
+                  findings: [{rule: xx.budget.travel, path: ""}]
+                """;
+        assertThat(told(directory, file, "da")).startsWith("""
+                        Testen »Elsewhere« fejler:
+                          case.yaml:12: Et fund mangler: »xx.budget.travel« (xx.budget.travel) skulle have udfaldet »brudt« \
+                        ved dokumentet som helhed. Det skete i stedet ved lines[1].unitCost.
+                          case.yaml:12: Et fund, der ikke var ventet, fra""");
+    }
+
+    @Test
+    void anotherOutcomeFails() {
+        String file = BUDGET + """
+                name: Outcome
+                expect:
+                  decision: ACCEPTABLE
+                  outcomes:
+                    xx.budget.lodging: PASSED
+                """;
+        assertThat(told(directory, file, "nn")).isEqualTo("""
+                        Testen «Outcome» feilar:
+                          case.yaml:12: «xx.budget.lodging» (xx.budget.lodging) skulle fått utfallet «oppfylt», men fekk \
+                        «gjeld ikkje».""");
+    }
+
+    @Test
+    void anotherFigureFails() {
+        String file = BUDGET + """
+                name: Figures
+                change: {"lines[1].unitCost": 2300.01}
+                expect:
+                  decision: NOT_ACCEPTABLE
+                  findings:
+                    - {rule: xx.budget.travel, path: "lines[1].unitCost", figures: {excess: DKK 0.01, colour: red}}
+                """;
+        assertThat(told(directory, file, "en")).startsWith("""
+                        The case “Figures” fails:
+                          case.yaml:13: The finding of “xx.budget.travel” (xx.budget.travel) at lines[1].unitCost should have \
+                        excess = DKK 0.01, but has excess = 0.01.
+                          case.yaml:13: The finding of “xx.budget.travel” (xx.budget.travel) at lines[1].unitCost should have \
+                        colour = red, but has no figure of that name. It has:""");
+    }
+
+    @Test
+    void aCaseFailsInATestFrameworkWithTheSameWords() {
+        RuleCase wrong = one(directory, BUDGET + "name: Wrong\nexpect: {decision: UNDECIDED}\n");
+        assertThatThrownBy(wrong::verify)
+                .isExactlyInstanceOf(AssertionError.class)
+                .hasMessage(wrong.run().message(java.util.Locale.ENGLISH));
+    }
+}
