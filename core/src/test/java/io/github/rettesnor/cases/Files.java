@@ -38,10 +38,10 @@ final class Files {
         return cases.get(0);
     }
 
-    /** The message of the only case of a file, without the name of the directory. */
+    /** The message of the only case of a file, without the name of the directory, and with plain spaces in amounts. */
     static String told(Path directory, String text, String language) {
         String message = one(directory, text).run().message(java.util.Locale.forLanguageTag(language));
-        return message.replace(directory + "/", "");
+        return message.replace(directory + "/", "").replace('\u00a0', ' ');
     }
 
     static Path write(Path directory, String name, String text) {

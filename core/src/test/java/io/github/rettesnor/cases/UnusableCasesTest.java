@@ -22,16 +22,16 @@ class UnusableCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    unitCots: 1 | case.yaml:10:3: change[unitCots]: a Budget has no field 'unitCots'; known are currency, requested, lines, coFunding
-                    lines[1].unitCots: 1 | case.yaml:10:3: change[lines[1].unitCots]: a BudgetLine has no field 'unitCots'; did you mean 'unitCost'?
-                    lines.unitCost: 1 | case.yaml:10:3: change[lines.unitCost]: 'lines' is a list; say which element, such as lines[0]
-                    requested.kroner: 1 | case.yaml:10:3: change[requested.kroner]: 'requested' has no fields
-                    requested[0]: 1 | case.yaml:10:3: change[requested[0]]: 'requested' is no list, so it has no element '0'
-                    lines[4]: {} | case.yaml:10:3: change[lines[4]]: 'lines' has 3 elements, so the next to add is lines[3]
-                    lines[3]: | case.yaml:10:3: change[lines[3]]: 'lines' has no element '3' to take away
-                    lines[: 1 | case.yaml:10:3: change[lines[]: 'lines[' is no path such as budget.lines[3].unitCost
-                    lines[1].unitCost: dear | case.yaml:10:22: lines[1].unitCost: must be a number, is the text 'dear'
-                    lines[1]: {unitCots: 1} | case.yaml:10:14: lines[1].unitCots: unknown key 'unitCots'; did you mean 'unitCost'?
+                    unitCots: 1 | case.yaml:9:3: change.unitCots: a Budget has no field 'unitCots'; known are currency, requested, lines, coFunding
+                    lines[1].unitCots: 1 | case.yaml:9:3: change[lines[1].unitCots]: a BudgetLine has no field 'unitCots'; did you mean 'unitCost'?
+                    lines.unitCost: 1 | case.yaml:9:3: change[lines.unitCost]: 'lines' is a list; say which element, such as lines[0]
+                    requested.kroner: 1 | case.yaml:9:3: change[requested.kroner]: 'requested' has no fields
+                    requested[0]: 1 | case.yaml:9:3: change[requested[0]]: 'requested' is no list, so it has no element '0'
+                    lines[4]: {} | case.yaml:9:3: change[lines[4]]: 'lines' has 3 elements, so the next to add is lines[3]
+                    lines[3]: | case.yaml:9:3: change[lines[3]]: 'lines' has no element '3' to take away
+                    lines[: 1 | case.yaml:9:3: change[lines[]: 'lines[' is no path such as budget.lines[3].unitCost
+                    lines[1].unitCost: dear | case.yaml:9:22: lines[1].unitCost: must be a number, is the text 'dear'
+                    lines[1]: {unitCots: 1} | case.yaml:9:14: lines[1].unitCots: unknown key 'unitCots'; did you mean 'unitCost'?
                     """)
     void aChangeThatTheDocumentCannotHaveIsRefusedAtItsLine(String change, String told) {
         String file = BUDGET + "change:\n  " + change + "\nname: x\nexpect: {decision: ACCEPTABLE}\n";
@@ -40,10 +40,10 @@ class UnusableCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    nmae: y | case.yaml:9:1: nmae: unknown key 'nmae'; did you mean 'name'?
-                    expect: {decision: GOOD} | case.yaml:9:20: expect.decision: unknown decision 'GOOD'; known are ACCEPTABLE, NOT_ACCEPTABLE, UNDECIDED
-                    expect: {decison: ACCEPTABLE} | case.yaml:9:10: expect.decison: unknown key 'decison'; did you mean 'decision'?
-                    expect: {outcomes: {}} | case.yaml:9:9: expect.decision: missing; ACCEPTABLE, NOT_ACCEPTABLE or UNDECIDED
+                    nmae: y | case.yaml:8:1: nmae: unknown key 'nmae'; did you mean 'name'?
+                    expect: {decision: GOOD} | case.yaml:8:20: expect.decision: unknown decision 'GOOD'; known are ACCEPTABLE, NOT_ACCEPTABLE, UNDECIDED
+                    expect: {decison: ACCEPTABLE} | case.yaml:8:10: expect.decison: unknown key 'decison'; did you mean 'decision'?
+                    expect: {outcomes: {}} | case.yaml:8:9: expect.decision: missing; ACCEPTABLE, NOT_ACCEPTABLE or UNDECIDED
                     """)
     void aMistypedWordIsRefusedWithTheNearestOne(String line, String told) {
         String file =
@@ -53,17 +53,17 @@ class UnusableCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    outcomes: {xx.budget.travle: PASSED} | 40: expect.outcomes[xx.budget.travle]: there is no rule 'xx.budget.travle' in xx:budget:1; did you mean 'xx.budget.travel'?
-                    outcomes: {xx.budget.travel: BROKEN} | 58: expect.outcomes[xx.budget.travel]: unknown outcome 'BROKEN'; known are NOT_APPLICABLE, PASSED, TO_JUDGE, NOT_EVALUATED, VIOLATED
-                    findings: [{rule: xx.budget.travle, path: ""}] | 47: expect.findings[0].rule: there is no rule 'xx.budget.travle' in xx:budget:1; did you mean 'xx.budget.travel'?
-                    findings: [{rule: xx.budget.travel}] | 40: expect.findings[0].path: missing; where the finding is; "" for the document as a whole
-                    findings: [{rule: xx.budget.travel, path: "", outcome: PASSED}] | 84: expect.findings[0].outcome: unknown outcome 'PASSED'; known are VIOLATED, NOT_EVALUATED
+                    outcomes: {xx.budget.travle: PASSED} | : expect.outcomes[xx.budget.travle]: there is no rule 'xx.budget.travle' in xx:budget:1; did you mean 'xx.budget.travel'?
+                    outcomes: {xx.budget.travel: BROKEN} | : expect.outcomes[xx.budget.travel]: unknown outcome 'BROKEN'; known are NOT_APPLICABLE, PASSED, TO_JUDGE, NOT_EVALUATED, VIOLATED
+                    findings: [{rule: xx.budget.travle, path: ""}] | : expect.findings[0].rule: there is no rule 'xx.budget.travle' in xx:budget:1; did you mean 'xx.budget.travel'?
+                    findings: [{rule: xx.budget.travel}] | : expect.findings[0].path: missing; where the finding is; "" for the document as a whole
+                    findings: [{rule: xx.budget.travel, path: "", outcome: PASSED}] | : expect.findings[0].outcome: unknown outcome 'PASSED'; known are VIOLATED, NOT_EVALUATED
                     """)
     void anUnknownRuleOrOutcomeIsRefused(String line, String told) {
         String file = BUDGET + "name: x\nexpect: {decision: ACCEPTABLE, " + line + "}\n";
         assertThat(told(directory, file, "nb"))
-                .matches("case\\.yaml:10:\\d+: .*")
-                .endsWith(told.substring(4));
+                .matches("case\\.yaml:9:\\d+: .*")
+                .endsWith(told);
     }
 
     @Test
@@ -112,17 +112,17 @@ class UnusableCasesTest {
                 .extracting(found -> found.name() + " " + found.run().status())
                 .containsExactly(
                         "a.yaml:1 UNUSABLE",
-                        "b.yaml:9 UNUSABLE",
+                        "b.yaml:8 UNUSABLE",
                         "Good PASSED",
                         "Bad UNUSABLE",
-                        "b.yaml:14 UNUSABLE",
+                        "b.yaml:13 UNUSABLE",
                         "Good UNUSABLE",
-                        "c.yaml:9 UNUSABLE");
+                        "c.yaml:8 UNUSABLE");
         assertThat(cases.get(5).run().message(java.util.Locale.ROOT))
-                .endsWith("b.yaml:15:11: cases[3].name: another case has the same name, in line 11");
+                .endsWith("b.yaml:14:11: cases[3].name: another case has the same name, in line 10");
         assertThatThrownBy(cases.get(3)::verify)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("b.yaml:13:5: cases[1].expect: missing; what the rules must say of the document");
+                .hasMessageContaining("b.yaml:12:5: cases[1].expect: missing; what the rules must say of the document");
     }
 
     @Test

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.testing;
+
+import io.github.rettesnor.cases.RuleCase;
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.requirement.AllOf;
+import io.github.rettesnor.requirement.Question;
+import io.github.rettesnor.requirement.Unless;
+import io.github.rettesnor.requirement.Where;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Outcome;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What cases show of each rule: that it passes, that it is violated, its boundary, and when it has nothing to say. */
+public final class Shown {
+
+    private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    private boolean boundary;
+
+    private Shown() {}
+
+    /**
+     * What is not shown of the rules. A rule that only a person can judge is shown by its question, and cannot pass.
+     *
+     * @param sets the rule sets
+     * @param cases the cases
+     * @param neverIdle the rules that always apply and can always be evaluated, with the reason
+     * @return what is missing, by rule; also where a case shows a rule idle that is said never to be
+     */
+    public static Map<RuleId, List<String>> missing(
+            List<RuleSet<?>> sets, List<RuleCase> cases, Map<String, String> neverIdle) {
+        Map<RuleId, Shown> shown = new TreeMap<>();
+        Map<RuleId, Rule> rules = new TreeMap<>();
+        sets.forEach(set -> set.allRules().forEach(rule -> rules.put(rule.id(), rule)));
+        for (RuleCase each : cases) {
+            each.expectedOutcomes()
+                    .forEach((rule, outcome) ->
+                            shown.computeIfAbsent(rule, id -> new Shown()).outcomes.add(outcome));
+            each.boundaries().forEach(rule -> shown.computeIfAbsent(rule, id -> new Shown()).boundary = true);
+        }
+        Map<RuleId, List<String>> missing = new TreeMap<>();
+        rules.forEach((id, rule) -> {
+            List<String> lacks = shown.getOrDefault(id, new Shown()).lacks(rule, neverIdle.containsKey(id.value()));
+            if (!lacks.isEmpty()) {
+                missing.put(id, lacks);
+            }
+        });
+        neverIdle.keySet().stream().map(RuleId::new).filter(id -> !rules.containsKey(id)).forEach(id ->
+                missing.put(id, List.of("there is no such rule")));
+        return missing;
+    }
+
+    private List<String> lacks(Rule rule, boolean neverIdle) {
+        List<String> lacks = new ArrayList<>();
+        boolean person = isQuestion(rule.requirement());
+        if (!person && !outcomes.contains(Outcome.PASSED)) {
+            lacks.add("PASSED");
+        }
+        if (!outcomes.contains(person ? Outcome.TO_JUDGE : Outcome.VIOLATED)) {
+            lacks.add(person ? "TO_JUDGE" : "VIOLATED");
+        }
+        if (!boundary) {
+            lacks.add("boundary");
+        }
+        boolean idle = outcomes.contains(Outcome.NOT_APPLICABLE) || outcomes.contains(Outcome.NOT_EVALUATED);
+        if (idle == neverIdle) {
+            lacks.add(idle ? "is said never to be idle, but a case shows it" : "NOT_APPLICABLE or NOT_EVALUATED");
+        }
+        return lacks;
+    }
+
+    private static boolean isQuestion(Requirement requirement) {
+        if (requirement instanceof Where where) {
+            return isQuestion(where.then());
+        } else if (requirement instanceof Unless unless) {
+            return isQuestion(unless.then());
+        } else if (requirement instanceof AllOf several) {
+            return several.all().stream().allMatch(Shown::isQuestion);
+        }
+        return requirement instanceof Question;
+    }
+}
