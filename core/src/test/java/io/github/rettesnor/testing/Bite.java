@@ -79,7 +79,7 @@ public final class Bite {
     }
 
     private Row row(Rule rule, String step, BiFunction<RuleSet<?>, Rule, RuleSet<?>> wrong) {
-        Map<RuleSet<?>, Optional<RuleSet<?>>> changed = new IdentityHashMap<>();
+        IdentityHashMap<RuleSet<?>, Optional<RuleSet<?>>> changed = new IdentityHashMap<>();
         int red = 0;
         for (RuleCase each : cases) {
             Optional<RuleSet<?>> rules = changed.computeIfAbsent(

@@ -72,7 +72,7 @@ final class Steps {
             Object element = list.get(i);
             List<Object> fewer = new ArrayList<>(list);
             fewer.remove(index);
-            moved.put("without " + (element instanceof Requirement of ? of.name() : element), fewer);
+            moved.put("[" + index + "] without " + (element instanceof Requirement of ? of.name() : element), fewer);
             around(element).forEach((step, other) -> {
                 List<Object> changed = new ArrayList<>(list);
                 changed.set(index, other);
@@ -100,8 +100,8 @@ final class Steps {
         } else if (value instanceof Boolean yes) {
             move("turned", () -> !yes);
         } else if (value instanceof Enum<?> code) {
-            Object[] all = code.getDeclaringClass().getEnumConstants();
-            Object next = all[(code.ordinal() + 1) % all.length];
+            List<?> all = List.of(code.getDeclaringClass().getEnumConstants());
+            Object next = all.get((all.indexOf(code) + 1) % all.size());
             move("→ " + next, () -> next);
         }
     }

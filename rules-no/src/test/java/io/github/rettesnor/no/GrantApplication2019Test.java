@@ -251,7 +251,14 @@ class GrantApplication2019Test {
         with(application -> application.goals(List.of("11", unknown)))
                 .violates(rule, "goals[1]")
                 .with("code", unknown);
-        with(application -> application.goals(List.of(""))).cannotEvaluate(rule, "goals[0]");
+        with(application -> application.goals(List.of("1", ""))).cannotEvaluate(rule, "goals[1]");
+    }
+
+    @Test
+    void aBlankNamesNoGoal() {
+        with(application -> application.goals(List.of("")))
+                .outcome("no.strategy.goal-named", Outcome.VIOLATED)
+                .outcome("no.strategy.goal-known", Outcome.NOT_EVALUATED);
     }
 
     @Test

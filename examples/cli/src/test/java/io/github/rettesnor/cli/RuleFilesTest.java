@@ -191,7 +191,7 @@ class RuleFilesTest {
             at: budget | at: bugdet | 43:9: add[1].at: no:grant-application:2027 includes no rules at 'bugdet'; did you mean 'budget'?
             violated: Linje | violatd: Linje | 50:9: add[1].words.nb.violatd: the rule has no sentence 'violatd'; did you mean 'violated'?
             NOK 850 | !!java.net.URL NOK 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: a tag (!) is not read; write the plain value
-            office: Eks | office: "" #Eks | 10:9: office: must be text, is nothing
+            office: Eks | office: "" #Eks | 10:9: office: must not be blank
             """)
     void aFaultIsToldInOneLineWithLineAndColumn(String right, String wrong, String told) throws IOException {
         String call = Files.readString(CALL);
