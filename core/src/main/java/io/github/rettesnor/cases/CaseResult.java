@@ -63,6 +63,15 @@ public record CaseResult(
         return text.toString();
     }
 
+    /**
+     * The language of the country of the case's rules.
+     *
+     * @return the language; English where the case cannot be used
+     */
+    public Language home() {
+        return of.rules().map(rules -> rules.words().home()).orElse(Language.EN);
+    }
+
     /** How a case stands. */
     public enum Status {
         /** The rules say what the case expects. */

@@ -3,7 +3,6 @@ package io.github.rettesnor.cases;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.json.Unreadable;
-import io.github.rettesnor.message.Language;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Outcome;
@@ -179,8 +178,7 @@ public final class RuleCase {
     public void verify() {
         CaseResult result = run();
         if (result.status() != CaseResult.Status.PASSED) {
-            Language home = rules().map(rules -> rules.words().home()).orElse(Language.EN);
-            throw new AssertionError(result.message(home.locale()), trouble);
+            throw new AssertionError(result.message(result.home().locale()), trouble);
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What cases show of each rule: that it passes, that it is violated, its boundary, and when it has nothing to say. */
 public final class Shown {
@@ -27,15 +29,16 @@ public final class Shown {
     private Shown() {}
 
     /**
-     * What is not shown of the rules. A rule that only a person can judge is shown by its question, and cannot pass.
+     * What is not shown of the rules. A rule that only a person can judge is shown by its question, and cannot pass. A rule is idle
+     * where it does not apply, could not be evaluated, or leaves to a person what it can judge itself elsewhere.
      *
      * @param sets the rule sets
      * @param cases the cases
-     * @param neverIdle the rules that always apply and can always be evaluated, with the reason
+     * @param neverIdle the rules that are never idle, by the reason
      * @return what is missing, by rule; also where a case shows a rule idle that is said never to be
      */
     public static Map<RuleId, List<String>> missing(
-            List<RuleSet<?>> sets, List<RuleCase> cases, Map<String, String> neverIdle) {
+            List<RuleSet<?>> sets, List<RuleCase> cases, Map<String, List<String>> neverIdle) {
         Map<RuleId, Shown> shown = new TreeMap<>();
         Map<RuleId, Rule> rules = new TreeMap<>();
         sets.forEach(set -> set.allRules().forEach(rule -> rules.put(rule.id(), rule)));
@@ -46,14 +49,19 @@ public final class Shown {
             each.boundaries().forEach(rule -> shown.computeIfAbsent(rule, id -> new Shown()).boundary = true);
         }
         Map<RuleId, List<String>> missing = new TreeMap<>();
+        Set<RuleId> busy = neverIdle.values().stream()
+                .flatMap(List::stream)
+                .map(RuleId::new)
+                .collect(Collectors.toCollection(TreeSet::new));
         rules.forEach((id, rule) -> {
-            List<String> lacks = shown.getOrDefault(id, new Shown()).lacks(rule, neverIdle.containsKey(id.value()));
+            List<String> lacks = shown.getOrDefault(id, new Shown()).lacks(rule, busy.contains(id));
             if (!lacks.isEmpty()) {
                 missing.put(id, lacks);
             }
         });
-        neverIdle.keySet().stream().map(RuleId::new).filter(id -> !rules.containsKey(id)).forEach(id ->
-                missing.put(id, List.of("there is no such rule")));
+        busy.stream()
+                .filter(id -> !rules.containsKey(id))
+                .forEach(id -> missing.put(id, List.of("there is no such rule")));
         return missing;
     }
 
@@ -69,9 +77,11 @@ public final class Shown {
         if (!boundary) {
             lacks.add("boundary");
         }
-        boolean idle = outcomes.contains(Outcome.NOT_APPLICABLE) || outcomes.contains(Outcome.NOT_EVALUATED);
+        boolean idle = outcomes.contains(Outcome.NOT_APPLICABLE)
+                || outcomes.contains(Outcome.NOT_EVALUATED)
+                || (!person && outcomes.contains(Outcome.TO_JUDGE));
         if (idle == neverIdle) {
-            lacks.add(idle ? "is said never to be idle, but a case shows it" : "NOT_APPLICABLE or NOT_EVALUATED");
+            lacks.add(idle ? "is said never to be idle, but a case shows it" : person ? "NOT_APPLICABLE or NOT_EVALUATED" : "NOT_APPLICABLE, NOT_EVALUATED or TO_JUDGE");
         }
         return lacks;
     }

@@ -50,6 +50,7 @@ public final class Main {
                     .addSubcommand(new Check(terminal))
                     .addSubcommand(new Rules(terminal))
                     .addSubcommand(new Explain(terminal))
+                    .addSubcommand(new Cases(terminal))
                     .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                     .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))

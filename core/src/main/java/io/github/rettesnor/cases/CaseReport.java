@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cases;
+
+import io.github.rettesnor.cases.CaseResult.Status;
+import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What came of many cases, for people and for programs. */
+public final class CaseReport {
+
+    private final List<CaseResult> results;
+    private final @Nullable Locale locale;
+
+    /**
+     * A report.
+     *
+     * @param results what came of each case
+     * @param locale the language, English where it is not nb, nn or da; null for that of the country of each case's rules
+     */
+    public CaseReport(List<CaseResult> results, @Nullable Locale locale) {
+        this.results = List.copyOf(results);
+        this.locale = locale;
+    }
+
+    /**
+     * What came of each case.
+     *
+     * @return the results, in the order of the cases
+     */
+    public List<CaseResult> results() {
+        return results;
+    }
+
+    /**
+     * How many cases stand so.
+     *
+     * @param status the status
+     * @return the number
+     */
+    public int count(Status status) {
+        return (int)
+                results.stream().filter(result -> result.status() == status).count();
+    }
+
+    /**
+     * How many cases there are and how they stand, in one line.
+     *
+     * @return the text, without a line break
+     */
+    public String summary() {
+        Language language = results.isEmpty() ? Language.EN : Language.of(locale(results.get(0)));
+        Figures figures = Figures.of("cases", results.size());
+        for (Status status : Status.values()) {
+            figures = figures.and(word(status), count(status));
+        }
+        return Words.say(language, "summary", figures);
+    }
+
+    /**
+     * What is wrong with a case.
+     *
+     * @param result what came of it
+     * @return the lines of {@link CaseResult#message}, empty if it passes
+     */
+    public String message(CaseResult result) {
+        return result.message(locale(result));
+    }
+
+    private Locale locale(CaseResult result) {
+        return locale == null ? result.home().locale() : locale;
+    }
+
+    /**
+     * All of it as one JSON object: {@code {"cases": […], "counts": {…}}}.
+     *
+     * @return the text, with a line break at its end
+     */
+    public String json() {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("cases", results.size());
+        for (Status status : Status.values()) {
+            counts.put(word(status), count(status));
+        }
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("cases", results.stream().map(this::tree).toList());
+        report.put("counts", counts);
+        return Notation.JSON.write(report);
+    }
+
+    private Map<String, Object> tree(CaseResult result) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", result.of().name());
+        tree.put("file", file(result));
+        tree.put("line", result.of().position().line());
+        result.of().rules().ifPresent(rules -> tree.put("ruleSet", rules.id()));
+        tree.put("status", result.status().name());
+        Unreadable trouble = result.trouble();
+        if (trouble != null) {
+            Map<String, Object> unreadable = new LinkedHashMap<>();
+            unreadable.put("input", trouble.input());
+            unreadable.put("line", trouble.position().line());
+            unreadable.put("column", trouble.position().column());
+            unreadable.put("path", trouble.path());
+            unreadable.put("message", trouble.problem());
+            tree.put("unreadable", unreadable);
+        }
+        tree.put(
+                "differences",
+                result.differences().stream()
+                        .map(difference -> tree(difference, locale(result)))
+                        .toList());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(Difference difference, Locale locale) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", difference.kind().name());
+        tree.put("line", difference.position().line());
+        tree.put("column", difference.position().column());
+        tree.put("message", difference.message(locale));
+        return tree;
+    }
+
+    /**
+     * All of it in the XML of JUnit, which build servers read: a suite for each file. A case that cannot be used is an error.
+     *
+     * @return the text, with a line break at its end
+     */
+    public String junit() {
+        Map<String, List<CaseResult>> files = new LinkedHashMap<>();
+        results.forEach(result -> files.computeIfAbsent(file(result), file -> new ArrayList<>())
+                .add(result));
+        return CaseSuites.xml(files, this::message);
+    }
+
+    private static String file(CaseResult result) {
+        return result.of().file().toString().replace('\\', '/');
+    }
+
+    private static String word(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cases;
+
+import static io.github.rettesnor.cases.Files.BUDGET;
+import static io.github.rettesnor.cases.Files.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Node;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseReportTest {
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void writeFourCasesInTwoFiles() {
+        write(
+                directory,
+                "a.yaml",
+                BUDGET
+                        + """
+                        cases:
+                          - name: Good
+                            expect: {decision: ACCEPTABLE}
+                          - name: "Wrong <&\\u0001\\uFFFE"
+                            expect: {decision: UNDECIDED}
+                          - name: Incomplete
+                        """);
+        write(directory, "b.yaml", BUDGET + "name: Good\nexpect: {decision: ACCEPTABLE}\n");
+    }
+
+    private CaseReport report(Locale locale) {
+        return new CaseReport(
+                RuleCase.in(directory, Files.RULES).stream().map(RuleCase::run).toList(), locale);
+    }
+
+    @Test
+    void theSummaryCountsInTheLanguageAskedFor() {
+        assertThat(report(null).summary()).isEqualTo("4 cases: 2 passed, 1 failed, 1 cannot be used.");
+        assertThat(report(Locale.forLanguageTag("da")).summary())
+                .isEqualTo("4 tests: 2 bestået, 1 fejlet, 1 kan ikke bruges.");
+        assertThat(new CaseReport(List.of(), null).summary())
+                .isEqualTo("0 cases: 0 passed, 0 failed, 0 cannot be used.");
+    }
+
+    @Test
+    void jsonIsOneObjectWithCasesAndCounts() {
+        Node report = Node.of(Input.of("report.json", report(Locale.ENGLISH).json()));
+        assertThat(report.fields().keySet()).containsExactly("cases", "counts");
+        List<Node> cases = report.require("cases", "").elements();
+        assertThat(cases)
+                .extracting(each -> each.require("status", "").words())
+                .containsExactly("PASSED", "FAILED", "UNUSABLE", "PASSED");
+        Node difference = cases.get(1).require("differences", "").elements().get(0);
+        assertThat(difference.require("kind", "").words()).isEqualTo("DECISION");
+        assertThat(difference.require("line", "").count()).isEqualTo(12);
+        Node unreadable = cases.get(2).require("unreadable", "");
+        assertThat(unreadable.require("path", "").words()).isEqualTo("cases[2].expect");
+        assertThat(report.require("counts", "").require("unusable", "").count()).isEqualTo(1);
+    }
+
+    @Test
+    void mavensReportReadsASuiteForEachFile() throws Exception {
+        TestSuiteXmlParser parser = new TestSuiteXmlParser(new NullConsoleLogger());
+        byte[] xml = report(Locale.ENGLISH).junit().getBytes(StandardCharsets.UTF_8);
+        List<ReportTestSuite> suites =
+                parser.parse(new InputStreamReader(new ByteArrayInputStream(xml), StandardCharsets.UTF_8));
+
+        assertThat(parser.isValid()).isTrue();
+        assertThat(suites).extracting(ReportTestSuite::getNumberOfTests).containsExactly(3, 1);
+        assertThat(suites).extracting(ReportTestSuite::getNumberOfFailures).containsExactly(1, 0);
+        assertThat(suites).extracting(ReportTestSuite::getNumberOfErrors).containsExactly(1, 0);
+        ReportTestCase wrong = suites.get(0).getTestCases().get(1);
+        assertThat(wrong.getName()).isEqualTo("Wrong <&\ufffd\ufffd");
+        assertThat(wrong.getFailureDetail())
+                .contains("a.yaml:12: The decision should be “undecided”, but is “acceptable”.");
+        assertThat(suites.get(0).getTestCases().get(2).getFailureMessage()).contains("cases[2].expect: missing");
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.no;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.rettesnor.cases.RuleCase;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.Bite;
+import io.github.rettesnor.testing.Shown;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The cases of src/test/cases, and that they show every rule and notice when one is wrong. */
+class CasesTest {
+
+    private static final List<RuleCase> CASES = RuleCase.in(Path.of("src/test/cases"));
+    private static final List<RuleSet<?>> RULES = new Norway().ruleSets();
+
+    /** Rules that always apply and can always be evaluated, by the reason. */
+    private static final Map<String, List<String>> NEVER_IDLE = Map.of(
+            "it is there, or it is missing",
+            List.of("core.contact", "core.title", "no.agreement.leader-signed", "no.application.final-report-accepted", "no.application.guidance-sought", "no.application.indicators-present", "no.application.project-outline", "no.application.results-reusable", "no.invitation.about-registry", "no.invitation.agreement-enclosed", "no.invitation.agreement-return-date", "no.invitation.aims", "no.invitation.anchoring", "no.invitation.background", "no.invitation.baseline", "no.invitation.funding", "no.invitation.gains", "no.invitation.obligations", "no.invitation.place-and-date", "no.invitation.project-named", "no.invitation.registry-named", "no.invitation.scope", "no.invitation.signatories", "no.report.accounts-attached", "no.report.aims", "no.report.background", "no.report.departments", "no.report.implementation", "no.report.interventions", "no.report.method", "no.report.results", "no.report.sample", "no.report.summary", "no.report.team-evaluation", "no.report.variables", "no.strategy.goal-named"),
+            "a period without both its days is incomplete",
+            List.of("core.period", "no.invitation.period"),
+            "a code that is not stated is none of those asked for",
+            List.of("no.application.improvement-method"),
+            "a number that is not stated is too small",
+            List.of("no.invitation.meetings", "no.invitation.resource-persons"),
+            "any document may still hold text of the template",
+            List.of("no.invitation.placeholders-filled"));
+
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        return CASES.stream().map(each -> dynamicTest(each.name(), each.uri(), each::verify));
+    }
+
+    @Test
+    void everyRuleIsShownToPassToBeViolatedAtItsBoundaryAndIdle() {
+        assertThat(Shown.missing(RULES, CASES, NEVER_IDLE)).isEmpty();
+    }
+
+    @Test
+    void someCaseNoticesEachRuleThatIsTakenOutAndEachParameterThatIsMoved() {
+        List<Bite.Row> rows = Bite.of(RULES, CASES);
+        Bite.write(rows, Path.of("target", "bite.md"));
+        assertThat(rows).hasSizeGreaterThan(RULES.size()).noneMatch(row -> row.red() == 0);
+    }
+}
