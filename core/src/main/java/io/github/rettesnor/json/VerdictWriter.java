@@ -2,15 +2,20 @@
 package io.github.rettesnor.json;
 
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -52,7 +57,7 @@ public final class VerdictWriter implements AutoCloseable {
     public static String json(String input, Verdict verdict, Locale locale) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(new Indented(), text)) {
-            write(out, input, verdict, locale);
+            write(out, input, verdict, locale, null);
         }
         return text.toString();
     }
@@ -65,7 +70,20 @@ public final class VerdictWriter implements AutoCloseable {
      * @param locale the language of its messages
      */
     public void write(String input, Verdict verdict, Locale locale) {
-        write(out, input, verdict, locale);
+        write(out, input, verdict, locale, null);
+    }
+
+    /**
+     * Writes a verdict with {@code measures}: for every rule with a limit, passed or violated, what was measured, the limit and the room
+     * left.
+     *
+     * @param input the name of what was judged
+     * @param verdict the verdict
+     * @param locale the language of its messages
+     * @param measures the measures, as {@link io.github.rettesnor.rule.RuleSet#measure(Object)} takes them
+     */
+    public void write(String input, Verdict verdict, Locale locale, List<Measure> measures) {
+        write(out, input, verdict, locale, measures);
     }
 
     /**
@@ -98,7 +116,8 @@ public final class VerdictWriter implements AutoCloseable {
         out.close();
     }
 
-    private static void write(JsonGenerator out, String input, Verdict verdict, Locale locale) {
+    private static void write(
+            JsonGenerator out, String input, Verdict verdict, Locale locale, @Nullable List<Measure> measures) {
         out.writeStartObject();
         out.writeStringProperty("input", input);
         out.writeStringProperty("ruleSet", verdict.ruleSet().toString());
@@ -117,6 +136,12 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeStartArray();
         verdict.changes().forEach(change -> write(out, change));
         out.writeEndArray();
+        if (measures != null) {
+            out.writeName("measures");
+            out.writeStartArray();
+            measures.forEach(measure -> write(out, measure));
+            out.writeEndArray();
+        }
         out.writeEndObject();
     }
 
@@ -134,10 +159,7 @@ public final class VerdictWriter implements AutoCloseable {
             if (cure != null) {
                 out.writeStringProperty("cure", cure);
             }
-            out.writeName("figures");
-            out.writeStartObject();
-            finding.figures().forEach((figure, value) -> out.writeStringProperty(figure, value.exact()));
-            out.writeEndObject();
+            figures(out, finding.figures());
             write(out, finding.source());
             out.writeEndObject();
         }
@@ -152,6 +174,28 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeStringProperty("item", source.item());
         out.writeStringProperty(
                 "url", source.url() == null ? null : source.url().toString());
+        out.writeEndObject();
+    }
+
+    /** The three figures that every measure has beside the others, which have a place of their own. */
+    private static void write(JsonGenerator out, Measure measure) {
+        Map<String, Figure> others = new LinkedHashMap<>(measure.figures());
+        out.writeStartObject();
+        out.writeStringProperty("rule", measure.rule().value());
+        out.writeStringProperty("outcome", measure.outcome().name());
+        out.writeStringProperty("path", measure.path().toString());
+        for (String name : List.of(Measure.MEASURED, Measure.LIMIT, Measure.ROOM)) {
+            Figure figure = others.remove(name);
+            out.writeStringProperty(name, figure == null ? null : figure.exact());
+        }
+        figures(out, others);
+        out.writeEndObject();
+    }
+
+    private static void figures(JsonGenerator out, Map<String, Figure> figures) {
+        out.writeName("figures");
+        out.writeStartObject();
+        figures.forEach((name, figure) -> out.writeStringProperty(name, figure.exact()));
         out.writeEndObject();
     }
 
