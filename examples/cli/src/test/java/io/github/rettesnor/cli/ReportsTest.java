@@ -82,7 +82,9 @@ class ReportsTest {
         assertThat(files(pages))
                 .containsExactly(
                         "1-no-acceptable.json.html", "2-no-salary-60-percent-plus-1-ore.json.html", "index.html");
-        assertThat(pages.resolve("index.html")).content(UTF_8).contains("lang=\"nb\"", "href=\"1-no-acceptable.json.html\"");
+        assertThat(pages.resolve("index.html"))
+                .content(UTF_8)
+                .contains("lang=\"nb\"", "href=\"1-no-acceptable.json.html\"");
     }
 
     @Test
@@ -223,7 +225,10 @@ class ReportsTest {
         Run run = Run.of("check", "--out", file.toString(), "missing.json", GOOD);
 
         assertThat(run).isEqualTo(new Run(2, "", "missing.json:1:1: there is no such file\n"));
-        assertThat(file).content(UTF_8).startsWith("Cannot be read: missing.json").contains("\nKan godtas: ");
+        assertThat(file)
+                .content(UTF_8)
+                .startsWith("Cannot be read: missing.json")
+                .contains("\nKan godtas: ");
     }
 
     @Test
@@ -293,7 +298,9 @@ class ReportsTest {
                 .isEqualTo(2);
         assertThat(Run.of("check", "--questions", "--out", file.toString(), DANISH))
                 .isEqualTo(new Run(0, "", ""));
-        assertThat(file).content(UTF_8).isEqualTo(Run.of("check", "--questions", DANISH).out());
+        assertThat(file)
+                .content(UTF_8)
+                .isEqualTo(Run.of("check", "--questions", DANISH).out());
     }
 
     @Test
