@@ -2,7 +2,6 @@
 package io.github.rettesnor.json;
 
 import io.github.rettesnor.identity.Source;
-import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
@@ -11,10 +10,8 @@ import io.github.rettesnor.verdict.Waiver;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -137,10 +134,7 @@ public final class VerdictWriter implements AutoCloseable {
         verdict.changes().forEach(change -> write(out, change));
         out.writeEndArray();
         if (measures != null) {
-            out.writeName("measures");
-            out.writeStartArray();
-            measures.forEach(measure -> write(out, measure));
-            out.writeEndArray();
+            MeasureFields.write(out, measures);
         }
         out.writeEndObject();
     }
@@ -159,7 +153,10 @@ public final class VerdictWriter implements AutoCloseable {
             if (cure != null) {
                 out.writeStringProperty("cure", cure);
             }
-            figures(out, finding.figures());
+            out.writeName("figures");
+            out.writeStartObject();
+            finding.figures().forEach((figure, value) -> out.writeStringProperty(figure, value.exact()));
+            out.writeEndObject();
             write(out, finding.source());
             out.writeEndObject();
         }
@@ -174,28 +171,6 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeStringProperty("item", source.item());
         out.writeStringProperty(
                 "url", source.url() == null ? null : source.url().toString());
-        out.writeEndObject();
-    }
-
-    /** The three figures that every measure has beside the others, which have a place of their own. */
-    private static void write(JsonGenerator out, Measure measure) {
-        Map<String, Figure> others = new LinkedHashMap<>(measure.figures());
-        out.writeStartObject();
-        out.writeStringProperty("rule", measure.rule().value());
-        out.writeStringProperty("outcome", measure.outcome().name());
-        out.writeStringProperty("path", measure.path().toString());
-        for (String name : List.of(Measure.MEASURED, Measure.LIMIT, Measure.ROOM)) {
-            Figure figure = others.remove(name);
-            out.writeStringProperty(name, figure == null ? null : figure.exact());
-        }
-        figures(out, others);
-        out.writeEndObject();
-    }
-
-    private static void figures(JsonGenerator out, Map<String, Figure> figures) {
-        out.writeName("figures");
-        out.writeStartObject();
-        figures.forEach((name, figure) -> out.writeStringProperty(name, figure.exact()));
         out.writeEndObject();
     }
 

@@ -242,6 +242,19 @@ class HtmlReportTest {
         assertThat(Pages.at(page, "//i")).isEmpty();
     }
 
+    /** Of 1 000 000 kr, 700 000 are salary: (700 000 − 600 000) ÷ 0.4 = 250 000 kr would have to go. */
+    @Test
+    void theCheapestChangeDemandsNothingForWhatIsWaived() {
+        Judged<Application> waived = SampleGrant.waived();
+        Judged<Application> plain = judged("a.json", waived.document());
+        String cuts = "//div[@class='cuts']/p";
+
+        assertThat(Pages.at(Pages.parse(Pages.html(plain, Locale.ENGLISH)), cuts))
+                .containsExactly("NOK\u00a0250,000 must be cut in all. Less is not enough.");
+        assertThat(Pages.at(Pages.parse(Pages.html(waived, Locale.ENGLISH)), cuts))
+                .isEmpty();
+    }
+
     @Test
     void decisionsThatDoNotFitLinkToNoRule() {
         Document page = Pages.parse(Pages.html(SampleGrant.waivedInVain(), Locale.ENGLISH));
