@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Opens every page of a folder: check.js <folder> <browser>
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -37,12 +37,25 @@ async function check(path, { width, height, colorScheme }) {
     const scrolls = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (scrolls > 0) fault(`scrolls sideways by ${scrolls} px`);
     if (path.includes('2-')) await lengths(page, fault);
+    await links(page, path, fault);
 
     await page.evaluate(axe);
     const { violations, passes } = await page.evaluate(() => window.axe.run());
     if (passes.length === 0) fault('axe checked nothing');
     violations.forEach(({ id, nodes }) => nodes.forEach(node => fault(`axe: ${id}: ${node.html.slice(0, 200)}`)));
     await page.close();
+}
+
+// A link leads to a place on the page, to another page of the folder, or to where a rule is published.
+async function links(page, path, fault) {
+    const dead = await page.evaluate(() => [...document.querySelectorAll('a')]
+        .map(a => a.getAttribute('href'))
+        .filter(href => href.startsWith('#') && !document.getElementById(href.slice(1))));
+    const files = await page.evaluate(() => [...document.querySelectorAll('a')]
+        .map(a => a.getAttribute('href'))
+        .filter(href => !href.startsWith('#') && !href.startsWith('https://')));
+    dead.concat(files.filter(file => !existsSync(join(dirname(path), file))))
+        .forEach(href => fault(`a link leads nowhere: ${href}`));
 }
 
 async function lengths(page, fault) {

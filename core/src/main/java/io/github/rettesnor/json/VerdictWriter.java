@@ -4,6 +4,7 @@ package io.github.rettesnor.json;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.io.StringWriter;
@@ -11,6 +12,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -52,7 +54,7 @@ public final class VerdictWriter implements AutoCloseable {
     public static String json(String input, Verdict verdict, Locale locale) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(new Indented(), text)) {
-            write(out, input, verdict, locale);
+            write(out, input, verdict, locale, null);
         }
         return text.toString();
     }
@@ -65,7 +67,20 @@ public final class VerdictWriter implements AutoCloseable {
      * @param locale the language of its messages
      */
     public void write(String input, Verdict verdict, Locale locale) {
-        write(out, input, verdict, locale);
+        write(out, input, verdict, locale, null);
+    }
+
+    /**
+     * Writes a verdict with {@code measures}: for every rule with a limit, passed or violated, what was measured, the limit and the room
+     * left.
+     *
+     * @param input the name of what was judged
+     * @param verdict the verdict
+     * @param locale the language of its messages
+     * @param measures the measures, as {@link io.github.rettesnor.rule.RuleSet#measure(Object)} takes them
+     */
+    public void write(String input, Verdict verdict, Locale locale, List<Measure> measures) {
+        write(out, input, verdict, locale, measures);
     }
 
     /**
@@ -98,7 +113,8 @@ public final class VerdictWriter implements AutoCloseable {
         out.close();
     }
 
-    private static void write(JsonGenerator out, String input, Verdict verdict, Locale locale) {
+    private static void write(
+            JsonGenerator out, String input, Verdict verdict, Locale locale, @Nullable List<Measure> measures) {
         out.writeStartObject();
         out.writeStringProperty("input", input);
         out.writeStringProperty("ruleSet", verdict.ruleSet().toString());
@@ -117,6 +133,9 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeStartArray();
         verdict.changes().forEach(change -> write(out, change));
         out.writeEndArray();
+        if (measures != null) {
+            MeasureFields.write(out, measures);
+        }
         out.writeEndObject();
     }
 

@@ -2,119 +2,150 @@
 package io.github.rettesnor.report;
 
 import io.github.rettesnor.identity.RuleSetId;
-import io.github.rettesnor.identity.Severity;
-import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.rule.Inclusion;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
- * The rule catalogue as a web page: every rule under an anchor of its own, which is its rule set and its id, so that the browser's search and a link
- * both find it. It needs neither scripts nor anything from elsewhere.
+ * The rule catalogue as a web page: every rule under an anchor of its own, which is its rule set and its id, so that the browser's
+ * search and a link both find it. It needs neither scripts nor anything from elsewhere.
  */
 public final class CatalogueHtml {
 
     private final Labels labels;
+    private final Function<Object, String> written;
 
     /**
      * A catalogue in a language.
      *
      * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param written writes a fragment of a document, for the examples
      */
-    public CatalogueHtml(Locale locale) {
-        labels = new Labels(locale);
+    public CatalogueHtml(Locale locale, Function<Object, String> written) {
+        this.labels = new Labels(locale);
+        this.written = written;
     }
 
     /**
      * Writes the page.
      *
-     * @param chapters the rule sets, in the order in which they are told
+     * @param sets the rule sets, in the order in which they are told; those that they include are told after them
      * @param out where to
      * @throws IOException if it cannot be written
      */
-    public void write(List<Chapter> chapters, Appendable out) throws IOException {
+    public void write(List<RuleSet<?>> sets, Appendable out) throws IOException {
+        Map<RuleSetId, RuleSet<?>> chapters = new LinkedHashMap<>();
+        sets.forEach(set -> chapters.put(set.id(), set));
+        sets.forEach(set -> included(set, chapters));
         String title = labels.of("catalogue");
         Page.write(labels, title, out, html -> html.text("h1", title), html -> {
             html.open("nav", "aria-label", labels.of("catalogue.contents"), "class", "contents");
             html.open("ul");
-            for (Chapter chapter : chapters) {
+            for (RuleSet<?> set : chapters.values()) {
                 html.open("li")
-                        .text("a", chapter.ruleSet().toString(), "href", "#" + id(chapter))
+                        .text("a", set.id().toString(), "href", "#" + anchor(set.id()))
                         .close();
             }
             html.close().close();
-            chapters.forEach(chapter ->
-                    Page.section(html, id(chapter), chapter.ruleSet().toString(), section -> {
-                        section.open("ul", "class", "cards");
-                        chapter.rules().forEach(entry -> rule(section, chapter, entry));
-                        section.close();
-                    }));
+            chapters.values().forEach(set -> chapter(html, set));
         });
     }
 
-    /** A rule belongs to several rule sets, an anchor to one place. */
-    private static String id(Chapter chapter) {
-        return chapter.ruleSet().toString().replace(':', '.');
+    private static void included(RuleSet<?> set, Map<RuleSetId, RuleSet<?>> chapters) {
+        for (Inclusion inclusion : set.inclusions()) {
+            chapters.putIfAbsent(inclusion.rules().id(), inclusion.rules());
+            included(inclusion.rules(), chapters);
+        }
     }
 
-    private void rule(Markup html, Chapter chapter, Entry entry) {
-        html.open("li", "id", id(chapter) + "." + entry.id());
-        html.text("h3", entry.title()).open("p", "class", "tags");
-        html.text("span", labels.of("severity", entry.severity()), "class", "tag");
-        html.close().text("p", entry.demand());
+    /** A rule may belong to several rule sets, an anchor to one place. */
+    private static String anchor(RuleSetId set) {
+        return set.toString().replace(':', '.');
+    }
+
+    private void chapter(Markup html, RuleSet<?> set) {
+        Page.section(html, anchor(set.id()), set.id().toString(), section -> {
+            for (Inclusion inclusion : set.inclusions()) {
+                RuleSetId id = inclusion.rules().id();
+                section.open("p")
+                        .text(labels.of("part." + inclusion.at()) + ": ")
+                        .text("a", id.toString(), "href", "#" + anchor(id))
+                        .close();
+            }
+            section.open("ul", "class", "cards");
+            set.rules().forEach(rule -> rule(section, set, rule));
+            section.close();
+        });
+        new ChangesSection(labels)
+                .changes(
+                        html,
+                        anchor(set.id()) + ".changes",
+                        labels.of("changes") + ": " + set.id(),
+                        set,
+                        set.changes());
+    }
+
+    private void rule(Markup html, RuleSet<?> set, Rule rule) {
+        RuleText text = RuleText.of(rule, set.words(), labels.language());
+        String anchor = anchor(set.id()) + "." + rule.id();
+        html.open("li", "id", anchor);
+        html.open("h3").text("a", text.title(), "href", "#" + anchor).close();
+        html.open("p", "class", "tags");
+        html.text("span", labels.of("severity", rule.severity()), "class", "tag");
+        html.close().text("p", text.demand());
         html.open("dl", "class", "details");
         html.open("div")
                 .text("dt", labels.of("rule"))
                 .open("dd")
-                .text("code", entry.id())
+                .text("code", rule.id().value())
                 .close()
                 .close();
-        if (entry.applies() != null) {
-            fact(html, "catalogue.applies", entry.applies());
+        if (text.applies() != null) {
+            Page.fact(html, labels.of("catalogue.applies"), text.applies());
         }
-        for (Map.Entry<String, String> parameter : entry.parameters().entrySet()) {
-            html.open("div")
-                    .open("dt")
-                    .text("code", parameter.getKey())
-                    .close()
-                    .text("dd", parameter.getValue())
-                    .close();
-        }
-        Sources.write(html, labels, entry.source());
-        html.close().close();
+        text.parameters().forEach((name, value) -> parameter(html, name, value));
+        Sources.write(html, labels, rule.source());
+        html.close();
+        example(html, set, rule);
+        html.close();
     }
 
-    private void fact(Markup html, String label, String value) {
-        html.open("div").text("dt", labels.of(label)).text("dd", value).close();
+    /** By the name that it has in a file of rules. */
+    private static void parameter(Markup html, String name, String value) {
+        html.open("div")
+                .open("dt")
+                .text("code", name)
+                .close()
+                .open("dd")
+                .text("bdi", value)
+                .close()
+                .close();
     }
 
-    /**
-     * The rules of one rule set.
-     *
-     * @param ruleSet the rule set
-     * @param rules its rules in their order
-     */
-    public record Chapter(RuleSetId ruleSet, List<Entry> rules) {}
+    private void example(Markup html, RuleSet<?> set, Rule rule) {
+        Example example = Example.of(set, rule);
+        html.open("dl", "class", "example");
+        if (example == null) {
+            Page.fact(html, labels.of("catalogue.example"), labels.of("catalogue.person"));
+        } else {
+            fragment(html, "catalogue.passes", example.passes());
+            fragment(html, "catalogue.fails", example.fails());
+        }
+        html.close();
+    }
 
-    /**
-     * One rule as the catalogue tells it, in the catalogue's language.
-     *
-     * @param id the rule's id
-     * @param title its title
-     * @param severity its weight
-     * @param demand what it demands, as a sentence
-     * @param applies when it applies, as a sentence; null if always
-     * @param source where it comes from
-     * @param parameters its parameters by name, as they are written for people
-     */
-    public record Entry(
-            String id,
-            String title,
-            Severity severity,
-            String demand,
-            @Nullable String applies,
-            Source source,
-            Map<String, String> parameters) {}
+    private void fragment(Markup html, String label, Object fragment) {
+        html.open("div")
+                .text("dt", labels.of(label))
+                .open("dd")
+                .text("code", written.apply(fragment))
+                .close()
+                .close();
+    }
 }

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verdicts as web pages: one for each document, and an index where there are several. A page needs neither scripts nor anything
- * from elsewhere; it can be read on a telephone, printed on A4, and read aloud.
+ * from elsewhere; it can be read on a telephone, printed on A4, and read aloud. An input that could not be judged stands in the
+ * index, or on a page of its own where it is the only one.
  */
 public final class HtmlReport implements Report {
+
+    private static final String INDEX = "index.html";
 
     /** The report. */
     public HtmlReport() {}
@@ -21,24 +24,37 @@ public final class HtmlReport implements Report {
     }
 
     @Override
-    public List<Sheet> sheets(List<? extends Judged<?>> judged, Locale locale) {
-        Labels labels = new Labels(locale);
-        if (judged.size() == 1) {
-            return List.of(page("index.html", judged.get(0), labels, null));
-        }
-        List<Sheet> pages = new ArrayList<>();
-        for (Judged<?> one : judged) {
-            pages.add(page(fileName(pages.size() + 1, one.input()), one, labels, "index.html"));
-        }
-        List<String> names = pages.stream().map(Sheet::fileName).toList();
-        List<Sheet> all = new ArrayList<>();
-        all.add(new Sheet("index.html", out -> new IndexPage(labels, judged, names).write(out)));
-        all.addAll(pages);
-        return all;
+    public boolean isOneFile(int subjects) {
+        return subjects == 1;
     }
 
-    private static Sheet page(String fileName, Judged<?> judged, Labels labels, @Nullable String index) {
-        return new Sheet(fileName, out -> new VerdictPage<>(judged, labels, index).write(out));
+    @Override
+    public List<Sheet> sheets(List<? extends Subject> subjects, Locale locale) {
+        Labels labels = new Labels(locale);
+        if (subjects.size() == 1) {
+            return List.of(page(INDEX, subjects.get(0), labels, null));
+        }
+        List<Sheet> sheets = new ArrayList<>();
+        List<IndexPage.Entry> entries = new ArrayList<>();
+        for (Subject subject : subjects) {
+            String fileName = fileName(entries.size() + 1, subject.input());
+            entries.add(new IndexPage.Entry(subject, fileName));
+            if (subject instanceof Judged<?>) {
+                sheets.add(page(fileName, subject, labels, INDEX));
+            }
+        }
+        sheets.add(0, new Sheet(INDEX, out -> new IndexPage(labels, entries).write(out)));
+        return sheets;
+    }
+
+    private static Sheet page(String fileName, Subject subject, Labels labels, @Nullable String index) {
+        return new Sheet(fileName, out -> {
+            if (subject instanceof Judged<?> judged) {
+                new VerdictPage(judged, labels, index).write(out);
+            } else if (subject instanceof Unjudged unjudged) {
+                new UnjudgedPage(unjudged, labels).write(out);
+            }
+        });
     }
 
     /** Numbered, so that inputs of one name in two folders have each their page. */

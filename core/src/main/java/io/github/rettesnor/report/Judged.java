@@ -16,9 +16,10 @@ import java.util.List;
  * @param document the document
  * @param rules the rule set that judged it
  * @param verdict what that rule set says of it
- * @param positions where its parts stand in the file
+ * @param positions where its parts stand in the file, {@link Positions#NOWHERE} if it was not read from one
  */
-public record Judged<D>(String input, D document, RuleSet<D> rules, Verdict verdict, Position.Finder positions) {
+public record Judged<D>(String input, D document, RuleSet<D> rules, Verdict verdict, Positions positions)
+        implements Subject {
 
     /**
      * Judges a document that was not read from a file.
@@ -30,7 +31,7 @@ public record Judged<D>(String input, D document, RuleSet<D> rules, Verdict verd
      * @return the document with its verdict
      */
     public static <D> Judged<D> of(String input, D document, RuleSet<D> rules) {
-        return new Judged<>(input, document, rules, rules.check(document), Position.Finder.NOWHERE);
+        return new Judged<>(input, document, rules, rules.check(document), Positions.NOWHERE);
     }
 
     /**

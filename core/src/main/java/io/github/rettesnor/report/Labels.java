@@ -7,12 +7,15 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Waiver;
+import java.time.LocalDate;
 import java.util.Locale;
 
-/** The words of a page, in its language. */
+/** The words of a report, in its language. */
 final class Labels {
 
     private static final Phrasebook PAGE = Phrasebook.of(Language.EN, Labels.class, "html");
@@ -21,6 +24,10 @@ final class Labels {
 
     Labels(Locale locale) {
         language = Language.of(locale);
+    }
+
+    Language language() {
+        return language;
     }
 
     String languageCode() {
@@ -51,6 +58,37 @@ final class Labels {
 
     String term(String code, RuleSet<?> rules) {
         return Sentences.begin(rules.words().term(language, code));
+    }
+
+    /** What all cuts of a budget come to. */
+    String total(LeastCuts least) {
+        return fill("cuts.total", Figures.of("total", least.total()));
+    }
+
+    /** One cut of a budget. */
+    String cut(LeastCuts.Cut cut, RuleSet<?> rules) {
+        return fill(
+                "cuts.line",
+                Figures.of("line", cut.line() + 1).and("amount", cut.amount()).and("rule", title(cut.rule(), rules)));
+    }
+
+    /** The name of a rule's parameter; the one of a file of rules where there is no word for it. */
+    String parameter(String name) {
+        String label = PAGE.phrase(language, "parameter." + name);
+        return label == null ? name : label;
+    }
+
+    String day(LocalDate day) {
+        return language.write(day);
+    }
+
+    /** Who set a rule aside, why and for how long. */
+    String waiver(Waiver waiver) {
+        return fill(
+                "waived.by",
+                Figures.of("office", waiver.office())
+                        .and("reason", waiver.reason())
+                        .and("expires", waiver.expires()));
     }
 
     /** The part of a document that a path leads to. */

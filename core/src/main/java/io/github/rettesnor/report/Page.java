@@ -45,6 +45,11 @@ final class Page {
         html.close();
     }
 
+    /** What is known of something: a label, and a text as it stands. */
+    static void fact(Markup html, String label, String value) {
+        html.open("div").text("dt", label).open("dd").text("bdi", value).close().close();
+    }
+
     private static String style() {
         try (InputStream in = Page.class.getResourceAsStream(STYLE)) {
             if (in == null) {

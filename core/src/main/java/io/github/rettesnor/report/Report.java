@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** A format in which verdicts are told. A new format is one class that implements this. */
+/** A format in which verdicts are told. A new format is one class that implements this, named in {@link #all}. */
 public interface Report {
 
     /**
@@ -16,28 +16,38 @@ public interface Report {
     String name();
 
     /**
+     * Whether the report is one file.
+     *
+     * @param subjects how many documents it tells of
+     * @return true if it is, false if it takes a folder
+     */
+    default boolean isOneFile(int subjects) {
+        return true;
+    }
+
+    /**
      * The files that tell of some documents.
      *
-     * @param judged the documents with their verdicts
+     * @param subjects the documents with their verdicts, and the inputs that could not be judged
      * @param locale the language; English is spoken where it is not nb, nn or da
      * @return one file, or an index followed by one for each document
      */
-    List<Sheet> sheets(List<? extends Judged<?>> judged, Locale locale);
+    List<Sheet> sheets(List<? extends Subject> subjects, Locale locale);
 
     /**
      * Writes a report that is one file.
      *
-     * @param judged the documents with their verdicts
+     * @param subjects the documents with their verdicts, and the inputs that could not be judged
      * @param locale the language, as in {@link #sheets}
      * @param out where to
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if this format needs several files for these documents
      */
-    default void render(List<? extends Judged<?>> judged, Locale locale, Appendable out) throws IOException {
-        List<Sheet> sheets = sheets(judged, locale);
+    default void render(List<? extends Subject> subjects, Locale locale, Appendable out) throws IOException {
+        List<Sheet> sheets = sheets(subjects, locale);
         if (sheets.size() != 1) {
             throw new IllegalArgumentException(
-                    name() + " needs " + sheets.size() + " files for " + judged.size() + " documents");
+                    name() + " needs " + sheets.size() + " files for " + subjects.size() + " documents");
         }
         sheets.get(0).content().writeTo(out);
     }
@@ -45,10 +55,10 @@ public interface Report {
     /**
      * The formats of this package.
      *
-     * @return the formats, by name
+     * @return the formats, in the order in which they are offered
      */
     static List<Report> all() {
-        return List.of(new HtmlReport(), new JUnitReport(), new SarifReport());
+        return List.of(new TextReport(), new HtmlReport(), new SarifReport(), new JUnitReport());
     }
 
     /**

@@ -6,158 +6,165 @@ import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
-import io.github.rettesnor.verdict.Change;
+import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
-import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Verdict;
-import io.github.rettesnor.verdict.Waiver;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict as plain text in 80 columns: the decision first; then each finding with its severity, where, what, by how much, the
- * cure and the source; then the open questions; then how many rules had which outcome.
+ * Verdicts as plain text in 80 columns: the decision first; then each finding with its severity, where, what, by how much, the
+ * cure and the source; then the open questions; then how many rules had which outcome, and, where it is asked for, every figure.
  */
-public final class TextReport {
+public final class TextReport implements Report {
 
     private static final Phrasebook WORDS = Phrasebook.of(Language.EN, TextReport.class, "report");
 
-    private final Locale locale;
-    private final Language language;
     private final boolean coloured;
+    private final boolean withFigures;
+
+    /** Plain text, without figures. */
+    public TextReport() {
+        this(false, false);
+    }
 
     /**
      * A way to write reports.
      *
-     * @param locale the language; English is spoken where it is not nb, nn or da
      * @param coloured whether to mark the text with ANSI colours, which only a terminal understands
+     * @param withFigures whether to tell every limit with the room left, and the least cuts that bring a budget within its limits
      */
-    public TextReport(Locale locale, boolean coloured) {
-        this.locale = locale;
-        this.language = Language.of(locale);
+    public TextReport(boolean coloured, boolean withFigures) {
         this.coloured = coloured;
+        this.withFigures = withFigures;
     }
 
-    /**
-     * The report on one document, without positions in its text.
-     *
-     * @param input the document's name
-     * @param verdict the verdict on it
-     * @return the report; each line ends in a line feed
-     */
-    public String of(String input, Verdict verdict) {
-        return write(input, verdict, null);
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public List<Sheet> sheets(List<? extends Subject> subjects, Locale locale) {
+        return List.of(new Sheet(
+                "rettesnor.txt",
+                out -> out.append(
+                        subjects.stream().map(subject -> of(subject, locale)).collect(Collectors.joining("\n\n")))));
     }
 
     /**
      * The report on one document.
      *
-     * @param input the document's name
-     * @param verdict the verdict on it
-     * @param where tells where in the document's text a value stands
+     * @param subject the document with its verdict, or the input that could not be judged
+     * @param locale the language; English is spoken where it is not nb, nn or da
      * @return the report; each line ends in a line feed
      */
-    public String of(String input, Verdict verdict, Function<Path, Position> where) {
-        return write(input, verdict, where);
-    }
-
-    private String write(String input, Verdict verdict, @Nullable Function<Path, Position> where) {
+    public String of(Subject subject, Locale locale) {
         TextLines lines = new TextLines(coloured);
-        Ink ink = Ink.of(verdict.decision());
-        lines.add("", word("decision." + verdict.decision()), ink, ": " + input + " (" + verdict.ruleSet() + ")");
-        for (Change change : verdict.changes()) {
-            lines.add(
-                    "  ",
-                    word("changed"),
-                    Ink.PLAIN,
-                    " " + change.rule() + ": " + told(change.before()) + " → " + told(change.after()) + " ("
-                            + change.by() + ": " + change.why() + ")");
-        }
-        Stream.concat(
-                        verdict.findings().stream().sorted(Comparator.comparing(Finding::severity)),
-                        verdict.questions().stream())
-                .forEach(finding -> {
-                    add(lines, finding, where);
-                    verdict.waivers().stream()
-                            .filter(waiver -> waiver.covers(finding))
-                            .forEach(waiver -> add(lines, waiver));
-                });
-        lines.blank();
-        lines.add("", "", Ink.PLAIN, counts(verdict.counts()));
+        new Telling(lines, Language.of(locale), new Labels(locale)).tell(subject, withFigures);
         return lines.toString();
     }
 
-    private static String told(@Nullable String parameters) {
-        return parameters == null ? "–" : parameters;
-    }
+    private record Telling(TextLines lines, Language language, Labels labels) {
 
-    private void add(TextLines lines, Waiver waiver) {
-        Figures until = Figures.of("expires", waiver.expires());
-        lines.add(
-                "  ",
-                word("waived"),
-                Ink.BOLD,
-                " " + waiver.office() + ": " + waiver.reason() + " (" + fill("waived.until", until) + ")");
-    }
-
-    private void add(TextLines lines, Finding finding, @Nullable Function<Path, Position> where) {
-        lines.blank();
-        String path = finding.path().toString();
-        String place = Stream.of(where == null ? "" : position(where.apply(finding.path())), path)
-                .filter(part -> !part.isEmpty())
-                .reduce("", (before, part) -> before + " · " + part);
-        lines.add("", word(heading(finding)), Ink.of(finding), place);
-        lines.add("  ", "", Ink.PLAIN, finding.message(locale));
-        for (String measure : List.of("excess", "days")) {
-            Figure figure = finding.figures().get(measure);
-            if (figure != null && finding.outcome() == Outcome.VIOLATED) {
-                lines.add("  ", word(measure), Ink.BOLD, " " + figure.written(language, WORDS));
+        void tell(Subject subject, boolean withFigures) {
+            if (subject instanceof Judged<?> judged) {
+                verdict(judged);
+                if (withFigures) {
+                    new FiguresText(judged, labels).write(lines);
+                }
+            } else if (subject instanceof Unjudged unjudged) {
+                lines.add("", labels.of("unjudged"), Ink.RED, ": " + unjudged.input());
+                lines.add("  ", "", Ink.PLAIN, Sentences.begin(position(unjudged.position())));
+                lines.add("  ", "", Ink.PLAIN, unjudged.told());
             }
         }
-        String cure = finding.cure(locale);
-        if (cure != null) {
-            lines.add("  ", word("cure"), Ink.BOLD, " " + cure);
+
+        private void verdict(Judged<?> judged) {
+            Verdict verdict = judged.verdict();
+            lines.add(
+                    "",
+                    word("decision." + verdict.decision()),
+                    Ink.of(verdict.decision()),
+                    ": " + judged.input() + " (" + verdict.ruleSet() + ")");
+            verdict.changes().forEach(change -> {
+                ChangeText text = new ChangeText(change, labels, judged.rules());
+                lines.add("  ", text.kind() + ":", Ink.PLAIN, " " + text.line());
+            });
+            Stream.concat(
+                            verdict.findings().stream().sorted(Comparator.comparing(Finding::severity)),
+                            verdict.questions().stream())
+                    .forEach(finding -> {
+                        finding(finding, judged.positions().find(finding.path()));
+                        verdict.waivers().stream()
+                                .filter(waiver -> waiver.covers(finding))
+                                .forEach(waiver ->
+                                        lines.add("  ", labels.of("waived"), Ink.BOLD, " " + labels.waiver(waiver)));
+                    });
+            lines.blank();
+            lines.add("", "", Ink.PLAIN, counts(verdict.counts()));
         }
-        lines.add("  ", word("source"), Ink.BOLD, " " + source(finding.source()) + " (" + finding.rule() + ")");
-    }
 
-    private static String heading(Finding finding) {
-        return finding.outcome() == Outcome.TO_JUDGE ? "to-judge" : finding.outcome() + "." + finding.severity();
-    }
-
-    private String position(Position position) {
-        return fill(
-                "position",
-                Figures.of("line", Integer.toString(position.line()))
-                        .and("column", Integer.toString(position.column())));
-    }
-
-    private String source(Source source) {
-        String item = source.item() == null ? "" : ", " + fill("item", Figures.of("item", source.item()));
-        return source.document() + (source.section() == null ? "" : ", " + source.section()) + item;
-    }
-
-    private String counts(Map<Outcome, Integer> counts) {
-        Figures figures = Figures.NONE;
-        for (Map.Entry<Outcome, Integer> count : counts.entrySet()) {
-            figures = figures.and(count.getKey().name(), count.getValue());
+        private void finding(Finding finding, @Nullable Position position) {
+            lines.blank();
+            String place = Stream.of(
+                            position == null ? "" : position(position),
+                            finding.path().toString())
+                    .filter(part -> !part.isEmpty())
+                    .reduce("", (before, part) -> before + " · " + part);
+            lines.add("", word(heading(finding)), Ink.of(finding), place);
+            lines.add("  ", "", Ink.PLAIN, finding.message(language.locale()));
+            for (String measure : List.of("excess", "days")) {
+                Figure figure = finding.figures().get(measure);
+                if (figure != null && finding.outcome() == Outcome.VIOLATED) {
+                    lines.add("  ", word(measure), Ink.BOLD, " " + figure.written(language, WORDS));
+                }
+            }
+            String cure = finding.cure(language.locale());
+            if (cure != null) {
+                lines.add("  ", word("cure"), Ink.BOLD, " " + cure);
+            }
+            lines.add("  ", word("source"), Ink.BOLD, " " + source(finding.source()) + " (" + finding.rule() + ")");
         }
-        return fill("counts", figures);
-    }
 
-    private String word(String key) {
-        return fill(key, Figures.NONE);
-    }
+        private static String heading(Finding finding) {
+            return finding.outcome() == Outcome.TO_JUDGE ? "to-judge" : finding.outcome() + "." + finding.severity();
+        }
 
-    private String fill(String key, Figures figures) {
-        String phrase = WORDS.phrase(language, key);
-        return phrase == null ? key : WORDS.fill(language, phrase, figures);
+        private String position(Position position) {
+            return fill(
+                    "position",
+                    Figures.of("line", Integer.toString(position.line()))
+                            .and("column", Integer.toString(position.column())));
+        }
+
+        private String source(Source source) {
+            String item = source.item() == null ? "" : ", " + fill("item", Figures.of("item", source.item()));
+            return source.document() + (source.section() == null ? "" : ", " + source.section()) + item;
+        }
+
+        private String counts(Map<Outcome, Integer> counts) {
+            Figures figures = Figures.NONE;
+            for (Map.Entry<Outcome, Integer> count : counts.entrySet()) {
+                figures = figures.and(count.getKey().name(), count.getValue());
+            }
+            return fill("counts", figures);
+        }
+
+        private String word(String key) {
+            return fill(key, Figures.NONE);
+        }
+
+        private String fill(String key, Figures figures) {
+            String phrase = WORDS.phrase(language, key);
+            return phrase == null ? key : WORDS.fill(language, phrase, figures);
+        }
     }
 }

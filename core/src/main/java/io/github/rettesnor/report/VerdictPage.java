@@ -4,9 +4,9 @@ package io.github.rettesnor.report;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.rule.Rule;
-import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,19 +15,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The page of one verdict.
- *
- * @param <D> the kind of document
- */
-final class VerdictPage<D> {
+/** The page of one verdict. */
+final class VerdictPage {
 
-    private final Judged<D> judged;
+    private final Judged<?> judged;
     private final Verdict verdict;
     private final Labels labels;
     private final @Nullable String index;
 
-    VerdictPage(Judged<D> judged, Labels labels, @Nullable String index) {
+    VerdictPage(Judged<?> judged, Labels labels, @Nullable String index) {
         this.judged = judged;
         this.verdict = judged.verdict();
         this.labels = labels;
@@ -39,10 +35,12 @@ final class VerdictPage<D> {
                 labels, labels.of("decision", verdict.decision()) + ": " + judged.title(), out, this::header, html -> {
                     decision(html);
                     findings(html);
-                    new FiguresSection<>(judged, labels).write(html);
+                    new FiguresSection(judged, labels).write(html);
                     questions(html);
                     rules(html);
-                    changes(html);
+                    new ChangesSection(labels).waivers(html, judged);
+                    new ChangesSection(labels)
+                            .changes(html, "changes", labels.of("changes"), judged.rules(), verdict.changes());
                 });
     }
 
@@ -54,18 +52,9 @@ final class VerdictPage<D> {
         }
         html.open("h1").text("bdi", judged.title()).close();
         html.open("dl", "class", "facts");
-        fact(html, "input", judged.input());
-        fact(html, "rule-set", verdict.ruleSet().toString());
+        Page.fact(html, labels.of("input"), judged.input());
+        Page.fact(html, labels.of("rule-set"), verdict.ruleSet().toString());
         html.close();
-    }
-
-    private void fact(Markup html, String label, String value) {
-        html.open("div")
-                .text("dt", labels.of(label))
-                .open("dd")
-                .text("bdi", value)
-                .close()
-                .close();
     }
 
     private void decision(Markup html) {
@@ -78,7 +67,7 @@ final class VerdictPage<D> {
                 "aria-labelledby",
                 "decision-heading");
         html.text("h2", labels.of("decision", verdict.decision()), "id", "decision-heading");
-        html.text("p", labels.of(verdict.decision().name() + ".meaning"));
+        html.text("p", labels.of(verdict.decision() + (verdict.waivers().isEmpty() ? ".meaning" : ".waived")));
         if (!verdict.questions().isEmpty()) {
             html.text("p", labels.of("questions.open"));
         }
@@ -104,46 +93,72 @@ final class VerdictPage<D> {
     }
 
     private void finding(Markup html, Finding finding) {
-        html.open("li", "class", "finding " + finding.outcome() + " " + finding.severity());
-        tags(html, finding.severity(), finding.outcome());
+        boolean waived = verdict.isWaived(finding);
+        html.open("li", "class", "finding " + (waived ? "WAIVED" : finding.outcome() + " " + finding.severity()));
+        tags(html, finding.severity(), finding.outcome(), waived);
         html.open("p", "class", "message")
                 .text("bdi", finding.message(labels.locale()))
                 .close();
         String cure = finding.cure(labels.locale());
         if (cure != null) {
-            html.open("p", "class", "cure")
-                    .text("strong", labels.of("cure"))
-                    .text(" ")
-                    .text("bdi", cure)
-                    .close();
+            said(html, "cure", cure);
         }
+        verdict.waivers().stream()
+                .filter(waiver -> waiver.covers(finding))
+                .forEach(waiver -> said(html, "waived", labels.waiver(waiver)));
         html.open("dl", "class", "details");
         place(html, finding);
         Sources.write(html, labels, finding.source());
-        html.open("div")
-                .text("dt", labels.of("rule"))
-                .open("dd")
-                .text("a", labels.title(finding.rule(), judged.rules()), "href", "#rule-" + finding.rule())
-                .close()
-                .close();
+        rule(html, finding.rule());
         html.close().close();
     }
 
-    private void tags(Markup html, Severity severity, Outcome outcome) {
-        html.open("p", "class", "tags")
-                .text("span", labels.of("outcome", outcome), "class", "tag " + outcome)
+    private void said(Markup html, String kind, String text) {
+        html.open("p", "class", kind)
+                .text("strong", labels.of(kind))
                 .text(" ")
-                .text("span", labels.of("severity", severity), "class", "tag")
+                .text("bdi", text)
                 .close();
+    }
+
+    /** A link to the rule; decisions that do not fit are found by rules that no rule set lists. */
+    private void rule(Markup html, RuleId rule) {
+        String title = labels.title(rule, judged.rules());
+        html.open("div").text("dt", labels.of("rule")).open("dd");
+        if (verdict.outcomes().containsKey(rule)) {
+            html.text("a", title, "href", "#rule-" + rule);
+        } else {
+            html.text(title);
+        }
+        html.close().close();
+    }
+
+    private void tags(Markup html, Severity severity, Outcome outcome, boolean waived) {
+        html.open("p", "class", "tags")
+                .text("span", labels.of("outcome", outcome), "class", "tag " + (waived ? "" : outcome))
+                .text(" ")
+                .text("span", labels.of("severity", severity), "class", "tag");
+        if (waived) {
+            html.text(" ").text("span", labels.of("waived.tag"), "class", "tag WAIVED");
+        }
+        html.close();
+    }
+
+    private boolean isWaived(RuleId rule) {
+        List<Finding> of = verdict.findings(rule.value());
+        return !of.isEmpty() && of.stream().allMatch(verdict::isWaived);
     }
 
     private void place(Markup html, Finding finding) {
         Position position = judged.positions().find(finding.path());
         String path = finding.path().toString();
-        if (!path.isEmpty() || position != null) {
-            html.open("div").text("dt", labels.of("place")).open("dd").text("code", path);
-            if (position != null) {
-                html.text(" (" + judged.input() + ":" + position.line() + ":" + position.column() + ")");
+        String at = position == null ? "" : judged.input() + ":" + position.line() + ":" + position.column();
+        if (!path.isEmpty() || !at.isEmpty()) {
+            html.open("div").text("dt", labels.of("place")).open("dd");
+            if (path.isEmpty()) {
+                html.text("bdi", at);
+            } else {
+                html.text("code", path).text(at.isEmpty() ? "" : " (" + at + ")");
             }
             html.close().close();
         }
@@ -165,7 +180,7 @@ final class VerdictPage<D> {
             for (Rule rule : judged.rules().allRules()) {
                 RuleId id = rule.id();
                 section.open("li", "id", "rule-" + id);
-                tags(section, rule.severity(), verdict.outcome(id.value()));
+                tags(section, rule.severity(), verdict.outcome(id.value()), isWaived(id));
                 section.open("div")
                         .text("p", labels.title(id, judged.rules()), "class", "title")
                         .open("p", "class", "small")
@@ -177,28 +192,5 @@ final class VerdictPage<D> {
             }
             section.close();
         });
-    }
-
-    private void changes(Markup html) {
-        if (!verdict.changes().isEmpty()) {
-            Page.section(html, "changes", labels.of("changes"), section -> {
-                section.text("p", labels.of("changes.intro")).open("ul", "class", "cards");
-                verdict.changes().forEach(change -> change(section, change));
-                section.close();
-            });
-        }
-    }
-
-    private void change(Markup html, Change change) {
-        String none = labels.of("changes.none");
-        html.open("li")
-                .text("p", labels.title(change.rule(), judged.rules()), "class", "title")
-                .open("dl", "class", "details");
-        fact(html, "rule", change.rule().value());
-        fact(html, "changes.before", change.before() == null ? none : change.before());
-        fact(html, "changes.after", change.after() == null ? none : change.after());
-        fact(html, "changes.by", change.by());
-        fact(html, "changes.why", change.why());
-        html.close().close();
     }
 }

@@ -2,6 +2,7 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
@@ -29,14 +30,16 @@ final class CuttableBudget {
 
     private static final int ORE_DECIMALS = 2;
 
-    private final RuleSet<Budget> rules;
+    private final List<Rule> rules;
     private final Budget budget;
     private final Currency currency;
     private final BigDecimal[] left;
     private final List<LeastCuts.Cut> cuts = new ArrayList<>();
 
     private CuttableBudget(RuleSet<Budget> rules, Budget budget, Currency currency, BudgetTotals totals) {
-        this.rules = rules;
+        this.rules = rules.allRules().stream()
+                .filter(rule -> rule.severity() == Severity.ERROR)
+                .toList();
         this.budget = budget;
         this.currency = currency;
         left = new BigDecimal[budget.lines().size()];
@@ -57,12 +60,12 @@ final class CuttableBudget {
     }
 
     LeastCuts cut() {
-        for (Rule rule : rules.allRules()) {
+        for (Rule rule : rules) {
             if (rule.requirement() instanceof NoLinesOf forbidden) {
                 positions(forbidden.category()).forEach(line -> cut(line, rule.id(), left[line]));
             }
         }
-        for (Rule rule : rules.allRules()) {
+        for (Rule rule : rules) {
             if (rule.requirement() instanceof PerHeadAtMost ceiling
                     && ceiling.ceiling().currency().equals(currency)) {
                 groups(ceiling.category()).forEach(group -> cutTo(ceiling.ceiling(), group, rule.id()));
@@ -114,7 +117,7 @@ final class CuttableBudget {
     /** Goes round until no share has to be cut any more; each round starts from what the others have left. */
     private void cutShares() {
         Map<RuleId, BigDecimal> needed = new LinkedHashMap<>();
-        List<Rule> shares = rules.allRules().stream()
+        List<Rule> shares = rules.stream()
                 .filter(rule -> rule.requirement() instanceof ShareAtMost)
                 .toList();
         boolean settled = false;

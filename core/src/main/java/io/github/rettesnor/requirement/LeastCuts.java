@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The least that must be cut from a budget so that it keeps the rules about its amounts: no money for what the grant does not pay
- * for, no cost per head above a ceiling, no category above its share. No other cuts come to less.
+ * The least that must be cut from a budget so that it keeps the rules about its amounts that decide, those of severity {@link
+ * io.github.rettesnor.identity.Severity#ERROR}: no money for what the grant does not pay for, no cost per head above a ceiling, no
+ * category above its share. No other cuts come to less.
  *
  * <p>Lines for what is not paid for fall to 0 kr, and what is above a ceiling falls to it; no budget that keeps the rules can do
  * with less. The shares are reckoned on what is left: cutting <i>x</i> of a category with the sum <i>s</i> also lowers the project
@@ -35,7 +36,7 @@ public record LeastCuts(List<Cut> cuts, Money total, Budget after) {
     /**
      * The least cuts of a budget.
      *
-     * @param rules the rules, among them those about amounts
+     * @param rules the rules, among them those about amounts; what is only encouraged demands no cuts
      * @param budget the budget
      * @return the cuts, none of them where the amounts are within their limits; empty where that cannot be reckoned, because a line
      *     has no usable amount or category, or the currency is missing or not the one that the rules set

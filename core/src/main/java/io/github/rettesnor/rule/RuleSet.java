@@ -298,7 +298,7 @@ public final class RuleSet<D> {
      */
     public RuleSet<D> without(String rule, String by, String why) {
         return changed(
-                rule, old -> null, old -> new Change(old.id(), old.requirement().toString(), null, by, why));
+                rule, old -> null, old -> new Change(old.id(), Difference.told(old.requirement()), null, by, why));
     }
 
     private RuleSet<D> changed(String rule, RuleChange change, Function<Rule, Change> record) {
@@ -431,7 +431,7 @@ public final class RuleSet<D> {
                     + Nearest.hint(at, inclusions.stream().map(Inclusion::at).toList()));
         }
         List<Change> remembered = new ArrayList<>(changes);
-        remembered.add(new Change(added.id(), null, added.requirement().toString(), by, why));
+        remembered.add(new Change(added.id(), null, Difference.told(added.requirement()), by, why));
         return adding(added, at, remembered);
     }
 

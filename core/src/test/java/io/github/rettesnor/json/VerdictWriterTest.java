@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Share;
 import io.github.rettesnor.requirement.Given;
 import io.github.rettesnor.requirement.PeriodOrdered;
+import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
@@ -99,6 +103,43 @@ class VerdictWriterTest {
                           ]
                         }
                         """);
+    }
+
+    /** 590 000 of 1 000 000 kr are 59 %; (0.6 × 1 000 000 − 590 000) ÷ 0.4 = 25 000 kr. */
+    @Test
+    void measuresAreToldExactlyWhereTheyAreAskedForAlsoWhereTheRuleIsPassed() {
+        RuleSet<Budget> rules = RuleSet.of(
+                "xx:budget:1",
+                Budget.class,
+                Phrasebook.CORE,
+                Rule.must("xx.share", SOURCE, new ShareAtMost(Category.SALARY, Share.percent(60))));
+        Budget budget = Documents.read(Input.of("b.json", """
+                        {"currency": "NOK", "lines": [{"category": "SALARY", "lumpSum": 590000},
+                         {"category": "OTHER", "lumpSum": 410000.00}]}
+                        """), Budget.class);
+        StringWriter text = new StringWriter();
+        try (VerdictWriter writer = new VerdictWriter(text)) {
+            writer.write("b.json", rules.check(budget), Locale.ENGLISH, rules.measure(budget));
+        }
+
+        assertThat(text.toString().replaceAll("(?m)^ +", "")).contains("""
+                "changes": [],
+                "measures": [
+                {
+                "rule": "xx.share",
+                "outcome": "PASSED",
+                "path": "lines",
+                "measured": "0.59",
+                "limit": "0.6",
+                "room": "25000.00",
+                "figures": {
+                "category": "SALARY",
+                "amount": "590000.00",
+                "total": "1000000.00"
+                }
+                }
+                ]
+                """);
     }
 
     @Test

@@ -2,18 +2,24 @@
 package io.github.rettesnor.report;
 
 import io.github.rettesnor.message.Language;
-import io.github.rettesnor.model.Application;
-import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.verdict.Position;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** Writes pages for the browser test: {@code BrowserPages <folder>}, one folder a language. */
 public final class BrowserPages {
+
+    private static final Unjudged UNREAD = new Unjudged(
+            "søknader/<script>alert('input')</script>.json",
+            new Position(3, 14),
+            "budget.lines[0].<svg onload=alert(3)>",
+            "unknown key '<img src=x onerror=\"alert(4)\">'; did you mean 'category'?");
 
     private BrowserPages() {}
 
@@ -21,38 +27,26 @@ public final class BrowserPages {
     public static void main(String[] args) throws IOException {
         for (Language language : Language.values()) {
             Path folder = Files.createDirectories(Path.of(args[0]).resolve(language.code()));
-            List<Judged<Application>> all = SampleGrant.all();
-            write(folder, new HtmlReport().sheets(all, language.locale()));
-            Judged<Application> changed = Judged.of(
-                    "endret.json",
-                    SampleGrant.bad(),
-                    SampleGrant.APPLICATION.without("xx.budget.no-overhead", "Eksempelkontoret", "Prøveordning"));
-            write(
-                    folder,
-                    List.of(new Report.Sheet(
-                            "changed.html", out -> new HtmlReport().render(List.of(changed), language.locale(), out))));
-            write(
-                    folder,
-                    List.of(new Report.Sheet(
-                            "catalogue.html",
-                            out -> new CatalogueHtml(language.locale()).write(catalogue(language), out))));
+            Locale locale = language.locale();
+            List<Subject> all = new ArrayList<>(SampleGrant.all());
+            all.add(SampleGrant.waived());
+            all.add(SampleGrant.changed());
+            all.add(UNREAD);
+            write(folder, new HtmlReport().sheets(all, locale));
+            write(folder, "unread.html", out -> new HtmlReport().render(List.of(UNREAD), locale, out));
+            String catalogue = catalogue(language);
+            write(folder, "catalogue.html", out -> out.append(catalogue));
         }
     }
 
-    static List<CatalogueHtml.Chapter> catalogue(Language language) {
-        Labels labels = new Labels(language.locale());
-        return List.of(new CatalogueHtml.Chapter(
-                SampleGrant.APPLICATION.id(),
-                SampleGrant.APPLICATION.allRules().stream()
-                        .map((Rule rule) -> new CatalogueHtml.Entry(
-                                rule.id().value(),
-                                labels.title(rule.id(), SampleGrant.APPLICATION),
-                                rule.severity(),
-                                "A <b>demand</b> & its limit.",
-                                null,
-                                rule.source(),
-                                Map.of("requirement", rule.requirement().toString())))
-                        .toList()));
+    static String catalogue(Language language) throws IOException {
+        StringBuilder page = new StringBuilder();
+        new CatalogueHtml(language.locale(), Object::toString).write(List.of(SampleGrant.APPLICATION), page);
+        return page.toString();
+    }
+
+    private static void write(Path folder, String fileName, Report.Content content) throws IOException {
+        write(folder, List.of(new Report.Sheet(fileName, content)));
     }
 
     private static void write(Path folder, List<Report.Sheet> sheets) throws IOException {

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.requirement.ShareAtMost;
+import io.github.rettesnor.verdict.Position;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -227,15 +229,118 @@ class HtmlReportTest {
     }
 
     @Test
-    void theCatalogueGivesEachRuleAnAnchor() throws Exception {
-        StringBuilder out = new StringBuilder();
-        new CatalogueHtml(Locale.ENGLISH).write(BrowserPages.catalogue(Language.EN), out);
-        Document page = Pages.parse(out.toString());
+    void aWaiverIsToldAtItsFindingAndInASectionOfItsOwn() {
+        Document page = Pages.parse(Pages.html(SampleGrant.waived(), Locale.ENGLISH));
+        String share = "//li[contains(@class,'WAIVED')][.//a[@href='#rule-xx.budget.salary-share']]";
 
-        assertThat(Pages.at(page, "//li[@id='xx.application.1.xx.budget.salary-share']/h3"))
-                .containsExactly("The share of salary");
-        assertThat(Pages.at(page, "//section/@id")).containsExactly("xx.application.1");
-        assertThat(Pages.at(page, "//nav//a/@href")).containsExactly("#xx.application.1");
-        assertThat(Pages.at(page, "//b")).isEmpty();
+        assertThat(Pages.at(page, share + "//p[@class='waived']"))
+                .containsExactly("Waived: Eksempelkontoret: <i>Prøveår</i> (until 31 December 2019)");
+        assertThat(Pages.at(page, "//section[@id='waivers']//dd"))
+                .containsExactly("xx.budget.salary-share", "Eksempelkontoret", "<i>Prøveår</i>", "31 December 2019");
+        assertThat(Pages.at(page, "//section[@id='decision']/p"))
+                .contains("Every requirement that applies is met or has been waived.");
+        assertThat(Pages.at(page, "//i")).isEmpty();
+    }
+
+    /** Of 1 000 000 kr, 700 000 are salary: (700 000 − 600 000) ÷ 0.4 = 250 000 kr would have to go. */
+    @Test
+    void theCheapestChangeDemandsNothingForWhatIsWaived() {
+        Judged<Application> waived = SampleGrant.waived();
+        Judged<Application> plain = judged("a.json", waived.document());
+        String cuts = "//div[@class='cuts']/p";
+
+        assertThat(Pages.at(Pages.parse(Pages.html(plain, Locale.ENGLISH)), cuts))
+                .containsExactly("NOK\u00a0250,000 must be cut in all. Less is not enough.");
+        assertThat(Pages.at(Pages.parse(Pages.html(waived, Locale.ENGLISH)), cuts))
+                .isEmpty();
+    }
+
+    @Test
+    void decisionsThatDoNotFitLinkToNoRule() {
+        Document page = Pages.parse(Pages.html(SampleGrant.waivedInVain(), Locale.ENGLISH));
+
+        assertThat(Pages.at(page, "//section[@id='findings']//dd[.='Waivers']")).hasSize(1);
+        assertThat(Pages.at(page, "//a/@href[starts-with(., '#')]"))
+                .allSatisfy(link -> assertThat(Pages.at(page, "//*[@id='" + link.substring(1) + "']"))
+                        .hasSize(1));
+    }
+
+    @Test
+    void changesAreToldInTheReadersLanguage() {
+        Document page = Pages.parse(Pages.html(SampleGrant.changed(), Locale.forLanguageTag("nb")));
+        String changes = "//section[@id='changes']//li";
+
+        assertThat(Pages.at(page, changes + "//span"))
+                .containsExactly("Endret regel", "Endret regel", "Ny regel", "Fjernet regel");
+        assertThat(Pages.at(page, changes + "[1]//dd"))
+                .containsExactly(
+                        "xx.budget.travel-ceiling",
+                        "tak: 2\u00a0300\u00a0kr",
+                        "tak: 2\u00a0800\u00a0kr",
+                        "Eksempelkontoret",
+                        "Prøveår");
+        assertThat(Pages.at(page, changes + "[2]//dd"))
+                .containsExactly("xx.application.method", "Oppfordring", "Krav", "Eksempelkontoret", "Prøveår");
+        assertThat(Pages.at(page, changes + "[4]//dd"))
+                .containsExactly("xx.budget.no-overhead", "Eksempelkontoret", "Prøveår");
+        assertThat(Pages.at(page, changes)).noneMatch(text -> text.contains("["));
+    }
+
+    @Test
+    void whatCannotBeReadIsAnEntryOfTheIndexAndAPageWhereItIsTheOnlyOne() {
+        Unjudged unread = new Unjudged("søknader/<b>.json", new Position(3, 14), "budget", "must be <an> object");
+        List<Report.Sheet> sheets =
+                new HtmlReport().sheets(List.of(judged("a.json", SampleGrant.good()), unread), Locale.ENGLISH);
+        Document index = Pages.parse(Pages.text(sheets.get(0)));
+
+        assertThat(sheets).hasSize(2);
+        assertThat(Pages.at(index, "//section[@id='counts']//dd")).containsExactly("0", "0", "1", "1", "2");
+        assertThat(Pages.at(index, "//li[contains(@class,'UNJUDGED')]//dd"))
+                .containsExactly("søknader/<b>.json:3:14", "budget: must be <an> object");
+
+        List<Report.Sheet> alone = new HtmlReport().sheets(List.of(unread), Locale.ENGLISH);
+        assertThat(alone).hasSize(1);
+        assertThat(Pages.at(Pages.parse(Pages.text(alone.get(0))), "//h1 | //h2 | //dd"))
+                .containsExactly(
+                        "søknader/<b>.json", "Cannot be read", "søknader/<b>.json:3:14", "budget: must be <an> object");
+    }
+
+    @Test
+    void theIndexTellsWaiversAndTheChangesOfEachRuleSetOnce() {
+        Document index = Pages.parse(Pages.text(new HtmlReport()
+                .sheets(List.of(SampleGrant.waived(), SampleGrant.changed(), SampleGrant.changed()), Locale.ENGLISH)
+                .get(0)));
+
+        assertThat(Pages.at(index, "//p[@class='waived']"))
+                .containsExactly(
+                        "Waived: The share of salary. Eksempelkontoret: <i>Prøveår</i> (until 31 December 2019)");
+        assertThat(Pages.at(index, "//section[starts-with(@id,'changes')]/@id"))
+                .containsExactly("changes-xx.application.2");
+        assertThat(Pages.at(index, "//section[starts-with(@id,'changes')]//li")).hasSize(4);
+    }
+
+    @Test
+    void theCatalogueGivesEachRuleAnAnchorAndBothItsExamples() throws Exception {
+        Document page = Pages.parse(BrowserPages.catalogue(Language.EN));
+        String share = "//li[@id='xx.budget.1.xx.budget.salary-share']";
+
+        assertThat(Pages.at(page, share + "/h3")).containsExactly("The share of salary");
+        assertThat(Pages.at(page, share + "//dt"))
+                .containsExactly("Rule", "Applies", "category", "limit", "Source", "Passes", "Fails");
+        assertThat(Pages.at(page, share + "//dl[@class='example']//code").get(0))
+                .contains("600000.00");
+        assertThat(Pages.at(page, share + "//dl[@class='example']//code").get(1))
+                .contains("600000.01");
+        assertThat(Pages.at(page, "//section/@id")).containsExactly("xx.application.1", "xx.budget.1");
+        assertThat(Pages.at(page, "//nav//a/@href")).containsExactly("#xx.application.1", "#xx.budget.1");
+        assertThat(Pages.at(page, "//@id")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasEveryLabel(Language language) {
+        Phrasebook labels = Phrasebook.of(Language.EN, HtmlReport.class, "html");
+
+        assertThat(labels.keys(language)).isEqualTo(labels.keys(Language.EN));
     }
 }

@@ -4,22 +4,32 @@ package io.github.rettesnor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Waiver;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
 
 class JUnitReportTest {
 
-    private static String xml(List<? extends Judged<?>> judged, Locale locale) {
+    private static String xml(List<? extends Subject> judged, Locale locale) {
         return Pages.text(new JUnitReport().sheets(judged, locale).get(0));
     }
 
@@ -68,6 +78,93 @@ class JUnitReportTest {
             assertThat(suite.getTestCases().stream().filter(ReportTestCase::hasSkipped))
                     .hasSize(suite.getNumberOfSkipped());
         }
+    }
+
+    /** Each of the findings that decide is waived or not, in every combination. */
+    @Test
+    void aSuiteIsGreenExactlyWhenItsDocumentIsAcceptable() throws Exception {
+        List<Waiver> waivers = SampleGrant.judged("a.json", SampleGrant.bad()).verdict().findings().stream()
+                .map(finding -> new Waiver(
+                        finding.rule(),
+                        finding.path().toString(),
+                        "Eksempelkontoret",
+                        "Prøveår",
+                        LocalDate.of(2019, 12, 31)))
+                .toList();
+        int green = 0;
+        List<Judged<Application>> judged = new ArrayList<>();
+        for (int some = 0; some < 1 << waivers.size(); some++) {
+            int chosen = some;
+            List<Waiver> given = IntStream.range(0, waivers.size())
+                    .filter(i -> (chosen >> i & 1) == 1)
+                    .mapToObj(waivers::get)
+                    .toList();
+            judged.add(SampleGrant.judged(some + ".json", SampleGrant.bad(), new Decisions(List.of(), given)));
+        }
+        List<ReportTestSuite> suites = read(xml(judged, Locale.ENGLISH));
+
+        for (int i = 0; i < judged.size(); i++) {
+            boolean isGreen =
+                    suites.get(i).getNumberOfFailures() + suites.get(i).getNumberOfErrors() == 0;
+            assertThat(isGreen).isEqualTo(judged.get(i).verdict().decision() == Decision.ACCEPTABLE);
+            green += isGreen ? 1 : 0;
+        }
+        // The method is only encouraged: its waiver makes no difference.
+        assertThat(green).isEqualTo(2);
+    }
+
+    @Test
+    void aWaivedViolationIsSkippedAndTellsWhoWaivedItAndWhy() throws Exception {
+        ReportTestSuite suite =
+                read(xml(List.of(SampleGrant.waived()), Locale.ENGLISH)).get(0);
+        ReportTestCase share = suite.getTestCases().stream()
+                .filter(one -> one.getName().startsWith("xx.budget.salary-share"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(suite.getNumberOfFailures()).isZero();
+        assertThat(share.hasSkipped()).isTrue();
+        assertThat(Pages.at(
+                        Pages.parse(xml(List.of(SampleGrant.waived()), Locale.ENGLISH)),
+                        "//testcase[starts-with(@name,'xx.budget.salary-share')]/skipped/@message"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("Salary is 70%", "Waived: Eksempelkontoret: <i>Prøveår</i> (until 31 December 2019)");
+    }
+
+    @Test
+    void whatCannotBeReadIsASuiteWithOneCaseThatErrs() throws Exception {
+        Unjudged unread = new Unjudged("b.json", new Position(3, 14), "budget", "must be an object");
+        ReportTestSuite suite =
+                read(xml(List.of(SampleGrant.waived(), unread), Locale.ENGLISH)).get(1);
+
+        assertThat(suite.getNumberOfTests()).isEqualTo(1);
+        assertThat(suite.getNumberOfErrors()).isEqualTo(1);
+        assertThat(suite.getTestCases().get(0).getFailureDetail()).isEqualTo("b.json:3:14 budget: must be an object");
+    }
+
+    @Test
+    void aSuiteTellsItsRuleSetAndHowThatWasChanged() {
+        Document xml = Pages.parse(xml(List.of(SampleGrant.changed()), Locale.ENGLISH));
+
+        assertThat(Pages.at(xml, "//property/@name"))
+                .containsExactly(
+                        "ruleSet",
+                        "decision",
+                        "change.xx.budget.travel-ceiling",
+                        "change.xx.application.method",
+                        "change.xx.application.group",
+                        "change.xx.budget.no-overhead");
+        assertThat(Pages.at(xml, "//property[@name='change.xx.budget.no-overhead']/@value"))
+                .containsExactly("Removed rule: No overhead (xx.budget.no-overhead) (Eksempelkontoret: Prøveår)");
+    }
+
+    @Test
+    void decisionsThatDoNotFitAreCasesToo() throws Exception {
+        ReportTestSuite suite =
+                read(xml(List.of(SampleGrant.waivedInVain()), Locale.ENGLISH)).get(0);
+
+        assertThat(suite.getTestCases()).hasSize(15);
+        assertThat(suite.getTestCases().get(14).getName()).isEqualTo("core.decisions.waiver Waivers");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.github.rettesnor.model.Category.ACCOMMODATION;
 import static io.github.rettesnor.model.Category.OVERHEAD;
 import static io.github.rettesnor.model.Category.SALARY;
 import static io.github.rettesnor.model.Category.TRAVEL;
+import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.HandedInBy.handedInBy;
 import static io.github.rettesnor.requirement.OneOf.oneOf;
 import static io.github.rettesnor.requirement.Question.question;
@@ -33,6 +34,9 @@ import io.github.rettesnor.requirement.RequestedMatchesLines;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Waiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -212,6 +216,44 @@ final class SampleGrant {
 
     static Judged<Application> judged(String input, Application application) {
         return Judged.of(input, application, APPLICATION);
+    }
+
+    /** Too much salary is all that is wrong, and the rule about it is waived. */
+    static Judged<Application> waived() {
+        return decided("dispensert.json", "xx.budget.salary-share");
+    }
+
+    /** A waiver of a rule that finds nothing to waive. */
+    static Judged<Application> waivedInVain() {
+        return decided("forgjeves.json", "xx.budget.travel-ceiling");
+    }
+
+    private static Judged<Application> decided(String input, String waived) {
+        Application application = ApplicationBuilder.builder(good())
+                .title("Forebygging av trykksår")
+                .budget(budget(lump(SALARY, null, "700000"), lump(Category.OTHER, null, "300000")))
+                .build();
+        Waiver waiver =
+                new Waiver(new RuleId(waived), null, "Eksempelkontoret", "<i>Prøveår</i>", LocalDate.of(2019, 12, 31));
+        return judged(input, application, new Decisions(List.of(), List.of(waiver)));
+    }
+
+    static Judged<Application> judged(String input, Application application, Decisions decisions) {
+        Verdict verdict = APPLICATION.check(application, decisions, LocalDate.of(2019, 6, 1));
+        return new Judged<>(input, application, APPLICATION, verdict, Positions.NOWHERE);
+    }
+
+    /** Judged by rules of which one has another parameter, one another weight, one is new and one was taken out. */
+    static Judged<Application> changed() {
+        String by = "Eksempelkontoret";
+        String why = "Prøveår";
+        RuleSet<Application> rules = APPLICATION
+                .named("xx:application:2")
+                .with("xx.budget.travel-ceiling", new PerHeadAtMost(TRAVEL, nok("2800")), by, why)
+                .severity("xx.application.method", Severity.ERROR, by, why)
+                .adding(must("xx.application.group", CALL.at("Group"), given("patientGroup")), null, by, why)
+                .without("xx.budget.no-overhead", by, why);
+        return Judged.of("endret.json", bad(), rules);
     }
 
     static List<Judged<Application>> all() {

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.verdict.Position;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -23,12 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 class SarifReportTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Unjudged UNREAD =
+            new Unjudged("søk.json", new Position(3, 14), "budget", "must be an object, is a list");
 
-    private static String sarif(List<Judged<Application>> judged, Locale locale) {
+    private static String sarif(List<? extends Subject> judged, Locale locale) {
         return Pages.text(new SarifReport().sheets(judged, locale).get(0));
     }
 
-    private static JsonNode run(List<Judged<Application>> judged) {
+    private static JsonNode run(List<? extends Subject> judged) {
         return JSON.readTree(sarif(judged, Locale.ENGLISH)).get("runs").get(0);
     }
 
@@ -43,7 +46,10 @@ class SarifReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theStandardsSchemaAcceptsIt(Language language) throws IOException {
-        assertThat(schema().validate(sarif(SampleGrant.all(), language.locale()), InputFormat.JSON))
+        List<Subject> all = new ArrayList<>(SampleGrant.all());
+        all.addAll(List.of(SampleGrant.waived(), SampleGrant.waivedInVain(), SampleGrant.changed(), UNREAD));
+
+        assertThat(schema().validate(sarif(all, language.locale()), InputFormat.JSON))
                 .isEmpty();
     }
 
@@ -94,6 +100,61 @@ class SarifReportTest {
     @Test
     void theRulesOfSeveralDocumentsAreToldOnce() {
         assertThat(run(SampleGrant.all()).at("/tool/driver/rules")).hasSize(14);
+    }
+
+    @Test
+    void aWaiverSuppressesItsFindingAndNoOther() {
+        JsonNode results = run(List.of(SampleGrant.waived())).get("results");
+
+        results.forEach(result -> assertThat(result.get("suppressions").size())
+                .isEqualTo(result.get("ruleId").asString().equals("xx.budget.salary-share") ? 1 : 0));
+        JsonNode suppression = results.get(1).at("/suppressions/0");
+        assertThat(suppression.get("kind").asString()).isEqualTo("external");
+        assertThat(suppression.get("status").asString()).isEqualTo("accepted");
+        assertThat(suppression.get("justification").asString())
+                .isEqualTo("Eksempelkontoret: <i>Prøveår</i> (until 31 December 2019)");
+    }
+
+    @Test
+    void whatCannotBeReadIsNotifiedAtItsLineAndColumnAndTheRunWasNotSuccessful() {
+        JsonNode invocation = run(List.of(SampleGrant.waived(), UNREAD)).at("/invocations/0");
+        JsonNode notification = invocation.at("/toolExecutionNotifications/0");
+
+        assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
+        assertThat(notification.at("/message/text").asString()).isEqualTo("budget: must be an object, is a list");
+        assertThat(notification
+                        .at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("s%C3%B8k.json");
+        assertThat(notification
+                        .at("/locations/0/physicalLocation/region/startLine")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(notification
+                        .at("/locations/0/physicalLocation/region/startColumn")
+                        .asInt())
+                .isEqualTo(14);
+        assertThat(run(SampleGrant.all())
+                        .at("/invocations/0/executionSuccessful")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void changedRulesAreNotifiedOnceForEachRuleSet() {
+        JsonNode changes = run(List.of(SampleGrant.changed(), SampleGrant.changed()))
+                .at("/invocations/0/toolConfigurationNotifications");
+
+        assertThat(changes).hasSize(4);
+        assertThat(changes.at("/0/message/text").asString())
+                .isEqualTo("xx:application:2: Changed rule: The ceiling for travel (xx.budget.travel-ceiling): ceiling:"
+                        + " NOK\u00a02,300 → NOK\u00a02,800 (Eksempelkontoret: Prøveår)");
+        assertThat(changes.at("/0/associatedRule/id").asString()).isEqualTo("xx.budget.travel-ceiling");
+    }
+
+    @Test
+    void columnsCountCharactersAsTheReaderOfDocumentsDoes() {
+        assertThat(run(List.of()).get("columnKind").asString()).isEqualTo("unicodeCodePoints");
     }
 
     @Test

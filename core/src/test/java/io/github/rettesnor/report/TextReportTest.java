@@ -14,12 +14,12 @@ import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Share;
+import io.github.rettesnor.requirement.Given;
 import io.github.rettesnor.requirement.OneOf;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Position;
-import io.github.rettesnor.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -48,9 +48,10 @@ class TextReportTest {
     /** 700 of 1 000 kr is 100 kr above 60 %; 700 − r = 0.6 × (1 000 − r) gives r = 250. */
     @Test
     void theDecisionThenEachFindingThenTheCounts() {
-        assertThat(new TextReport(Locale.forLanguageTag("nb"), false)
-                        .of("b.json", verdict(), path -> new Position(1200, 5)))
-                .isEqualTo("""
+        Judged<Budget> located =
+                new Judged<>("b.json", budget(), SHARE, SHARE.check(budget()), path -> new Position(1200, 5));
+
+        assertThat(new TextReport().of(located, Locale.forLanguageTag("nb"))).isEqualTo("""
                         Kan ikke godtas: b.json (xx:budget:1)
 
                         Feil · linje 1200, kolonne 5 · lines
@@ -67,8 +68,7 @@ class TextReportTest {
 
     @Test
     void withoutPositionsOnlyThePathIsTold() {
-        assertThat(new TextReport(Locale.ENGLISH, false).of("b.json", verdict()))
-                .contains("\nError · lines\n");
+        assertThat(english(Judged.of("b.json", budget(), SHARE))).contains("\nError · lines\n");
     }
 
     @ParameterizedTest
@@ -84,8 +84,8 @@ class TextReportTest {
     void noLineIsLongerThanEightyColumns(Language language) {
         String longWord = "x".repeat(200) + "😀".repeat(100);
 
-        assertThat(new TextReport(language.locale(), false)
-                        .of("mappe/".repeat(30) + "søknad.json", track("et spor " + longWord)))
+        assertThat(new TextReport(false, true)
+                        .of(track("mappe/".repeat(30) + "søknad.json", "et spor " + longWord), language.locale()))
                 .contains("😀".repeat(60))
                 .satisfies(text ->
                         assertThat(text.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80));
@@ -93,8 +93,7 @@ class TextReportTest {
 
     @Test
     void whatTheDocumentSaysCanNeitherBreakALineNorColourIt() {
-        assertThat(new TextReport(Locale.ENGLISH, false)
-                        .of("a\u001b[2J.json", track("\u001b[31m\nAcceptable:\u202e x")))
+        assertThat(english(track("a\u001b[2J.json", "\u001b[31m\nAcceptable:\u202e x")))
                 .startsWith("Not acceptable: a\\u001b[2J.json ")
                 .contains("\\u001b[31m\\nAcceptable:\\u202e x")
                 .doesNotContain("\u001b", "\u202e");
@@ -102,11 +101,11 @@ class TextReportTest {
 
     @Test
     void coloursAreOnlyForTerminals() {
-        String coloured = new TextReport(Locale.ENGLISH, true).of("b.json", verdict());
+        Judged<Budget> judged = Judged.of("b.json", budget(), SHARE);
+        String coloured = new TextReport(true, false).of(judged, Locale.ENGLISH);
 
         assertThat(coloured).startsWith("\u001b[1;31mNot acceptable\u001b[0m: b.json");
-        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
-                .isEqualTo(new TextReport(Locale.ENGLISH, false).of("b.json", verdict()));
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(english(judged));
     }
 
     @Test
@@ -114,20 +113,76 @@ class TextReportTest {
         RuleSet<Budget> changed = SHARE.with(
                 "xx.salary-share", new ShareAtMost(Category.SALARY, Share.percent(70)), "Etaten", "lokal avtale");
 
-        assertThat(new TextReport(Locale.ENGLISH, false).of("b.json", changed.check(budget())))
-                .startsWith("""
+        assertThat(english(Judged.of("b.json", budget(), changed))).startsWith("""
                         Acceptable: b.json (xx:budget:1)
-                          Changed rule: xx.salary-share: limit: 60 % → limit: 70 % (Etaten: lokal
-                            avtale)
+                          Changed rule: xx.salary-share: limit: 60% → 70% (Etaten: lokal avtale)
                         """);
     }
 
-    private static Verdict verdict() {
-        return SHARE.check(budget());
+    @Test
+    void aNewRuleIsToldByItsDemandAndOneThatIsTakenOutByItsTitle() {
+        RuleSet<Application> changed = SampleGrant.APPLICATION
+                .adding(
+                        Rule.must("xx.patient-group", SOURCE, Given.given("patientGroup")),
+                        null,
+                        "Etaten",
+                        "ny utlysning")
+                .without("xx.budget.no-overhead", "Etaten", "prøveår");
+
+        assertThat(new TextReport()
+                        .of(Judged.of("a.json", SampleGrant.good(), changed), Locale.forLanguageTag("nb"))
+                        .lines()
+                        .skip(1)
+                        .limit(2))
+                .containsExactly(
+                        "  Ny regel: xx.patient-group: Skal være oppgitt: xx.patient-group. (Etaten: ny",
+                        "    utlysning)");
     }
 
-    private static Verdict track(String track) {
-        return TYPE.check(ApplicationBuilder.builder().track(track).build());
+    /** 700 of 1 000 kr: 250 kr must go. 100 kr of travel for one person leave 2 200 of 2 300 kr. */
+    @Test
+    void figuresAreToldWhereTheyAreAskedFor() {
+        Judged<Budget> judged = Judged.of("b.json", budget(), SHARE);
+
+        assertThat(english(judged)).doesNotContain("Measured against the limits");
+        assertThat(new TextReport(false, true).of(judged, Locale.ENGLISH)).endsWith("""
+
+                        Measured against the limits
+                          xx.salary-share: 70% · Limit: 60% · Room left: NOK_−250
+
+                        The smallest change that keeps the limits
+                          NOK_250 must be cut in all. Less is not enough.
+                          Line 1: cut NOK_250 (xx.salary-share)
+                        """.replace('_', '\u00a0'));
+    }
+
+    @Test
+    void severalSubjectsAreOneFileAndWhatCannotBeReadIsAmongThem() {
+        List<Report.Sheet> sheets = new TextReport()
+                .sheets(
+                        List.of(
+                                Judged.of("b.json", budget(), SHARE),
+                                new Unjudged("c.json", new Position(3, 7), "budget", "must be an object")),
+                        Locale.ENGLISH);
+
+        assertThat(sheets).hasSize(1);
+        assertThat(Pages.text(sheets.get(0)))
+                .startsWith("Not acceptable: b.json")
+                .endsWith("""
+
+
+                        Cannot be read: c.json
+                          Line 3, column 7
+                          budget: must be an object
+                        """);
+    }
+
+    private static String english(Judged<?> judged) {
+        return new TextReport().of(judged, Locale.ENGLISH);
+    }
+
+    private static Judged<Application> track(String input, String track) {
+        return Judged.of(input, ApplicationBuilder.builder().track(track).build(), TYPE);
     }
 
     private static Budget budget() {

@@ -7,6 +7,7 @@ import static io.github.rettesnor.model.Category.SALARY;
 import static io.github.rettesnor.model.Category.TRAVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Budget;
@@ -176,5 +177,17 @@ class LeastCutsProperties {
                 .as((lines, stated) -> BudgetBuilder.builder(budget(lines))
                         .requested(stated ? BigDecimal.TEN : null)
                         .build());
+    }
+
+    @Example
+    void whatIsOnlyEncouragedDemandsNoCuts() {
+        RuleSet<Budget> mild = RULES.severity("xx.budget.overhead", Severity.WARNING, "Eksempelkontoret", "Prøveår");
+        Budget budget = BudgetBuilder.builder()
+                .currency(NOK)
+                .lines(List.of(lump(Category.DISSEMINATION, "90.00"), lump(OVERHEAD, "10.00")))
+                .build();
+
+        assertThat(LeastCuts.of(RULES, budget).orElseThrow().total()).isEqualTo(Money.of("10.00", "NOK"));
+        assertThat(LeastCuts.of(mild, budget).orElseThrow().cuts()).isEmpty();
     }
 }

@@ -90,7 +90,7 @@ class RuleSetTest {
         assertThat(without.rule(SHARE)).isEmpty();
         assertThat(without.allRules()).hasSize(APPLICATION.allRules().size() - 1);
         Change change = without.changes().get(0);
-        assertThat(change.before()).startsWith("ShareAtMost");
+        assertThat(change.before()).isEqualTo("share-at-most (category: SALARY, limit: 60 %)");
         assertThat(change.after()).isNull();
         assertThat(without.check(ApplicationBuilder.from(example()).withBudget(SEVENTY))
                         .outcomes())

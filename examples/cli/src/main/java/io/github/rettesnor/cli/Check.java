@@ -4,13 +4,18 @@ package io.github.rettesnor.cli;
 import io.github.rettesnor.call.DecisionFile;
 import io.github.rettesnor.json.Documents;
 import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Locations;
+import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.json.Unreadable;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.report.Judged;
+import io.github.rettesnor.report.Report;
+import io.github.rettesnor.report.TextReport;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -91,11 +96,28 @@ final class Check implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html|sarif|junit",
             defaultValue = "text",
-            description = "How to write the verdicts. Default: ${DEFAULT-VALUE}.")
+            converter = Format.Named.class,
+            description = "How to write the verdicts: for people on a terminal or as web pages, for programs, for code"
+                    + " reviews, or for build servers. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private Format format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|DIR",
+            description =
+                    "Where to write them; a folder for the web pages of several documents. A file is moved there when"
+                            + " it is whole. Default: standard output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--figures",
+            description =
+                    "Tell what was measured against every limit, also where it is kept, and the least cuts that bring"
+                            + " a budget within its limits; with --format json as measures. Web pages always do.")
+    private boolean figures;
 
     @Option(
             names = {"-h", "--help"},
@@ -110,51 +132,94 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if ((questions || decisions != null) && files.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--decisions and --questions are about one document, not " + files.size());
-        }
+        demandUsable();
         int exit = Exit.ACCEPTABLE;
-        try (Report report = questions ? new Report.Questions(terminal, format) : format.on(terminal)) {
-            RuleChoice choice;
-            Decisions decided;
-            try {
-                choice = RuleChoice.of(rules);
-                decided = decisions == null ? Decisions.NONE : DecisionFile.read(RuleChoice.input(decisions));
-            } catch (Unreadable e) {
-                report.add(e);
-                return Exit.UNUSABLE;
-            } catch (IllegalArgumentException e) {
-                throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
-            }
-            for (String file : files) {
-                exit = Math.max(exit, judge(file, choice, decided, report));
-            }
+        try (Output output = output()) {
+            exit = judge(output);
+            output.finish();
+        } catch (Destination.Unwritable e) {
+            terminal.err().print(e.getMessage() + "\n");
+            exit = Math.max(exit, Exit.UNUSABLE);
+        } catch (IOException e) {
+            terminal.err()
+                    .print((out == null ? "standard output" : out) + ": cannot be written: " + e.getMessage() + "\n");
+            exit = Math.max(exit, Exit.UNUSABLE);
         }
         return exit;
     }
 
-    private int judge(String file, RuleChoice choice, Decisions decided, Report report) {
+    private void demandUsable() {
+        if ((questions || decisions != null) && files.size() > 1) {
+            throw unusable("--decisions and --questions are about one document, not " + files.size());
+        }
+        Report report = format.report();
+        if (questions && report != null && !(report instanceof TextReport)) {
+            throw unusable("--questions are written as YAML, or as JSON with --format json");
+        }
+        if (out == null && report != null && !report.isOneFile(files.size())) {
+            throw unusable(
+                    "--format " + format + " writes several files for several documents; name a folder with --out");
+        }
+    }
+
+    private ParameterException unusable(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
+    }
+
+    private Output output() throws IOException {
+        Destination destination = new Destination(terminal, out);
+        Report report = format.report();
+        if (questions) {
+            return new QuestionsOutput(destination, report == null ? Notation.JSON : Notation.YAML);
+        } else if (report == null) {
+            return new JsonOutput(destination, figures);
+        }
+        return report instanceof TextReport
+                ? new TextOutput(destination, figures)
+                : new ReportOutput(report, destination);
+    }
+
+    private int judge(Output output) throws IOException {
+        RuleChoice choice;
+        Decisions decided;
+        try {
+            choice = RuleChoice.of(rules);
+            decided = decisions == null ? Decisions.NONE : DecisionFile.read(RuleChoice.input(decisions));
+        } catch (Unreadable e) {
+            output.add(e);
+            return Exit.UNUSABLE;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
+        }
+        int exit = Exit.ACCEPTABLE;
+        for (String file : files) {
+            exit = Math.max(exit, judge(file, choice, decided, output));
+        }
+        return exit;
+    }
+
+    private int judge(String file, RuleChoice choice, Decisions decided, Output output) throws IOException {
         try {
             Input input =
                     file.equals(STANDARD_INPUT) ? Input.of(STANDARD_INPUT, terminal.in()) : RuleChoice.input(file);
             RuleSet<?> ruleSet = choice.chosen() == null ? Documents.ruleSet(input, choice.known()) : choice.chosen();
-            return judge(input, ruleSet, decided, report);
+            return judge(input, ruleSet, decided, output);
         } catch (Unreadable e) {
-            report.add(e);
+            output.add(e);
             return Exit.UNUSABLE;
         } catch (RuntimeException | StackOverflowError e) {
             terminal.err().println(file + ": internal failure: " + e);
+            output.add(file, "internal failure: " + e);
             return Exit.FAILED;
         }
     }
 
-    private <D> int judge(Input input, RuleSet<D> ruleSet, Decisions decided, Report report) {
+    private <D> int judge(Input input, RuleSet<D> ruleSet, Decisions decided, Output output) throws IOException {
         D document = Documents.read(input, ruleSet.document());
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         Verdict verdict = ruleSet.check(document, decided, day);
         Locale locale = (language == null ? ruleSet.words().home() : language).locale();
-        report.add(input.name(), verdict, locale, () -> Locations.of(input, document));
+        output.add(new Judged<>(input.name(), document, ruleSet, verdict, new Located(input, document)), locale);
         return questions || verdict.decision() == Decision.ACCEPTABLE ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
     }
 }

@@ -1,21 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
+import io.github.rettesnor.report.Report;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
-/** How verdicts are written. */
-enum Format {
-    /** For people. */
-    TEXT,
-    /** For programs: one object. */
-    JSON;
+/**
+ * How verdicts are written.
+ *
+ * @param name its name in lower case
+ * @param report the report; null for JSON, which is for programs
+ */
+record Format(String name, @Nullable Report report) {
 
-    Report on(Terminal terminal) {
-        return this == TEXT ? new Report.Text(terminal) : new Report.Json(terminal);
+    static final Format JSON = new Format("json", null);
+
+    /** All that the library offers, and JSON. */
+    static List<Format> all() {
+        List<Format> all = new ArrayList<>();
+        Report.all().forEach(report -> all.add(new Format(report.name(), report)));
+        all.add(1, JSON);
+        return all;
     }
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name;
+    }
+
+    /** Reads a format's name. */
+    static final class Named implements ITypeConverter<Format> {
+
+        @Override
+        public Format convert(String name) {
+            List<Format> all = all();
+            for (Format format : all) {
+                if (format.name.equals(name.toLowerCase(Locale.ROOT))) {
+                    return format;
+                }
+            }
+            throw new TypeConversionException("'" + name + "' is none of "
+                    + String.join(", ", all.stream().map(Format::name).toList()));
+        }
     }
 }

@@ -6,11 +6,14 @@ import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.json.Unreadable;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.report.Catalogue;
+import io.github.rettesnor.report.CatalogueHtml;
 import io.github.rettesnor.report.RuleText;
 import io.github.rettesnor.report.RulesText;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +53,11 @@ final class Rules implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|markdown|yaml",
+            paramLabel = "text|json|markdown|html|yaml",
             defaultValue = "text",
             description =
-                    "How to write them; yaml writes one rule set in full, to be read again. Default: ${DEFAULT-VALUE}.")
+                    "How to write them; html is a page with every rule, and yaml one rule set in full, to be read again."
+                            + " Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private RulesFormat format;
 
@@ -97,6 +101,7 @@ final class Rules implements Callable<Integer> {
             case TEXT -> new RulesText(locale(null), terminal.coloured()).list(all);
             case JSON -> JsonText.of(all.stream().map(this::asTree).toList()) + "\n";
             case MARKDOWN -> all.stream().map(this::markdown).collect(Collectors.joining("\n"));
+            case HTML -> html(all, locale(null));
             case YAML -> "";
         };
     }
@@ -106,12 +111,23 @@ final class Rules implements Callable<Integer> {
             case TEXT -> new RulesText(locale(set), terminal.coloured()).of(set);
             case JSON -> JsonText.of(asTree(set)) + "\n";
             case MARKDOWN -> markdown(set);
+            case HTML -> html(List.of(set), locale(set));
             case YAML -> Calls.write(set, Notation.YAML);
         };
     }
 
     private String markdown(RuleSet<?> set) {
         return new Catalogue(Language.of(locale(set))).ruleSet(set);
+    }
+
+    private static String html(List<RuleSet<?>> sets, Locale locale) {
+        StringBuilder page = new StringBuilder();
+        try {
+            new CatalogueHtml(locale, JsonText::of).write(sets, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.toString();
     }
 
     private Map<String, Object> asTree(RuleSet<?> set) {
@@ -164,6 +180,8 @@ final class Rules implements Callable<Integer> {
         JSON,
         /** For pages. */
         MARKDOWN,
+        /** As a web page. */
+        HTML,
         /** As a file of rules. */
         YAML;
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.requirement.LeastCuts;
+import io.github.rettesnor.rule.Inclusion;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Waiver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A budget that was judged: a document of its own, or a part of one.
+ *
+ * @param at the field that holds it, empty for a document of its own
+ * @param budget the budget, with at least one line
+ * @param rules the rules that judge it
+ * @param waivers the rules that are set aside
+ */
+record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, List<Waiver> waivers) {
+
+    static List<BudgetPart> of(Judged<?> judged) {
+        List<BudgetPart> parts = new ArrayList<>();
+        RuleSet<?> rules = judged.rules();
+        List<Waiver> waivers = judged.verdict().waivers();
+        Object document = Objects.requireNonNull(judged.document());
+        if (document instanceof Budget budget) {
+            parts.add(new BudgetPart("", budget, rules.as(Budget.class), waivers));
+        }
+        for (Inclusion inclusion : rules.inclusions()) {
+            if (inclusion.rules().document() == Budget.class
+                    && Spot.of(Place.of(inclusion.at()), rules.document()).value(document) instanceof Budget budget) {
+                parts.add(
+                        new BudgetPart(inclusion.at(), budget, inclusion.rules().as(Budget.class), waivers));
+            }
+        }
+        parts.removeIf(part -> part.budget.lines().isEmpty());
+        return parts;
+    }
+
+    Path path() {
+        return at.isEmpty() ? Path.ROOT : Path.ROOT.field(at);
+    }
+
+    /** Tells whether a place is within this budget. */
+    boolean holds(Path place) {
+        List<Path.Step> around = path().steps();
+        List<Path.Step> steps = place.steps();
+        return steps.subList(0, Math.min(steps.size(), around.size())).equals(around);
+    }
+
+    /**
+     * The least cuts that bring it within the limits that are not waived; empty where none are needed, where it cannot be reckoned, and
+     * where a limit is waived for some lines only.
+     */
+    Optional<LeastCuts> cuts() {
+        RuleSet<Budget> holding = rules;
+        for (Waiver waiver : waivers) {
+            String waived = waiver.rule().value();
+            if (holding.rule(waived).isPresent()) {
+                if (waiver.path() != null) {
+                    return Optional.empty();
+                }
+                holding = holding.without(waived, waiver.office(), waiver.reason());
+            }
+        }
+        return LeastCuts.of(holding, budget).filter(least -> !least.cuts().isEmpty());
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Change;
+import java.util.List;
+
+/** What was changed of the rules, by whom and why; and what was set aside for one document. */
+final class ChangesSection {
+
+    private final Labels labels;
+
+    ChangesSection(Labels labels) {
+        this.labels = labels;
+    }
+
+    void changes(Markup html, String id, String heading, RuleSet<?> rules, List<Change> changes) {
+        if (!changes.isEmpty()) {
+            Page.section(html, id, heading, section -> {
+                section.text("p", labels.of("changes.intro")).open("ul", "class", "cards");
+                changes.forEach(change -> change(section, change, new ChangeText(change, labels, rules)));
+                section.close();
+            });
+        }
+    }
+
+    private void change(Markup html, Change change, ChangeText text) {
+        html.open("li")
+                .open("p", "class", "tags")
+                .text("span", text.kind(), "class", "tag")
+                .close()
+                .text("p", text.title(), "class", "title")
+                .open("dl", "class", "details");
+        Page.fact(html, labels.of("rule"), change.rule().value());
+        String before = text.before();
+        String after = text.after();
+        if (before != null) {
+            Page.fact(html, labels.of("changes.before"), before);
+        }
+        if (after != null) {
+            Page.fact(html, labels.of(before == null ? "changes.demands" : "changes.after"), after);
+        }
+        Page.fact(html, labels.of("changes.by"), change.by());
+        Page.fact(html, labels.of("changes.why"), change.why());
+        html.close().close();
+    }
+
+    void waivers(Markup html, Judged<?> judged) {
+        if (!judged.verdict().waivers().isEmpty()) {
+            Page.section(html, "waivers", labels.of("waivers"), section -> {
+                section.text("p", labels.of("waivers.intro")).open("ul", "class", "cards");
+                judged.verdict().waivers().forEach(waiver -> {
+                    section.open("li")
+                            .text("p", labels.title(waiver.rule(), judged.rules()), "class", "title")
+                            .open("dl", "class", "details");
+                    Page.fact(section, labels.of("rule"), waiver.rule().value());
+                    if (waiver.path() != null) {
+                        Page.fact(section, labels.of("place"), waiver.path());
+                    }
+                    Page.fact(section, labels.of("waivers.by"), waiver.office());
+                    Page.fact(section, labels.of("changes.why"), waiver.reason());
+                    Page.fact(section, labels.of("waivers.until"), labels.day(waiver.expires()));
+                    section.close().close();
+                });
+                section.close();
+            });
+        }
+    }
+}

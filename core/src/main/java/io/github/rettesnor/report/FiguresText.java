@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import io.github.rettesnor.requirement.LeastCuts;
+import io.github.rettesnor.verdict.Measure;
+import io.github.rettesnor.verdict.Outcome;
+import java.util.List;
+
+/** What was measured, as plain text: every limit with the room left, and the least cuts that bring a budget within its limits. */
+final class FiguresText {
+
+    private final Judged<?> judged;
+    private final Labels labels;
+
+    FiguresText(Judged<?> judged, Labels labels) {
+        this.judged = judged;
+        this.labels = labels;
+    }
+
+    void write(TextLines lines) {
+        List<Measure> measures = judged.measures();
+        if (!measures.isEmpty()) {
+            lines.blank();
+            lines.add("", labels.of("limits"), Ink.BOLD, "");
+            measures.forEach(measure -> limit(lines, new Measured(measure, labels, judged.rules())));
+        }
+        BudgetPart.of(judged).forEach(part -> part.cuts().ifPresent(least -> cuts(lines, least)));
+    }
+
+    private void limit(TextLines lines, Measured measured) {
+        String name = measured.name().isEmpty() ? "" : " (" + measured.name() + ")";
+        lines.add(
+                "  ",
+                measured.title(),
+                measured.measure().outcome() == Outcome.VIOLATED ? Ink.RED : Ink.PLAIN,
+                name + ": " + measured.measured() + " · " + labels.of("limit") + ": " + measured.limit() + " · "
+                        + measured.roomLabel() + ": " + measured.room());
+    }
+
+    private void cuts(TextLines lines, LeastCuts least) {
+        lines.blank();
+        lines.add("", labels.of("cuts"), Ink.BOLD, "");
+        lines.add("  ", "", Ink.PLAIN, labels.total(least));
+        least.cuts().forEach(cut -> lines.add("  ", "", Ink.PLAIN, labels.cut(cut, judged.rules())));
+    }
+}

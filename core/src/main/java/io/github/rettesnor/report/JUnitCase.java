@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Waiver;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One rule as a test case.
+ *
+ * @param name the rule's id and title
+ * @param element the element that says what came of it; that of a case's output where nothing failed
+ * @param message what came of it, in a word or two
+ * @param type the outcome's code
+ * @param told all that was found, a line for each
+ */
+record JUnitCase(String name, String element, String message, String type, String told) {
+
+    static final String FAILURE = "failure";
+    static final String ERROR = "error";
+    static final String SKIPPED = "skipped";
+    private static final String OUTPUT = "system-out";
+
+    static List<JUnitCase> of(Judged<?> judged, Labels labels) {
+        Verdict verdict = judged.verdict();
+        Map<RuleId, Severity> rules = new LinkedHashMap<>();
+        for (Rule rule : judged.rules().allRules()) {
+            rules.put(rule.id(), rule.severity());
+        }
+        // Decisions that do not fit are found by rules that no rule set lists.
+        verdict.findings().forEach(finding -> rules.putIfAbsent(finding.rule(), finding.severity()));
+        List<JUnitCase> cases = new ArrayList<>();
+        rules.forEach((rule, severity) -> cases.add(of(judged, rule, severity, labels)));
+        return cases;
+    }
+
+    static JUnitCase of(Unjudged unjudged, Labels labels) {
+        String message = labels.of("unjudged");
+        String told = at(unjudged.input(), unjudged.position()) + " " + unjudged.told();
+        return new JUnitCase(message, ERROR, message, "UNJUDGED", told);
+    }
+
+    private static JUnitCase of(Judged<?> judged, RuleId rule, Severity severity, Labels labels) {
+        Verdict verdict = judged.verdict();
+        List<Finding> findings = verdict.findings(rule.value());
+        List<Finding> standing =
+                findings.stream().filter(finding -> !verdict.isWaived(finding)).toList();
+        boolean waived = !findings.isEmpty() && standing.isEmpty();
+        Outcome outcome = standing.stream()
+                .map(Finding::outcome)
+                .reduce(Outcome::and)
+                .orElseGet(() -> verdict.outcomes().getOrDefault(rule, Outcome.NOT_EVALUATED));
+        return new JUnitCase(
+                rule + " " + labels.title(rule, judged.rules()),
+                waived ? SKIPPED : element(outcome, severity),
+                waived ? labels.of("waived.tag") : labels.of("outcome", outcome),
+                outcome.name(),
+                told(judged, rule, labels));
+    }
+
+    private static String element(Outcome outcome, Severity severity) {
+        return switch (outcome) {
+            case VIOLATED -> severity == Severity.ERROR ? FAILURE : OUTPUT;
+            case NOT_EVALUATED -> severity == Severity.ERROR ? ERROR : OUTPUT;
+            case TO_JUDGE, NOT_APPLICABLE -> SKIPPED;
+            case PASSED -> OUTPUT;
+        };
+    }
+
+    private static String told(Judged<?> judged, RuleId rule, Labels labels) {
+        Verdict verdict = judged.verdict();
+        List<String> lines = new ArrayList<>();
+        Stream.concat(verdict.findings().stream(), verdict.questions().stream())
+                .filter(finding -> finding.rule().equals(rule))
+                .forEach(finding -> {
+                    Position position = judged.positions().find(finding.path());
+                    String cure = finding.cure(labels.locale());
+                    lines.add((position == null ? judged.input() : at(judged.input(), position)) + " " + finding.path()
+                            + ": " + finding.message(labels.locale()) + (cure == null ? "" : " " + cure));
+                    for (Waiver waiver : verdict.waivers()) {
+                        if (waiver.covers(finding)) {
+                            lines.add(labels.of("waived") + " " + labels.waiver(waiver));
+                        }
+                    }
+                });
+        return String.join("\n", lines);
+    }
+
+    private static String at(String input, Position position) {
+        return input + ":" + position.line() + ":" + position.column();
+    }
+
+    void write(Markup xml) {
+        switch (element) {
+            case FAILURE, ERROR -> xml.text(element, told, "message", message, "type", type);
+            case SKIPPED ->
+                xml.open(SKIPPED, "message", told.isEmpty() ? message : told).close();
+            default -> {
+                if (!told.isEmpty()) {
+                    xml.text(element, told);
+                }
+            }
+        }
+    }
+}

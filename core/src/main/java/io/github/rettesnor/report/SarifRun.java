@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.report;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Change;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Waiver;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/** The run of a SARIF log: the rules, what was found, and what else is to be known of how it was found. */
+final class SarifRun {
+
+    private final JsonGenerator json;
+    private final Labels labels;
+    private final Map<RuleId, Integer> positions = new LinkedHashMap<>();
+
+    SarifRun(JsonGenerator json, Labels labels) {
+        this.json = json;
+        this.labels = labels;
+    }
+
+    void write(List<? extends Subject> subjects) {
+        json.writeStartObject();
+        json.writeStringProperty("language", labels.languageCode());
+        json.writeStringProperty("columnKind", "unicodeCodePoints");
+        json.writeObjectPropertyStart("tool");
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "Rettesnor");
+        json.writeArrayPropertyStart("rules");
+        judged(subjects).forEach(one -> rules(one.rules()));
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeArrayPropertyStart("invocations");
+        invocation(subjects);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("results");
+        judged(subjects)
+                .forEach(one -> Stream.concat(one.verdict().findings().stream(), one.verdict().questions().stream())
+                        .forEach(finding -> result(one, finding)));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static Stream<Judged<?>> judged(List<? extends Subject> subjects) {
+        return subjects.stream().flatMap(subject -> subject instanceof Judged<?> one ? Stream.of(one) : Stream.empty());
+    }
+
+    private void rules(RuleSet<?> rules) {
+        for (Rule rule : rules.allRules()) {
+            if (positions.putIfAbsent(rule.id(), positions.size()) == null) {
+                json.writeStartObject();
+                json.writeStringProperty("id", rule.id().value());
+                text("shortDescription", labels.title(rule.id(), rules));
+                text("fullDescription", rule.source().toString());
+                if (rule.source().url() != null) {
+                    json.writeStringProperty("helpUri", rule.source().url().toASCIIString());
+                }
+                json.writeObjectPropertyStart("defaultConfiguration");
+                json.writeStringProperty("level", level(rule.severity()));
+                json.writeEndObject();
+                json.writeEndObject();
+            }
+        }
+    }
+
+    private void invocation(List<? extends Subject> subjects) {
+        json.writeStartObject();
+        json.writeBooleanProperty("executionSuccessful", subjects.stream().noneMatch(Unjudged.class::isInstance));
+        json.writeArrayPropertyStart("toolExecutionNotifications");
+        for (Subject subject : subjects) {
+            if (subject instanceof Unjudged one) {
+                json.writeStartObject();
+                json.writeStringProperty("level", "error");
+                text("message", one.told());
+                new SarifPlace(one.input(), one.position(), one.path()).write(json);
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("toolConfigurationNotifications");
+        Map<String, RuleSet<?>> sets = new LinkedHashMap<>();
+        judged(subjects).forEach(one -> sets.putIfAbsent(one.rules().id().toString(), one.rules()));
+        sets.values().forEach(rules -> rules.changes().forEach(change -> changed(change, rules)));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void changed(Change change, RuleSet<?> rules) {
+        ChangeText text = new ChangeText(change, labels, rules);
+        json.writeStartObject();
+        json.writeStringProperty("level", "note");
+        text("message", rules.id() + ": " + text.kind() + ": " + text.line());
+        json.writeObjectPropertyStart("associatedRule");
+        json.writeStringProperty("id", change.rule().value());
+        if (positions.containsKey(change.rule())) {
+            json.writeNumberProperty("index", positions.get(change.rule()));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void result(Judged<?> judged, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", finding.rule().value());
+        if (positions.containsKey(finding.rule())) {
+            json.writeNumberProperty("ruleIndex", positions.get(finding.rule()));
+        }
+        json.writeStringProperty("kind", kind(finding.outcome()));
+        json.writeStringProperty("level", finding.outcome() == Outcome.VIOLATED ? level(finding.severity()) : "none");
+        String cure = finding.cure(labels.locale());
+        text("message", finding.message(labels.locale()) + (cure == null ? "" : " " + cure));
+        new SarifPlace(
+                        judged.input(),
+                        judged.positions().find(finding.path()),
+                        finding.path().toString())
+                .write(json);
+        suppressions(judged.verdict(), finding);
+        json.writeObjectPropertyStart("properties");
+        finding.figures().forEach((name, figure) -> json.writeStringProperty(name, figure.exact()));
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** An empty list says that nothing is suppressed; without one, that would not be known. */
+    private void suppressions(Verdict verdict, Finding finding) {
+        json.writeArrayPropertyStart("suppressions");
+        for (Waiver waiver : verdict.waivers()) {
+            if (waiver.covers(finding)) {
+                json.writeStartObject();
+                json.writeStringProperty("kind", "external");
+                json.writeStringProperty("status", "accepted");
+                json.writeStringProperty("justification", labels.waiver(waiver));
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void text(String name, String text) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("text", text);
+        json.writeEndObject();
+    }
+
+    private static String kind(Outcome outcome) {
+        return switch (outcome) {
+            case VIOLATED -> "fail";
+            case TO_JUDGE -> "review";
+            case NOT_EVALUATED -> "open";
+            case PASSED -> "pass";
+            case NOT_APPLICABLE -> "notApplicable";
+        };
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+}

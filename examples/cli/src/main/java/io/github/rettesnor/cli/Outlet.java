@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Standard output, or a file that is written under another name and moved when it is whole, so that nobody ever reads half of it. Always
+ * UTF-8.
+ */
+final class Outlet implements Closeable {
+
+    private static final String UNFINISHED = ".part";
+
+    private final Writer writer;
+    private final @Nullable Path unfinished;
+    private final @Nullable Path file;
+
+    private Outlet(Writer writer, @Nullable Path unfinished, @Nullable Path file) {
+        this.writer = writer;
+        this.unfinished = unfinished;
+        this.file = file;
+    }
+
+    static Outlet to(PrintStream out) {
+        return new Outlet(new OutputStreamWriter(out, StandardCharsets.UTF_8), null, null);
+    }
+
+    /** A link is followed; what is no plain file, such as a pipe or a device, is written as it is. */
+    static Outlet to(Path named) throws IOException {
+        Path file = Files.exists(named) ? named.toRealPath() : named;
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return new Outlet(Files.newBufferedWriter(file, StandardCharsets.UTF_8), null, file);
+        }
+        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        return new Outlet(Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8), unfinished, file);
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    /** Tells that all is written. */
+    void commit() throws IOException {
+        writer.flush();
+        if (file != null) {
+            writer.close();
+        }
+        if (file != null && unfinished != null) {
+            try {
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new Destination.Unwritable(file, e);
+            }
+        }
+    }
+
+    /** Without {@link #commit}, nothing is left of a file. */
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            writer.close();
+        }
+        if (unfinished != null) {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

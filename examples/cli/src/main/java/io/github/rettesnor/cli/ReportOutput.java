@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli;
+
+import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.report.Judged;
+import io.github.rettesnor.report.Report;
+import io.github.rettesnor.report.Subject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A report on all documents, in one language: that of the findings where they have one in common, else English. What cannot be read
+ * stands in it, and is told on standard error too.
+ */
+final class ReportOutput implements Output {
+
+    private final Report report;
+    private final Destination destination;
+    private final List<Subject> subjects = new ArrayList<>();
+    private final Set<Locale> languages = new HashSet<>();
+
+    ReportOutput(Report report, Destination destination) {
+        this.report = report;
+        this.destination = destination;
+    }
+
+    @Override
+    public void add(Judged<?> judged, Locale locale) {
+        subjects.add(judged);
+        languages.add(locale);
+    }
+
+    @Override
+    public void add(Unreadable input) {
+        subjects.add(Output.unjudged(input));
+        destination.terminal().err().print(input.getMessage() + "\n");
+    }
+
+    @Override
+    public void add(String input, String failure) {
+        subjects.add(Output.unjudged(input, failure));
+    }
+
+    @Override
+    public void finish() throws IOException {
+        Locale locale = languages.size() == 1 ? languages.iterator().next() : Locale.ENGLISH;
+        destination.write(report.sheets(subjects, locale));
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli;
+
+import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.report.Judged;
+import io.github.rettesnor.report.Subject;
+import io.github.rettesnor.report.TextReport;
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * Each verdict as text, as soon as it is reached. What cannot be read is told on standard error; in a file it stands among the verdicts
+ * too.
+ */
+final class TextOutput implements Output {
+
+    private final Terminal terminal;
+    private final Outlet outlet;
+    private final boolean toFile;
+    private final TextReport report;
+    private boolean begun;
+
+    TextOutput(Destination destination, boolean figures) throws IOException {
+        terminal = destination.terminal();
+        toFile = destination.path() != null;
+        report = new TextReport(!toFile && terminal.coloured(), figures);
+        outlet = destination.begin("rettesnor.txt");
+    }
+
+    @Override
+    public void add(Judged<?> judged, Locale locale) throws IOException {
+        write(judged, locale);
+    }
+
+    @Override
+    public void add(Unreadable input) throws IOException {
+        if (toFile) {
+            write(Output.unjudged(input), Locale.ENGLISH);
+        }
+        terminal.err().print(input.getMessage() + "\n");
+        terminal.err().flush();
+    }
+
+    @Override
+    public void add(String input, String failure) throws IOException {
+        if (toFile) {
+            write(Output.unjudged(input, failure), Locale.ENGLISH);
+        }
+    }
+
+    private void write(Subject subject, Locale locale) throws IOException {
+        outlet.writer().append(begun ? "\n\n" : "").append(report.of(subject, locale));
+        outlet.writer().flush();
+        if (!toFile) {
+            terminal.out().flush();
+        }
+        begun = true;
+    }
+
+    @Override
+    public void finish() throws IOException {
+        outlet.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+        outlet.close();
+    }
+}
