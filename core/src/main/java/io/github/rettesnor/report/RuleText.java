@@ -134,7 +134,7 @@ public record RuleText(
             } else if (value instanceof Currency currency) {
                 return new Figure.Quote(currency.getCurrencyCode());
             }
-            return value instanceof Place place ? new Figure.Quote(place.text()) : Figures.figure(value);
+            return value instanceof Place place ? new Figure.Term(place.text()) : Figures.figure(value);
         }
     }
 }

@@ -9,10 +9,11 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.rule.Values;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
 import java.util.List;
 
 /**
- * At least one element of a list has a code.
+ * At least one element of a list has a code. Where none is stated to have it, but one does not state any, the rule cannot be evaluated.
  *
  * @param list the place of the list
  * @param field the field of an element that holds its code
@@ -36,16 +37,24 @@ public record Includes(Place list, String field, String code) implements Require
     public Check on(Class<?> document) {
         Spot whole = Spot.of(list, document);
         Spot each = Spot.of(Place.of(list + "[]." + field), document).holdingCodes(List.of(code));
+        Figures figures = Figures.of("code", new Figure.Term(code));
         return examination -> {
             boolean[] found = new boolean[1];
+            int[] unstated = new int[1];
             each.judge(examination, (value, here) -> {
-                found[0] |= code.equals(Values.code(value));
+                String stated = Values.code(value);
+                found[0] |= code.equals(stated);
+                unstated[0] = stated == null && unstated[0] == 0 ? here.number() : unstated[0];
                 return Outcome.PASSED;
             });
-            return found[0]
-                    ? Outcome.PASSED
-                    : examination.violated(
-                            whole.path(examination), "violated", Figures.of("code", new Figure.Term(code)));
+            if (found[0]) {
+                return Outcome.PASSED;
+            }
+            Path place = whole.path(examination);
+            return unstated[0] == 0
+                    ? examination.violated(place, "violated", figures)
+                    : examination.notEvaluated(
+                            place.index(unstated[0] - 1).field(field), "unstated", figures.and("number", unstated[0]));
         };
     }
 }

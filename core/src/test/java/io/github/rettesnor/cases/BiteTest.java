@@ -81,10 +81,10 @@ class BiteTest {
                         .map(Row::step))
                 .containsExactly(
                         "taken out",
-                        "all without share-at-most",
+                        "all [0] without share-at-most",
                         "all [0] category → DAY_PACKAGE",
                         "all [0] limit - 0.0001",
-                        "all without no-lines-of",
+                        "all [1] without no-lines-of",
                         "all [1] category → DISSEMINATION");
     }
 

@@ -6,6 +6,8 @@ import static io.github.rettesnor.testing.Applications.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.IndicatorBuilder;
+import io.github.rettesnor.model.IndicatorKind;
 import io.github.rettesnor.testing.Told;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,5 +30,20 @@ class IncludesTest {
                         includes("indicators", "kind", "OUTCOME"),
                         ApplicationBuilder.from(example()).withIndicators(List.of())))
                 .containsExactly("VIOLATED", "VIOLATED indicators: violated {code=OUTCOME}");
+    }
+
+    @Test
+    void whereOneDoesNotSayWhatItIsNobodyKnows() {
+        assertThat(Told.by(
+                        includes("indicators", "kind", "OUTCOME"),
+                        ApplicationBuilder.from(example())
+                                .withIndicators(List.of(
+                                        IndicatorBuilder.builder()
+                                                .kind(IndicatorKind.PROCESS)
+                                                .build(),
+                                        IndicatorBuilder.builder().build(),
+                                        IndicatorBuilder.builder().build()))))
+                .containsExactly(
+                        "NOT_EVALUATED", "NOT_EVALUATED indicators[1].kind: unstated {code=OUTCOME, number=2}");
     }
 }
