@@ -136,8 +136,8 @@ public final class CaseReport {
      */
     public String junit() {
         Map<String, List<CaseResult>> files = new LinkedHashMap<>();
-        results.forEach(result -> files.computeIfAbsent(file(result), file -> new ArrayList<>())
-                .add(result));
+        results.forEach(result ->
+                files.computeIfAbsent(file(result), file -> new ArrayList<>()).add(result));
         return CaseSuites.xml(files, this::message);
     }
 

@@ -33,8 +33,7 @@ class BiteTest {
                     AllOf.allOf(
                             new ShareAtMost(Category.SALARY, Share.percent(100)), new NoLinesOf(Category.OVERHEAD))));
 
-    private static final String ROUND =
-            """
+    private static final String ROUND = """
             rules: xx:test:1
             document: {currency: NOK, lines: [{category: TRAVEL, unitCost: 2300}]}
             cases:
@@ -43,8 +42,7 @@ class BiteTest {
                 boundary: xx.travel
             """;
 
-    private static final String ABOVE =
-            """
+    private static final String ABOVE = """
               - name: Above the ceiling
                 change: {"lines[0].unitCost": 2300.01}
                 expect: {decision: NOT_ACCEPTABLE, findings: [{rule: xx.travel, path: "lines[0].unitCost"}]}
@@ -59,7 +57,8 @@ class BiteTest {
 
     @Test
     void oneSideOfABoundaryBitesOnOneSideOnly() {
-        assertThat(travel(ROUND)).containsExactly("taken out 1", "category → ACCOMMODATION 1", "ceiling + 0.01 0", "ceiling - 0.01 1");
+        assertThat(travel(ROUND))
+                .containsExactly("taken out 1", "category → ACCOMMODATION 1", "ceiling + 0.01 0", "ceiling - 0.01 1");
     }
 
     @Test
@@ -98,9 +97,9 @@ class BiteTest {
 
     @Test
     void theTableTellsWhatNoCaseNotices() {
-        assertThat(Bite.table(List.of(new Row(new RuleId("xx.a"), "limit + 1", 0), new Row(new RuleId("xx.a"), "a|b", 2))))
-                .isEqualTo(
-                        """
+        assertThat(Bite.table(
+                        List.of(new Row(new RuleId("xx.a"), "limit + 1", 0), new Row(new RuleId("xx.a"), "a|b", 2))))
+                .isEqualTo("""
                         | rule | step | cases that turn red |
                         |---|---|---|
                         | xx.a | limit + 1 | **none** |

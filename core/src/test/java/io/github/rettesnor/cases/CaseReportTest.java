@@ -28,11 +28,7 @@ class CaseReportTest {
 
     @BeforeEach
     void writeFourCasesInTwoFiles() {
-        write(
-                directory,
-                "a.yaml",
-                BUDGET
-                        + """
+        write(directory, "a.yaml", BUDGET + """
                         cases:
                           - name: Good
                             expect: {decision: ACCEPTABLE}

@@ -79,13 +79,12 @@ public final class Bite {
     }
 
     private Row row(Rule rule, String step, BiFunction<RuleSet<?>, Rule, RuleSet<?>> wrong) {
-        Map<RuleSet<?>, Optional<RuleSet<?>>> changed = new IdentityHashMap<>();
+        IdentityHashMap<RuleSet<?>, Optional<RuleSet<?>>> changed = new IdentityHashMap<>();
         int red = 0;
         for (RuleCase each : cases) {
             Optional<RuleSet<?>> rules = changed.computeIfAbsent(
-                    each.rules().orElseThrow(), set -> set.rule(rule.id().value())
-                            .filter(rule::equals)
-                            .map(of -> wrong.apply(set, of)));
+                    each.rules().orElseThrow(),
+                    set -> set.rule(rule.id().value()).filter(rule::equals).map(of -> wrong.apply(set, of)));
             if (rules.isPresent() && each.run(rules.get()).status() != Status.PASSED) {
                 red++;
             }

@@ -44,8 +44,9 @@ public final class Shown {
         sets.forEach(set -> set.allRules().forEach(rule -> rules.put(rule.id(), rule)));
         for (RuleCase each : cases) {
             each.expectedOutcomes()
-                    .forEach((rule, outcome) ->
-                            shown.computeIfAbsent(rule, id -> new Shown()).outcomes.add(outcome));
+                    .forEach((rule, outcome) -> shown.computeIfAbsent(rule, id -> new Shown())
+                            .outcomes
+                            .add(outcome));
             each.boundaries().forEach(rule -> shown.computeIfAbsent(rule, id -> new Shown()).boundary = true);
         }
         Map<RuleId, List<String>> missing = new TreeMap<>();
@@ -81,7 +82,10 @@ public final class Shown {
                 || outcomes.contains(Outcome.NOT_EVALUATED)
                 || (!person && outcomes.contains(Outcome.TO_JUDGE));
         if (idle == neverIdle) {
-            lacks.add(idle ? "is said never to be idle, but a case shows it" : person ? "NOT_APPLICABLE or NOT_EVALUATED" : "NOT_APPLICABLE, NOT_EVALUATED or TO_JUDGE");
+            lacks.add(
+                    idle
+                            ? "is said never to be idle, but a case shows it"
+                            : person ? "NOT_APPLICABLE or NOT_EVALUATED" : "NOT_APPLICABLE, NOT_EVALUATED or TO_JUDGE");
         }
         return lacks;
     }
