@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The JSON Schemas (draft 2020-12) of all files: each kind of document, rule sets, and decisions. They accept what the readers accept,
+ * The JSON Schemas (draft 2020-12) of all files: each kind of document, rule sets, decisions, and cases. They accept what the readers accept,
  * but for what a schema cannot tell: a key given twice, a currency that no country has, or a rule that the rule set does not have.
  */
 public final class Schemas {
@@ -38,6 +38,7 @@ public final class Schemas {
         }
         add(all, "rule-set", ruleSet());
         add(all, "decisions", DecisionFile.schema());
+        add(all, "cases", CaseSchema.file());
         return Collections.unmodifiableMap(all);
     }
 

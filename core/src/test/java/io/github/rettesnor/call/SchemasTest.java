@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.rettesnor.cases.RuleCase;
 import io.github.rettesnor.json.Documents;
 import io.github.rettesnor.json.Input;
 import io.github.rettesnor.json.Notation;
@@ -17,6 +18,7 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,12 +30,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 class SchemasTest {
 
     private static final int MUTATIONS = 4_000;
     private static final Path IN_THE_JAR = Path.of("src/main/resources/io/github/rettesnor/call");
     private static final Path FOR_EDITORS = Path.of("../examples/schemas");
+
+    @TempDir
+    private Path folder;
 
     /** {@code -Drettesnor.write=true} writes them anew. */
     @TestFactory
@@ -79,7 +85,7 @@ class SchemasTest {
                 .map(kind -> DynamicTest.dynamicTest(kind.getSimpleName(), () -> {
                     Map<String, Object> full = Samples.full(kind);
                     Schema schema = schema(Requirement.name(kind));
-                    agree(full, schema, input -> Documents.read(input, kind), true);
+                    agree(full, schema, json -> Documents.read(input(json), kind), true);
                 }));
     }
 
@@ -100,7 +106,7 @@ class SchemasTest {
                         "R",
                         "expires",
                         "2027-12-31")));
-        agree(decisions, schema("decisions"), DecisionFile::read, true);
+        agree(decisions, schema("decisions"), json -> DecisionFile.read(input(json)), true);
     }
 
     /** The schema cannot know which rules there are, so it may accept what the reader refuses; never the other way. */
@@ -108,11 +114,65 @@ class SchemasTest {
     void theSchemaAcceptsWhateverRulesTheReaderAccepts() {
         RuleSet<?> base = TestRules.APPLICATION;
         Map<String, Object> call = SchemaTrees.call(base.id().toString());
-        agree(SetTree.of(base, List.of()), schema("rule-set"), input -> Calls.read(List.of(input), List.of()), false);
-        agree(call, schema("rule-set"), input -> Calls.read(List.of(input), List.of(base)), false);
+        agree(SetTree.of(base, List.of()), schema("rule-set"), json -> Calls.read(List.of(input(json)), List.of()), false);
+        agree(call, schema("rule-set"), json -> Calls.read(List.of(input(json)), List.of(base)), false);
     }
 
-    private static void agree(Object sample, Schema schema, Consumer<Input> reader, boolean bothWays) {
+    /** What stands in a document, a rule's id and the path of a change, only the reader can judge. */
+    @Test
+    void theSchemaAcceptsWhateverCasesTheReaderAccepts() {
+        Map<String, Object> finding = io.github.rettesnor.call.Schema.map(
+                "rule", "core.title", "path", "title", "outcome", "VIOLATED", "figures", Map.of("a", 1, "b", List.of("x")));
+        Map<String, Object> one = io.github.rettesnor.call.Schema.map(
+                "name",
+                "One",
+                "change",
+                Map.of("title", "New"),
+                "expect",
+                Map.of("decision", "UNDECIDED", "outcomes", Map.of("core.title", "PASSED"), "findings", List.of(finding)),
+                "boundary",
+                List.of("core.title"));
+        Map<String, Object> file = io.github.rettesnor.call.Schema.map(
+                "rules",
+                TestRules.APPLICATION.id().toString(),
+                "document",
+                Map.of("title", "Old"),
+                "change",
+                Map.of("track", "x"),
+                "cases",
+                List.of(one, Map.of("name", "Two", "expect", Map.of("decision", "ACCEPTABLE"), "boundary", "core.title")));
+        agree(file, schema("cases"), this::readCases, false);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theExamplesOfCasesFollowTheSchema() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../examples/officer-tests/src/test/cases"))) {
+            return files
+                    .map(file -> DynamicTest.dynamicTest(
+                            file.getFileName().toString(),
+                            () -> assertThat(schema("cases").validate(Files.readString(file), InputFormat.YAML))
+                                    .isEmpty()))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private void readCases(String json) {
+        Path file = folder.resolve("cases.json");
+        try {
+            Files.writeString(file, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (RuleCase each : RuleCase.in(file, List.of(TestRules.APPLICATION))) {
+            Unreadable trouble = each.run().trouble();
+            if (trouble != null) {
+                throw trouble;
+            }
+        }
+    }
+
+    private static void agree(Object sample, Schema schema, Consumer<String> reader, boolean bothWays) {
         Random random = new Random(20_270_601);
         int accepted = 0;
         for (int i = 0; i <= MUTATIONS; i++) {
@@ -128,9 +188,13 @@ class SchemasTest {
         assertThat(accepted).isBetween(1, MUTATIONS - MUTATIONS / 4);
     }
 
-    private static String refused(String json, Consumer<Input> reader) {
+    private static Input input(String json) {
+        return Input.of("mutated.json", json);
+    }
+
+    private static String refused(String json, Consumer<String> reader) {
         try {
-            reader.accept(Input.of("mutated.json", json));
+            reader.accept(json);
             return null;
         } catch (Unreadable e) {
             return e.getMessage();

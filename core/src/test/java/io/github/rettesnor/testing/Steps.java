@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ final class Steps {
         } else if (value instanceof Boolean yes) {
             move("turned", () -> !yes);
         } else if (value instanceof Enum<?> code) {
-            List<?> all = List.of(code.getDeclaringClass().getEnumConstants());
+            List<Object> all = Arrays.asList((Object[]) code.getDeclaringClass().getEnumConstants());
             Object next = all.get((all.indexOf(code) + 1) % all.size());
             move("→ " + next, () -> next);
         }

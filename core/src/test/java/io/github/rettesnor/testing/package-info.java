@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Documents and rules for tests: hand-made, generated, and generated without mercy. */
+/**
+ * For tests: documents and rules, hand-made, generated, and generated without mercy; and the gate that shows that cases bite.
+ * Published as core's test jar, for the tests of a country's rules.
+ */
 package io.github.rettesnor.testing;
