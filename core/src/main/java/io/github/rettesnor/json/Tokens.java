@@ -42,7 +42,7 @@ final class Tokens implements AutoCloseable {
 
     Tokens(Input input) {
         this.input = input;
-        cursor = new Cursor(input.text());
+        cursor = input.cursor();
         if (input.isYaml()) {
             parser = yaml(input);
         } else {
