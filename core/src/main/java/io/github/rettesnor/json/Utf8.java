@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Decodes UTF-8 strictly, and tells where and why bytes are none. */
 final class Utf8 {
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private Utf8() {}
 
     static String decode(String input, int line, byte[] bytes) {
         String other = otherEncoding(bytes);
         if (other != null) {
             throw new Unreadable(input, new Cursor("", line).position(), "", "is " + other + "; save it as UTF-8");
+        }
+        // The quick way puts this character where bytes are no UTF-8; only where it stands do they have to be looked at one by one.
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf(REPLACEMENT) < 0) {
+            return quick;
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
