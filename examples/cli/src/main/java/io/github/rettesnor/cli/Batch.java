@@ -131,7 +131,7 @@ final class Batch implements Callable<Integer> {
         Interruption interruption = new Interruption(() -> tellHowFar(results));
         boolean finished = false;
         try (results;
-                Progress progress = new Progress(terminal, file, size())) {
+                Progress progress = new Progress(terminal, out != null, file, size())) {
             AllCores.judge(in, judge, results, progress);
             finished = results.finish();
         } catch (IOException e) {

@@ -18,11 +18,12 @@ final class Progress implements LongConsumer, AutoCloseable {
      * A bar.
      *
      * @param terminal where it is drawn
+     * @param toFile whether the results go to a file; where they go to the same terminal, there is no bar among them
      * @param name what is going on
      * @param bytes how many bytes it goes to; -1 if nobody knows
      */
-    Progress(Terminal terminal, String name, long bytes) {
-        bar = terminal.watched()
+    Progress(Terminal terminal, boolean toFile, String name, long bytes) {
+        bar = terminal.watched() && (toFile || !terminal.coloured())
                 ? new ProgressBarBuilder()
                         .setTaskName(name)
                         .setInitialMax(bytes)

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class AllCores {
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
-    private static final int MOST_CHUNKS = 3 * CORES;
+    private static final int MOST_CHUNKS = 2 * CORES + 8;
     private static final long MOST_BYTES = 8_000_000;
 
     private final LineJudge judge;
@@ -61,17 +62,23 @@ public final class AllCores {
     }
 
     private void run(LineReader in, ExecutorService workers) throws IOException {
-        boolean goesOn = true;
-        for (Chunk chunk = next(in); chunk != null && goesOn; chunk = next(in)) {
-            while (goesOn && isFull(chunk)) {
-                goesOn = writeFirst();
-            }
-            Chunk next = chunk;
-            underWay.add(workers.submit(() -> judge.judge(next)));
-            bytesUnderWay += chunk.size();
+        try {
+            readAll(in, workers);
+        } catch (Unreadable e) {
+            writeUntil(underWay::isEmpty);
+            throw e;
         }
-        while (goesOn && !underWay.isEmpty()) {
-            goesOn = writeFirst();
+        writeUntil(underWay::isEmpty);
+    }
+
+    private void readAll(LineReader in, ExecutorService workers) throws IOException {
+        for (Chunk chunk = next(in); chunk != null; chunk = next(in)) {
+            Chunk next = chunk;
+            if (!writeUntil(() -> hasRoomFor(next))) {
+                return;
+            }
+            underWay.add(workers.submit(() -> judge.judge(next)));
+            bytesUnderWay += next.size();
         }
     }
 
@@ -84,15 +91,21 @@ public final class AllCores {
         }
     }
 
-    private boolean isFull(Chunk next) {
-        return underWay.size() >= MOST_CHUNKS || (!underWay.isEmpty() && bytesUnderWay + next.size() > MOST_BYTES);
+    private boolean hasRoomFor(Chunk next) {
+        return underWay.isEmpty() || (underWay.size() < MOST_CHUNKS && bytesUnderWay + next.size() <= MOST_BYTES);
     }
 
-    private boolean writeFirst() throws IOException {
-        Judged judged = result(underWay.remove());
-        bytesUnderWay -= judged.chunk().size();
-        progress.accept(judged.chunk().read());
-        return out.add(judged);
+    /** Writes the first that are under way. Returns false where nothing more is to be written. */
+    private boolean writeUntil(BooleanSupplier enough) throws IOException {
+        while (!enough.getAsBoolean()) {
+            Judged judged = result(underWay.remove());
+            bytesUnderWay -= judged.chunk().size();
+            if (!out.add(judged)) {
+                return false;
+            }
+            progress.accept(judged.chunk().read());
+        }
+        return true;
     }
 
     private static Judged result(Future<Judged> future) {
