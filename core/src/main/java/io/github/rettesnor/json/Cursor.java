@@ -6,18 +6,32 @@ import io.github.rettesnor.verdict.Position;
 /** Counts columns in Unicode characters where the parser counts UTF-16 units. Cheap when it moves forward through the text. */
 final class Cursor {
 
+    /** The number of a text that is a whole document, and no line of a file. */
+    static final int NO_LINE = 0;
+
     private final String text;
+    private final int only;
     private int line = 1;
     private int column = 1;
     private int lineStart;
     private int offset;
 
     Cursor(String text) {
+        this(text, NO_LINE);
+    }
+
+    /** A cursor in a text that is one line of a file: whatever it holds, it stands on that line. */
+    Cursor(String text, int only) {
         this.text = text;
+        this.only = only;
     }
 
     static Cursor atEnd(String text) {
-        Cursor cursor = new Cursor(text);
+        return atEnd(text, NO_LINE);
+    }
+
+    static Cursor atEnd(String text, int only) {
+        Cursor cursor = new Cursor(text, only);
         while (cursor.nextLine()) {
             // to the last
         }
@@ -26,7 +40,7 @@ final class Cursor {
     }
 
     Position position() {
-        return new Position(line, column);
+        return only == NO_LINE ? new Position(line, column) : new Position(only, text.codePointCount(0, offset) + 1);
     }
 
     /** The position of a UTF-16 unit, given by line and column from 1. */

@@ -3,7 +3,6 @@ package io.github.rettesnor.json;
 
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Path;
-import io.github.rettesnor.verdict.Position;
 import java.util.List;
 import tools.jackson.core.JsonToken;
 
@@ -69,7 +68,7 @@ public final class Documents {
         }
         throw new Unreadable(
                 input.name(),
-                Position.START,
+                input.cursor().position(),
                 Binder.RULE_SET,
                 "missing; it names the rule set to judge by, as country:scheme:edition");
     }

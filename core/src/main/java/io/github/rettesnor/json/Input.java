@@ -19,12 +19,16 @@ public final class Input {
     /** The largest input that is read, in bytes. */
     public static final int LIMIT = 10_000_000;
 
+    private static final String TOO_LARGE = "is larger than " + LIMIT / 1_000_000 + " MB, the most that is read";
+
     private final String name;
     private final String text;
+    private final int line;
 
-    private Input(String name, String text) {
+    private Input(String name, String text, int line) {
         this.name = name;
-        this.text = text;
+        this.text = text.startsWith("\ufeff") ? text.substring(1) : text;
+        this.line = line;
     }
 
     /**
@@ -35,23 +39,36 @@ public final class Input {
      * @throws Unreadable if it is missing, no file, larger than {@link #LIMIT} or not UTF-8
      */
     public static Input of(Path file) {
+        try (InputStream in = open(file)) {
+            if (Files.size(file) > LIMIT) {
+                throw tooLarge(file.toString());
+            }
+            return of(file.toString(), in);
+        } catch (IOException e) {
+            throw failed(file.toString(), e);
+        }
+    }
+
+    /**
+     * Opens a file of whatever size.
+     *
+     * @param file the file
+     * @return its bytes, to be closed by the caller
+     * @throws Unreadable if it is missing or no file
+     */
+    public static InputStream open(Path file) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             throw whole(name, "is a directory, not a document");
         }
         try {
-            if (Files.size(file) > LIMIT) {
-                throw tooLarge(name);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return of(name, in);
-            }
+            return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw whole(name, "there is no such file");
         } catch (AccessDeniedException e) {
             throw whole(name, "may not be read");
         } catch (IOException e) {
-            throw whole(name, "cannot be read: " + e.getMessage());
+            throw failed(name, e);
         }
     }
 
@@ -68,12 +85,12 @@ public final class Input {
         try {
             bytes = in.readNBytes(LIMIT + 1);
         } catch (IOException e) {
-            throw whole(name, "cannot be read: " + e.getMessage());
+            throw failed(name, e);
         }
         if (bytes.length > LIMIT) {
             throw tooLarge(name);
         }
-        return of(name, Utf8.decode(name, bytes));
+        return of(name, Utf8.decode(name, Cursor.NO_LINE, bytes));
     }
 
     /**
@@ -84,11 +101,32 @@ public final class Input {
      * @return the text as an input
      */
     public static Input of(String name, String text) {
-        return new Input(name, text.startsWith("\ufeff") ? text.substring(1) : text);
+        return new Input(name, text, Cursor.NO_LINE);
+    }
+
+    /**
+     * A document that is one line of a file: JSON, whatever the name ends in. What is wrong in it is told with this line's number.
+     *
+     * @param name what to call the file
+     * @param line the line's number, from 1
+     * @param bytes the line without its line feed; a carriage return in the end is no part of it either
+     * @return the line's text
+     * @throws Unreadable if it is larger than {@link #LIMIT} or not UTF-8
+     */
+    public static Input ofLine(String name, int line, byte[] bytes) {
+        if (bytes.length > LIMIT) {
+            throw new Unreadable(name, new Position(line, 1), "", TOO_LARGE);
+        }
+        String text = Utf8.decode(name, line, bytes);
+        return new Input(name, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, line);
     }
 
     private static Unreadable tooLarge(String name) {
-        return whole(name, "is larger than " + LIMIT / 1_000_000 + " MB, the most that is read");
+        return whole(name, TOO_LARGE);
+    }
+
+    private static Unreadable failed(String name, IOException e) {
+        return whole(name, "cannot be read: " + e.getMessage());
     }
 
     private static Unreadable whole(String name, String problem) {
@@ -108,7 +146,14 @@ public final class Input {
         return text;
     }
 
+    Cursor cursor() {
+        return new Cursor(text, line);
+    }
+
     boolean isYaml() {
+        if (line != Cursor.NO_LINE) {
+            return false;
+        }
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }

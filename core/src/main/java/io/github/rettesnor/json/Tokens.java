@@ -43,7 +43,7 @@ final class Tokens implements TokenSource, AutoCloseable {
 
     Tokens(Input input) {
         this.input = input;
-        cursor = new Cursor(input.text());
+        cursor = input.cursor();
         signs = new Signs(input.text());
         if (input.isYaml()) {
             parser = yaml(input);

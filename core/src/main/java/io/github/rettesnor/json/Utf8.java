@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.json;
 
-import io.github.rettesnor.verdict.Position;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -12,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Decodes UTF-8 strictly, and tells where and why bytes are none. */
 final class Utf8 {
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private Utf8() {}
 
-    static String decode(String input, byte[] bytes) {
+    static String decode(String input, int line, byte[] bytes) {
         String other = otherEncoding(bytes);
         if (other != null) {
-            throw new Unreadable(input, Position.START, "", "is " + other + "; save it as UTF-8");
+            throw new Unreadable(input, new Cursor("", line).position(), "", "is " + other + "; save it as UTF-8");
+        }
+        // The quick way puts this character where bytes are no UTF-8; only where it stands do they have to be looked at one by one.
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf(REPLACEMENT) < 0) {
+            return quick;
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -29,7 +35,7 @@ final class Utf8 {
         String text = out.flip().toString();
         if (result.isError()) {
             int at = Byte.toUnsignedInt(bytes[in.position()]);
-            Cursor end = Cursor.atEnd(text.startsWith("\ufeff") ? text.substring(1) : text);
+            Cursor end = Cursor.atEnd(text.startsWith("\ufeff") ? text.substring(1) : text, line);
             throw new Unreadable(
                     input,
                     end.position(),

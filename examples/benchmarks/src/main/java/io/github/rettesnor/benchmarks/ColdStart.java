@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** From the start of a fresh JVM to its first verdict. The ways take turns, so that what else the machine does meets all alike. */
 final class ColdStart {
 
-    private static final Pattern NOT_FOR_USERS = Pattern.compile("jmh-|jopt-simple|commons-math3");
+    private static final Pattern NOT_FOR_USERS = Pattern.compile(
+            "jmh-|jopt-simple|commons-math3|rettesnor-cli|rettesnor-rules-dk|picocli|progressbar|jline");
     private static final Pattern PEERS = Pattern.compile(
             "jakarta\\.validation|hibernate-validator|jboss-logging|classmate|yavi"
                     + "|avaje|easy-rules|slf4j|drools|kie-|antlr|ecj|commons-codec|xstream|byte-buddy|jackson|snakeyaml");

@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Measures everything and prints the four tables as Markdown. */
+/** Measures everything and prints the tables as Markdown. */
 public final class Tables {
 
     private final boolean quick;
@@ -29,15 +29,19 @@ public final class Tables {
     /**
      * Measures everything; about a quarter of an hour on a quiet machine.
      *
-     * @param arguments {@code quick} for a look in a few minutes, whose figures are not to be trusted
+     * @param arguments {@code quick} for a look in a few minutes, whose figures are not to be trusted; {@code batch} for nothing but
+     *     how many documents a batch judges a second
      */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         Tables tables = new Tables(Arrays.asList(arguments).contains("quick"));
         tables.machine();
-        tables.checks();
-        tables.coldStart();
-        tables.json();
-        tables.growth();
+        if (!Arrays.asList(arguments).contains("batch")) {
+            tables.checks();
+            tables.coldStart();
+            tables.json();
+            tables.growth();
+        }
+        tables.batch();
         System.out.println();
         System.out.println(tables.out);
     }
@@ -111,6 +115,20 @@ public final class Tables {
             double direct = score(one(results, "check", Map.of("rules", Integer.toString(rules))));
             line("| %d | %.2f | %.0f |", rules, direct, direct / rules * 1000);
         }
+    }
+
+    private void batch() throws IOException {
+        Throughput measured = Throughput.measure(quick ? 3 : 15);
+        line("");
+        line("| documents a second | one thread | batch | cores | batch / (cores × one thread) |");
+        line("|--:|--:|--:|--:|--:|");
+        line(
+                "| %d in a file | %.0f | %.0f | %d | %.2f |",
+                Throughput.DOCUMENTS,
+                measured.oneThread(),
+                measured.batch(),
+                measured.cores(),
+                measured.batch() / measured.cores() / measured.oneThread());
     }
 
     private Collection<RunResult> run(Class<?> benchmark) throws RunnerException {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -33,14 +30,9 @@ public final class Main {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
-        PrintStream out = utf8(FileDescriptor.out);
-        Terminal terminal = new Terminal(out, utf8(FileDescriptor.err), System.in, Ansi.AUTO.enabled());
+        Terminal terminal = Terminal.standard();
         int exit = run(terminal, arguments);
-        System.exit(out.checkError() ? Exit.FAILED : exit);
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        System.exit(terminal.out().checkError() ? Exit.FAILED : exit);
     }
 
     static int run(Terminal terminal, String... arguments) {
@@ -48,6 +40,7 @@ public final class Main {
             return new CommandLine(new Main())
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .addSubcommand(new Check(terminal))
+                    .addSubcommand(new Batch(terminal))
                     .addSubcommand(new Rules(terminal))
                     .addSubcommand(new Explain(terminal))
                     .addSubcommand(new Cases(terminal))

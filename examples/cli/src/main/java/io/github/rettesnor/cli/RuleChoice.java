@@ -54,8 +54,12 @@ record RuleChoice(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen) {
     }
 
     static Input input(String file) {
+        return Input.of(path(file));
+    }
+
+    static Path path(String file) {
         try {
-            return Input.of(Path.of(file));
+            return Path.of(file);
         } catch (InvalidPathException e) {
             throw new Unreadable(file, Position.START, "", "no file can have such a name");
         }

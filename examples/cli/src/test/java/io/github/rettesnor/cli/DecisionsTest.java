@@ -42,6 +42,7 @@ class DecisionsTest {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 new ByteArrayInputStream(new byte[0]),
+                false,
                 false);
         return Main.run(terminal, arguments);
     }

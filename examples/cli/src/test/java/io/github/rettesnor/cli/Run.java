@@ -23,6 +23,7 @@ record Run(int exit, String out, String err) {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                false,
                 false);
         int exit = Main.run(terminal, arguments);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.json;
+
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.verdict.Change;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Measure;
+import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Waiver;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** The fields of a verdict, and of an input that could not be read, as JSON objects. */
+final class VerdictFields {
+
+    private VerdictFields() {}
+
+    static void write(
+            JsonGenerator out,
+            String input,
+            @Nullable Integer line,
+            Verdict verdict,
+            Locale locale,
+            @Nullable List<Measure> measures) {
+        out.writeStartObject();
+        out.writeStringProperty("input", input);
+        if (line != null) {
+            out.writeNumberProperty("line", line);
+        }
+        out.writeStringProperty("ruleSet", verdict.ruleSet().toString());
+        out.writeStringProperty("decision", verdict.decision().name());
+        findings(out, "findings", verdict.findings(), locale);
+        findings(out, "questions", verdict.questions(), locale);
+        out.writeName("outcomes");
+        out.writeStartObject();
+        verdict.outcomes().forEach((rule, outcome) -> out.writeStringProperty(rule.value(), outcome.name()));
+        out.writeEndObject();
+        out.writeName("waivers");
+        out.writeStartArray();
+        verdict.waivers().forEach(waiver -> write(out, waiver));
+        out.writeEndArray();
+        out.writeName("changes");
+        out.writeStartArray();
+        verdict.changes().forEach(change -> write(out, change));
+        out.writeEndArray();
+        if (measures != null) {
+            MeasureFields.write(out, measures);
+        }
+        out.writeEndObject();
+    }
+
+    static void write(JsonGenerator out, Unreadable noted) {
+        out.writeStartObject();
+        out.writeStringProperty("input", noted.input());
+        out.writeNumberProperty("line", noted.position().line());
+        out.writeNumberProperty("column", noted.position().column());
+        out.writeStringProperty("path", noted.path());
+        out.writeStringProperty("message", noted.problem());
+        out.writeEndObject();
+    }
+
+    private static void findings(JsonGenerator out, String name, List<Finding> findings, Locale locale) {
+        out.writeName(name);
+        out.writeStartArray();
+        for (Finding finding : findings) {
+            out.writeStartObject();
+            out.writeStringProperty("rule", finding.rule().value());
+            out.writeStringProperty("outcome", finding.outcome().name());
+            out.writeStringProperty("severity", finding.severity().name());
+            out.writeStringProperty("path", finding.path().toString());
+            out.writeStringProperty("message", finding.message(locale));
+            String cure = finding.cure(locale);
+            if (cure != null) {
+                out.writeStringProperty("cure", cure);
+            }
+            out.writeName("figures");
+            out.writeStartObject();
+            finding.figures().forEach((figure, value) -> out.writeStringProperty(figure, value.exact()));
+            out.writeEndObject();
+            write(out, finding.source());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void write(JsonGenerator out, Source source) {
+        out.writeName("source");
+        out.writeStartObject();
+        out.writeStringProperty("document", source.document());
+        out.writeStringProperty("section", source.section());
+        out.writeStringProperty("item", source.item());
+        out.writeStringProperty(
+                "url", source.url() == null ? null : source.url().toString());
+        out.writeEndObject();
+    }
+
+    private static void write(JsonGenerator out, Waiver waiver) {
+        out.writeStartObject();
+        out.writeStringProperty("rule", waiver.rule().value());
+        out.writeStringProperty("path", waiver.path());
+        out.writeStringProperty("office", waiver.office());
+        out.writeStringProperty("reason", waiver.reason());
+        out.writeStringProperty("expires", waiver.expires().toString());
+        out.writeEndObject();
+    }
+
+    private static void write(JsonGenerator out, Change change) {
+        out.writeStartObject();
+        out.writeStringProperty("rule", change.rule().value());
+        out.writeStringProperty("before", change.before());
+        out.writeStringProperty("after", change.after());
+        out.writeStringProperty("by", change.by());
+        out.writeStringProperty("why", change.why());
+        out.writeEndObject();
+    }
+}

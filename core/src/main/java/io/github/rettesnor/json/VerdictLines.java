@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.json;
+
+import io.github.rettesnor.verdict.Verdict;
+import java.io.OutputStream;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes verdicts as lines of JSON, in UTF-8: one object a line, with the fields that {@link VerdictWriter} writes and the number of
+ * the line that was judged. An input that could not be read is a line too. Every line ends in a line feed, also the last.
+ */
+public final class VerdictLines implements AutoCloseable {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("")
+            .build();
+
+    private final JsonGenerator out;
+
+    /**
+     * A writer of lines.
+     *
+     * @param to where they are written; it is flushed in the end, but not closed
+     */
+    public VerdictLines(OutputStream to) {
+        out = JSON.createGenerator(ObjectWriteContext.empty(), to);
+    }
+
+    /**
+     * Writes a verdict.
+     *
+     * @param input the name of the file
+     * @param line the number of the line that was judged, from 1
+     * @param verdict the verdict
+     * @param locale the language of its messages
+     */
+    public void write(String input, int line, Verdict verdict, Locale locale) {
+        VerdictFields.write(out, input, line, verdict, locale, null);
+        out.writeRaw('\n');
+    }
+
+    /**
+     * Writes that a line could not be read.
+     *
+     * @param noted the line, as of {@link Input#ofLine}
+     */
+    public void write(Unreadable noted) {
+        VerdictFields.write(out, noted);
+        out.writeRaw('\n');
+    }
+
+    /** Hands over what has been written. */
+    @Override
+    public void close() {
+        out.close();
+    }
+}

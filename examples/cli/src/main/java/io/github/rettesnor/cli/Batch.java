@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli;
+
+import io.github.rettesnor.call.Calls;
+import io.github.rettesnor.cli.lines.AllCores;
+import io.github.rettesnor.cli.lines.CannotResume;
+import io.github.rettesnor.cli.lines.LineJudge;
+import io.github.rettesnor.cli.lines.LineReader;
+import io.github.rettesnor.cli.lines.PartFile;
+import io.github.rettesnor.cli.lines.Results;
+import io.github.rettesnor.cli.lines.StreamResults;
+import io.github.rettesnor.cli.lines.Tally;
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Decision;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Judges documents that stand one on each line of a file. */
+@Command(
+        name = "batch",
+        description = {
+            "Judges documents that stand one on each line of a file, on all cores.",
+            "Every line gets a line: its verdict as a JSON object, or, where it cannot be read, why."
+                    + " A summary by rule goes to standard error."
+        },
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0  all documents are acceptable",
+            "  1  some document is not acceptable, or undecided",
+            "  2  some line, some input, or the command line, cannot be used",
+            "  3  the program itself failed",
+            "The highest that applies, to all lines: also to those that an earlier run judged."
+        })
+final class Batch implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "Documents as lines of JSON; - for standard input.")
+    @SuppressWarnings("NullAway.Init")
+    private String file;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "ID|FILE",
+            description = "The rule set to judge by, as for check. Default: the one that each document names.")
+    private List<String> rules = List.of();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nb|nn|da|en",
+            converter = LanguageCode.class,
+            description = "The language of the findings. Default: the language of the rules' country.")
+    private @Nullable Language language;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where the results go; the file is there only when it is whole, until then it is FILE.part."
+                    + " Default: standard output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--resume",
+            description = "Go on with FILE.part where an earlier run ended, however it ended. The input, the rules and"
+                    + " the language must be the same. Where there is no FILE.part, begin at the beginning.")
+    private boolean resume;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli asks it
+    private boolean help;
+
+    Batch(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (resume && out == null) {
+            throw new ParameterException(spec.commandLine(), "--resume goes on with a file, so it needs --out");
+        }
+        RuleChoice choice;
+        try {
+            choice = RuleChoice.of(rules);
+        } catch (Unreadable e) {
+            return unusable(e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
+        }
+        try (InputStream in = file.equals(STANDARD_INPUT) ? terminal.in() : Input.open(RuleChoice.path(file))) {
+            return judge(new LineReader(in, Input.LIMIT), choice);
+        } catch (Unreadable e) {
+            return unusable(e.getMessage());
+        } catch (CannotResume e) {
+            return unusable("--resume: " + e.getMessage());
+        } catch (IOException e) {
+            return unusable("--out: " + e.getMessage());
+        }
+    }
+
+    private int judge(LineReader in, RuleChoice choice) throws IOException, CannotResume {
+        LineJudge judge = new LineJudge(file, choice.known(), choice.chosen(), language);
+        Results results = results(in, choice);
+        Interruption interruption = new Interruption(() -> tellHowFar(results));
+        boolean finished = false;
+        try (results;
+                Progress progress = new Progress(terminal, out != null, file, size())) {
+            AllCores.judge(in, judge, results, progress);
+            finished = results.finish();
+        } catch (IOException e) {
+            terminal.err().print("the results cannot be written: " + e.getMessage() + "\n");
+        } finally {
+            if (interruption.cancel()) {
+                tellHowFar(results);
+            }
+        }
+        if (!finished) {
+            return Exit.FAILED;
+        }
+        terminal.err().print(Summary.of(results.tally()));
+        return exit(results.tally());
+    }
+
+    private Results results(LineReader in, RuleChoice choice) throws IOException, CannotResume {
+        if (out == null) {
+            return new StreamResults(terminal.out());
+        }
+        if (Files.exists(out) && !file.equals(STANDARD_INPUT) && Files.isSameFile(out, RuleChoice.path(file))) {
+            throw new FileSystemException(file, null, "the results would take the place of the input");
+        }
+        List<String> heading = List.of(
+                "input " + Sentences.oneLine(file),
+                "rules " + fingerprint(choice),
+                "language " + (language == null ? "of the rules" : language.code()));
+        return resume ? PartFile.resume(out, heading, in) : PartFile.begin(out, heading);
+    }
+
+    /** By what documents are judged; another text where any rule or sentence is another. */
+    private static String fingerprint(RuleChoice choice) {
+        RuleSet<?> chosen = choice.chosen();
+        CRC32C checksum = new CRC32C();
+        for (RuleSet<?> set : chosen == null ? choice.known() : List.of(chosen)) {
+            checksum.update(Calls.write(set, Notation.JSON).getBytes(StandardCharsets.UTF_8));
+        }
+        return (chosen == null ? "that each document names" : chosen.id()) + ", "
+                + Long.toHexString(checksum.getValue());
+    }
+
+    private long size() throws IOException {
+        return file.equals(STANDARD_INPUT) ? -1 : Files.size(RuleChoice.path(file));
+    }
+
+    private void tellHowFar(Results results) {
+        if (results.stop()) {
+            String lines = "stopped after " + results.tally().lines() + " lines";
+            terminal.err().print(lines + (out == null ? "\n" : "; --resume goes on from there\n"));
+            terminal.err().flush();
+        }
+    }
+
+    private static int exit(Tally tally) {
+        if (tally.failed() > 0) {
+            return Exit.FAILED;
+        } else if (tally.unreadable() > 0) {
+            return Exit.UNUSABLE;
+        }
+        return tally.of(Decision.ACCEPTABLE) == tally.lines() ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
+    }
+
+    private int unusable(String why) {
+        terminal.err().print(why + "\n");
+        return Exit.UNUSABLE;
+    }
+}

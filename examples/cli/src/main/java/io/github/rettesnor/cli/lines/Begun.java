@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli.lines;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an earlier run came. What is kept of it ends at the last place of its journal up to which its results are whole, however
+ * the run ended.
+ *
+ * @param reached the place in the input
+ * @param tally what the lines before it came to
+ * @param results how many bytes of results there are for them
+ * @param journal how many bytes of the journal tell of them
+ */
+record Begun(Checkpoint reached, Tally tally, long results, long journal) {
+
+    static Begun nothing() {
+        return new Begun(Checkpoint.START, new Tally(), 0, 0);
+    }
+
+    static Begun read(Path part, Path journal, List<String> heading) throws IOException, CannotResume {
+        try (InputStream places = Files.newInputStream(journal);
+                InputStream results = Files.newInputStream(part)) {
+            LineReader in = new LineReader(places, Integer.MAX_VALUE);
+            for (String wanted : heading) {
+                String found = line(in);
+                if (found == null) {
+                    return nothing();
+                }
+                if (!wanted.equals(found)) {
+                    throw new CannotResume(part + " was begun with " + found + ", not with " + wanted);
+                }
+            }
+            return new Begun(Checkpoint.START, new Tally(), 0, in.bytes())
+                    .upTo(in, new LineReader(results, Integer.MAX_VALUE), part);
+        }
+    }
+
+    private Begun upTo(LineReader journalled, LineReader results, Path part) throws IOException, CannotResume {
+        Begun whole = this;
+        while (true) {
+            String line = line(journalled);
+            Checkpoint place = line == null ? null : Checkpoint.of(line);
+            Tally tally = new Tally();
+            tally.add(whole.tally);
+            if (place == null || !count(results, place.lines(), tally, part)) {
+                return whole;
+            }
+            whole = new Begun(place, tally, results.bytes(), journalled.bytes());
+        }
+    }
+
+    private static boolean count(LineReader results, int lines, Tally tally, Path part)
+            throws IOException, CannotResume {
+        while (results.reached().lines() < lines) {
+            byte[] line = results.next();
+            if (line == null || !results.ended()) {
+                return false;
+            }
+            try {
+                tally.add(line);
+            } catch (IllegalArgumentException e) {
+                throw new CannotResume(
+                        part + ":" + results.reached().lines() + " is no verdict that was written by this program");
+            }
+        }
+        return true;
+    }
+
+    /** The next whole line, null if there is none. */
+    private static @Nullable String line(LineReader in) throws IOException {
+        byte[] line = in.next();
+        return line == null || !in.ended() ? null : new String(line, StandardCharsets.UTF_8);
+    }
+}

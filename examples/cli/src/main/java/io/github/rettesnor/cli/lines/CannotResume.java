@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli.lines;
+
+/** An interrupted run that cannot be gone on with. The message says why. */
+public final class CannotResume extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    CannotResume(String why) {
+        super(why);
+    }
+}

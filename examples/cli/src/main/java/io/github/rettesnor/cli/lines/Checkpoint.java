@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli.lines;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place between two lines of an input.
+ *
+ * @param lines how many lines stand before it
+ * @param checksum the CRC-32C of all bytes before it, by which the same input is known again
+ */
+public record Checkpoint(int lines, long checksum) {
+
+    /** The beginning of every input. */
+    public static final Checkpoint START = new Checkpoint(0, 0);
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9}) ([0-9a-f]{8})");
+
+    /** The checkpoint that was written so, null if none was. */
+    static @Nullable Checkpoint of(String written) {
+        Matcher parts = WRITTEN.matcher(written);
+        return parts.matches()
+                ? new Checkpoint(Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2), 16))
+                : null;
+    }
+
+    /** As it stands in a journal. */
+    @Override
+    public String toString() {
+        String hex = Long.toHexString(checksum);
+        return lines + " " + "0".repeat(8 - hex.length()) + hex;
+    }
+}

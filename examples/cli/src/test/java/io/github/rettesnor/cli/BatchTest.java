@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class BatchTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String GOOD = line("no-acceptable.json");
+    private static final String BAD = line("no-salary-60-percent-plus-1-ore.json");
+    private static final String OPEN = line("no-submission-time-missing.json");
+    private static final String EMPTY = "{\"line\":%d,\"column\":1,\"path\":\"\",\"message\":\"is empty\"}";
+
+    @TempDir
+    private Path folder;
+
+    /** A sample document in one line; line feeds stand only between its tokens. */
+    private static String line(String name) {
+        try {
+            return Files.readString(Run.DOCUMENTS.resolve(name)).replace("\n", "");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<JsonNode> results(Run run) {
+        return run.out().lines().map(JSON::readTree).toList();
+    }
+
+    private static List<String> decisions(Run run) {
+        return results(run).stream()
+                .map(result -> result.path("decision").asString("unreadable"))
+                .toList();
+    }
+
+    private static String told(JsonNode result) {
+        return ((ObjectNode) result).without("input").toString();
+    }
+
+    @Test
+    void resultsStandInTheOrderOfTheLinesAndSoDoTheUnreadable() {
+        Run run = Run.reading(String.join("\n", GOOD, "{\"titel\": 1}", BAD, "", OPEN, "x") + "\n", "batch", "-");
+
+        assertThat(decisions(run))
+                .containsExactly("ACCEPTABLE", "unreadable", "NOT_ACCEPTABLE", "unreadable", "UNDECIDED", "unreadable");
+        assertThat(results(run))
+                .extracting(result -> result.get("line").asInt())
+                .containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(results(run))
+                .allMatch(result -> result.get("input").asString().equals("-"));
+        assertThat(told(results(run).get(3))).isEqualTo(EMPTY.formatted(4));
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void anUnreadableLineTellsTheLineOfTheFileTheColumnAndThePath() {
+        Run run = Run.reading(
+                "{}\n{\"title\": \"x\", \"period\": {\"strat\": 1}}\n",
+                "batch",
+                "--rules=no:grant-application:2019",
+                "-");
+
+        assertThat(told(results(run).get(1)))
+                .isEqualTo("{\"line\":2,\"column\":27,\"path\":\"period.strat\","
+                        + "\"message\":\"unknown key 'strat'; did you mean 'start'?\"}");
+    }
+
+    @Test
+    void orderIsKeptOverManyLines() {
+        int lines = 5_000;
+        String in = IntStream.rangeClosed(1, lines)
+                .mapToObj(number -> number % 7 == 0 ? "\n" : "{\"title\": \"" + "x".repeat(number % 900) + "\"}\n")
+                .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
+                .toString();
+
+        Run run = Run.reading(in, "batch", "--rules=no:grant-application:2019", "-");
+
+        List<JsonNode> results = results(run);
+        assertThat(results).hasSize(lines);
+        for (int number = 1; number <= lines; number++) {
+            JsonNode result = results.get(number - 1);
+            assertThat(result.get("line").asInt()).isEqualTo(number);
+            assertThat(result.has("message")).isEqualTo(number % 7 == 0);
+        }
+    }
+
+    @Test
+    void aVerdictHasTheFieldsThatCheckWrites() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.json"), BAD);
+
+        ObjectNode checked = (ObjectNode) JSON.readTree(
+                        Run.of("check", "--format", "json", one.toString()).out())
+                .get("verdicts")
+                .get(0);
+        ObjectNode judged =
+                (ObjectNode) results(Run.of("batch", one.toString())).get(0);
+
+        assertThat(judged.remove("line").asInt()).isEqualTo(1);
+        assertThat(judged.toString()).isEqualTo(checked.toString());
+    }
+
+    @Test
+    void lineEndsOfWindowsAByteOrderMarkAndAMissingLineEndChangeNothing() {
+        String plain = Run.reading(GOOD + "\n" + BAD + "\n", "batch", "-").out();
+
+        assertThat(Run.reading("\ufeff" + GOOD + "\r\n" + BAD + "\r\n", "batch", "-")
+                        .out())
+                .isEqualTo(plain);
+        assertThat(Run.reading(GOOD + "\n" + BAD, "batch", "-").out()).isEqualTo(plain);
+    }
+
+    @Test
+    void aBlankLineIsALine() {
+        assertThat(results(Run.reading("\n \r\n", "batch", "-")))
+                .extracting(BatchTest::told)
+                .containsExactly(EMPTY.formatted(1), EMPTY.formatted(2));
+    }
+
+    @Test
+    void aLoneCarriageReturnEndsNoLine() {
+        Run run = Run.reading("{\"title\":\r \"æ\",\r x}\n", "batch", "--rules=no:grant-application:2019", "-");
+
+        assertThat(results(run)).hasSize(1);
+        assertThat(told(results(run).get(0))).startsWith("{\"line\":1,\"column\":18,");
+    }
+
+    @Test
+    void noLinesAreNoResults() throws IOException {
+        Path none = Files.createFile(folder.resolve("none.jsonl"));
+        Path out = folder.resolve("out.jsonl");
+
+        assertThat(Run.of("batch", none.toString())).isEqualTo(new Run(0, "", """
+                0 lines
+                         0  ACCEPTABLE
+                         0  NOT_ACCEPTABLE
+                         0  UNDECIDED
+                         0  unreadable
+                """));
+        assertThat(Run.of("batch", none.toString(), "--out", out.toString()).exit())
+                .isZero();
+        assertThat(out).isEmptyFile();
+    }
+
+    @Test
+    void theSummaryCountsDocumentsByDecisionAndByRule() {
+        String budget = "{\"ruleSet\": \"no:budget:2019\", \"lines\": []}";
+        Run run = Run.reading(String.join("\n", budget, GOOD, "?", budget), "batch", "-");
+
+        assertThat(run.err()).startsWith("""
+                4 lines
+                         1  ACCEPTABLE
+                         2  NOT_ACCEPTABLE
+                         0  UNDECIDED
+                         1  unreadable
+
+                  VIOLATED  NOT_EVALUATED  rule
+                """).containsPattern("(?m)^ {9}2 {14}0  core\\.budget\\.lines$");
+    }
+
+    @Test
+    void theHighestExitCodeWins() {
+        assertThat(Run.reading(GOOD, "batch", "-").exit()).isZero();
+        assertThat(Run.reading(GOOD + "\n" + BAD, "batch", "-").exit()).isEqualTo(1);
+        assertThat(Run.reading(OPEN, "batch", "-").exit()).isEqualTo(1);
+        assertThat(Run.reading(BAD + "\n?\n" + GOOD, "batch", "-").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void theLanguageCanBeChosen() {
+        assertThat(Run.reading(BAD, "batch", "-").out()).contains("Lønnsmidler utgjør");
+        assertThat(Run.reading(BAD, "batch", "--lang", "en", "-").out()).contains("Salary is");
+    }
+
+    @Test
+    void aLineTooLongIsRefusedInItsPlace() {
+        String tooLong = "{\"title\": \"" + "x".repeat(10_000_000) + "\"}";
+        Run run = Run.reading(String.join("\n", GOOD, tooLong, BAD), "batch", "-");
+
+        assertThat(decisions(run)).containsExactly("ACCEPTABLE", "unreadable", "NOT_ACCEPTABLE");
+        assertThat(told(results(run).get(1)))
+                .isEqualTo("{\"line\":2,\"column\":1,\"path\":\"\","
+                        + "\"message\":\"is larger than 10 MB, the most that is read\"}");
+    }
+
+    @Test
+    void anUnknownRuleSetJudgesNothing() {
+        Run run = Run.reading(GOOD, "batch", "--rules", "no:budget:2091", "-");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("--rules: unknown rule set 'no:budget:2091'; did you mean 'no:budget:2019'?");
+    }
+
+    @Test
+    void anInputThatIsNotThereLeavesNothingBehind() {
+        Path out = folder.resolve("out.jsonl");
+        Run run = Run.of("batch", "missing.jsonl", "--out", out.toString());
+
+        assertThat(run).isEqualTo(new Run(2, "", "missing.jsonl:1:1: there is no such file\n"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsToldAtOnce() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.jsonl"), GOOD);
+
+        Run nowhere = Run.of(
+                "batch", in.toString(), "--out", folder.resolve("no/out.jsonl").toString());
+        assertThat(nowhere.exit()).isEqualTo(2);
+        assertThat(nowhere.err()).startsWith("--out: ").hasLineCount(1);
+
+        Run onFolder = Run.of("batch", in.toString(), "--out", folder.toString());
+        assertThat(onFolder.exit()).isEqualTo(2);
+        assertThat(onFolder.err()).isEqualTo("--out: " + folder + ": is there already, and no file\n");
+
+        Run onInput = Run.of("batch", in.toString(), "--out", in.toString());
+        assertThat(onInput.exit()).isEqualTo(2);
+        assertThat(Files.readString(in)).isEqualTo(GOOD);
+        assertThat(folder.toFile().list()).containsExactly("in.jsonl");
+    }
+
+    @Test
+    void anOutputThatIsWholeHasNothingBesideIt() throws IOException {
+        String in = String.join("\n", Collections.nCopies(200, BAD));
+        Path out = Files.writeString(folder.resolve("out.jsonl"), "old");
+
+        Run run = Run.reading(in, "batch", "-", "--out", out.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(out, StandardCharsets.UTF_8))
+                .isEqualTo(Run.reading(in, "batch", "-").out());
+        assertThat(folder.toFile().list()).containsExactly("out.jsonl");
+    }
+
+    @Test
+    void resumeNeedsAFile() {
+        assertThat(Run.of("batch", "-", "--resume").err())
+                .startsWith("--resume goes on with a file, so it needs --out");
+        assertThat(Run.of("batch", "-", "--resume").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void helpTellsTheOptionsAndTheExitCodes() {
+        Run run = Run.of("batch", "--help");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("FILE", "--rules", "--lang", "--out", "--resume", "Exit codes:");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+}

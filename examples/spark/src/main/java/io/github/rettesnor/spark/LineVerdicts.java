@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.spark;
+
+import io.github.rettesnor.json.Documents;
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.json.VerdictLines;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.rule.RuleSets;
+import io.github.rettesnor.verdict.Verdict;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.jspecify.annotations.Nullable;
+import scala.Tuple2;
+
+/**
+ * What an executor does: lines with their numbers in, a verdict as a line of JSON for each out. Rules do not travel, only the id by
+ * which they are found where the lines are.
+ *
+ * @param input what to call the file that the lines stand in
+ * @param ruleSet the id of the rule set to judge by, null for the one that each document names
+ */
+record LineVerdicts(String input, @Nullable String ruleSet)
+        implements FlatMapFunction<Iterator<Tuple2<byte[], Long>>, String> {
+
+    @Override
+    public Iterator<String> call(Iterator<Tuple2<byte[], Long>> lines) {
+        RuleSet<?> chosen = ruleSet == null ? null : RuleSets.get(ruleSet);
+        List<RuleSet<?>> known = RuleSets.all();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return lines.hasNext();
+            }
+
+            @Override
+            public String next() {
+                Tuple2<byte[], Long> line = lines.next();
+                return judge(line._1(), Math.toIntExact(line._2() + 1), chosen, known);
+            }
+        };
+    }
+
+    private String judge(byte[] line, int number, @Nullable RuleSet<?> chosen, List<RuleSet<?>> known) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try (VerdictLines out = new VerdictLines(text)) {
+            try {
+                Input document = Input.ofLine(input, number, line);
+                RuleSet<?> rules = chosen == null ? Documents.ruleSet(document, known) : chosen;
+                out.write(input, number, check(document, rules), rules.words().home().locale());
+            } catch (Unreadable e) {
+                out.write(e);
+            }
+        }
+        return text.toString(StandardCharsets.UTF_8).stripTrailing();
+    }
+
+    private static <D> Verdict check(Input document, RuleSet<D> rules) {
+        return rules.check(Documents.read(document, rules.document()));
+    }
+}

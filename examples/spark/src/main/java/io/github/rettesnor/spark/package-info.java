@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Documents that stand one on each line of a file, judged by Apache Spark. */
+@NullMarked
+package io.github.rettesnor.spark;
+
+import org.jspecify.annotations.NullMarked;
