@@ -20,7 +20,8 @@ final class Utf8 {
         if (other != null) {
             throw new Unreadable(input, new Cursor("", line).position(), "", "is " + other + "; save it as UTF-8");
         }
-        // The quick way puts this character where bytes are no UTF-8; only where it stands do they have to be looked at one by one.
+        // The quick way puts this character where bytes are no UTF-8; only where it stands do they have to be looked at
+        // one by one.
         String quick = new String(bytes, StandardCharsets.UTF_8);
         if (quick.indexOf(REPLACEMENT) < 0) {
             return quick;
