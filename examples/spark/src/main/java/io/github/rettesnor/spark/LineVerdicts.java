@@ -50,7 +50,11 @@ record LineVerdicts(String input, @Nullable String ruleSet)
             try {
                 Input document = Input.ofLine(input, number, line);
                 RuleSet<?> rules = chosen == null ? Documents.ruleSet(document, known) : chosen;
-                out.write(input, number, check(document, rules), rules.words().home().locale());
+                out.write(
+                        input,
+                        number,
+                        check(document, rules),
+                        rules.words().home().locale());
             } catch (Unreadable e) {
                 out.write(e);
             }

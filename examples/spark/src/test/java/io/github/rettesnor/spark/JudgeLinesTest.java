@@ -79,7 +79,9 @@ class JudgeLinesTest {
     private Path documents() throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("..", "documents"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 lines.add(Files.readString(file).replace("\n", ""));
             }
         }
@@ -95,8 +97,8 @@ class JudgeLinesTest {
 
     private static List<String> batch(Path file, @Nullable String ruleSet) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        LineJudge judge = new LineJudge(
-                file.toString(), RuleSets.all(), ruleSet == null ? null : RuleSets.get(ruleSet), null);
+        LineJudge judge =
+                new LineJudge(file.toString(), RuleSets.all(), ruleSet == null ? null : RuleSets.get(ruleSet), null);
         try (InputStream in = Files.newInputStream(file);
                 PrintStream out = new PrintStream(text, false, UTF_8)) {
             AllCores.judge(new LineReader(in, Input.LIMIT), judge, new StreamResults(out), done -> {});
