@@ -167,10 +167,19 @@ final class Batch implements Callable<Integer> {
         RuleSet<?> chosen = choice.chosen();
         CRC32C checksum = new CRC32C();
         for (RuleSet<?> set : chosen == null ? choice.known() : List.of(chosen)) {
-            checksum.update(Calls.write(set, Notation.JSON).getBytes(StandardCharsets.UTF_8));
+            checksum.update(written(set).getBytes(StandardCharsets.UTF_8));
         }
         return (chosen == null ? "that each document names" : chosen.id()) + ", "
                 + Long.toHexString(checksum.getValue());
+    }
+
+    private static String written(RuleSet<?> set) {
+        try {
+            return Calls.write(set, Notation.JSON);
+        } catch (IllegalArgumentException e) {
+            // It has requirements of its own, which no file can name.
+            return set + " " + set.allRules();
+        }
     }
 
     private long size() throws IOException {

@@ -103,8 +103,7 @@ class ResumeTest {
     void anInputThatFailsIsToldAndWhatWasJudgedIsKept() throws IOException {
         endEarly();
 
-        assertThat(err.toString(UTF_8))
-                .isEqualTo("""
+        assertThat(err.toString(UTF_8)).isEqualTo("""
                         stopped after 192 lines; --resume goes on from there
                         -:200:1: cannot be read: Stream closed
                         """);
