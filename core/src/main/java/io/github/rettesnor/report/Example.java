@@ -119,13 +119,14 @@ public record Example(Object passes, Object fails) {
         if (requirement instanceof Given given) {
             return given(given.anyOf().get(0), document);
         } else if (requirement instanceof OneOf one) {
-            return two(document, one.at().text(), one.codes().get(0), otherThan(one, document));
+            return two(document, one.at().text(), one.codes().get(0), otherThan(one.codes(), one.at(), document));
         } else if (requirement instanceof IsTrue property) {
             return two(document, property.at().text(), true, false);
         } else if (requirement instanceof AtLeast least) {
             return two(document, least.at().text(), least.minimum(), least.minimum() - 1);
         } else if (requirement instanceof Includes some) {
-            return two(document, some.list() + "[]." + some.field(), some.code(), null);
+            Place code = Place.of(some.list() + "[]." + some.field());
+            return two(document, code.text(), some.code(), otherThan(List.of(some.code()), code, document));
         } else if (requirement instanceof PeriodOrdered period) {
             return two(
                     document,
@@ -170,12 +171,12 @@ public record Example(Object passes, Object fails) {
         return two(document, place.text(), Trees.some(type), type == Boolean.class ? false : null);
     }
 
-    private static Object otherThan(OneOf one, Class<?> document) {
-        Class<?> type = Spot.of(one.at(), document).type();
+    private static Object otherThan(List<String> codes, Place at, Class<?> document) {
+        Class<?> type = Spot.of(at, document).type();
         return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
                         .map(Object::toString)
-                        .filter(code -> !one.codes().contains(code))
+                        .filter(code -> !codes.contains(code))
                         .findFirst()
                         .orElse("?")
                 : "?";

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ManyThreadsTest {
 
     private static final int THREADS = 16;
-    private static final int DOCUMENTS = 60;
+    private static final int DOCUMENTS = 25;
     private static final ThreadLocal<Locale> LOCALE = ThreadLocal.withInitial(() -> Locale.ENGLISH);
 
     static Stream<RuleSet<?>> ruleSets() {
