@@ -33,7 +33,11 @@ final class CaseSchema {
                         "finding",
                         finding(),
                         "document",
-                        Schema.map("type", List.of("string", "object", "null"), "description", "the document, or its file"),
+                        Schema.map(
+                                "type",
+                                List.of("string", "object", "null"),
+                                "description",
+                                "the document, or its file"),
                         "change",
                         Schema.map(
                                 "type",
@@ -66,7 +70,9 @@ final class CaseSchema {
         properties.put("expect", Schema.reference("expect"));
         properties.put(
                 "boundary",
-                Map.of("anyOf", List.of(Forms.RULE.schema(), Schema.list(Forms.RULE.schema()), Map.of("type", "null"))));
+                Map.of(
+                        "anyOf",
+                        List.of(Forms.RULE.schema(), Schema.list(Forms.RULE.schema()), Map.of("type", "null"))));
         return Schema.object(properties, List.of("name", "expect"));
     }
 
@@ -86,14 +92,18 @@ final class CaseSchema {
     }
 
     private static Map<String, Object> finding() {
-        Map<String, Object> figures = orNothing(
-                Schema.map("type", "object", "additionalProperties", Map.of("not", Map.of("type", List.of("object", "null")))));
+        Map<String, Object> figures = orNothing(Schema.map(
+                "type", "object", "additionalProperties", Map.of("not", Map.of("type", List.of("object", "null")))));
         return Schema.object(
                 Schema.map(
                         "rule",
                         Forms.RULE.schema(),
                         "path",
-                        Schema.map("type", List.of("string", "null"), "description", "a path such as budget.lines[3].unitCost"),
+                        Schema.map(
+                                "type",
+                                List.of("string", "null"),
+                                "description",
+                                "a path such as budget.lines[3].unitCost"),
                         "outcome",
                         Map.of("enum", List.of(Outcome.VIOLATED, Outcome.NOT_EVALUATED)),
                         "figures",

@@ -114,7 +114,11 @@ class SchemasTest {
     void theSchemaAcceptsWhateverRulesTheReaderAccepts() {
         RuleSet<?> base = TestRules.APPLICATION;
         Map<String, Object> call = SchemaTrees.call(base.id().toString());
-        agree(SetTree.of(base, List.of()), schema("rule-set"), json -> Calls.read(List.of(input(json)), List.of()), false);
+        agree(
+                SetTree.of(base, List.of()),
+                schema("rule-set"),
+                json -> Calls.read(List.of(input(json)), List.of()),
+                false);
         agree(call, schema("rule-set"), json -> Calls.read(List.of(input(json)), List.of(base)), false);
     }
 
@@ -122,14 +126,27 @@ class SchemasTest {
     @Test
     void theSchemaAcceptsWhateverCasesTheReaderAccepts() {
         Map<String, Object> finding = io.github.rettesnor.call.Schema.map(
-                "rule", "core.title", "path", "title", "outcome", "VIOLATED", "figures", Map.of("a", 1, "b", List.of("x")));
+                "rule",
+                "core.title",
+                "path",
+                "title",
+                "outcome",
+                "VIOLATED",
+                "figures",
+                Map.of("a", 1, "b", List.of("x")));
         Map<String, Object> one = io.github.rettesnor.call.Schema.map(
                 "name",
                 "One",
                 "change",
                 Map.of("title", "New"),
                 "expect",
-                Map.of("decision", "UNDECIDED", "outcomes", Map.of("core.title", "PASSED"), "findings", List.of(finding)),
+                Map.of(
+                        "decision",
+                        "UNDECIDED",
+                        "outcomes",
+                        Map.of("core.title", "PASSED"),
+                        "findings",
+                        List.of(finding)),
                 "boundary",
                 List.of("core.title"));
         Map<String, Object> file = io.github.rettesnor.call.Schema.map(
@@ -140,7 +157,9 @@ class SchemasTest {
                 "change",
                 Map.of("track", "x"),
                 "cases",
-                List.of(one, Map.of("name", "Two", "expect", Map.of("decision", "ACCEPTABLE"), "boundary", "core.title")));
+                List.of(
+                        one,
+                        Map.of("name", "Two", "expect", Map.of("decision", "ACCEPTABLE"), "boundary", "core.title")));
         agree(file, schema("cases"), this::readCases, false);
     }
 

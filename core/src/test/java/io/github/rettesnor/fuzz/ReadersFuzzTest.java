@@ -124,7 +124,8 @@ class ReadersFuzzTest {
         for (RuleCase each : cases) {
             CaseResult result = each.run();
             assertThat(result.message(Locale.ENGLISH).isEmpty()).isEqualTo(result.status() == CaseResult.Status.PASSED);
-            assertThat(each.uri().getQuery()).isEqualTo("line=" + each.position().line());
+            assertThat(each.uri().getQuery())
+                    .isEqualTo("line=" + each.position().line());
         }
     }
 
