@@ -48,17 +48,13 @@ class CasesTest {
         String wrong = file("a-wrong.yaml", WRONG);
         String unusable = file("b-unusable.yaml", DOCUMENT + "name: x\n");
         Run run = Run.of("cases", folder.toString());
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         Testen «En reise» feiler:
                           %s:5: Avgjørelsen skulle vært «ikke avgjort», men er «kan godtas».
 
                         2 tester: 0 bestått, 1 feilet, 1 kan ikke brukes.
-                        """
-                                .formatted(wrong));
-        assertThat(run.err())
-                .isEqualTo(unusable + ":1:1: expect: missing; what the rules must say of the document\n");
+                        """.formatted(wrong));
+        assertThat(run.err()).isEqualTo(unusable + ":1:1: expect: missing; what the rules must say of the document\n");
     }
 
     @Test

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an officer is told whose expectation is wrong. */
 class WrongExpectationTest {
 
-    private static final String CASES =
-            """
+    private static final String CASES = """
             rules: no:budget:2019
             document: {currency: NOK, lines: [{category: TRAVEL, activity: Læringsseminar 1, unitCost: 2400, persons: 20}]}
             cases:
@@ -35,15 +34,13 @@ class WrongExpectationTest {
     private Path folder;
 
     private RuleCase read(int index) throws IOException {
-        return RuleCase.in(Files.writeString(folder.resolve("reiser.yaml"), CASES)).get(index);
+        return RuleCase.in(Files.writeString(folder.resolve("reiser.yaml"), CASES))
+                .get(index);
     }
 
     @Test
     void aFindingThatWasNotExpectedIsToldInItsOwnWords() throws IOException {
-        assertThatThrownBy(read(0)::verify)
-                .isInstanceOf(AssertionError.class)
-                .hasMessage(told(
-                        """
+        assertThatThrownBy(read(0)::verify).isInstanceOf(AssertionError.class).hasMessage(told("""
                         Testen «En reise til 2 400 kr er i orden» feiler:
                           reiser.yaml:6: Avgjørelsen skulle vært «kan godtas», men er «kan ikke godtas».
                           reiser.yaml:6: Et funn som ikke var ventet, fra «øvre tak for reiseutgifter» (no.budget.travel-ceiling) ved \
@@ -53,10 +50,7 @@ class WrongExpectationTest {
 
     @Test
     void aFindingThatIsMissingIsToldWithWhatTheRuleSaidInstead() throws IOException {
-        assertThatThrownBy(read(1)::verify)
-                .isInstanceOf(AssertionError.class)
-                .hasMessage(told(
-                        """
+        assertThatThrownBy(read(1)::verify).isInstanceOf(AssertionError.class).hasMessage(told("""
                         Testen «Overnatting for 1 500 kr er for dyrt» feiler:
                           reiser.yaml:11: Avgjørelsen skulle vært «kan ikke godtas», men er «kan godtas».
                           reiser.yaml:13: Et funn mangler: «øvre tak for overnatting» (no.budget.accommodation-ceiling) skulle \
@@ -65,6 +59,7 @@ class WrongExpectationTest {
 
     /** The files stand in a folder; amounts are written with spaces that do not break. */
     private String told(String text) {
-        return text.replace("reiser.yaml", folder.resolve("reiser.yaml").toString()).replace('_', '\u00a0');
+        return text.replace("reiser.yaml", folder.resolve("reiser.yaml").toString())
+                .replace('_', '\u00a0');
     }
 }
