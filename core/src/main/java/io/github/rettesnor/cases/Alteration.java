@@ -56,12 +56,11 @@ final class Alteration {
             throw unreadable("a " + type.getSimpleName() + " has no field '" + step.field() + "'"
                     + Hints.of(step.field(), Fields.of(type).names()));
         }
-        Node before = object.get(step.field());
-        Node known = before == null || before.isNothing() ? null : before;
-        return Edit.field(object, step.field(), changed(known, field, step.element(), at));
+        return Edit.field(object, step.field(), changed(object.get(step.field()), field, step.element(), at));
     }
 
-    private @Nullable Node changed(@Nullable Node before, Fields.Field field, @Nullable String element, int at) {
+    private @Nullable Node changed(@Nullable Node was, Fields.Field field, @Nullable String element, int at) {
+        Node before = was == null || was.isNothing() ? null : was;
         if (element == null) {
             return changed(before, field.type(), at);
         } else if (field.type() == List.class) {
@@ -82,10 +81,12 @@ final class Alteration {
                     type == List.class
                             ? "'" + field + "' is a list; say which element, such as " + field + "[0]"
                             : "'" + field + "' has no fields");
-        } else if (before == null && value.isNothing()) {
-            return null;
         }
-        return field(before == null ? Edit.object(value) : before, type, at + 1);
+        Node owner = before == null || before.isNothing() ? null : before;
+        if (owner == null && value.isNothing()) {
+            return before;
+        }
+        return field(owner == null ? Edit.object(value) : owner, type, at + 1);
     }
 
     private Node inMap(Node map, Fields.Field field, String key, int at) {
@@ -142,7 +143,7 @@ final class Alteration {
     private static String key(Node element, Class<?> type) {
         String key = type.isRecord()
                 ? element.isObject() && Documents.read(element, type) instanceof Keyed keyed ? keyed.key() : null
-                : element.isNothing() ? null : element.words();
+                : element.isNothing() ? null : element.asWritten();
         return key == null ? "" : key;
     }
 

@@ -86,6 +86,16 @@ class AlterationTest {
     }
 
     @Test
+    void whatIsNullOrBlankOnTheWayIsAsGoodAsMissing() {
+        Application application = application(
+                "{\"declarations\": [\" \", null, \"A\"], \"budget\": {\"lines\": [null]}, \"period\": null}",
+                "declarations[A]:\nbudget.lines[0].persons: 2\nperiod.end:\n");
+        assertThat(application.declarations()).containsExactly(" ", "");
+        assertThat(application.budget().lines().get(0).persons()).isEqualTo(2);
+        assertThat(application.period()).isNull();
+    }
+
+    @Test
     void wholeListsAndObjectsAreReplaced() {
         Application application = application(
                 "{\"goals\": [\"1\"], \"registry\": {\"name\": \"r\", \"national\": true}}",

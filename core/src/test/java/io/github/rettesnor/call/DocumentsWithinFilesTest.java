@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.json.Documents;
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Node;
+import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.json.Unreadable;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A document that stands within another file is read as one that stands alone: the same document, or the same refusal at the same place. */
+class DocumentsWithinFilesTest {
+
+    private static final int MUTATIONS = 1_000;
+
+    @TestFactory
+    Stream<DynamicTest> bothReadersSayTheSame() {
+        return DocumentKinds.ALL.stream()
+                .map(kind -> DynamicTest.dynamicTest(kind.getSimpleName(), () -> {
+                    Map<String, Object> full = Samples.full(kind);
+                    Random random = new Random(20_270_601);
+                    for (int i = 0; i < MUTATIONS; i++) {
+                        String json = Notation.JSON.write(i == 0 ? full : Samples.mutated(full, random));
+                        Input input = Input.of("document.json", json);
+                        assertThat(said(() -> Documents.read(Node.of(input), kind)))
+                                .as(json)
+                                .isEqualTo(said(() -> Documents.read(input, kind)));
+                    }
+                }));
+    }
+
+    private static Object said(Supplier<Object> reading) {
+        try {
+            return reading.get();
+        } catch (Unreadable e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+}
