@@ -173,15 +173,11 @@ function swatch(index) {
 }
 
 function limits(measures) {
-    const number = (content, outcome = '') => element('td', { class: `number ${outcome}` }, content);
-    return element('table', { class: 'limits' },
-        element('caption', {}, word('limits')),
-        element('thead', {}, element('tr', {},
-            element('th', { scope: 'col' }, word('rule')),
-            ['measured', 'limit', 'room'].map(key => element('th', { scope: 'col', class: 'number' }, word(key))))),
-        element('tbody', {}, measures.map(measure => element('tr', {},
-            element('th', { scope: 'row' }, measure.title, lineOf(measure.path)),
-            number(measure.measured.told), number(measure.limit.told), number(measure.room.told, measure.outcome)))));
+    return element('div', { class: 'limits' }, element('h3', {}, word('limits')), element('ul', {}, measures.map(measure =>
+        element('li', {},
+            element('p', {}, measure.title, lineOf(measure.path)),
+            element('dl', {}, ['measured', 'limit', 'room'].map(key => element('div', { class: `${key} ${measure.outcome}` },
+                element('dt', {}, word(key)), element('dd', {}, measure[key].told))))))));
 }
 
 function lineOf(path) {
