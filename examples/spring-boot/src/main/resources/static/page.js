@@ -7,7 +7,7 @@ import * as verdict from './verdict.js';
 import * as words from './words.js';
 
 const PAUSE = 300;
-const LARGEST = 1024 * 1024;
+const LARGEST = 256 * 1024;
 const { word } = words;
 const byId = id => document.getElementById(id);
 const text = byId('text');

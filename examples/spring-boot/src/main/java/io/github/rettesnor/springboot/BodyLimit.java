@@ -2,17 +2,13 @@
 package io.github.rettesnor.springboot;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,11 +16,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
-/** A body that is too large, or takes too long to arrive, is not read to its end. */
+/** Receives a whole body before anything is done with it: not one that is too large, takes too long or holds too much. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class BodyLimit extends OncePerRequestFilter {
+
+    private static final int PIECE = 8192;
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final Limits limits;
     private final HandlerExceptionResolver problems;
@@ -37,10 +40,58 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        ReceivedRequest received;
+        try {
+            received = new ReceivedRequest(request, receive(request));
+        } catch (Problem problem) {
+            problems.resolveException(request, response, null, problem);
+            return;
+        }
+        chain.doFilter(received, response);
+    }
+
+    private byte[] receive(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > limits.body().toBytes()) {
-            problems.resolveException(request, response, null, tooLarge());
-        } else {
-            chain.doFilter(new Bounded(request), response);
+            throw tooLarge();
+        }
+        long begun = System.nanoTime();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
+        for (int read = read(request, piece); read >= 0; read = read(request, piece)) {
+            body.write(piece, 0, read);
+            if (body.size() > limits.body().toBytes()) {
+                throw tooLarge();
+            } else if (System.nanoTime() - begun > limits.receiving().toNanos()) {
+                throw tooSlow();
+            }
+        }
+        byte[] received = body.toByteArray();
+        checkNumberOfValues(received);
+        return received;
+    }
+
+    private static int read(HttpServletRequest request, byte[] piece) throws IOException {
+        InputStream in = request.getInputStream();
+        try {
+            return in.read(piece);
+        } catch (SocketTimeoutException e) {
+            throw tooSlow();
+        } catch (IOException e) {
+            throw new Problem(HttpStatus.BAD_REQUEST, "The document did not arrive in full.");
+        }
+    }
+
+    private void checkNumberOfValues(byte[] document) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
+            for (int values = 0; parser.nextToken() != null; values++) {
+                if (values == limits.values()) {
+                    throw new Problem(
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "The document has more than " + limits.values() + " keys, values and brackets.");
+                }
+            }
+        } catch (JacksonException e) {
+            // What is wrong with it is for its reader to tell.
         }
     }
 
@@ -52,76 +103,5 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static Problem tooSlow() {
         return new Problem(HttpStatus.REQUEST_TIMEOUT, "The document took too long to arrive.");
-    }
-
-    private final class Bounded extends HttpServletRequestWrapper {
-
-        Bounded(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public ServletInputStream getInputStream() throws IOException {
-            return new BoundedStream(super.getInputStream());
-        }
-
-        @Override
-        public BufferedReader getReader() throws IOException {
-            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-        }
-    }
-
-    private final class BoundedStream extends ServletInputStream {
-
-        private final ServletInputStream in;
-        private final long begun = System.nanoTime();
-        private long left = limits.body().toBytes();
-
-        BoundedStream(ServletInputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int read;
-            try {
-                read = in.read(into, from, length);
-            } catch (SocketTimeoutException e) {
-                throw tooSlow();
-            }
-            left -= Math.max(0, read);
-            if (left < 0) {
-                throw tooLarge();
-            } else if (read >= 0 && System.nanoTime() - begun > limits.receiving().toNanos()) {
-                throw tooSlow();
-            }
-            return read;
-        }
-
-        @Override
-        public boolean isFinished() {
-            return in.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return in.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            in.setReadListener(listener);
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
     }
 }

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the total of each line, null where none can be reckoned
  * @param categories the categories that have an amount
  */
-record BudgetSums(
-        String path, boolean complete, Told funds, List<@Nullable Told> lines, List<CategorySum> categories) {
+record BudgetSums(String path, boolean complete, Told funds, List<@Nullable Told> lines, List<CategorySum> categories) {
 
     private static final int DECIMALS = 4;
 

@@ -36,10 +36,8 @@ class CheckApi {
             @RequestBody byte[] document,
             @RequestParam(required = false) @Nullable String rules,
             @RequestParam(required = false) @Nullable Language lang) {
-        return judge.judge(
-                document,
-                rules,
-                judged -> utf8(VerdictWriter.json(judged.input(), judged.verdict(), locale(lang, judged))));
+        Judged<?> judged = judge.judge(document, rules);
+        return utf8(VerdictWriter.json(judged.input(), judged.verdict(), locale(lang, judged)));
     }
 
     /** The verdict as a page. */
@@ -49,7 +47,8 @@ class CheckApi {
             @RequestParam(required = false) @Nullable String rules,
             @RequestParam(required = false) @Nullable Language lang,
             HttpServletResponse response) {
-        String page = judge.judge(document, rules, judged -> page(judged, locale(lang, judged)));
+        Judged<?> judged = judge.judge(document, rules);
+        String page = page(judged, locale(lang, judged));
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.ofReport(page));
         return utf8(page);
     }
@@ -60,7 +59,8 @@ class CheckApi {
             @RequestBody byte[] document,
             @RequestParam(required = false) @Nullable String rules,
             @RequestParam(required = false) @Nullable Language lang) {
-        return judge.judge(document, rules, judged -> FiguresTold.of(judged, Language.of(locale(lang, judged))));
+        Judged<?> judged = judge.judge(document, rules);
+        return FiguresTold.of(judged, Language.of(locale(lang, judged)));
     }
 
     private static Locale locale(@Nullable Language asked, Judged<?> judged) {

@@ -17,8 +17,8 @@ class Errors implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return ResponseEntity.of(ProblemDetail.forStatus(
-                        status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value()))
+        return ResponseEntity.of(
+                        ProblemDetail.forStatus(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value()))
                 .build();
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param budget the sums of its budget, null if it has none that is judged
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FiguresTold(String ruleSet, List<Measured> measures, @Nullable BudgetSums budget) {
+record FiguresTold(
+        String ruleSet, List<Measured> measures, @Nullable BudgetSums budget) {
 
     static FiguresTold of(Judged<?> judged, Language language) {
         RuleSet<?> rules = judged.rules();
@@ -42,7 +43,8 @@ record FiguresTold(String ruleSet, List<Measured> measures, @Nullable BudgetSums
     }
 
     private static @Nullable Object part(Judged<?> judged, String field) {
-        return Objects.requireNonNull(Fields.of(judged.rules().document()).get(field)).of(judged.document());
+        return Objects.requireNonNull(Fields.of(judged.rules().document()).get(field))
+                .of(judged.document());
     }
 
     /**

@@ -6,54 +6,38 @@ import io.github.rettesnor.json.Input;
 import io.github.rettesnor.report.Judged;
 import io.github.rettesnor.rule.RuleSet;
 import java.io.ByteArrayInputStream;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads and judges documents. Nothing of a document is kept. */
 @Component
 final class Judge {
 
     private static final String NAME = "document";
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final RuleBook rules;
-    private final Limits limits;
-    private final Turns turns;
 
-    Judge(RuleBook rules, Limits limits, Turns turns) {
+    Judge(RuleBook rules) {
         this.rules = rules;
-        this.limits = limits;
-        this.turns = turns;
     }
 
     /**
-     * Judges a document, and tells of it.
+     * Judges a document.
      *
      * @param document its text, UTF-8
      * @param chosen the rule set to judge by, null for the one that the document names
-     * @param telling makes the answer of what was judged
-     * @return the answer
+     * @return the document with its verdict
      * @throws io.github.rettesnor.json.Unreadable if it cannot be read
-     * @throws Problem if it asks too much of the service, or there is no such rule set
+     * @throws Problem if there is no such rule set
      */
-    <T> T judge(byte[] document, @Nullable String chosen, Function<Judged<?>, T> telling) {
-        return turns.take(() -> telling.apply(judged(document, chosen)));
-    }
-
-    private Judged<?> judged(byte[] document, @Nullable String chosen) {
-        checkNumberOfValues(document);
+    Judged<?> judge(byte[] document, @Nullable String chosen) {
         Input input = Input.of(NAME, new ByteArrayInputStream(document));
         RuleSet<?> ruleSet = chosen == null ? Documents.ruleSet(input, rules.all()) : ruleSet(chosen);
-        return judged(input, ruleSet);
+        return judge(input, ruleSet);
     }
 
-    private static <D> Judged<D> judged(Input input, RuleSet<D> rules) {
+    private static <D> Judged<D> judge(Input input, RuleSet<D> rules) {
         return Judged.of(NAME, Documents.read(input, rules.document()), rules);
     }
 
@@ -62,20 +46,6 @@ final class Judge {
             return rules.get(id);
         } catch (IllegalArgumentException e) {
             throw new Problem(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void checkNumberOfValues(byte[] document) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
-            for (int values = 0; parser.nextToken() != null; values++) {
-                if (values == limits.values()) {
-                    throw new Problem(
-                            HttpStatus.CONTENT_TOO_LARGE,
-                            "The document has more than " + limits.values() + " keys, values and brackets.");
-                }
-            }
-        } catch (JacksonException e) {
-            // What is wrong with it is for the reader to tell.
         }
     }
 }

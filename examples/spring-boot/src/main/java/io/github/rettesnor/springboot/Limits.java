@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much one request, and one client, may ask of the service.
+ * How much one request, and one client, may ask of the service. How long a document is judged follows from its size.
  *
  * @param body the largest document
  * @param values the most keys, values and brackets in a document: what is found wrong with it grows with them
  * @param receiving how long a document may take to arrive
- * @param judging how long it may take to judge it, the wait for its turn included
+ * @param waiting how long it may wait for its turn to be judged
  * @param judgedAtOnce how many documents are judged at the same time
  * @param perSecond how many requests a client address may send each second in the long run
  * @param burst how many it may send at once
@@ -22,7 +22,7 @@ record Limits(
         DataSize body,
         int values,
         Duration receiving,
-        Duration judging,
+        Duration waiting,
         int judgedAtOnce,
         int perSecond,
         int burst,

@@ -3,18 +3,12 @@ package io.github.rettesnor.springboot;
 
 import io.github.rettesnor.json.Unreadable;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Tells every failure as a problem detail. What a document says is neither logged nor told in any of them but its own answer. */
@@ -39,17 +33,5 @@ class Problems extends ResponseEntityExceptionHandler {
         LOG.error("{} {}", failure.getClass().getName(), Arrays.toString(failure.getStackTrace()));
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR, "The service failed; the document was not judged.");
-    }
-
-    /** Where reading stopped at a limit, that is what is told. */
-    @Override
-    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unread, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        for (Throwable cause = unread.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof Problem problem) {
-                return handleErrorResponseException(problem, problem.getHeaders(), problem.getStatusCode(), request);
-            }
-        }
-        return super.handleHttpMessageNotReadable(unread, headers, status, request);
     }
 }

@@ -65,8 +65,8 @@ final class RateLimit extends OncePerRequestFilter {
 
     private Bucket full() {
         return Bucket.builder()
-                .addLimit(limit ->
-                        limit.capacity(limits.burst()).refillGreedy(limits.perSecond(), Duration.ofSeconds(1)))
+                .addLimit(
+                        limit -> limit.capacity(limits.burst()).refillGreedy(limits.perSecond(), Duration.ofSeconds(1)))
                 .build();
     }
 

@@ -60,7 +60,11 @@ class RulesApi {
      * @param budget where the budget that it judges stands in the document, empty if it is the document; null if it judges none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Listed(String ruleSet, String document, int rules, @Nullable String budget) {
+    record Listed(
+            String ruleSet,
+            String document,
+            int rules,
+            @Nullable String budget) {
 
         static Listed of(RuleSet<?> set) {
             return new Listed(

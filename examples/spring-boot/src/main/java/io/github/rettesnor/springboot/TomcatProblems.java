@@ -37,7 +37,9 @@ final class TomcatProblems implements WebServerFactoryCustomizer<TomcatServletWe
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
-            if (response.getStatus() < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            if (response.getStatus() < FIRST_ERROR
+                    || response.getContentWritten() > 0
+                    || !response.setErrorReported()) {
                 return;
             }
             HttpStatus status = told(response.getStatus());

@@ -1,54 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.springboot;
 
-import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * A few documents are judged at a time, so that the memory that it takes is bounded; the others wait for their turn, and nobody
- * waits longer than the limit. As many can wait as there are threads for requests.
+ * A few documents are judged at a time, so that the memory that it takes is bounded; the others wait for their turn, but not longer
+ * than the limit. A turn ends when the answer is made: whoever is slow to take it does not hold up the others.
  */
 @Component
-final class Turns {
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+final class Turns extends OncePerRequestFilter {
 
-    private final ExecutorService workers;
+    private final Semaphore free;
     private final Limits limits;
+    private final HandlerExceptionResolver problems;
 
-    Turns(Limits limits) {
+    Turns(Limits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.limits = limits;
-        this.workers = Executors.newFixedThreadPool(limits.judgedAtOnce());
+        this.problems = problems;
+        this.free = new Semaphore(limits.judgedAtOnce(), true);
     }
 
-    /** Does some work when it is its turn. */
-    <T> T take(Supplier<T> work) {
-        Future<T> result = workers.submit(work::get);
-        try {
-            return result.get(limits.judging().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            result.cancel(true);
-            throw new Problem(HttpStatus.SERVICE_UNAVAILABLE, "The service is busy. Try again.").retryAfter(1);
-        } catch (InterruptedException e) {
-            result.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new Problem(HttpStatus.SERVICE_UNAVAILABLE, "The service is closing down.").retryAfter(5);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException problem) {
-                throw problem;
-            }
-            throw new IllegalStateException(e.getCause());
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !HttpMethod.POST.matches(request.getMethod());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!isMyTurn()) {
+            Problem busy = new Problem(HttpStatus.SERVICE_UNAVAILABLE, "The service is busy.").retryAfter(1);
+            problems.resolveException(request, response, null, busy);
+            return;
         }
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        try {
+            chain.doFilter(request, answer);
+        } finally {
+            free.release();
+        }
+        answer.copyBodyToResponse();
     }
 
-    @PreDestroy
-    void close() {
-        workers.shutdownNow();
+    private boolean isMyTurn() {
+        try {
+            return free.tryAcquire(limits.waiting().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

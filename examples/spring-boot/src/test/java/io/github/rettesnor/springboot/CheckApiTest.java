@@ -144,9 +144,10 @@ class CheckApiTest {
 
     @Test
     void aLineWithoutACostHasNoSumAndABudgetWithoutACurrencyHasPlainNumbers() throws Exception {
-        JsonNode budget = Client.json(service.post(
-                        "/api/figures?lang=en",
-                        "{\"ruleSet\": \"no:budget:2019\", \"lines\": [{}, {\"category\": \"OTHER\", \"lumpSum\": 1500}]}"))
+        JsonNode budget = Client.json(
+                        service.post(
+                                "/api/figures?lang=en",
+                                "{\"ruleSet\": \"no:budget:2019\", \"lines\": [{}, {\"category\": \"OTHER\", \"lumpSum\": 1500}]}"))
                 .get("budget");
         assertThat(budget.at("/lines/0").isNull()).isTrue();
         assertThat(budget.at("/funds/told").stringValue()).isEqualTo("1,500");

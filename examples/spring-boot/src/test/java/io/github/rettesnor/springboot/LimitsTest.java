@@ -62,7 +62,8 @@ class LimitsTest {
     void aDocumentThatDoesNotSayItsSizeIsNotReadBeyondTheLimit(String path) throws Exception {
         String chunk = "400\r\n" + " ".repeat(1024) + "\r\n";
         assertThat(raw("POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                        + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + chunk + chunk + chunk + "0\r\n\r\n"))
+                        + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + chunk + chunk + chunk
+                        + "0\r\n\r\n"))
                 .startsWith("HTTP/1.1 413 ");
     }
 
@@ -144,7 +145,8 @@ class LimitsTest {
 
     @Test
     void everyAnswerHasSafeHeaders() throws Exception {
-        for (String path : new String[] {"/", "/page.js", "/openapi.yaml", "/api/rules", "/nowhere", "/actuator/health"}) {
+        for (String path :
+                new String[] {"/", "/page.js", "/openapi.yaml", "/api/rules", "/nowhere", "/actuator/health"}) {
             var headers = service.get(path).headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                     .contains("default-src 'none'", "frame-ancestors 'none'")

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,15 +56,18 @@ class OpenApiTest {
     @Test
     void itDescribesExactlyTheOperationsThatThereAre() {
         Set<String> mapped = new TreeSet<>();
-        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().stream()
-                .filter(path -> !path.equals("/error"))
-                .forEach(path -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> mapped.add(method.name() + " " + path))));
-        Set<String> told = new TreeSet<>();
-        map(described.get("paths")).forEach((path, operations) -> map(operations)
+        mappings.getHandlerMethods()
                 .keySet()
-                .forEach(method -> told.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> !path.equals("/error"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> mapped.add(method.name() + " " + path))));
+        Set<String> told = new TreeSet<>();
+        map(described.get("paths"))
+                .forEach((path, operations) -> map(operations)
+                        .keySet()
+                        .forEach(method -> told.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         assertThat(told).isEqualTo(mapped);
     }
 
@@ -124,8 +127,8 @@ class OpenApiTest {
     }
 
     private List<com.networknt.schema.Error> faults(String json, String schema) {
-        Map<String, Object> root = Map.of(
-                "$ref", "#/components/schemas/" + schema, "components", map(described.get("components")));
+        Map<String, Object> root =
+                Map.of("$ref", "#/components/schemas/" + schema, "components", map(described.get("components")));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(new JsonMapper().writeValueAsString(root))
                 .validate(json, InputFormat.JSON);

@@ -3,19 +3,19 @@ package io.github.rettesnor.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.PayBasis;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Outcome;
-import io.github.rettesnor.identity.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -42,18 +42,21 @@ class PageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aPhraseHasTheSameFiguresInEachLanguage(Language language) {
-        words.get("en").forEach((key, phrase) -> assertThat(figures(words.get(language.code()).get(key)))
-                .as(key)
-                .isEqualTo(figures(phrase)));
+        words.get("en")
+                .forEach((key, phrase) -> assertThat(
+                                figures(words.get(language.code()).get(key)))
+                        .as(key)
+                        .isEqualTo(figures(phrase)));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void aPhraseEndsInAllLanguagesOrInNone(Language language) {
-        words.get("en").forEach((key, phrase) -> assertThat(
-                        words.get(language.code()).get(key).endsWith("."))
-                .as(key)
-                .isEqualTo(phrase.endsWith(".")));
+        words.get("en")
+                .forEach((key, phrase) -> assertThat(
+                                words.get(language.code()).get(key).endsWith("."))
+                        .as(key)
+                        .isEqualTo(phrase.endsWith(".")));
     }
 
     @Test
