@@ -44,7 +44,9 @@ final class BodyLimit extends OncePerRequestFilter {
         try {
             received = new ReceivedRequest(request, receive(request));
         } catch (Problem problem) {
-            problems.resolveException(request, response, null, problem);
+            if (!response.isCommitted()) {
+                problems.resolveException(request, response, null, problem);
+            }
             return;
         }
         chain.doFilter(received, response);

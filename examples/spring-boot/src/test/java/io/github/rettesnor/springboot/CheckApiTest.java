@@ -137,7 +137,7 @@ class CheckApiTest {
         assertThat(share.at("/limit/told").stringValue()).isEqualTo("60\u00a0%");
         JsonNode budget = figures.get("budget");
         assertThat(budget.at("/funds/told").stringValue()).isEqualTo("90\u00a0000\u00a0kr");
-        assertThat(budget.at("/lines/1/exact").stringValue()).isEqualTo("40000");
+        assertThat(budget.at("/lines/1/exact").stringValue()).isEqualTo("40000.00");
         assertThat(budget.at("/categories/1/name").stringValue()).isEqualTo("Reiseutgifter");
         assertThat(budget.at("/categories/1/share/told").stringValue()).isEqualTo("44,44\u00a0%");
     }
