@@ -27,6 +27,7 @@ final class RunningService implements AutoCloseable {
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
     private final MemoryMXBean memory;
 
+    @SuppressWarnings("BanJNDI") // the address is that of the process that was just started
     private RunningService(Process process) throws Exception {
         this.process = process;
         Thread reader = new Thread(this::read);
@@ -66,7 +67,7 @@ final class RunningService implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            System.out.println("service: " + e);
+            port.completeExceptionally(e);
         }
     }
 

@@ -41,18 +41,22 @@ class TurnsTest {
         });
         await(begun);
         MockHttpServletResponse second = new MockHttpServletResponse();
-        turns.doFilter(post(), second, (request, response) -> response.getWriter().write("judged"));
+        turns.doFilter(
+                post(), second, (request, response) -> response.getWriter().write("judged"));
         assertThat(second.getStatus()).isEqualTo(503);
         assertThat(second.getHeader("Retry-After")).isEqualTo("1");
         assertThat(second.getContentAsString()).isEmpty();
         MockHttpServletResponse page = new MockHttpServletResponse();
-        turns.doFilter(new MockHttpServletRequest("GET", "/"), page, (request, response) -> response.getWriter()
-                .write("page"));
+        turns.doFilter(
+                new MockHttpServletRequest("GET", "/"),
+                page,
+                (request, response) -> response.getWriter().write("page"));
         assertThat(page.getContentAsString()).isEqualTo("page");
         end.countDown();
         first.join();
         MockHttpServletResponse third = new MockHttpServletResponse();
-        turns.doFilter(post(), third, (request, response) -> response.getWriter().write("judged"));
+        turns.doFilter(
+                post(), third, (request, response) -> response.getWriter().write("judged"));
         assertThat(third.getContentAsString()).isEqualTo("judged");
     }
 
