@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +15,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 
 /** Says which rules a refused document breaks, as a problem detail (RFC 9457) in the language of the request. */
 @RestControllerAdvice
+@Order(0)
 class Refusals {
 
     @ExceptionHandler

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.springboot;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.report.Judged;
+import io.github.rettesnor.report.RuleText;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Measure;
+import io.github.rettesnor.verdict.Outcome;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was measured in a document.
+ *
+ * @param ruleSet the rule set's id
+ * @param measures each limit that could be measured against
+ * @param budget the sums of its budget, null if it has none that is judged
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FiguresTold(
+        String ruleSet, List<Measured> measures, @Nullable BudgetSums budget) {
+
+    static FiguresTold of(Judged<?> judged, Language language) {
+        RuleSet<?> rules = judged.rules();
+        return new FiguresTold(
+                rules.id().toString(),
+                judged.measures().stream()
+                        .map(measure -> Measured.of(measure, rules, language))
+                        .toList(),
+                sums(judged, language));
+    }
+
+    private static @Nullable BudgetSums sums(Judged<?> judged, Language language) {
+        String path = BudgetPlace.of(judged.rules());
+        Object budget = path == null || path.isEmpty() ? judged.document() : part(judged, path);
+        return path != null && budget instanceof Budget given ? BudgetSums.of(path, given, language) : null;
+    }
+
+    private static @Nullable Object part(Judged<?> judged, String field) {
+        return Objects.requireNonNull(Fields.of(judged.rules().document()).get(field))
+                .of(judged.document());
+    }
+
+    /**
+     * How near the document comes to one limit.
+     *
+     * @param rule the rule's id
+     * @param title the rule's title
+     * @param outcome whether it is within the limit: passed or violated
+     * @param path the place that is measured
+     * @param category what kind of cost is limited, null where it is no cost
+     * @param measured what the document has
+     * @param limit what the rule allows
+     * @param room how far it may still go, negative if it has gone too far
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Measured(
+            String rule,
+            String title,
+            Outcome outcome,
+            String path,
+            @Nullable String category,
+            Told measured,
+            Told limit,
+            Told room) {
+
+        static Measured of(Measure measure, RuleSet<?> rules, Language language) {
+            String id = measure.rule().value();
+            Figure category = measure.figures().get("category");
+            return new Measured(
+                    id,
+                    RuleText.of(rules.rule(id).orElseThrow(), rules.words(), language)
+                            .title(),
+                    measure.outcome(),
+                    measure.path().toString(),
+                    category == null ? null : category.exact(),
+                    Told.of(measure.measured(), rules, language),
+                    Told.of(measure.limit(), rules, language),
+                    Told.of(measure.room(), rules, language));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.springboot;
+
+import io.github.rettesnor.json.Documents;
+import io.github.rettesnor.json.Input;
+import io.github.rettesnor.report.Judged;
+import io.github.rettesnor.rule.RuleSet;
+import java.io.ByteArrayInputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Reads and judges documents. Nothing of a document is kept. */
+@Component
+final class Judge {
+
+    private static final String NAME = "document";
+
+    private final RuleBook rules;
+
+    Judge(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Judges a document.
+     *
+     * @param document its text, UTF-8
+     * @param chosen the rule set to judge by, null for the one that the document names
+     * @return the document with its verdict
+     * @throws io.github.rettesnor.json.Unreadable if it cannot be read
+     * @throws Problem if there is no such rule set
+     */
+    Judged<?> judge(byte[] document, @Nullable String chosen) {
+        Input input = Input.of(NAME, new ByteArrayInputStream(document));
+        RuleSet<?> ruleSet = chosen == null ? Documents.ruleSet(input, rules.all()) : ruleSet(chosen);
+        return judge(input, ruleSet);
+    }
+
+    private static <D> Judged<D> judge(Input input, RuleSet<D> rules) {
+        return Judged.of(NAME, Documents.read(input, rules.document()), rules);
+    }
+
+    private RuleSet<?> ruleSet(String id) {
+        try {
+            return rules.get(id);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+        }
+    }
+}

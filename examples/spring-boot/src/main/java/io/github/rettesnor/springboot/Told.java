@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.springboot;
+
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.rule.RuleSet;
+
+/**
+ * A figure.
+ *
+ * @param exact the exact value, for programs
+ * @param told as a person reads it
+ */
+record Told(String exact, String told) {
+
+    static Told of(Figure figure, RuleSet<?> rules, Language language) {
+        return of(figure, rules.words(), language);
+    }
+
+    static Told of(Figure figure, Phrasebook words, Language language) {
+        return new Told(figure.exact(), figure.written(language, words));
+    }
+}
