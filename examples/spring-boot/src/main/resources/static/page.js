@@ -106,7 +106,10 @@ function tell(judged, figures) {
 }
 
 async function refuse(answer) {
-    const problem = await answer.json().catch(() => ({}));
+    const problem = await answer.json().catch(error => {
+        if (error.name === 'AbortError') throw error;
+        return {};
+    });
     budget.mark([]);
     budget.reckon(null, []);
     if (answer.status === 400 && problem.path === 'ruleSet') {

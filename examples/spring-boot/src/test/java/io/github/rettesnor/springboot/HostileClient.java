@@ -71,6 +71,7 @@ final class HostileClient implements Runnable {
             "half a head",
             "slow reader",
             "yaml",
+            "flood",
             "no http",
             "unicode",
             "keys"
