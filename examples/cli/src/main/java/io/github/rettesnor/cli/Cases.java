@@ -131,7 +131,7 @@ final class Cases implements Callable<Integer> {
         private final @Nullable ProgressBar bar;
 
         Progress(int cases, Terminal terminal) {
-            bar = terminal.coloured()
+            bar = terminal.watched()
                     ? new ProgressBarBuilder()
                             .setInitialMax(cases)
                             .setStyle(ProgressBarStyle.ASCII)
