@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
@@ -96,7 +97,7 @@ final class CallFile {
             List<String> ids =
                     rules.allRules().stream().map(known -> known.id().value()).toList();
             return section.unreadableKey(
-                    rule, "there is no rule '" + rule + "' in " + rules.id() + Hints.of(rule, ids));
+                    rule, "there is no rule '" + rule + "' in " + rules.id() + Nearest.choice(rule, ids));
         });
     }
 
@@ -163,8 +164,8 @@ final class CallFile {
         List<String> fields = rules.inclusions().stream().map(Inclusion::at).toList();
         int position = fields.indexOf(field);
         if (position < 0) {
-            throw at.unreadable(
-                    rules.id() + " includes no rules at '" + field + "'" + Hints.of(String.valueOf(field), fields));
+            throw at.unreadable(rules.id() + " includes no rules at '" + field + "'"
+                    + Nearest.choice(String.valueOf(field), fields));
         }
         return rules.inclusions().get(position).rules().document();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.json.Node;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
@@ -32,7 +33,7 @@ final class DocumentKinds {
         String name = node.text("a kind of document, one of " + String.join(", ", names()));
         int position = names().indexOf(name);
         if (position < 0) {
-            throw node.unreadable("unknown kind of document '" + name + "'" + Hints.of(name, names()));
+            throw node.unreadable("unknown kind of document '" + name + "'" + Nearest.choice(name, names()));
         }
         return ALL.get(position);
     }

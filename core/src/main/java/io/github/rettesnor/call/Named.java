@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.json.Node;
 import io.github.rettesnor.rule.RuleSet;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Named {
                 .filter(set -> set.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(() -> node.unreadable("unknown rule set '" + id + "'"
-                        + Hints.of(
+                        + Nearest.choice(
                                 id,
                                 known.stream().map(set -> set.id().toString()).toList())));
     }

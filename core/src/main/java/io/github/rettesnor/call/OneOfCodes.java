@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.json.Node;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ record OneOfCodes(Class<?> type) implements Form {
         String text = node.text("one of " + String.join(", ", known));
         int position = known.indexOf(text);
         if (position < 0) {
-            throw node.unreadable("unknown code '" + text + "'" + Hints.of(text, known));
+            throw node.unreadable("unknown code '" + text + "'" + Nearest.choice(text, known));
         }
         return type.getEnumConstants()[position];
     }

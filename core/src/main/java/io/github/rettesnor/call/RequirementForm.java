@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.json.Node;
 import io.github.rettesnor.requirement.Vocabulary;
 import io.github.rettesnor.rule.Requirement;
@@ -23,7 +24,8 @@ final class RequirementForm implements Form {
         String name = only.getKey();
         Class<? extends Requirement> type = Vocabulary.get(name);
         if (type == null) {
-            throw node.unreadableKey(name, "unknown requirement '" + name + "'" + Hints.of(name, Vocabulary.names()));
+            throw node.unreadableKey(
+                    name, "unknown requirement '" + name + "'" + Nearest.choice(name, Vocabulary.names()));
         }
         return (Requirement) RecordForm.of(type).read(only.getValue());
     }

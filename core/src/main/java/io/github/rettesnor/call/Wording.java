@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.json.Node;
 import io.github.rettesnor.message.Language;
@@ -45,7 +46,8 @@ final class Wording {
             own.forEach((key, phrase) -> {
                 if (!variants.contains(key)) {
                     throw node.require(language.code(), "")
-                            .unreadableKey(key, "the rule has no sentence '" + key + "'" + Hints.of(key, variants));
+                            .unreadableKey(
+                                    key, "the rule has no sentence '" + key + "'" + Nearest.choice(key, variants));
                 }
                 full.put(key.equals(TITLE) ? rule.value() : rule.value() + "." + key, phrase);
             });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cases;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.json.Documents;
 import io.github.rettesnor.json.Edit;
 import io.github.rettesnor.json.Node;
@@ -54,7 +55,7 @@ final class Alteration {
         Fields.Field field = Fields.of(type).get(step.field());
         if (field == null) {
             throw unreadable("a " + type.getSimpleName() + " has no field '" + step.field() + "'"
-                    + Hints.of(step.field(), Fields.of(type).names()));
+                    + Nearest.choice(step.field(), Fields.of(type).names()));
         }
         return Edit.field(object, step.field(), changed(object.get(step.field()), field, step.element(), at));
     }
@@ -113,8 +114,8 @@ final class Alteration {
 
     private void refuseToRemove(Fields.Field field, String element, Collection<String> known) {
         if (value.isNothing()) {
-            throw unreadable(
-                    "'" + field.name() + "' has no element '" + element + "' to take away" + Hints.of(element, known));
+            throw unreadable("'" + field.name() + "' has no element '" + element + "' to take away"
+                    + Nearest.choice(element, known));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cases;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.json.Node;
 import io.github.rettesnor.rule.RuleSet;
@@ -55,12 +56,12 @@ record Expectation(
                 outcomes.put(
                         new RuleId(rule),
                         new Written<>(
-                                Hints.constant(outcome, "outcome", List.of(Outcome.values())), outcome.position()));
+                                Constants.read(outcome, "outcome", List.of(Outcome.values())), outcome.position()));
             });
         }
         Node findings = given(node, FINDINGS);
         return new Expectation(
-                new Written<>(Hints.constant(decision, DECISION, List.of(Decision.values())), decision.position()),
+                new Written<>(Constants.read(decision, DECISION, List.of(Decision.values())), decision.position()),
                 outcomes,
                 findings == null
                         ? List.of()
@@ -96,7 +97,7 @@ record Expectation(
         return rules.rule(rule).isPresent()
                 ? null
                 : "there is no rule '" + rule + "' in " + rules.id()
-                        + Hints.of(
+                        + Nearest.choice(
                                 rule,
                                 rules.allRules().stream()
                                         .map(known -> known.id().value())

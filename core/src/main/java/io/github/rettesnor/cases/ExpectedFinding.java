@@ -44,7 +44,7 @@ record ExpectedFinding(RuleId rule, String path, Outcome outcome, Map<String, St
                 path.isNothing() ? "" : path.text("a path such as budget.lines[3].unitCost"),
                 outcome == null
                         ? Outcome.VIOLATED
-                        : Hints.constant(outcome, "outcome", List.of(Outcome.VIOLATED, Outcome.NOT_EVALUATED)),
+                        : Constants.read(outcome, "outcome", List.of(Outcome.VIOLATED, Outcome.NOT_EVALUATED)),
                 exact,
                 node.position());
     }

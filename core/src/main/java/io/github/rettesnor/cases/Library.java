@@ -2,6 +2,7 @@
 package io.github.rettesnor.cases;
 
 import io.github.rettesnor.call.Calls;
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.json.Input;
 import io.github.rettesnor.json.Node;
 import io.github.rettesnor.rule.RuleSet;
@@ -47,7 +48,7 @@ final class Library {
             }
         }
         List<String> ids = known.stream().map(set -> set.id().toString()).toList();
-        throw name.unreadable("unknown rule set '" + text + "'" + Hints.of(text, ids));
+        throw name.unreadable("unknown rule set '" + text + "'" + Nearest.choice(text, ids));
     }
 
     /** A document, in a file of its own or written where it is needed. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Nearest {
 
     private static final int LONGEST = 64;
+    private static final int FEW = 30;
 
     private Nearest() {}
 
@@ -45,6 +46,20 @@ public final class Nearest {
     public static String hint(String written, Collection<String> known) {
         String nearest = to(written, known);
         return nearest == null ? "" : "; did you mean '" + nearest + "'?";
+    }
+
+    /**
+     * A hint to append to a message about an unknown name of a known few.
+     *
+     * @param written what was written
+     * @param known the known names
+     * @return that of {@link #hint}; where no known name is near, all of them unless they are many
+     */
+    public static String choice(String written, Collection<String> known) {
+        String nearest = hint(written, known);
+        return !nearest.isEmpty() || known.isEmpty() || known.size() > FEW
+                ? nearest
+                : "; known are " + String.join(", ", known);
     }
 
     private static int distance(String a, String b) {

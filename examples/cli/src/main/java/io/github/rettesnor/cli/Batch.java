@@ -90,13 +90,6 @@ final class Batch implements Callable<Integer> {
                     + " the language must be the same. Where there is no FILE.part, begin at the beginning.")
     private boolean resume;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // picocli asks it
-    private boolean help;
-
     Batch(Terminal terminal) {
         this.terminal = terminal;
     }

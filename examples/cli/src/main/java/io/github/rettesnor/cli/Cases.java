@@ -59,13 +59,6 @@ final class Cases implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CasesFormat format;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // picocli asks it
-    private boolean help;
-
     Cases(Terminal terminal) {
         this.terminal = terminal;
     }

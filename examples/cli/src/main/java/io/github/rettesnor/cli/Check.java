@@ -119,13 +119,6 @@ final class Check implements Callable<Integer> {
                             + " a budget within its limits; with --format json as measures. Web pages always do.")
     private boolean figures;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // picocli asks it
-    private boolean help;
-
     Check(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -41,13 +41,6 @@ final class Explain implements Callable<Integer> {
             description = "The language. Default: the language of the rule's country.")
     private @Nullable Language language;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // picocli asks it
-    private boolean help;
-
     Explain(Terminal terminal) {
         this.terminal = terminal;
     }

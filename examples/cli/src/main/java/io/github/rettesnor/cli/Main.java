@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Judges grant documents from the command line. */
 @Command(
@@ -18,6 +19,7 @@ public final class Main {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
+            scope = ScopeType.INHERIT,
             description = "Show this help.")
     @SuppressWarnings("UnusedVariable") // picocli asks it
     private boolean help;

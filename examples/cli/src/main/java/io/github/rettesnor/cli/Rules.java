@@ -61,13 +61,6 @@ final class Rules implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private RulesFormat format;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // picocli asks it
-    private boolean help;
-
     Rules(Terminal terminal) {
         this.terminal = terminal;
     }
