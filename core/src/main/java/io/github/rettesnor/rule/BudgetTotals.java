@@ -5,12 +5,13 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sums of a budget, made in one pass over its lines: the project funds, the total of each category, and which lines each
- * category has. All in the budget's own currency (kr), exact.
+ * The sums of a budget: the project funds and which lines each category has, made in one pass over the lines, and the total of each
+ * category, added up when it is first asked for. All in the budget's own currency (kr), exact.
  */
 @SuppressWarnings("EnumOrdinal") // arrays by category, for the life of one check
 public final class BudgetTotals {
@@ -22,7 +23,7 @@ public final class BudgetTotals {
     private final @Nullable BigDecimal[] lineTotals;
     private final int[] first = new int[CATEGORIES];
     private final int[] next;
-    private final BigDecimal[] sums = new BigDecimal[CATEGORIES];
+    private final @Nullable BigDecimal[] sums = new @Nullable BigDecimal[CATEGORIES];
     private BigDecimal funds = BigDecimal.ZERO;
     private boolean complete = true;
 
@@ -35,10 +36,7 @@ public final class BudgetTotals {
         lines = budget.lines();
         lineTotals = new @Nullable BigDecimal[lines.size()];
         next = new int[lines.size()];
-        for (int category = 0; category < CATEGORIES; category++) {
-            first[category] = NONE;
-            sums[category] = BigDecimal.ZERO;
-        }
+        Arrays.fill(first, NONE);
         for (int i = lines.size() - 1; i >= 0; i--) {
             add(i, lines.get(i));
         }
@@ -57,9 +55,6 @@ public final class BudgetTotals {
             int category = line.category().ordinal();
             next[position] = first[category];
             first[category] = position;
-            if (total != null) {
-                sums[category] = sums[category].add(total);
-            }
         }
     }
 
@@ -120,7 +115,16 @@ public final class BudgetTotals {
      * @return the sum, zero if it has no such lines
      */
     public BigDecimal sum(Category category) {
-        return sums[category.ordinal()];
+        BigDecimal sum = sums[category.ordinal()];
+        if (sum == null) {
+            sum = BigDecimal.ZERO;
+            for (int line = first(category); line >= 0; line = next(line)) {
+                BigDecimal total = lineTotals[line];
+                sum = total == null ? sum : sum.add(total);
+            }
+            sums[category.ordinal()] = sum;
+        }
+        return sum;
     }
 
     /**

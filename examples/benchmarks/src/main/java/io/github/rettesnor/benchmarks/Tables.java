@@ -27,7 +27,7 @@ public final class Tables {
     }
 
     /**
-     * Measures everything; about a quarter of an hour on a quiet machine.
+     * Measures everything; about ten minutes on a quiet machine.
      *
      * @param arguments {@code quick} for a look in a few minutes, whose figures are not to be trusted; {@code batch} for nothing but
      *     how many documents a batch judges a second
@@ -134,7 +134,7 @@ public final class Tables {
     private Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include(benchmark.getName())
-                        .forks(quick ? 1 : 2)
+                        .forks(1)
                         .warmupIterations(quick ? 2 : 4)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(quick ? 2 : 5)
