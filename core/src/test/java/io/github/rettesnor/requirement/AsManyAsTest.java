@@ -12,6 +12,7 @@ import io.github.rettesnor.model.CooperationAgreement;
 import io.github.rettesnor.model.CooperationAgreementBuilder;
 import io.github.rettesnor.model.Signatory;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.Told;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.Collections;
@@ -62,5 +63,15 @@ class AsManyAsTest {
                         () -> asManyAs("resourcePersons", "resourcePersonAsked").on(CooperationAgreement.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("did you mean 'resourcePersonsAsked'?");
+    }
+
+    @Test
+    void tooFewIsToldWithWhatIsAskedFor() {
+        CooperationAgreement agreement = CooperationAgreementBuilder.builder()
+                .resourcePersons(Collections.nCopies(2, new Signatory("Eksempel Eksempelsen", true)))
+                .resourcePersonsAsked(3)
+                .build();
+        assertThat(Told.by(asManyAs("resourcePersons", "resourcePersonsAsked"), agreement))
+                .containsExactly("VIOLATED", "VIOLATED resourcePersons: violated {stated=2, minimum=3}");
     }
 }

@@ -96,4 +96,17 @@ class CombinedTest {
         assertThat(Told.by(outcome, ApplicationBuilder.from(example()).withIndicators(List.of())))
                 .containsExactly("VIOLATED", "VIOLATED indicators: violated {code=PROCESS}");
     }
+
+    @Test
+    void eachOfThemThatIsBrokenIsTold() {
+        assertThat(Told.by(allOf(given("title"), given("patientGroup"), given("submittedAt")), titleOnly()))
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED patientGroup: violated {what=patientGroup}",
+                        "VIOLATED submittedAt: violated {what=submittedAt}");
+    }
+
+    private static Application titleOnly() {
+        return ApplicationBuilder.builder().title("Færre sår").build();
+    }
 }

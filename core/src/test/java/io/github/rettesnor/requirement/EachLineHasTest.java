@@ -8,11 +8,13 @@ import static io.github.rettesnor.testing.Applications.example;
 import static io.github.rettesnor.testing.Budgets.line;
 import static io.github.rettesnor.testing.Budgets.nok;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
+import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.testing.Told;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,5 +52,19 @@ class EachLineHasTest {
     void withoutSalaryNothingIsAsked() {
         assertThat(Told.by(NEED, example())).containsExactly("NOT_APPLICABLE");
         assertThat(Told.by(NEED, with(line(OTHER, "1")))).containsExactly("NOT_APPLICABLE");
+    }
+
+    @Test
+    void anyFieldOfALineCanBeAskedFor() {
+        EachLineHas competence = eachLineHas(OTHER, "competence", "answers[x]");
+        assertThat(Told.by(competence, with(salary("x"), line(OTHER, "1"))))
+                .containsExactly("VIOLATED", "VIOLATED budget.lines[1].competence: violated {line=2, category=OTHER}");
+    }
+
+    @Test
+    void onlyAnApplicationCanTellItOnceForAllLines() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> eachLineHas(SALARY, "need", "title").on(Invitation.class))
+                .withMessage("each-line-has is about an application, not a Invitation");
     }
 }

@@ -12,6 +12,7 @@ import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Party;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.Told;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
@@ -92,5 +93,13 @@ class FilledInTest {
         assertThatThrownBy(() -> filledIn("__", " \u200b"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a template text is blank");
+    }
+
+    @Test
+    void anotherTemplateHasOtherTexts() {
+        Application dated = ApplicationBuilder.builder().title("Oslo, (dato)").build();
+        assertThat(Told.by(filledIn("(DATO)", "(STED)"), dated))
+                .containsExactly("VIOLATED", "VIOLATED title: violated {template=(DATO)}");
+        assertThat(Told.by(filledIn("(STED)"), dated)).containsExactly("PASSED");
     }
 }

@@ -75,4 +75,16 @@ class LinesCompleteTest {
                 .containsExactly("VIOLATED", "VIOLATED lines[0].unitCost: out-of-bounds {line=1}");
         assertThat(told(line(OTHER, "999999999999999.99"))).containsExactly("PASSED");
     }
+
+    @Test
+    void aLineWithACostNeedsACategory() {
+        assertThat(told(line(OTHER, "1"), line(null, "1")))
+                .containsExactly("VIOLATED", "VIOLATED lines[1].category: no-category {line=2}");
+    }
+
+    @Test
+    void aLumpSumWithADefectHasNoOther() {
+        assertThat(told(lump(OTHER, null, "0.001", 1, 1)))
+                .containsExactly("VIOLATED", "VIOLATED lines[0].lumpSum: decimals {line=1}");
+    }
 }

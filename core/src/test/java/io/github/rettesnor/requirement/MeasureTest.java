@@ -16,13 +16,17 @@ import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Invitation;
+import io.github.rettesnor.model.InvitationBuilder;
 import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
@@ -171,5 +175,64 @@ class MeasureTest {
         assertThatThrownBy(() -> RULES.measure(budget(), "xx.budget.shar"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("xx.budget.share");
+    }
+
+    @Test
+    void aLimitOfTheWholeIsNotMeasured() {
+        RuleSet<Budget> rules =
+                TestRules.set(Budget.class, TestRules.error("xx.whole", new ShareAtMost(SALARY, Share.percent(100))));
+
+        assertThat(rules.measure(budget(lump(SALARY, "70"), lump(TRAVEL, "30"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aShareAtALimitOfManyDecimalsIsMeasuredAsTheLimit() {
+        Share limit = new Share(new BigDecimal("0.12345678901"));
+        RuleSet<Budget> rules = TestRules.set(Budget.class, TestRules.error("xx.fine", new ShareAtMost(SALARY, limit)));
+
+        // of 100 000 000 000 kr
+        assertThat(rules.measure(budget(lump(SALARY, "12345678901"), lump(TRAVEL, "87654321099"))))
+                .extracting(MeasureTest::told)
+                .containsExactly("PASSED 0.12345678901 of 0.12345678901, room 0.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-06-01, 'PASSED 2019-06-01 of 2019-06-01, room 0'",
+        "2019-06-03, 'VIOLATED 2019-06-03 of 2019-06-01, room -2'",
+        "2019-05-31, 'PASSED 2019-05-31 of 2019-06-01, room 1'",
+    })
+    void aDayIsMeasuredAgainstADeadline(LocalDate day, String expected) {
+        RuleSet<Invitation> rules = TestRules.set(
+                Invitation.class,
+                TestRules.error("xx.dated", HandedInBy.handedInBy("date", "2019-06-01", "Europe/Oslo")));
+
+        assertThat(rules.measure(InvitationBuilder.builder().date(day).build()))
+                .extracting(MeasureTest::told)
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 'PASSED 2 of 2, room 0'",
+        "1, 'VIOLATED 1 of 2, room -1'",
+        "5, 'PASSED 5 of 2, room 3'",
+    })
+    void aNumberIsMeasuredAgainstTheSmallestThatWillDo(int meetings, String expected) {
+        RuleSet<Invitation> rules =
+                TestRules.set(Invitation.class, TestRules.error("xx.meetings", AtLeast.atLeast("meetings", 2)));
+
+        assertThat(rules.measure(InvitationBuilder.builder().meetings(meetings).build()))
+                .extracting(MeasureTest::told)
+                .containsExactly(expected);
+    }
+
+    @Test
+    void aNumberThatIsNotStatedHasNoMeasure() {
+        RuleSet<Invitation> rules =
+                TestRules.set(Invitation.class, TestRules.error("xx.meetings", AtLeast.atLeast("meetings", 2)));
+
+        assertThat(rules.measure(InvitationBuilder.builder().build())).isEmpty();
     }
 }

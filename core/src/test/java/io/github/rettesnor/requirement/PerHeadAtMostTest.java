@@ -179,4 +179,39 @@ class PerHeadAtMostTest {
         assertThat(journey(line(TRAVEL, null, "2300", many, many))).containsExactly("PASSED");
         assertThat(journey(line(TRAVEL, null, "2300.01", many, many))).first().isEqualTo("VIOLATED");
     }
+
+    @Test
+    void aCheapLineForManyDoesNotHideADearOneForFew() {
+        // for 10: 10 x 2000 of 10 x 2300; for 1: 2400 of 2300. All come to 22400, less than 10 x 2300
+        String dear = "VIOLATED lines[1].unitCost: violated {line=2, category=TRAVEL, perHead=2400.00, ceiling=2300.00,"
+                + " excess=100.00, persons=1, occasions=1, total=2400.00, remedy=100.00}";
+        assertThat(journey(line(TRAVEL, "Oslo", "2000", 10, 1), line(TRAVEL, "Oslo", "2400", 1, 1)))
+                .containsExactly("VIOLATED", dear);
+        assertThat(journey(line(TRAVEL, "Oslo", "2000", 1, 10), line(TRAVEL, "Oslo", "2400", 1, 1)))
+                .containsExactly("VIOLATED", dear);
+    }
+
+    /**
+     * For n = 10^16 - 1 heads n + 1 øre, and for n + 1 heads n øre: 1 + 1/n and 1 - 1/(n + 1) øre for each, together 2 øre and
+     * 1/(n(n + 1)), which is less than 30 decimals show. With n - 1 and n + 2 øre it is as much less than 2 øre.
+     */
+    @Test
+    void fractionsTooSmallForThirtyDecimalsStillTellWhichSideOfTheCeilingTheyAre() {
+        PerHeadAtMost twoOre = new PerHeadAtMost(TRAVEL, Money.of("0.02", "NOK"));
+        assertThat(Told.by(
+                        twoOre,
+                        nok(
+                                lump(TRAVEL, "m", "100000000000000.00", 99_999_999, 100_000_001),
+                                lump(TRAVEL, "m", "99999999999999.99", 100_000_000, 100_000_000))))
+                .containsExactly(
+                        "NOT_EVALUATED",
+                        "NOT_EVALUATED lines[0].activity: different-people {lines=1, 2, activity=m, category=TRAVEL,"
+                                + " perHead=0.03, ceiling=0.02}");
+        assertThat(Told.by(
+                        twoOre,
+                        nok(
+                                lump(TRAVEL, "m", "99999999999999.98", 99_999_999, 100_000_001),
+                                lump(TRAVEL, "m", "100000000000000.01", 100_000_000, 100_000_000))))
+                .containsExactly("PASSED");
+    }
 }

@@ -67,4 +67,15 @@ class WithinTest {
                         .get(0))
                 .isEqualTo("NOT_EVALUATED");
     }
+
+    @Test
+    void oneMonthEndsAMonthLater() {
+        Within oneMonth = within("deliveredAt", "projectEnd", 1, "Europe/Oslo");
+        LocalDate end = LocalDate.of(2020, 1, 31);
+        assertThat(Told.by(oneMonth, report(end, "2020-02-29T12:00:00Z"))).containsExactly("PASSED");
+        assertThat(Told.by(oneMonth, report(end, "2020-03-01T12:00:00Z")))
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED deliveredAt: violated {deadline=2020-02-29, day=2020-03-01, days=1, time=13:00}");
+    }
 }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.requirement.InOrder.inOrder;
+import static io.github.rettesnor.testing.Applications.example;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.testing.Told;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A form of five questions: a, b and c come first, d and e later. */
+class InOrderTest {
+
+    private static List<String> answered(String... codes) {
+        Map<String, String> answers = new TreeMap<>(Map.of("x", "Et svar på noe annet"));
+        for (String code : codes) {
+            answers.put(code, "Svar");
+        }
+        return told(answers);
+    }
+
+    private static List<String> told(Map<String, String> answers) {
+        return Told.by(
+                inOrder(List.of("answers[a]", "answers[b]", "answers[c]"), List.of("answers[d]", "answers[e]")),
+                ApplicationBuilder.from(example()).withAnswers(answers));
+    }
+
+    @Test
+    void laterQuestionsMayBeAnsweredOnceTheFirstAre() {
+        assertThat(answered("a", "b", "c", "d", "e")).containsExactly("PASSED");
+        assertThat(answered("a", "b", "c", "e")).containsExactly("PASSED");
+    }
+
+    @Test
+    void withoutALaterAnswerThereIsNothingToAsk() {
+        assertThat(answered("a", "b", "c")).containsExactly("NOT_APPLICABLE");
+        assertThat(answered("b")).containsExactly("NOT_APPLICABLE");
+        assertThat(answered()).containsExactly("NOT_APPLICABLE");
+    }
+
+    @Test
+    void aLaterAnswerWhileAFirstQuestionIsOpenIsViolated() {
+        assertThat(answered("a", "c", "d"))
+                .containsExactly("VIOLATED", "VIOLATED answers[d]: violated {answered=4, open=2}");
+    }
+
+    @Test
+    void allThatIsOpenAndAllThatIsAnsweredIsToldByNumberAtTheFirstLaterAnswer() {
+        assertThat(answered("b", "d", "e"))
+                .containsExactly("VIOLATED", "VIOLATED answers[d]: violated {answered=4, 5, open=1, 3}");
+        assertThat(answered("e"))
+                .containsExactly("VIOLATED", "VIOLATED answers[e]: violated {answered=5, open=1, 2, 3}");
+    }
+
+    @Test
+    void aBlankAnswerIsNone() {
+        assertThat(told(Map.of("a", "Svar", "b", " ", "c", "Svar", "d", "Svar", "e", "\n")))
+                .containsExactly("VIOLATED", "VIOLATED answers[d]: violated {answered=4, open=2}");
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.requirement.PartyNamed.partyNamed;
+import static io.github.rettesnor.testing.Applications.example;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.Party;
+import io.github.rettesnor.testing.Told;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartyNamedTest {
+
+    private static List<String> told(Party... applicants) {
+        return Told.by(
+                partyNamed("applicants", "REGIONS", "Region Nord", "Region Sør"),
+                ApplicationBuilder.from(example()).withApplicants(List.of(applicants)));
+    }
+
+    @Test
+    void eachOfTheNamesWillDo() {
+        assertThat(told(new Party("REGIONS", "Region Sør"), new Party("REGIONS", "Region Nord")))
+                .containsExactly("PASSED");
+    }
+
+    @Test
+    void letterCaseAndOuterWhiteSpaceDoNotMatter() {
+        assertThat(told(new Party("REGIONS", "\tregion SØR "))).containsExactly("PASSED");
+    }
+
+    @Test
+    void anotherNameIsViolatedAndTold() {
+        assertThat(told(new Party("REGIONS", "Region Nord"), new Party("REGIONS", "Region Vest")))
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED applicants[1].name: violated {number=2, type=REGIONS, names=Region Nord, Region Sør,"
+                                + " name=Region Vest}");
+    }
+
+    @Test
+    void aPartyWithoutNameIsViolated() {
+        assertThat(told(new Party("REGIONS", null)))
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED applicants[0].name: missing {number=1, type=REGIONS, names=Region Nord, Region Sør}");
+        assertThat(told(new Party("REGIONS", " \u200b")))
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED applicants[0].name: missing {number=1, type=REGIONS, names=Region Nord, Region Sør}");
+    }
+
+    @Test
+    void partiesOfAnotherTypeMayBearAnyName() {
+        assertThat(told(new Party("OTHER", "Eksempelsykehuset"), new Party(null, null)))
+                .containsExactly("NOT_APPLICABLE");
+        assertThat(told(new Party("OTHER", "Eksempelsykehuset"), new Party("REGIONS", "Region Nord")))
+                .containsExactly("PASSED");
+        assertThat(told()).containsExactly("NOT_APPLICABLE");
+    }
+
+    @Test
+    void aListOfSomethingElseIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> partyNamed("contacts", "REGIONS", "Region Nord").on(Application.class))
+                .withMessage("'contacts' is no list of parties");
+    }
+}
