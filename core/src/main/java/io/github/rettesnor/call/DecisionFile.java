@@ -40,8 +40,20 @@ public final class DecisionFile {
         Node file = Node.of(input);
         file.fields(List.of("judgements", "waivers"));
         return new Decisions(
-                each(file, "judgements", JUDGEMENT).map(Judgement.class::cast).toList(),
+                judgements(file),
                 each(file, "waivers", WAIVER).map(Waiver.class::cast).toList());
+    }
+
+    private static List<Judgement> judgements(Node file) {
+        Map<RuleId, Judgement> judgements = new LinkedHashMap<>();
+        Node list = file.get("judgements");
+        for (Node node : list == null ? List.<Node>of() : list.elements()) {
+            Judgement judgement = (Judgement) JUDGEMENT.read(node);
+            if (judgements.put(judgement.rule(), judgement) != null) {
+                throw node.unreadable("the rule " + judgement.rule() + " is judged twice");
+            }
+        }
+        return List.copyOf(judgements.values());
     }
 
     private static Stream<Object> each(Node file, String key, RecordForm form) {

@@ -3,6 +3,7 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Requirement;
@@ -28,7 +29,7 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
      */
     public FilledIn {
         templateTexts = List.copyOf(templateTexts);
-        if (templateTexts.stream().anyMatch(text -> plain(text).isBlank())) {
+        if (templateTexts.stream().anyMatch(text -> Texts.isBlank(text))) {
             throw new IllegalArgumentException("a template text is blank");
         }
     }
@@ -45,14 +46,14 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        List<String> sought = templateTexts.stream().map(FilledIn::plain).toList();
+        List<String> sought = templateTexts.stream().map(Texts::plain).toList();
         return examination -> walk(examination.document(), examination.path(), sought, examination);
     }
 
     private Outcome walk(@Nullable Object value, Path path, List<String> sought, Examination examination) {
         Outcome outcome = Outcome.PASSED;
         if (value instanceof String text) {
-            return judge(plain(text), path, sought, examination);
+            return judge(Texts.plain(text), path, sought, examination);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 outcome = outcome.and(walk(list.get(i), path.index(i), sought, examination));
@@ -79,21 +80,5 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
             }
         }
         return outcome;
-    }
-
-    /** In lower case, with one space for each run of white space, and without invisible characters. */
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
-                    plain.append(' ');
-                }
-            } else if (Character.getType(c) != Character.FORMAT) {
-                plain.append(Character.toLowerCase(c));
-            }
-        }
-        return plain.toString();
     }
 }

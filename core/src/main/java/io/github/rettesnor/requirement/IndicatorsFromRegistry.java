@@ -13,7 +13,6 @@ import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,10 +75,6 @@ public record IndicatorsFromRegistry() implements Requirement {
                 && !Texts.isBlank(named)
                 && !Texts.isBlank(known)
                 && !named.equals(known)
-                && !plain(named).equals(plain(known));
-    }
-
-    private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+                && !Texts.plain(named).equals(Texts.plain(known));
     }
 }

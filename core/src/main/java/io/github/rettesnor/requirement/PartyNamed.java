@@ -15,7 +15,7 @@ import io.github.rettesnor.verdict.Path;
 import java.util.List;
 
 /**
- * Each party of one type bears one of a list of names. Letter case and outer white space do not matter. Without parties of that
+ * Each party of one type bears one of a list of names. Letter case and spacing do not matter. Without parties of that
  * type nothing is asked for.
  *
  * @param parties the place of the list of parties
@@ -65,7 +65,8 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
         if (name == null || Texts.isBlank(name)) {
             return here.violated(path, "missing", figures);
         }
-        return names.stream().anyMatch(name.strip()::equalsIgnoreCase)
+        String plain = Texts.plain(name);
+        return names.stream().map(Texts::plain).anyMatch(plain::equals)
                 ? Outcome.PASSED
                 : here.violated(path, "violated", figures.and("name", name));
     }

@@ -46,14 +46,15 @@ final class PerHead {
         Outcome outcome = Outcome.PASSED;
         for (SamePeople group : groups) {
             Outcome own = group.isAboveCeiling() ? Outcome.VIOLATED : Outcome.PASSED;
-            if (examination.isMeasuring()) {
-                group.measure(own, totals, examination);
-            }
             outcome = outcome.and(own == Outcome.VIOLATED ? group.violated(totals, examination) : own);
         }
-        return outcome == Outcome.PASSED && groups.size() > 1 && isAboveTogether(groups)
-                ? differentPeople(groups, totals, examination)
-                : outcome;
+        if (outcome == Outcome.PASSED && groups.size() > 1 && isAboveTogether(groups)) {
+            return differentPeople(groups, totals, examination);
+        }
+        if (examination.isMeasuring()) {
+            groups.forEach(group -> group.measure(totals, examination));
+        }
+        return outcome;
     }
 
     /** What nearly every activity is, told without making groups of its lines. */

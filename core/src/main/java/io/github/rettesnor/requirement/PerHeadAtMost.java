@@ -11,7 +11,6 @@ import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -72,8 +71,8 @@ public record PerHeadAtMost(Category category, Money ceiling) implements BudgetR
                 BudgetRequirement.line(examination, line).field(field), variant, Figures.of("line", line + 1));
     }
 
-    /** Two spellings of one activity differ in nothing but letter case and outer white space. */
+    /** Two spellings of one activity differ in nothing but letter case and spacing. */
     static String key(String activity) {
-        return activity.strip().toLowerCase(Locale.ROOT);
+        return Texts.plain(activity);
     }
 }

@@ -63,7 +63,8 @@ final class SamePeople {
         return BudgetRequirement.line(examination, first).field(field);
     }
 
-    void measure(Outcome outcome, BudgetTotals totals, Examination examination) {
+    void measure(BudgetTotals totals, Examination examination) {
+        Outcome outcome = isAboveCeiling() ? Outcome.VIOLATED : Outcome.PASSED;
         Money ceiling = rule.ceiling();
         String activity = totals.lines().get(lines.get(0)).activity();
         Figures figures = Figures.of("category", rule.category())

@@ -23,7 +23,7 @@ public final class Values {
         if (value instanceof String text) {
             return !Texts.isBlank(text);
         } else if (value instanceof Section section) {
-            return !Texts.isBlank(section.text());
+            return saysMoreThanItsHeading(section);
         } else if (value instanceof Boolean yes) {
             return yes;
         } else if (value instanceof Collection<?> list) {
@@ -32,6 +32,14 @@ public final class Values {
             return anyIsGiven(map.values());
         }
         return value != null;
+    }
+
+    private static boolean saysMoreThanItsHeading(Section section) {
+        String text = section.text();
+        String heading = section.heading();
+        return text != null
+                && !Texts.isBlank(text)
+                && (heading == null || !Texts.plain(text).equals(Texts.plain(heading)));
     }
 
     private static boolean anyIsGiven(Collection<?> values) {

@@ -10,9 +10,11 @@ import io.github.rettesnor.message.Phrasebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What people have decided about a document: answers to its open questions, and rules set aside. Decisions are data given to a verdict;
@@ -37,8 +39,9 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
     }
 
     /**
-     * The verdict that is reached with these decisions. A question that is answered has passed or is violated like any other rule. What is
-     * waived does not decide. A judgement or waiver of an unknown rule, a judgement of what is no open question, and a waiver that has
+     * The verdict that is reached with these decisions. A question that is answered has passed or is violated like any other rule;
+     * of two answers, the one that says it is not met counts. What is
+     * waived does not decide. A judgement or waiver of an unknown rule, a judgement of what is no open question, a second judgement of one question, and a waiver that has
      * expired or finds nothing to waive are findings of their own, of severity {@link Severity#WARNING}.
      *
      * @param verdict the verdict without them
@@ -52,8 +55,13 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
         Map<RuleId, Outcome> outcomes = new LinkedHashMap<>(verdict.outcomes());
         List<Finding> findings = new ArrayList<>(verdict.findings());
         List<Finding> questions = new ArrayList<>(verdict.questions());
-        for (Judgement judgement : judgements) {
-            judge(judgement, outcomes, findings, questions);
+        Set<RuleId> judged = new HashSet<>();
+        for (boolean met : new boolean[] {false, true}) {
+            for (Judgement judgement : judgements) {
+                if (judgement.met() == met) {
+                    judge(judgement, judged, outcomes, findings, questions);
+                }
+            }
         }
         List<Waiver> holding = new ArrayList<>();
         List<Finding> unfit = new ArrayList<>();
@@ -77,13 +85,19 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
     }
 
     private static void judge(
-            Judgement judgement, Map<RuleId, Outcome> outcomes, List<Finding> findings, List<Finding> questions) {
+            Judgement judgement,
+            Set<RuleId> judged,
+            Map<RuleId, Outcome> outcomes,
+            List<Finding> findings,
+            List<Finding> questions) {
         RuleId rule = judgement.rule();
+        boolean twice = judged.contains(rule);
         if (outcomes.get(rule) != Outcome.TO_JUDGE) {
-            String fault = outcomes.containsKey(rule) ? "not-open" : "unknown";
+            String fault = twice ? "twice" : outcomes.containsKey(rule) ? "not-open" : "unknown";
             findings.add(about(JUDGEMENT, fault, Figures.of("rule", rule)));
             return;
         }
+        judged.add(rule);
         outcomes.put(rule, judgement.met() ? Outcome.PASSED : Outcome.VIOLATED);
         Figures figures = Figures.of("office", judgement.office()).and("reason", judgement.reason());
         for (Finding question : List.copyOf(questions)) {

@@ -3,6 +3,7 @@ package io.github.rettesnor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,5 +33,15 @@ class TextsTest {
     @ValueSource(strings = {"x", " x", "!", "~", "\u00a0å", "-", ".", "\ud83d\ude00", "\u0301", "\ud800", "\u4e00"})
     void whatCanBeSeenSaysSomething(String text) {
         assertThat(Texts.isBlank(text)).isFalse();
+    }
+
+    @Test
+    void textsThatLookAlikeAreTheSame() {
+        assertThat(Texts.plain("Reise til Tromsø")).isEqualTo("reise til tromsø");
+        assertThat(Texts.plain("  REISE  til\u00a0Tromsø\n")).isEqualTo("reise til tromsø");
+        assertThat(Texts.plain("Reise\u200b til\u00ad Tromsø")).isEqualTo("reise til tromsø");
+        assertThat(Texts.plain("A\u030aret")).isEqualTo("året").isEqualTo(Texts.plain("Året"));
+        assertThat(Texts.plain("Møte 1")).isNotEqualTo(Texts.plain("Møte1"));
+        assertThat(Texts.plain(" \u200b")).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.model.MethodKind;
 import io.github.rettesnor.model.Registry;
+import io.github.rettesnor.model.Section;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -40,5 +41,13 @@ class ValuesTest {
         assertThat(Values.code(" ")).isNull();
         assertThat(Values.code(1)).isNull();
         assertThat(Values.code(null)).isNull();
+    }
+
+    @Test
+    void aSectionThatOnlyRepeatsItsHeadingSaysNothing() {
+        assertThat(Values.isGiven(new Section("summary", "Sammendrag", "sammendrag "))).isFalse();
+        assertThat(Values.isGiven(new Section("summary", "Sammendrag", "Sammendrag av prosjektet")))
+                .isTrue();
+        assertThat(Values.isGiven(new Section("summary", null, "Sammendrag"))).isTrue();
     }
 }

@@ -80,8 +80,6 @@ final class Invitation2019 {
                                     "Beskriv hva seminarene vil inneholde",
                                     "Beskriv mål/ hvilke resultater",
                                     "Beskriv hva avdelingen får igjen",
-                                    "Navn på prosjektleder",
-                                    "Navn på prosjektansvarlig",
                                     "__.__",
                                     "___")))
             .valid(Norway.YEAR_2019, null);

@@ -145,8 +145,13 @@ final class Batch implements Callable<Integer> {
         if (out == null) {
             return new StreamResults(terminal.out());
         }
-        if (Files.exists(out) && !file.equals(STANDARD_INPUT) && Files.isSameFile(out, RuleChoice.path(file))) {
-            throw new FileSystemException(file, null, "the results would take the place of the input");
+        if (!file.equals(STANDARD_INPUT)) {
+            for (String suffix : List.of("", ".part", ".part.journal")) {
+                Path written = Path.of(out + suffix);
+                if (Files.exists(written) && Files.isSameFile(written, RuleChoice.path(file))) {
+                    throw new FileSystemException(file, null, "the results would take the place of the input");
+                }
+            }
         }
         List<String> heading = List.of(
                 "input " + Sentences.oneLine(file),

@@ -15,12 +15,15 @@ import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -126,6 +129,10 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         demandUsable();
+        if (out != null && wouldBeLost(Path.of(out))) {
+            terminal.err().print(out + ": is read, so nothing can be written there\n");
+            return Exit.UNUSABLE;
+        }
         int exit = Exit.ACCEPTABLE;
         try (Output output = output()) {
             exit = judge(output);
@@ -155,6 +162,21 @@ final class Check implements Callable<Integer> {
         }
     }
 
+    /** What is written must not take the place of what is read. */
+    private boolean wouldBeLost(Path to) {
+        return Stream.of(files, rules, decisions == null ? List.<String>of() : List.of(decisions))
+                .flatMap(List::stream)
+                .anyMatch(from -> isSame(from, to));
+    }
+
+    private static boolean isSame(String from, Path to) {
+        try {
+            return Files.exists(to) && Files.isSameFile(Path.of(from), to);
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
     private ParameterException unusable(String problem) {
         return new ParameterException(spec.commandLine(), problem);
     }
@@ -169,7 +191,7 @@ final class Check implements Callable<Integer> {
         }
         return report instanceof TextReport
                 ? new TextOutput(destination, figures)
-                : new ReportOutput(report, destination);
+                : new ReportOutput(report, destination, language);
     }
 
     private int judge(Output output) throws IOException {

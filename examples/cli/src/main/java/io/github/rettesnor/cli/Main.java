@@ -34,7 +34,12 @@ public final class Main {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.standard();
         int exit = run(terminal, arguments);
-        System.exit(terminal.out().checkError() ? Exit.FAILED : exit);
+        boolean lost = terminal.out().checkError();
+        if (lost) {
+            terminal.err().println("standard output cannot be written");
+            terminal.err().flush();
+        }
+        System.exit(lost ? Exit.FAILED : exit);
     }
 
     static int run(Terminal terminal, String... arguments) {

@@ -5,12 +5,14 @@ import io.github.rettesnor.json.Unreadable;
 import io.github.rettesnor.report.Judged;
 import io.github.rettesnor.report.Report;
 import io.github.rettesnor.report.Subject;
+import io.github.rettesnor.message.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report on all documents, in one language: that of the findings where they have one in common, else English. What cannot be read
@@ -23,9 +25,13 @@ final class ReportOutput implements Output {
     private final List<Subject> subjects = new ArrayList<>();
     private final Set<Locale> languages = new HashSet<>();
 
-    ReportOutput(Report report, Destination destination) {
+    /** A report in one language, or in that of the documents where none is asked for and they agree. */
+    ReportOutput(Report report, Destination destination, @Nullable Language language) {
         this.report = report;
         this.destination = destination;
+        if (language != null) {
+            languages.add(language.locale());
+        }
     }
 
     @Override
