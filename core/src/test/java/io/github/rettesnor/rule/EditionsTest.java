@@ -73,4 +73,18 @@ class EditionsTest {
         assertThatThrownBy(() -> edition("1", "2027-01-02", "2027-01-01"))
                 .hasMessage("the last day, 2027-01-01, is before the first, 2027-01-02");
     }
+
+    @Test
+    void aValidityHoldsOnItsFirstAndLastDayAndThoseBetween() {
+        LocalDate first = LocalDate.of(2019, 1, 1);
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        Validity both = new Validity(first, last);
+        assertThat(both.holds(first.minusDays(1))).isFalse();
+        assertThat(both.holds(first)).isTrue();
+        assertThat(both.holds(last)).isTrue();
+        assertThat(both.holds(last.plusDays(1))).isFalse();
+        assertThat(new Validity(first, null).holds(LocalDate.MAX)).isTrue();
+        assertThat(new Validity(null, last).holds(LocalDate.MIN)).isTrue();
+        assertThat(Validity.ALWAYS.holds(first)).isTrue();
+    }
 }

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
@@ -33,7 +34,9 @@ import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -232,5 +235,125 @@ class RuleSetTest {
         assertThat(List.copyOf(verdict.outcomes().keySet()))
                 .extracting(RuleId::value)
                 .containsExactly("xx.a.c", "xx.a.b", "xx.a.a");
+    }
+
+    @Test
+    void anotherRuleIsRememberedByWhatDiffersInIt() {
+        Rule other = rule(SHARE, Severity.WARNING, new ShareAtMost(SALARY, percent(75)));
+        RuleSet<Application> changed = APPLICATION.with(other, "Eksempelkontoret", "Dyrtid");
+        assertThat(changed.rule(SHARE)).contains(other);
+        assertThat(changed.changes())
+                .containsExactly(
+                        new Change(new RuleId(SHARE), "limit: 60 %", "limit: 75 %", "Eksempelkontoret", "Dyrtid"),
+                        new Change(new RuleId(SHARE), "ERROR", "WARNING", "Eksempelkontoret", "Dyrtid"));
+        RuleSet<Budget> stricter = BUDGET.with(error(SHARE, new ShareAtMost(SALARY, percent(50))), "a", "b");
+        assertThat(stricter.changes())
+                .containsExactly(new Change(new RuleId(SHARE), "limit: 60 %", "limit: 50 %", "a", "b"));
+    }
+
+    @Test
+    void anotherSourceIsNoChange() {
+        Rule old = BUDGET.rule(SHARE).orElseThrow();
+        Rule other = new Rule(old.id(), old.severity(), TestRules.SOURCE.at("2"), old.requirement());
+        RuleSet<Budget> changed = BUDGET.with(other, "a", "b");
+        assertThat(changed.rule(SHARE)).contains(other);
+        assertThat(changed.changes()).isEmpty();
+        assertThat(changed.rules()).hasSize(12);
+    }
+
+    @Test
+    void anotherRuleOfAnUnknownIdFailsAtOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BUDGET.with(error("xx.budget.salary-shares", given("lines")), "a", "b"))
+                .withMessage(
+                        "xx:budget:1 has no rule 'xx.budget.salary-shares'; did you mean 'xx.budget.salary-share'?");
+    }
+
+    @Test
+    void anAddedRuleIsTheLastAndIsRemembered() {
+        Rule added = error("xx.a.b", given("title"));
+        RuleSet<Application> more = APPLICATION.adding(added, null, "Eksempelkontoret", "Glemt");
+        assertThat(more.rules()).hasSize(APPLICATION.rules().size() + 1).endsWith(added);
+        assertThat(more.inclusions()).isEqualTo(APPLICATION.inclusions());
+        assertThat(more.changes())
+                .containsExactly(
+                        new Change(new RuleId("xx.a.b"), null, "given (anyOf: title)", "Eksempelkontoret", "Glemt"));
+        assertThat(more.check(example()).outcome("xx.a.b")).isEqualTo(Outcome.PASSED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> more.adding(added, null, "a", "b"))
+                .withMessage("xx:application:1 has two rules xx.a.b");
+    }
+
+    @Test
+    void aRuleIsAddedToTheIncludedSetThatIsNamed() {
+        RuleSet<Twice> both = set(Twice.class)
+                .include("asked", set(Budget.class, error("xx.a.asked", given("lines"))))
+                .include("spent", set(Budget.class, error("xx.a.spent", given("lines"))));
+        Rule added = error("xx.a.b", given("currency"));
+        RuleSet<Twice> more = both.adding(added, "spent", "Eksempelkontoret", "Glemt");
+        assertThat(more.rules()).isEmpty();
+        assertThat(more.allRules())
+                .extracting(rule -> rule.id().value())
+                .containsExactly("xx.a.asked", "xx.a.spent", "xx.a.b");
+        assertThat(more.changes()).extracting(Change::why).containsExactly("Glemt");
+        assertThat(more.check(new Twice(SEVENTY, new Budget(null, null, List.of(), List.of())))
+                        .findings("xx.a.b"))
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("spent.currency");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> both.adding(added, "spend", "a", "b"))
+                .withMessage("xx:test:1 includes no rules at 'spend'; did you mean 'spent'?");
+    }
+
+    /** A document of two budgets. */
+    public record Twice(Budget asked, Budget spent) {}
+
+    @Test
+    void whatIsKnownOfHowItCameAboutIsRemembered() {
+        Change earlier = new Change(new RuleId("xx.a.b"), "ERROR", null, "Eksempelkontoret", "Gjelder ikke");
+        RuleSet<Budget> remembering = BUDGET.remembering(List.of(earlier));
+        assertThat(remembering.changes()).containsExactly(earlier);
+        assertThat(remembering.rules()).isEqualTo(BUDGET.rules());
+    }
+
+    @Test
+    void moreWordsAreAskedFirstAlsoInIncludedSets() {
+        RuleSet<Application> speaking =
+                APPLICATION.speaking(Map.of(Language.EN, Map.of("xx.budget.salary-share", "pay")));
+        assertThat(speaking.words().phrase(Language.EN, "xx.budget.salary-share"))
+                .isEqualTo("pay");
+        assertThat(speaking.words().base()).isSameAs(Phrasebook.CORE);
+        assertThat(speaking.inclusions().get(0).rules().words().phrase(Language.EN, "xx.budget.salary-share"))
+                .isEqualTo("pay");
+        assertThat(APPLICATION.words().phrase(Language.EN, "xx.budget.salary-share"))
+                .isNull();
+    }
+
+    @Test
+    void setsAreEqualOfTheSameIdRulesValidityAndChanges() {
+        RuleSet<Budget> same = RuleSet.of(
+                "xx:budget:1", Budget.class, Phrasebook.CORE, BUDGET.rules().toArray(new Rule[0]));
+        assertThat(same).isEqualTo(BUDGET).hasSameHashCodeAs(BUDGET);
+        assertThat(BUDGET.named("xx:budget:2")).isNotEqualTo(BUDGET).doesNotHaveSameHashCodeAs(BUDGET);
+        assertThat(BUDGET.valid(null, LocalDate.of(2019, 6, 1))).isNotEqualTo(BUDGET);
+        assertThat(BUDGET.remembering(List.of(new Change(new RuleId("xx.a.b"), null, "x", "a", "b"))))
+                .isNotEqualTo(BUDGET);
+        assertThat(set(Budget.class)).isNotEqualTo(set(Application.class));
+        assertThat(set(Budget.class)).isNotEqualTo(set(Budget.class, error("xx.a.b", given("lines"))));
+        assertThat(set(Inner.class).include("budget", BUDGET)).isNotEqualTo(set(Inner.class));
+    }
+
+    @Test
+    void theMeasuresOfOneRuleAreThoseOfThatRule() {
+        RuleSet<Budget> two = set(
+                Budget.class,
+                error("xx.a.salary", new ShareAtMost(SALARY, percent(60))),
+                error("xx.a.other", new ShareAtMost(OTHER, percent(40))));
+        assertThat(two.measure(SEVENTY))
+                .extracting(measure -> measure.rule().value())
+                .containsExactly("xx.a.salary", "xx.a.other");
+        assertThat(two.measure(SEVENTY, "xx.a.other"))
+                .extracting(measure -> measure.measured().exact())
+                .containsExactly("0.3");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.rettesnor.identity.Clause;
+import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.requirement.Given;
@@ -15,12 +16,14 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RuleSetsTest {
 
+    private static final LocalDate DAY = LocalDate.of(2019, 6, 1);
     private static final List<RuleSet<?>> SETS = List.of(TestRules.BUDGET, TestRules.APPLICATION);
 
     @Test
@@ -40,14 +43,19 @@ class RuleSetsTest {
 
     @Test
     void providersAreFoundAndTheirSetsSortedById(@TempDir Path directory) throws IOException {
+        offering(TestRuleSets.class, directory, RuleSetsTest::providersAreFound);
+    }
+
+    private static void offering(Class<? extends RuleSetProvider> provider, Path directory, Runnable seeing)
+            throws IOException {
         Path services = Files.createDirectories(directory.resolve("META-INF/services"));
-        Files.writeString(services.resolve(RuleSetProvider.class.getName()), TestRuleSets.class.getName());
+        Files.writeString(services.resolve(RuleSetProvider.class.getName()), provider.getName());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {directory.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            providersAreFound();
+            seeing.run();
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -58,6 +66,53 @@ class RuleSetsTest {
         assertThat(RuleSets.get("xx:budget:1")).isSameAs(TestRules.BUDGET);
         assertThat(RuleSets.find("xx:application:1")).containsSame(TestRules.APPLICATION);
         assertThat(RuleSets.find("xx:budget:2")).isEmpty();
+        assertThat(RuleSets.find("xx:budget", DAY)).containsSame(TestRules.BUDGET);
+    }
+
+    @Test
+    void theEditionThatHoldsOnADayIsFoundAmongSome() {
+        RuleSet<?> ended = TestRules.BUDGET.valid(null, DAY);
+        assertThat(RuleSets.find(List.of(TestRules.APPLICATION, ended), "xx:budget", DAY))
+                .containsSame(ended);
+        assertThat(RuleSets.find(List.of(TestRules.APPLICATION, ended), "xx:budget", DAY.plusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void editionsThatHoldOnTheSameDayCannotStandSideBySide() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSets.check(List.of(TestRules.BUDGET, TestRules.BUDGET.named("xx:budget:2"))))
+                .withMessage("xx:budget:1 and xx:budget:2 both hold; let them begin on different days");
+    }
+
+    @Test
+    void aProviderWhoseRuleHasARetiredIdIsRefused(@TempDir Path directory) throws IOException {
+        offering(Retiring.class, directory, () -> {
+            assertThat(RuleSets.retired())
+                    .containsExactly(new RuleId("xx.budget.salary-share"), new RuleId("xx.budget.travel"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(RuleSets::all)
+                    .withMessage(
+                            "xx:budget:1 has a rule xx.budget.salary-share, but that id is retired; give the rule a"
+                                    + " new one");
+        });
+    }
+
+    /** Offers rules whose ids are retired. */
+    public static final class Retiring implements RuleSetProvider {
+
+        /** For {@link java.util.ServiceLoader}. */
+        public Retiring() {}
+
+        @Override
+        public List<RuleSet<?>> ruleSets() {
+            return List.of(TestRules.BUDGET);
+        }
+
+        @Override
+        public List<RuleId> retired() {
+            return List.of(new RuleId("xx.budget.travel"), new RuleId("xx.budget.salary-share"));
+        }
     }
 
     @Test

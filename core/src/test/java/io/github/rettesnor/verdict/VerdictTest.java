@@ -12,6 +12,7 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.testing.TestRules;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -130,5 +132,27 @@ class VerdictTest {
         assertThat(FINDING.cure(Locale.forLanguageTag("da")))
                 .isEqualTo("Angiv navn og e-mailadresse eller telefonnummer.");
         assertThat(FINDING.figures()).containsKey("number");
+    }
+
+    @Test
+    void aFindingIsWaivedByAWaiverOfItsRuleAndPlace() {
+        assertThat(VERDICT.isWaived(FINDING)).isFalse();
+        assertThat(waived("xx.b", null).isWaived(FINDING)).isTrue();
+        assertThat(waived("xx.b", "lines").isWaived(FINDING)).isTrue();
+        assertThat(waived("xx.b", "title").isWaived(FINDING)).isFalse();
+        assertThat(waived("xx.a", null).isWaived(FINDING)).isFalse();
+        assertThat(waived("xx.a", "lines").isWaived(FINDING)).isFalse();
+    }
+
+    private static Verdict waived(String rule, @Nullable String path) {
+        Waiver waiver = new Waiver(new RuleId(rule), path, "Eksempelkontoret", "Avtalt", LocalDate.of(2019, 6, 1));
+        return new Verdict(
+                VERDICT.ruleSet(),
+                Decision.ACCEPTABLE,
+                VERDICT.findings(),
+                List.of(),
+                VERDICT.outcomes(),
+                List.of(),
+                List.of(waiver));
     }
 }

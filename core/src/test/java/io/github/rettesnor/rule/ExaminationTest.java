@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import static io.github.rettesnor.testing.Applications.example;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+class ExaminationTest {
+
+    @Test
+    void aCheckDoesNotMeasure() {
+        assertThat(new Examination(example()).isMeasuring()).isFalse();
+        assertThat(new Examination(example(), new ArrayList<>()).isMeasuring()).isTrue();
+    }
+}
