@@ -2,6 +2,7 @@
 package io.github.rettesnor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.json.Documents;
 import io.github.rettesnor.json.Input;
@@ -103,5 +104,44 @@ class AlterationTest {
         assertThat(application.goals()).containsExactly("2", "3");
         assertThat(application.registry().name()).isEqualTo("s");
         assertThat(application.registry().national()).isNull();
+    }
+
+    @Test
+    void anElementWithAnotherKeyThanItIsAddedByKeepsItsOwn() {
+        assertThat(application("{}", "attachments[Z]: {kind: Y}\n").attachments())
+                .containsExactly(new Attachment("Y", null));
+    }
+
+    @Test
+    void anElementThatIsNullStaysWhenSomethingIsTakenFromIt() {
+        Application application =
+                application("{\"budget\": {\"lines\": [null, {\"persons\": 2}]}}", "budget.lines[0].persons:\n");
+        assertThat(application.budget().lines()).hasSize(2);
+        assertThat(application.budget().lines().get(1).persons()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotThereIsNotTakenAwayAndTheKnownAreNamed() {
+        assertThatThrownBy(() -> application("{\"answers\": {\"1\": \"a\"}}", "answers[need]:\n"))
+                .hasMessageEndingWith("'answers' has no element 'need' to take away; known are 1");
+        assertThatThrownBy(
+                        () -> application("{\"declarations\": [\"FINAL_REPORT\"]}", "declarations[FINAL_REPORTS]:\n"))
+                .hasMessageEndingWith("'declarations' has no element 'FINAL_REPORTS' to take away; did you mean"
+                        + " 'FINAL_REPORT'?");
+        assertThatThrownBy(() -> application("{\"attachments\": [{\"kind\": \"X\"}]}", "attachments[QQQQ]:\n"))
+                .hasMessageEndingWith("'attachments' has no element 'QQQQ' to take away; known are X");
+    }
+
+    @Test
+    void upToSixDigitsAreAnIndex() {
+        assertThat(application(
+                                "{\"goals\": [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\"]}",
+                                "goals[9]: x\ngoals[0]: y\n")
+                        .goals())
+                .containsExactly("y", "b", "c", "d", "e", "f", "g", "h", "i", "x");
+        assertThatThrownBy(() -> application("{\"goals\": [\"1\"]}", "goals[999999]: x\n"))
+                .hasMessageEndingWith("'goals' has 1 elements, so the next to add is goals[1]");
+        assertThat(application("{\"goals\": [\"1\"]}", "goals[1000000]: x\n").goals())
+                .containsExactly("1", "x");
     }
 }

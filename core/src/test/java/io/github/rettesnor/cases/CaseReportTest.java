@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
@@ -85,5 +86,43 @@ class CaseReportTest {
         assertThat(wrong.getFailureDetail())
                 .contains("a.yaml:12: The decision should be “undecided”, but is “acceptable”.");
         assertThat(suites.get(0).getTestCases().get(2).getFailureMessage()).contains("cases[2].expect: missing");
+    }
+
+    @Test
+    void theResultsAreHandedOutInTheirOrder() {
+        assertThat(report(null).results())
+                .extracting(result -> result.of().name())
+                .containsExactly("Good", "Wrong <&\u0001\ufffe", "Incomplete", "Good");
+    }
+
+    @Test
+    void jsonNamesTheRuleSetOfEachCaseThatHasOne() {
+        Node report = Node.of(Input.of("report.json", report(Locale.ENGLISH).json()));
+        List<Node> cases = report.require("cases", "").elements();
+        assertThat(cases.get(0).require("ruleSet", "").words()).isEqualTo("xx:budget:1");
+        assertThat(cases.get(2).get("ruleSet")).isNull();
+    }
+
+    @Test
+    void aSuiteCountsItsErrorsAndFailures() {
+        String xml = report(Locale.ENGLISH).junit();
+        assertThat(xml).containsOnlyOnce("tests=\"3\" errors=\"1\" skipped=\"0\" failures=\"1\"");
+        assertThat(xml).containsOnlyOnce("tests=\"1\" errors=\"0\" skipped=\"0\" failures=\"0\"");
+        assertThat(xml.split("<failure message=", -1)).hasSize(2);
+        assertThat(xml.split("<error message=", -1)).hasSize(2);
+        assertThat(xml).containsOnlyOnce("type=\"FAILED\"").containsOnlyOnce("type=\"UNUSABLE\"");
+        assertThat(xml.indexOf("<failure message=")).isLessThan(xml.indexOf("type=\"FAILED\""));
+        assertThat(xml.indexOf("<error message="))
+                .isBetween(xml.indexOf("type=\"FAILED\""), xml.indexOf("type=\"UNUSABLE\""));
+    }
+
+    @Test
+    void whatXmlCannotHoldIsReplacedAndNothingElse() {
+        assertThat(CaseSuites.xml(Map.of("a\ud800b\udfffc\uffffd\u0001e", List.of()), result -> ""))
+                .contains("name=\"a\ufffdb\ufffdc\ufffdd\ufffde\"");
+        assertThat(CaseSuites.xml(Map.of("a b\ud7ffc\ue000d\ufffde😀", List.of()), result -> "")
+                        .replace("&#x1f600;", "😀")
+                        .replace("&#x1F600;", "😀"))
+                .contains("name=\"a b\ud7ffc\ue000d\ufffde😀\"");
     }
 }

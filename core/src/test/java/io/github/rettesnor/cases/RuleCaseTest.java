@@ -11,6 +11,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.cases.CaseResult.Status;
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Position;
 import java.nio.file.Path;
@@ -189,5 +198,63 @@ class RuleCaseTest {
         assertThatThrownBy(wrong::verify)
                 .isExactlyInstanceOf(AssertionError.class)
                 .hasMessage(wrong.run().message(java.util.Locale.ENGLISH));
+    }
+
+    @Test
+    void aCaseIsShownByItsNameFileAndLine() {
+        RuleCase second = cases(directory, "two.yaml", TWO).get(1);
+        assertThat(second).hasToString("One øre too dear (" + directory.resolve("two.yaml") + ":14)");
+    }
+
+    @Test
+    void casesOfRulesThatNoModuleHasCannotBeUsed() {
+        Path file = write(
+                directory,
+                "one.yaml",
+                BUDGET.replace("xx:budget:1", "xx:budget:9") + "name: Good\nexpect: {decision: ACCEPTABLE}\n");
+        assertThat(RuleCase.in(file)).extracting(each -> each.run().status()).containsExactly(Status.UNUSABLE);
+    }
+
+    @Test
+    void theLanguageOfAResultIsThatOfItsRules() {
+        RuleSet<Budget> norwegian = RuleSet.of(
+                "xx:budget:1",
+                Budget.class,
+                Phrasebook.of(Language.NB, Phrasebook.class, "core"),
+                TestRules.BUDGET.rules().toArray(new Rule[0]));
+        Path file = write(directory, "case.yaml", BUDGET + "name: Good\nexpect: {decision: ACCEPTABLE}\n");
+        assertThat(RuleCase.in(file, List.of(norwegian)).get(0).run().home()).isEqualTo(Language.NB);
+    }
+
+    private static final RuleSet<Budget> TWICE =
+            RuleSet.of("xx:budget:1", Budget.class, Phrasebook.CORE, TestRules.error("xx.a.b", new FoundTwice()));
+
+    private Status twice(String findings) {
+        Path file = write(
+                directory,
+                "case.yaml",
+                BUDGET + "name: Twice\nexpect: {decision: NOT_ACCEPTABLE, findings: " + findings + "}\n");
+        return RuleCase.in(file, List.of(TWICE)).get(0).run().status();
+    }
+
+    @Test
+    void theFindingThatSaysMostIsMatchedFirst() {
+        assertThat(twice("[{rule: xx.a.b, path: \"\"}, {rule: xx.a.b, path: \"\", figures: {number: 1}}]"))
+                .isEqualTo(Status.PASSED);
+        assertThat(twice("[{rule: xx.a.b, path: \"\", figures: {number: 2}}, {rule: xx.a.b, path: \"\"}]"))
+                .isEqualTo(Status.PASSED);
+        assertThat(twice("[{rule: xx.a.b, path: \"\", figures: {number: 3}}, {rule: xx.a.b, path: \"\"}]"))
+                .isEqualTo(Status.FAILED);
+        assertThat(twice("[{rule: xx.a.b, path: \"\"}]")).isEqualTo(Status.FAILED);
+    }
+
+    private record FoundTwice() implements Requirement {
+        @Override
+        public Check on(Class<?> document) {
+            return examination -> {
+                examination.violated("violated", Figures.of("number", 1));
+                return examination.violated("violated", Figures.of("number", 2));
+            };
+        }
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.requirement.CoreRules;
 import io.github.rettesnor.rule.RuleSet;
 import java.io.ByteArrayInputStream;
@@ -321,5 +322,49 @@ class BadInputTest {
 
     private static Unreadable catchUnreadable(Path file) {
         return catchThrowableOfType(Unreadable.class, () -> Input.of(file));
+    }
+
+    @Test
+    void aNumberWhereATextBelongs() {
+        assertThat(trouble("{\"period\": {\"start\": 20190601}}"))
+                .isEqualTo(
+                        "in.json:1:22: period.start: must be a date such as \"2019-06-01\", is the number '20190601'");
+        assertThat(trouble("{\"submittedAt\": 2019}"))
+                .isEqualTo(
+                        "in.json:1:17: submittedAt: must be a time such as \"2019-05-31T14:30:00+02:00\", is the number"
+                                + " '2019'");
+        assertThat(trouble("{\"budget\": {\"currency\": 578}}"))
+                .isEqualTo("in.json:1:25: budget.currency: must be a currency such as \"NOK\", is the number '578'");
+        assertThat(trouble("{\"budget\": {\"lines\": [{\"category\": 1}]}}"))
+                .isEqualTo("in.json:1:36: budget.lines[0].category: must be text, is the number '1'");
+    }
+
+    @Test
+    void whatIsNearlyRightAmongTheAnswers() {
+        assertThat(trouble("{\"answers\": {\"1\" \"x\"}}"))
+                .isEqualTo("in.json:1:18: answers[1]: a colon is missing before '\"'");
+        assertThat(trouble("{\"answers\": {\"1\": \"x\", \"2\" \"y\"}}"))
+                .isEqualTo("in.json:1:28: answers[2]: a colon is missing before '\"'");
+    }
+
+    @Test
+    void aDocumentWithoutAFieldForItMayNameItsRulesOnce() {
+        assertThat(budgetTrouble("{\"ruleSet\":\"a\",\"ruleSet\":\"b\"}"))
+                .isEqualTo("in.json:1:16: ruleSet: the key 'ruleSet' is given twice");
+        assertThat(budgetTrouble("{\"qqqqqqqqqq\": 1}"))
+                .isEqualTo("in.json:1:2: qqqqqqqqqq: unknown key 'qqqqqqqqqq'; known are currency, requested, lines,"
+                        + " coFunding, ruleSet");
+        assertThat(trouble("{\"qqqqqqqqqqqqqqqq\": 1}")).doesNotContain("ruleSet, ruleSet");
+    }
+
+    @Test
+    void whatIsNearlyRightBeforeTheRuleSetIsNamed() {
+        assertThat(troubleWithRuleSet("{\"title\": \"x\"\n \"goals\": []}", List.of()))
+                .isEqualTo("in.json:2:2: a comma is missing before '\"'");
+    }
+
+    private static String budgetTrouble(String text) {
+        return catchThrowableOfType(Unreadable.class, () -> Documents.read(Input.of("in.json", text), Budget.class))
+                .getMessage();
     }
 }

@@ -13,6 +13,8 @@ import io.github.rettesnor.model.IndicatorKind;
 import io.github.rettesnor.model.MethodKind;
 import io.github.rettesnor.model.PayBasis;
 import io.github.rettesnor.model.SourceKind;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -150,4 +152,25 @@ class DocumentsTest {
     private static Application read(String text) {
         return Documents.read(Input.of("in.json", text), Application.class);
     }
+
+    @Test
+    void theRuleSetThatADocumentNamesIsFoundWhereverItStands() {
+        List<RuleSet<?>> known = List.of(TestRules.APPLICATION, TestRules.BUDGET);
+        assertThat(Documents.ruleSet(Input.of("in.json", "{\"ruleSet\": \"xx:budget:1\", \"lines\": []}"), known))
+                .isSameAs(TestRules.BUDGET);
+        String last =
+                "{\"goals\": [\"1\", [2], {\"a\": {}}], \"budget\": {\"lines\": [{\"persons\": 1}]}, \"title\": \"x\","
+                        + " \"ruleSet\": \"xx:application:1\"}";
+        assertThat(Documents.ruleSet(Input.of("in.json", last), known)).isSameAs(TestRules.APPLICATION);
+    }
+
+    @Test
+    void listsAndObjectsThatAreNullAreMissing() {
+        Held held = Documents.read(Input.of("in.json", "{\"list\": null, \"map\": null}"), Held.class);
+        assertThat(held.list()).isNull();
+        assertThat(held.map()).isNull();
+    }
+
+    /** What is held as it is read. */
+    public record Held(List<String> list, Map<String, String> map) {}
 }

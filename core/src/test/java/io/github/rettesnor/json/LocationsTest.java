@@ -3,9 +3,11 @@ package io.github.rettesnor.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LocationsTest {
@@ -76,4 +78,37 @@ class LocationsTest {
         Input input = Input.of(name, text);
         return Locations.of(input, Documents.read(input, FinalReport.class));
     }
+
+    @Test
+    void aListStandsWhereItOpens() {
+        assertThat(locations.of(sections())).isEqualTo(new Position(3, 15));
+    }
+
+    @Test
+    void codesAndAnswersAreFoundByWhatTheyAre() {
+        Input input = Input.of("in.json", """
+                {"answers": {"1": "Ja", "2": "Nei"},
+                 "indicators": [{"goals": ["7"]}, {"goals": ["1", "2"]}]}
+                """);
+        Locations known = Locations.of(input, Documents.read(input, Application.class));
+        assertThat(known.of(Path.ROOT.field("answers").key("2"))).isEqualTo(new Position(1, 30));
+        assertThat(known.of(Path.ROOT.field("answers").key("3"))).isEqualTo(new Position(1, 13));
+        Path second = Path.ROOT.field("indicators").index(1);
+        assertThat(known.of(second.field("goals").key("2"))).isEqualTo(new Position(2, 51));
+        assertThat(known.of(second.field("goals").key("7"))).isEqualTo(new Position(2, 45));
+    }
+
+    @Test
+    void whatStandsUnderAKeyIsFoundByItsOwnKeys() {
+        Input input = Input.of("in.json", """
+                {"reports": {"a": {"sections": []},
+                 "b": {"sections": [{"code": "aims"}, {"code": "summary"}]}}}
+                """);
+        Locations known = Locations.of(input, Documents.read(input, Shelf.class));
+        Path report = Path.ROOT.field("reports").key("b");
+        assertThat(known.of(report.field("sections").key("summary"))).isEqualTo(new Position(2, 39));
+    }
+
+    /** Reports by their number. */
+    public record Shelf(Map<String, FinalReport> reports) {}
 }

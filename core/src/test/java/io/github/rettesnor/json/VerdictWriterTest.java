@@ -3,6 +3,7 @@ package io.github.rettesnor.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
@@ -15,9 +16,13 @@ import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Waiver;
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -157,5 +162,19 @@ class VerdictWriterTest {
 
     private static Application read(String json) {
         return Documents.read(Input.of("in.json", json), Application.class);
+    }
+
+    @Test
+    void whatIsWaivedIsWrittenWithOfficeReasonAndLastDay() {
+        LocalDate day = LocalDate.of(2019, 6, 1);
+        Waiver waiver = new Waiver(new RuleId("xx.period"), "period", "Eksempelkontoret", "Avtalt", day);
+        Verdict waived = new Decisions(List.of(), List.of(waiver)).applyTo(verdict(), day);
+        Node written = Node.of(Input.of("out.json", VerdictWriter.json("in.json", waived, Locale.ENGLISH)));
+        List<Node> waivers = written.require("waivers", "").elements();
+        assertThat(waivers).hasSize(1);
+        assertThat(waivers.get(0).fields().keySet()).containsExactly("rule", "path", "office", "reason", "expires");
+        assertThat(waivers.get(0).fields().values())
+                .extracting(Node::asWritten)
+                .containsExactly("xx.period", "period", "Eksempelkontoret", "Avtalt", "2019-06-01");
     }
 }

@@ -217,4 +217,16 @@ class PhrasebookTest {
         assertThat(message("xx.b", "given", "violated", Figures.NONE).cure(Locale.ENGLISH))
                 .isNull();
     }
+
+    @Test
+    void aFigureMayBeginAPhrase() {
+        assertThat(CORE.fill(EN, "{office} says so", Figures.of("office", "Eksempelkontoret")))
+                .isEqualTo("Eksempelkontoret says so");
+    }
+
+    @Test
+    void deleteAndOtherControlsAreWrittenOut() {
+        assertThat(Sentences.oneLine("a\u007fb \u001fc~")).isEqualTo("a\\u007fb \\u001fc~");
+        assertThat(Sentences.begin("")).isEmpty();
+    }
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NotationTest {
+
+    private static Map<String, Object> tree() {
+        List<Object> list = new ArrayList<>(List.of(1, 2_000_000_000_000L, new BigDecimal("0.50"), true, "ja"));
+        list.add(null);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("list", list);
+        tree.put("code", "7");
+        tree.put("open", null);
+        return tree;
+    }
+
+    @Test
+    void yamlIsWrittenSoThatItCanBeReadAgain() {
+        assertThat(Notation.YAML.write(tree())).isEqualTo("""
+                list:
+                  - 1
+                  - 2000000000000
+                  - 0.50
+                  - true
+                  - ja
+                  - null
+                code: "7"
+                open:
+                """);
+    }
+
+    @Test
+    void jsonIsWrittenSoThatItCanBeReadAgain() {
+        Node read = Node.of(Input.of("in.json", Notation.JSON.write(tree())));
+        List<Node> list = read.require("list", "").elements();
+        assertThat(list.get(0).count()).isEqualTo(1);
+        assertThat(list.get(1).asWritten()).isEqualTo("2000000000000");
+        assertThat(list.get(2).asWritten()).isEqualTo("0.50");
+        assertThat(list.get(3).yes()).isTrue();
+        assertThat(list.get(4).text("text")).isEqualTo("ja");
+        assertThat(list.get(5).isNothing()).isTrue();
+        assertThat(read.require("code", "").text("text")).isEqualTo("7");
+        assertThat(read.require("open", "").isNothing()).isTrue();
+    }
+}

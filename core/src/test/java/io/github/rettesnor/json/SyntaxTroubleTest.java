@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+
+class SyntaxTroubleTest {
+
+    private static String trouble(String text) {
+        return catchThrowableOfType(Unreadable.class, () -> Node.of(Input.of("in.json", text)))
+                .getMessage();
+    }
+
+    @Test
+    void aControlCharacterOutsideATextIsNoPartOfJson() {
+        assertThat(trouble("{\"a\": \u0001}")).endsWith(": a control character stands here that is no part of JSON");
+    }
+
+    @Test
+    void anEscapeThatIsNoneIsToldWhereItGoesWrong() {
+        assertThat(trouble("{\"a\": \"b\\u00zz\"}"))
+                .isEqualTo("in.json:1:13: a: after a backslash only \", \\, /, b, f, n, r, t, or u and four hexadecimal"
+                        + " digits");
+    }
+
+    @Test
+    void aTextIsCutAfterFortyCharacters() {
+        assertThat(SyntaxTrouble.quoted("å".repeat(40))).isEqualTo("'" + "å".repeat(40) + "'");
+        assertThat(SyntaxTrouble.quoted("å".repeat(41))).isEqualTo("'" + "å".repeat(40) + "…'");
+        assertThat(SyntaxTrouble.quoted("😀".repeat(40))).isEqualTo("'" + "😀".repeat(40) + "'");
+    }
+}

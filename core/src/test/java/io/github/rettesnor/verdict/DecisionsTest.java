@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.verdict;
+
+import static io.github.rettesnor.requirement.Given.given;
+import static io.github.rettesnor.requirement.Question.question;
+import static io.github.rettesnor.testing.TestRules.error;
+import static io.github.rettesnor.testing.TestRules.rule;
+import static io.github.rettesnor.testing.TestRules.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DecisionsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 6, 1);
+    private static final Application TITLED =
+            ApplicationBuilder.builder().title("Færre sår").build();
+    private static final RuleSet<Application> RULES = set(
+            Application.class,
+            error("xx.a.title", given("title")),
+            error("xx.a.track", given("track")),
+            error("xx.a.group", question("title")),
+            rule("xx.a.goal", Severity.INFO, question("title")));
+
+    private static Judgement judged(String rule, boolean met) {
+        return new Judgement(new RuleId(rule), met, "Eksempelkontoret", "Lest og drøftet");
+    }
+
+    private static Waiver waived(String rule, @Nullable String path) {
+        return new Waiver(new RuleId(rule), path, "Eksempelkontoret", "Avtalt", DAY);
+    }
+
+    private static Verdict with(Judgement... judgements) {
+        return RULES.check(TITLED, new Decisions(List.of(judgements), List.of()), DAY);
+    }
+
+    private static Verdict with(Waiver... waivers) {
+        return RULES.check(TITLED, new Decisions(List.of(), List.of(waivers)), DAY);
+    }
+
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.rule().value()).toList();
+    }
+
+    private static Finding last(Verdict verdict) {
+        return verdict.findings().get(verdict.findings().size() - 1);
+    }
+
+    @Test
+    void withoutDecisionsTheVerdictStays() {
+        Verdict verdict = RULES.check(TITLED);
+        assertThat(Decisions.NONE.applyTo(verdict, DAY)).isSameAs(verdict);
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(rules(verdict.findings())).containsExactly("xx.a.track");
+        assertThat(rules(verdict.questions())).containsExactly("xx.a.group", "xx.a.goal");
+    }
+
+    @Test
+    void aQuestionThatIsMetHasPassedAndTheOthersStayOpen() {
+        Verdict verdict = with(judged("xx.a.group", true));
+        assertThat(verdict.outcome("xx.a.group")).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.outcome("xx.a.goal")).isEqualTo(Outcome.TO_JUDGE);
+        assertThat(rules(verdict.questions())).containsExactly("xx.a.goal");
+        assertThat(rules(verdict.findings())).containsExactly("xx.a.track");
+    }
+
+    @Test
+    void aQuestionThatIsNotMetIsAFindingOfItsRuleThatTellsWhoJudgedAndWhy() {
+        RuleSet<Application> asking = set(Application.class, error("xx.a.group", question("title")));
+        assertThat(asking.check(TITLED).decision()).isEqualTo(Decision.ACCEPTABLE);
+        Verdict verdict = asking.check(TITLED, new Decisions(List.of(judged("xx.a.group", false)), List.of()), DAY);
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(verdict.outcome("xx.a.group")).isEqualTo(Outcome.VIOLATED);
+        assertThat(verdict.questions()).isEmpty();
+        Finding finding = last(verdict);
+        assertThat(finding.rule()).isEqualTo(new RuleId("xx.a.group"));
+        assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.path()).hasToString("title");
+        assertThat(finding.message().variant()).isEqualTo("not-met");
+        assertThat(finding.message().figures())
+                .isEqualTo(Figures.of("office", "Eksempelkontoret").and("reason", "Lest og drøftet"));
+    }
+
+    @Test
+    void whatIsNotMetDecidesOnlyWhereItsRuleDoes() {
+        RuleSet<Application> asking = set(Application.class, rule("xx.a.goal", Severity.INFO, question("title")));
+        Verdict verdict = asking.check(TITLED, new Decisions(List.of(judged("xx.a.goal", false)), List.of()), DAY);
+        assertThat(verdict.outcome("xx.a.goal")).isEqualTo(Outcome.VIOLATED);
+        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+    }
+
+    @Test
+    void aJudgementOfWhatIsNoOpenQuestionIsAWarning() {
+        Verdict verdict = with(judged("xx.a.title", false));
+        assertThat(verdict.outcome("xx.a.title")).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.questions()).hasSize(2);
+        Finding warning = last(verdict);
+        assertThat(warning.rule()).isEqualTo(new RuleId("core.decisions.judgement"));
+        assertThat(warning.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+        assertThat(warning.path()).isEqualTo(Path.ROOT);
+        assertThat(warning.source()).isEqualTo(Source.document("Rettesnor").at("General rules"));
+        assertThat(warning.message().variant()).isEqualTo("not-open");
+        assertThat(warning.message(Locale.ENGLISH)).endsWith(" was judged, but asks no open question.");
+    }
+
+    @Test
+    void aQuestionIsAnsweredOnce() {
+        Verdict verdict = with(judged("xx.a.group", true), judged("xx.a.group", false));
+        assertThat(verdict.outcome("xx.a.group")).isEqualTo(Outcome.PASSED);
+        assertThat(rules(verdict.findings())).containsExactly("xx.a.track", "core.decisions.judgement");
+    }
+
+    @Test
+    void aJudgementOfAnUnknownRuleIsAWarning() {
+        Finding warning = last(with(judged("xx.a.other", true)));
+        assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+        assertThat(warning.message(Locale.ENGLISH))
+                .isEqualTo("A judgement is of a rule that this rule set does not have: xx.a.other.");
+    }
+
+    @Test
+    void whatIsWaivedIsToldAndDoesNotDecide() {
+        Waiver waiver = waived("xx.a.track", null);
+        Verdict verdict = with(waiver);
+        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.outcome("xx.a.track")).isEqualTo(Outcome.VIOLATED);
+        assertThat(rules(verdict.findings())).containsExactly("xx.a.track");
+        assertThat(verdict.waivers()).containsExactly(waiver);
+        assertThat(verdict.isWaived(last(verdict))).isTrue();
+        assertThat(rules(verdict.questions())).containsExactly("xx.a.group", "xx.a.goal");
+    }
+
+    @Test
+    void aWaiverOfOneFindingLeavesTheOthersToDecide() {
+        Application empty = ApplicationBuilder.builder().build();
+        Decisions decisions = new Decisions(List.of(), List.of(waived("xx.a.track", "track")));
+        RuleSet<Application> two =
+                set(Application.class, error("xx.a.title", given("title")), error("xx.a.track", given("track")));
+        Verdict verdict = two.check(empty, decisions, DAY);
+        assertThat(rules(verdict.findings())).containsExactly("xx.a.title", "xx.a.track");
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(verdict.isWaived(verdict.findings().get(0))).isFalse();
+        assertThat(verdict.isWaived(verdict.findings().get(1))).isTrue();
+    }
+
+    @Test
+    void aWaiverHoldsToTheEndOfItsLastDay() {
+        Decisions decisions = new Decisions(List.of(), List.of(waived("xx.a.track", null)));
+        assertThat(RULES.check(TITLED, decisions, DAY).decision()).isEqualTo(Decision.ACCEPTABLE);
+        Verdict late = RULES.check(TITLED, decisions, DAY.plusDays(1));
+        assertThat(late.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(late.waivers()).isEmpty();
+        assertThat(rules(late.findings())).containsExactly("xx.a.track", "core.decisions.waiver");
+        assertThat(last(late).severity()).isEqualTo(Severity.WARNING);
+        assertThat(last(late).message(Locale.ENGLISH)).isEqualTo("The waiver of xx.a.track expired on 1 June 2019.");
+    }
+
+    @Test
+    void aWaiverThatFindsNothingToWaiveIsAWarning() {
+        Verdict verdict = with(waived("xx.a.title", null));
+        assertThat(verdict.waivers()).isEmpty();
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(last(verdict).message(Locale.ENGLISH)).isEqualTo("The waiver of xx.a.title finds nothing to waive.");
+        assertThat(last(with(waived("xx.a.track", "title"))).message(Locale.ENGLISH))
+                .isEqualTo("The waiver of xx.a.track finds nothing to waive.");
+    }
+
+    @Test
+    void aWaiverOfAnUnknownRuleIsAWarning() {
+        Verdict verdict = with(waived("xx.a.other", null));
+        assertThat(verdict.waivers()).isEmpty();
+        assertThat(last(verdict).message(Locale.ENGLISH))
+                .isEqualTo("A waiver is for a rule that this rule set does not have: xx.a.other.");
+    }
+
+    @Test
+    void whatIsNotMetCanBeWaived() {
+        Decisions decisions = new Decisions(
+                List.of(judged("xx.a.group", false)), List.of(waived("xx.a.group", null), waived("xx.a.track", null)));
+        Verdict verdict = RULES.check(TITLED, decisions, DAY);
+        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.waivers()).hasSize(2);
+    }
+
+    @Test
+    void whatCouldNotBeEvaluatedLeavesItUndecidedUnlessItIsWaived() {
+        RuleSet<Application> failing =
+                set(Application.class, error("xx.a.unknown", new Unknown()), error("xx.a.title", given("title")));
+        Decisions other = new Decisions(List.of(), List.of(waived("xx.a.title", null)));
+        assertThat(failing.check(TITLED, other, DAY).decision()).isEqualTo(Decision.UNDECIDED);
+        Decisions decisions = new Decisions(List.of(), List.of(waived("xx.a.unknown", null)));
+        assertThat(failing.check(TITLED, decisions, DAY).decision()).isEqualTo(Decision.ACCEPTABLE);
+    }
+
+    private record Unknown() implements Requirement {
+        @Override
+        public Check on(Class<?> document) {
+            return examination -> Outcome.NOT_EVALUATED;
+        }
+    }
+}
