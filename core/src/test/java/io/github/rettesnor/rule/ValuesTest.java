@@ -45,7 +45,8 @@ class ValuesTest {
 
     @Test
     void aSectionThatOnlyRepeatsItsHeadingSaysNothing() {
-        assertThat(Values.isGiven(new Section("summary", "Sammendrag", "sammendrag "))).isFalse();
+        assertThat(Values.isGiven(new Section("summary", "Sammendrag", "sammendrag ")))
+                .isFalse();
         assertThat(Values.isGiven(new Section("summary", "Sammendrag", "Sammendrag av prosjektet")))
                 .isTrue();
         assertThat(Values.isGiven(new Section("summary", null, "Sammendrag"))).isTrue();

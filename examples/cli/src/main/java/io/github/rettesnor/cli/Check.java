@@ -129,7 +129,7 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         demandUsable();
-        if (out != null && wouldBeLost(Path.of(out))) {
+        if (out != null && wouldBeLost(out)) {
             terminal.err().print(out + ": is read, so nothing can be written there\n");
             return Exit.UNUSABLE;
         }
