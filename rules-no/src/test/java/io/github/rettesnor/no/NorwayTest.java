@@ -64,4 +64,15 @@ class NorwayTest {
     void kronerAreNorwegian() {
         assertThat(Norway.nok(700)).hasToString("NOK 700.00");
     }
+
+    /** There was no such call before 2019; whoever asks for it must not get the rules of another. */
+    @Test
+    void anEditionThatDoesNotExistIsNotAnother() {
+        assertThatThrownBy(() -> Norway.grantApplication(2018))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no:grant-application:2018");
+        assertThatThrownBy(() -> Norway.budget(2018))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no:budget:2018");
+    }
 }
