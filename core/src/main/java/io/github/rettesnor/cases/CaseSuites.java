@@ -2,6 +2,7 @@
 package io.github.rettesnor.cases;
 
 import io.github.rettesnor.cases.CaseResult.Status;
+import io.github.rettesnor.message.Sentences;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import javax.xml.stream.XMLStreamWriter;
 /** Cases as suites of tests, in the XML of JUnit. */
 final class CaseSuites {
 
-    private static final int REPLACEMENT = 0xFFFD;
     private static final String NO_TIME = "0";
 
     private final StringWriter text = new StringWriter();
@@ -64,7 +64,7 @@ final class CaseSuites {
                         told.lines().findFirst().orElse(""),
                         "type",
                         result.status().name());
-                xml.writeCharacters(legal(told));
+                xml.writeCharacters(Sentences.inXml(told));
                 xml.writeEndElement();
             }
             xml.writeEndElement();
@@ -75,27 +75,12 @@ final class CaseSuites {
     private void open(String element, String... attributes) throws XMLStreamException {
         xml.writeStartElement(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
+            xml.writeAttribute(attributes[i], Sentences.inXml(attributes[i + 1]));
         }
     }
 
     private static String count(List<CaseResult> results, Status status) {
         return Long.toString(
                 results.stream().filter(result -> result.status() == status).count());
-    }
-
-    /** What XML cannot hold is told as the replacement character. */
-    private static String legal(String text) {
-        StringBuilder legal = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> legal.appendCodePoint(isLegal(point) ? point : REPLACEMENT));
-        return legal.toString();
-    }
-
-    private static boolean isLegal(int point) {
-        return point == '\t'
-                || point == '\n'
-                || (point >= ' ' && point < Character.MIN_SURROGATE)
-                || (point > Character.MAX_SURROGATE && point < 0xFFFE)
-                || point > 0xFFFF;
     }
 }

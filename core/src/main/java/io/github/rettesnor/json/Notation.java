@@ -14,6 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 public enum Notation {
     /** JSON, indented. */
     JSON,
+    /** JSON in one line, with spaces at which a long one can be broken, and without a line feed. */
+    JSON_LINE,
     /** YAML; needs jackson-dataformat-yaml. */
     YAML;
 
@@ -26,16 +28,26 @@ public enum Notation {
      * Writes a tree.
      *
      * @param tree a map by texts, a list, a text, an {@link Integer}, {@link Long}, {@link BigDecimal} or {@link Boolean}; null stands for what is not filled in
-     * @return the text, with a line feed after its last line; lines end in line feeds on every machine
+     * @return the text; lines end in line feeds on every machine, the last one too unless it is the only one
      */
     public String write(@Nullable Object tree) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = this == YAML ? Yaml.generator(text) : FACTORY.createGenerator(new Indented(), text)) {
+        try (JsonGenerator out = generator(text)) {
             write(out, tree);
         }
-        return this == YAML
-                ? UNFILLED.matcher(text.toString()).replaceAll(":")
-                : text.append('\n').toString();
+        return switch (this) {
+            case JSON -> text.append('\n').toString();
+            case JSON_LINE -> text.toString();
+            case YAML -> UNFILLED.matcher(text.toString()).replaceAll(":");
+        };
+    }
+
+    private JsonGenerator generator(StringWriter text) {
+        return switch (this) {
+            case JSON -> FACTORY.createGenerator(new Indented(), text);
+            case JSON_LINE -> FACTORY.createGenerator(new OneLine(), text);
+            case YAML -> Yaml.generator(text);
+        };
     }
 
     private static void write(JsonGenerator out, @Nullable Object tree) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 /** How a sentence is written. */
 public final class Sentences {
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Sentences() {}
 
     /**
@@ -73,5 +75,25 @@ public final class Sentences {
                 yield escaped.toString();
             }
         };
+    }
+
+    /**
+     * A text as XML can hold it.
+     *
+     * @param text the text
+     * @return the text, with {@code U+FFFD} for each character that XML has no place for
+     */
+    public static String inXml(String text) {
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> legal.appendCodePoint(isLegalInXml(point) ? point : REPLACEMENT));
+        return legal.toString();
+    }
+
+    private static boolean isLegalInXml(int point) {
+        return point == '\t'
+                || point == '\n'
+                || (point >= ' ' && point < Character.MIN_SURROGATE)
+                || (point > Character.MAX_SURROGATE && point < 0xFFFE)
+                || point > 0xFFFF;
     }
 }

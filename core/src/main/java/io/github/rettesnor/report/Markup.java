@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.message.Sentences;
 import java.io.IOException;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * that XML has no place for are shown as {@code U+FFFD}. Where an attribute's value is null, the attribute is left out.
  */
 final class Markup {
-
-    private static final char REPLACEMENT = '\ufffd';
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter out;
@@ -74,7 +73,7 @@ final class Markup {
     }
 
     Markup text(String content) {
-        return write(() -> out.writeCharacters(legal(content)));
+        return write(() -> out.writeCharacters(Sentences.inXml(content)));
     }
 
     private void attributes(@Nullable String... attributes) throws XMLStreamException {
@@ -82,7 +81,7 @@ final class Markup {
             String name = attributes[i];
             String value = attributes[i + 1];
             if (name != null && value != null) {
-                out.writeAttribute(name, legal(value));
+                out.writeAttribute(name, Sentences.inXml(value));
             }
         }
     }
@@ -94,20 +93,6 @@ final class Markup {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String legal(String text) {
-        StringBuilder legal = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> legal.appendCodePoint(isLegal(point) ? point : REPLACEMENT));
-        return legal.toString();
-    }
-
-    private static boolean isLegal(int point) {
-        return point == '\t'
-                || point == '\n'
-                || (point >= ' ' && point < Character.MIN_SURROGATE)
-                || (point > Character.MAX_SURROGATE && point < 0xFFFE)
-                || point > 0xFFFF;
     }
 
     /** Writes a part of a file. */

@@ -145,12 +145,9 @@ final class Batch implements Callable<Integer> {
         if (out == null) {
             return new StreamResults(terminal.out());
         }
-        if (!file.equals(STANDARD_INPUT)) {
-            for (String suffix : List.of("", ".part", ".part.journal")) {
-                Path written = Path.of(out + suffix);
-                if (Files.exists(written) && Files.isSameFile(written, RuleChoice.path(file))) {
-                    throw new FileSystemException(file, null, "the results would take the place of the input");
-                }
+        for (String suffix : List.of("", ".part", ".part.journal")) {
+            if (Destination.replaces(Path.of(out + suffix), file)) {
+                throw new FileSystemException(file, null, "the results would take the place of the input");
             }
         }
         List<String> heading = List.of(

@@ -15,8 +15,6 @@ import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -166,15 +164,7 @@ final class Check implements Callable<Integer> {
     private boolean wouldBeLost(Path to) {
         return Stream.of(files, rules, decisions == null ? List.<String>of() : List.of(decisions))
                 .flatMap(List::stream)
-                .anyMatch(from -> isSame(from, to));
-    }
-
-    private static boolean isSame(String from, Path to) {
-        try {
-            return Files.exists(to) && Files.isSameFile(Path.of(from), to);
-        } catch (IOException | InvalidPathException e) {
-            return false;
-        }
+                .anyMatch(read -> Destination.replaces(to, read));
     }
 
     private ParameterException unusable(String problem) {

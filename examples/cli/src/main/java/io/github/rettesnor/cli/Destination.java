@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param path a file, or a folder; null for standard output
  */
 record Destination(Terminal terminal, @Nullable Path path) {
+
+    /** Whether what is written there would take the place of a file that is read. */
+    static boolean replaces(Path written, String read) {
+        try {
+            return Files.exists(written) && Files.isSameFile(Path.of(read), written);
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
 
     /**
      * Begins a result that is one file.

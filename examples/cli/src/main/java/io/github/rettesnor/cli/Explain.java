@@ -2,6 +2,7 @@
 package io.github.rettesnor.cli;
 
 import io.github.rettesnor.identity.Nearest;
+import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.report.RulesText;
 import io.github.rettesnor.rule.Rule;
@@ -54,7 +55,7 @@ final class Explain implements Callable<Integer> {
                     Language spoken = language == null ? set.words().home() : language;
                     terminal.out()
                             .print(new RulesText(spoken.locale(), terminal.coloured())
-                                    .explain(set, rule, JsonText::of));
+                                    .explain(set, rule, Notation.JSON_LINE::write));
                     return Exit.ACCEPTABLE;
                 }
             }

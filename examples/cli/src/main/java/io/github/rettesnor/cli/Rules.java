@@ -92,7 +92,7 @@ final class Rules implements Callable<Integer> {
     private String list(List<RuleSet<?>> all) {
         return switch (format) {
             case TEXT -> new RulesText(locale(null), terminal.coloured()).list(all);
-            case JSON -> JsonText.of(all.stream().map(this::asTree).toList()) + "\n";
+            case JSON -> Notation.JSON_LINE.write(all.stream().map(this::asTree).toList()) + "\n";
             case MARKDOWN -> all.stream().map(this::markdown).collect(Collectors.joining("\n"));
             case HTML -> html(all, locale(null));
             case YAML -> "";
@@ -102,7 +102,7 @@ final class Rules implements Callable<Integer> {
     private String rules(RuleSet<?> set) {
         return switch (format) {
             case TEXT -> new RulesText(locale(set), terminal.coloured()).of(set);
-            case JSON -> JsonText.of(asTree(set)) + "\n";
+            case JSON -> Notation.JSON_LINE.write(asTree(set)) + "\n";
             case MARKDOWN -> markdown(set);
             case HTML -> html(List.of(set), locale(set));
             case YAML -> Calls.write(set, Notation.YAML);
@@ -116,7 +116,7 @@ final class Rules implements Callable<Integer> {
     private static String html(List<RuleSet<?>> sets, Locale locale) {
         StringBuilder page = new StringBuilder();
         try {
-            new CatalogueHtml(locale, JsonText::of).write(sets, page);
+            new CatalogueHtml(locale, Notation.JSON_LINE::write).write(sets, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.json.Documents;
 import io.github.rettesnor.json.Input;
+import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.report.Example;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
@@ -39,7 +40,8 @@ class RuleExamplesTest {
     }
 
     private static <D> Outcome outcome(RuleSet<D> set, Rule rule, Object fragment) {
-        return set.check(read(set, JsonText.of(fragment))).outcome(rule.id().value());
+        return set.check(read(set, Notation.JSON_LINE.write(fragment)))
+                .outcome(rule.id().value());
     }
 
     private static <D> D read(RuleSet<D> set, String json) {
