@@ -17,11 +17,6 @@ final class Indented extends ObjectWriteContext.Base {
             .withArrayEmptySeparator("");
 
     @Override
-    public boolean hasPrettyPrinter() {
-        return true;
-    }
-
-    @Override
     public PrettyPrinter getPrettyPrinter() {
         return new DefaultPrettyPrinter(MARKS).withArrayIndenter(LINES).withObjectIndenter(LINES);
     }

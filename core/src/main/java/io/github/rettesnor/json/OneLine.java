@@ -15,11 +15,6 @@ final class OneLine extends ObjectWriteContext.Base {
             .withArrayElementSpacing(Separators.Spacing.AFTER);
 
     @Override
-    public boolean hasPrettyPrinter() {
-        return true;
-    }
-
-    @Override
     public PrettyPrinter getPrettyPrinter() {
         return new MinimalPrettyPrinter().setSeparators(SPACED);
     }

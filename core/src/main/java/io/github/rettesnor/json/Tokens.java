@@ -10,6 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of one input, one by one. Its troubles are told as {@link Unreadable} at the path where the reader stands. */
@@ -179,12 +180,13 @@ final class Tokens implements TokenSource, AutoCloseable {
     }
 
     private Position position(JacksonException e) {
-        TokenStreamLocation known = e.getLocation();
         if (input.isYaml()) {
             Position marked = Yaml.position(e, input.text());
-            return marked == null ? position(known == null ? parser.currentLocation() : known) : marked;
-        } else if (known == null) {
-            return position(parser.currentLocation());
+            return marked == null ? position() : marked;
+        }
+        TokenStreamLocation known = e.getLocation();
+        if (known == null || e instanceof StreamConstraintsException) {
+            return position();
         }
         Position told = position(known);
         int back = SyntaxTrouble.unitsBack(e, input.text(), cursor.offset());

@@ -144,6 +144,57 @@ class RuleCaseTest {
     }
 
     @Test
+    void whatAnotherRuleFoundIsNotWhatThisOneFoundElsewhere() {
+        String file = BUDGET + """
+                name: Not too dear
+                change: {requested: 1}
+                expect:
+                  decision: NOT_ACCEPTABLE
+                  findings:
+                    - {rule: xx.budget.requested, path: requested}
+                    - {rule: xx.budget.travel, path: "lines[1].unitCost"}
+                """;
+        assertThat(told(directory, file, "en")).isEqualTo("""
+                        The case “Not too dear” fails:
+                          case.yaml:14: A finding is missing: “xx.budget.travel” (xx.budget.travel) should come out as “broken” \
+                        at lines[1].unitCost. It comes out as “met”.""");
+    }
+
+    @Test
+    void aFindingThatIsExpectedTwiceButFoundOnceIsNotElsewhere() {
+        String file = BUDGET + """
+                name: Twice
+                change: {"lines[1].unitCost": 2300.01}
+                expect:
+                  decision: NOT_ACCEPTABLE
+                  findings:
+                    - {rule: xx.budget.travel, path: "lines[1].unitCost"}
+                    - {rule: xx.budget.travel, path: "lines[1].unitCost"}
+                """;
+        assertThat(told(directory, file, "en")).contains("""
+                        A finding is missing: “xx.budget.travel” (xx.budget.travel) should come out as “broken” \
+                        at lines[1].unitCost. It comes out as “broken”.""");
+    }
+
+    @Test
+    void theRulesOfACaseMayStandInAFileBesideIt() {
+        write(directory, "rules/call.yaml", """
+                        ruleSet: xx:budget:2
+                        basedOn: xx:budget:1
+                        from: 2027-01-01
+                        office: Kontoret
+                        reason: Reiser dekkes ikke
+                        remove: {xx.budget.travel: Reiser dekkes av andre}
+                        """);
+        RuleCase only = one(
+                directory,
+                BUDGET.replace("xx:budget:1", "rules/call.yaml")
+                        + "name: Dear\nchange: {\"lines[1].unitCost\": 2300.01}\nexpect: {decision: ACCEPTABLE}\n");
+        only.verify();
+        assertThat(only.rules().orElseThrow().id()).hasToString("xx:budget:2");
+    }
+
+    @Test
     void aFindingElsewhereIsMissingHereAndTooManyThere() {
         String file = BUDGET + """
                 name: Elsewhere

@@ -182,7 +182,7 @@ class BadInputTest {
         assertThat(trouble(deep)).isEqualTo("in.json:1:1: must be an object with a key for each field, is a list");
         assertThat(trouble("{\"title\": " + deep)).isEqualTo("in.json:1:11: title: must be text, is a list");
         assertThat(troubleWithRuleSet("{\"a\":" + deep, none))
-                .isEqualTo("in.json:1:106: a: is nested deeper than 100 levels");
+                .isEqualTo("in.json:1:105: a: is nested deeper than 100 levels");
     }
 
     @Test

@@ -26,6 +26,12 @@ class SyntaxTroubleTest {
     }
 
     @Test
+    void aNumberIsToldWhereItGoesWrong() {
+        assertThat(trouble("[-x]")).isEqualTo("in.json:1:3: no number as JSON writes it, such as 1500 or 0.5");
+        assertThat(trouble("[-]")).isEqualTo("in.json:1:3: no number as JSON writes it, such as 1500 or 0.5");
+    }
+
+    @Test
     void aTextIsCutAfterFortyCharacters() {
         assertThat(SyntaxTrouble.quoted("å".repeat(40))).isEqualTo("'" + "å".repeat(40) + "'");
         assertThat(SyntaxTrouble.quoted("å".repeat(41))).isEqualTo("'" + "å".repeat(40) + "…'");

@@ -122,12 +122,25 @@ class YamlTest {
                 .startsWith("in.yaml:2:1: budget: no YAML: ")
                 .doesNotContain("\n");
         assertThat(trouble("title: a\u0001b\n")).isEqualTo("in.yaml:1:9: no YAML: a control character stands here");
-        assertThat(trouble("? [a]\n: 1\n")).contains("a key is a plain text");
+        assertThat(trouble("title: a\n? [a]\n: 1\n"))
+                .isEqualTo("in.yaml:2:3: no YAML that can be read: a key is a plain text");
     }
 
     @Test
     void nestingOneHundredThousandDeep() {
         assertThat(trouble("title: " + "[".repeat(100_000))).isEqualTo("in.yaml:1:8: title: must be text, is a list");
+    }
+
+    @Test
+    void moreThanADocumentHas() {
+        assertThat(nodeTrouble("[".repeat(101))).isEqualTo("in.yaml:1:101: is nested deeper than 100 levels");
+        assertThat(nodeTrouble("[" + "1,".repeat(120_000) + "]"))
+                .endsWith("the document holds more than 120000 keys and values");
+    }
+
+    private static String nodeTrouble(String text) {
+        return catchThrowableOfType(Unreadable.class, () -> Node.of(Input.of("in.yaml", text)))
+                .getMessage();
     }
 
     private static Application read(String text) {
