@@ -44,8 +44,8 @@ public enum Notation {
 
     private JsonGenerator generator(StringWriter text) {
         return switch (this) {
-            case JSON -> FACTORY.createGenerator(new Indented(), text);
-            case JSON_LINE -> FACTORY.createGenerator(new OneLine(), text);
+            case JSON -> FACTORY.createGenerator(Layout.LINES, text);
+            case JSON_LINE -> FACTORY.createGenerator(Layout.ONE_LINE, text);
             case YAML -> Yaml.generator(text);
         };
     }

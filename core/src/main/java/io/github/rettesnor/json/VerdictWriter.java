@@ -32,7 +32,7 @@ public final class VerdictWriter implements AutoCloseable {
         out = JSON.rebuild()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()
-                .createGenerator(new Indented(), to);
+                .createGenerator(Layout.LINES, to);
         out.writeStartObject();
         out.writeName("verdicts");
         out.writeStartArray();
@@ -48,7 +48,7 @@ public final class VerdictWriter implements AutoCloseable {
      */
     public static String json(String input, Verdict verdict, Locale locale) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(new Indented(), text)) {
+        try (JsonGenerator out = JSON.createGenerator(Layout.LINES, text)) {
             VerdictFields.write(out, input, null, verdict, locale, null);
         }
         return text.toString();

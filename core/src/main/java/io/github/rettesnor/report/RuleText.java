@@ -98,8 +98,15 @@ public record RuleText(
 
         private Map<String, String> parameters(Requirement requirement) {
             Map<String, String> parameters = new LinkedHashMap<>();
-            figures(requirement).forEach((name, figure) -> parameters.put(name, figure.written(language, words)));
+            figures(requirement).forEach((name, figure) -> parameters.put(name, parameter(figure)));
             return parameters;
+        }
+
+        /** Whether all of several values are meant or one, only the demand can tell. */
+        private String parameter(Figure figure) {
+            return figure instanceof Figure.Choice several
+                    ? several.figures().stream().map(this::parameter).collect(Collectors.joining(", "))
+                    : figure.written(language, words);
         }
 
         private static Map<String, Figure> figures(Requirement requirement) {

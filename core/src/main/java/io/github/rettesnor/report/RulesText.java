@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Rules as plain text in 80 columns: what there are, what each demands, and one of them with all there is to know. */
 public final class RulesText {
@@ -80,16 +81,18 @@ public final class RulesText {
     /**
      * Tells one rule.
      *
-     * @param set the rule set to which it belongs, itself or by way of a set that it includes
+     * @param sets the rule sets to which it belongs, at least one; it is told in the words of the first
      * @param rule the rule
      * @param written writes a fragment of a document
      * @return what it demands, when it applies, its parameters, where it stands, and an example that passes and one that fails
      */
-    public String explain(RuleSet<?> set, Rule rule, Function<Object, String> written) {
+    public String explain(List<RuleSet<?>> sets, Rule rule, Function<Object, String> written) {
+        RuleSet<?> set = sets.get(0);
+        String ids = sets.stream().map(each -> each.id().toString()).collect(Collectors.joining(", "));
         RuleText text = RuleText.of(rule, set.words(), language);
         TextLines lines = new TextLines(coloured);
         lines.add("", text.title(), Ink.BOLD, "");
-        lines.add("", rule.id().value(), Ink.PLAIN, " · " + word("VIOLATED." + rule.severity()) + " · " + set.id());
+        lines.add("", rule.id().value(), Ink.PLAIN, " · " + word("VIOLATED." + rule.severity()) + " · " + ids);
         lines.blank();
         lines.add("  ", word("demands"), Ink.BOLD, " " + text.demand());
         String applies = text.applies();

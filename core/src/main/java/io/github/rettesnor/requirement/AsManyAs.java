@@ -2,42 +2,49 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A list has at least as many elements as the document itself asks for, and at least one. Where the document does not say how many,
- * or says less than one, the rule cannot be evaluated.
+ * or says less than one, the rule cannot be evaluated; nor where there are enough only if two with the same name are two.
  *
  * @param list the place of the list
+ * @param field the field of an element that holds its name; letter case and white space make no difference
  * @param number the place of the number
  */
-public record AsManyAs(Place list, Place number) implements Requirement {
+public record AsManyAs(Place list, String field, Place number) implements Requirement {
 
     /**
      * A list has at least as many elements as are asked for.
      *
      * @param list the place of the list
+     * @param field the field of an element that holds its name
      * @param number the place of the number
      * @return the requirement
      */
-    public static AsManyAs asManyAs(String list, String number) {
-        return new AsManyAs(Place.of(list), Place.of(number));
+    public static AsManyAs asManyAs(String list, String field, String number) {
+        return new AsManyAs(Place.of(list), field, Place.of(number));
     }
 
     @Override
     public Check on(Class<?> document) {
         Spot elements = Spot.of(list, document);
+        Spot names = Spot.of(Place.of(list + "[]." + field), document);
         Spot asked = Spot.of(number, document);
-        return examination -> examine(elements, asked, examination);
+        return examination -> examine(elements, names, asked, examination);
     }
 
-    private static Outcome examine(Spot elements, Spot asked, Examination examination) {
+    private Outcome examine(Spot elements, Spot names, Spot asked, Examination examination) {
         int stated = elements.value(examination.document()) instanceof List<?> given ? given.size() : 0;
         if (stated == 0) {
             return examination.violated(elements.path(examination), "missing", Figures.NONE);
@@ -45,11 +52,33 @@ public record AsManyAs(Place list, Place number) implements Requirement {
         if (!(asked.value(examination.document()) instanceof Integer minimum) || minimum < 1) {
             return examination.notEvaluated(asked.path(examination), "unstated", Figures.NONE);
         }
-        return stated >= minimum
-                ? Outcome.PASSED
-                : examination.violated(
-                        elements.path(examination),
-                        "violated",
-                        Figures.of("stated", stated).and("minimum", minimum));
+        if (stated < minimum) {
+            return examination.violated(
+                    elements.path(examination),
+                    "violated",
+                    Figures.of("stated", stated).and("minimum", minimum));
+        }
+        List<Integer> repeated = repeated(names, examination);
+        if (stated - repeated.size() >= minimum) {
+            return Outcome.PASSED;
+        }
+        int first = repeated.get(0);
+        return examination.notEvaluated(
+                elements.path(examination).index(first - 1).field(field),
+                "repeated",
+                Figures.of("number", first).and("minimum", minimum));
+    }
+
+    /** The numbers, from 1, of those that have the name of one before them. */
+    private static List<Integer> repeated(Spot names, Examination examination) {
+        Set<String> known = new HashSet<>();
+        List<Integer> repeated = new ArrayList<>(0);
+        names.judge(examination, (value, here) -> {
+            if (value instanceof String name && !Texts.isBlank(name) && !known.add(Texts.plain(name))) {
+                repeated.add(here.number());
+            }
+            return Outcome.PASSED;
+        });
+        return repeated;
     }
 }

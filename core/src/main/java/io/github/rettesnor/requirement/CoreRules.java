@@ -13,7 +13,7 @@ import io.github.rettesnor.rule.Rule;
 /** Rules that hold in any country: that a document is complete, and that its budget can be reckoned with. */
 public final class CoreRules {
 
-    private static final Source GENERAL = Source.document("Rettesnor").at("General rules");
+    private static final Source GENERAL = Source.document("Rettesnor");
 
     /** A title is given. */
     public static final Rule TITLE = must("core.title", GENERAL, given("title"));

@@ -30,7 +30,7 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
 
     private static final RuleId JUDGEMENT = new RuleId("core.decisions.judgement");
     private static final RuleId WAIVER = new RuleId("core.decisions.waiver");
-    private static final Source GENERAL = Source.document("Rettesnor").at("General rules");
+    private static final Source GENERAL = Source.document("Rettesnor");
 
     /** Copies the lists. */
     public Decisions {

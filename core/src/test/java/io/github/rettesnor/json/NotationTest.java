@@ -38,6 +38,16 @@ class NotationTest {
     }
 
     @Test
+    void jsonInOneLineHasSpacesAtWhichItCanBeBroken() {
+        Map<String, Object> tree = tree();
+        tree.put("none", List.of());
+        tree.put("nothing", Map.of());
+        assertThat(Notation.JSON_LINE.write(tree)).isEqualTo("""
+                {"list": [1, 2000000000000, 0.50, true, "ja", null], "code": "7", "open": null, "none": [], "nothing": {}}\
+                """);
+    }
+
+    @Test
     void jsonIsWrittenSoThatItCanBeReadAgain() {
         Node read = Node.of(Input.of("in.json", Notation.JSON.write(tree())));
         List<Node> list = read.require("list", "").elements();

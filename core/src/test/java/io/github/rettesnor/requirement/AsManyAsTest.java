@@ -15,6 +15,7 @@ import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.Told;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
+import java.util.Arrays;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,10 @@ class AsManyAsTest {
             "xx:test:1",
             CooperationAgreement.class,
             Phrasebook.CORE,
-            must("xx.as-many-as", Source.document("Test"), asManyAs("resourcePersons", "resourcePersonsAsked")));
+            must(
+                    "xx.as-many-as",
+                    Source.document("Test"),
+                    asManyAs("resourcePersons", "name", "resourcePersonsAsked")));
 
     private static void judged(int given, Integer asked, Outcome outcome, String... paths) {
         Verdict verdict = RULES.check(CooperationAgreementBuilder.builder()
@@ -59,10 +63,38 @@ class AsManyAsTest {
 
     @Test
     void aPlaceThatTheDocumentDoesNotHaveIsRefusedAtOnce() {
-        assertThatThrownBy(
-                        () -> asManyAs("resourcePersons", "resourcePersonAsked").on(CooperationAgreement.class))
+        assertThatThrownBy(() -> asManyAs("resourcePersons", "name", "resourcePersonAsked")
+                        .on(CooperationAgreement.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("did you mean 'resourcePersonsAsked'?");
+    }
+
+    private static CooperationAgreement named(int asked, String... names) {
+        return CooperationAgreementBuilder.builder()
+                .resourcePersons(Arrays.stream(names)
+                        .map(name -> new Signatory(name, true))
+                        .toList())
+                .resourcePersonsAsked(asked)
+                .build();
+    }
+
+    @Test
+    void aNameThatIsGivenTwiceMayBeOnePerson() {
+        AsManyAs requirement = asManyAs("resourcePersons", "name", "resourcePersonsAsked");
+        assertThat(Told.by(requirement, named(2, "Eksempel A", "eksempel  a ")))
+                .containsExactly(
+                        "NOT_EVALUATED", "NOT_EVALUATED resourcePersons[1].name: repeated {number=2, minimum=2}");
+        assertThat(Told.by(requirement, named(2, "A", "B", "A"))).containsExactly("PASSED");
+        assertThat(Told.by(requirement, named(3, "A", "B", "B", "C", "C"))).containsExactly("PASSED");
+        assertThat(Told.by(requirement, named(4, "A", "B", "B", "C", "C")))
+                .containsExactly(
+                        "NOT_EVALUATED", "NOT_EVALUATED resourcePersons[2].name: repeated {number=3, minimum=4}");
+    }
+
+    @Test
+    void thoseWithoutANameAreNotTakenForOne() {
+        assertThat(Told.by(asManyAs("resourcePersons", "name", "resourcePersonsAsked"), named(3, null, " ", "A", null)))
+                .containsExactly("PASSED");
     }
 
     @Test
@@ -71,7 +103,7 @@ class AsManyAsTest {
                 .resourcePersons(Collections.nCopies(2, new Signatory("Eksempel Eksempelsen", true)))
                 .resourcePersonsAsked(3)
                 .build();
-        assertThat(Told.by(asManyAs("resourcePersons", "resourcePersonsAsked"), agreement))
+        assertThat(Told.by(asManyAs("resourcePersons", "name", "resourcePersonsAsked"), agreement))
                 .containsExactly("VIOLATED", "VIOLATED resourcePersons: violated {stated=2, minimum=3}");
     }
 }

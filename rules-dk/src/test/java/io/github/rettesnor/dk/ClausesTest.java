@@ -58,8 +58,8 @@ class ClausesTest {
                 .extracting(rule -> rule.id() + ": " + rule.source().section())
                 .containsExactly(
                         "dk.lkt.order: Grundlæggende oplysninger om indstilling til nyt Lærings- og Kvalitetsteam",
-                        "core.title: General rules",
-                        "core.contact: General rules",
+                        "core.title: null",
+                        "core.contact: null",
                         "dk.gp.track: Programmets fem projektspor",
                         "dk.gp.data.substance: Datadrevet kvalitetsudvikling",
                         "dk.gp.regional.substance: Regional organisering",

@@ -23,7 +23,7 @@ final class CooperationAgreement2019 {
                             "no.agreement.resource-persons-signed",
                             I8,
                             allOf(
-                                    asManyAs("resourcePersons", "resourcePersonsAsked"),
+                                    asManyAs("resourcePersons", "name", "resourcePersonsAsked"),
                                     given("resourcePersons[].name"),
                                     given("resourcePersons[].signed"))),
                     must("no.agreement.returned-in-time", I8, within("returnedAt", "returnBy", 0, Norway.ZONE)))

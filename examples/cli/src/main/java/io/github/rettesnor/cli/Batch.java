@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  0  all documents are acceptable",
             "  1  some document is not acceptable, or undecided",
-            "  2  some line, some input, or the command line, cannot be used",
+            "  2  some line, some input (one without documents too), or the command line, cannot be used",
             "  3  the program itself failed",
             "The highest that applies, to all lines: also to those that an earlier run judged."
         })
@@ -136,6 +136,9 @@ final class Batch implements Callable<Integer> {
         }
         if (!finished) {
             return Exit.FAILED;
+        }
+        if (results.tally().lines() == 0) {
+            return unusable(Sentences.oneLine(file) + ": holds no documents");
         }
         terminal.err().print(Summary.of(results.tally()));
         return exit(results.tally());

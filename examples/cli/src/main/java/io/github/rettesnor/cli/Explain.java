@@ -8,8 +8,12 @@ import io.github.rettesnor.report.RulesText;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,21 +53,29 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() {
         List<RuleSet<?>> all = RuleSets.all();
+        Map<Rule, List<RuleSet<?>>> found = new LinkedHashMap<>();
         for (RuleSet<?> set : all) {
-            for (Rule rule : set.rules()) {
-                if (rule.id().value().equals(id)) {
-                    Language spoken = language == null ? set.words().home() : language;
-                    terminal.out()
-                            .print(new RulesText(spoken.locale(), terminal.coloured())
-                                    .explain(set, rule, Notation.JSON_LINE::write));
-                    return Exit.ACCEPTABLE;
-                }
-            }
+            set.rules().stream()
+                    .filter(rule -> rule.id().value().equals(id))
+                    .forEach(rule -> found.computeIfAbsent(rule, same -> new ArrayList<>())
+                            .add(set));
+        }
+        if (!found.isEmpty()) {
+            terminal.out()
+                    .print(found.entrySet().stream()
+                            .map(rule -> explain(rule.getKey(), rule.getValue()))
+                            .collect(Collectors.joining("\n")));
+            return Exit.ACCEPTABLE;
         }
         List<String> known = all.stream()
                 .flatMap(set -> set.rules().stream())
                 .map(rule -> rule.id().value())
                 .toList();
         throw new ParameterException(spec.commandLine(), "unknown rule '" + id + "'" + Nearest.hint(id, known));
+    }
+
+    private String explain(Rule rule, List<RuleSet<?>> sets) {
+        Language spoken = language == null ? sets.get(0).words().home() : language;
+        return new RulesText(spoken.locale(), terminal.coloured()).explain(sets, rule, Notation.JSON_LINE::write);
     }
 }

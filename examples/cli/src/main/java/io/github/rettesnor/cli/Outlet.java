@@ -7,9 +7,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,16 @@ final class Outlet implements Closeable {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return new Outlet(Files.newBufferedWriter(file, StandardCharsets.UTF_8), null, file);
         }
-        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-        return new Outlet(Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8), unfinished, file);
+        for (int number = 1; ; number++) {
+            Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED + (number == 1 ? "" : number));
+            try {
+                Writer writer =
+                        Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+                return new Outlet(writer, unfinished, file);
+            } catch (FileAlreadyExistsException e) {
+                // It is somebody else's, such as what a batch has begun.
+            }
+        }
     }
 
     Writer writer() {

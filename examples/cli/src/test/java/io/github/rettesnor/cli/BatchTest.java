@@ -138,19 +138,13 @@ class BatchTest {
     }
 
     @Test
-    void noLinesAreNoResults() throws IOException {
+    void noLinesAreNoResultsAndNothingIsAcceptable() throws IOException {
         Path none = Files.createFile(folder.resolve("none.jsonl"));
         Path out = folder.resolve("out.jsonl");
 
-        assertThat(Run.of("batch", none.toString())).isEqualTo(new Run(0, "", """
-                0 lines
-                         0  ACCEPTABLE
-                         0  NOT_ACCEPTABLE
-                         0  UNDECIDED
-                         0  unreadable
-                """));
+        assertThat(Run.of("batch", none.toString())).isEqualTo(new Run(2, "", none + ": holds no documents\n"));
         assertThat(Run.of("batch", none.toString(), "--out", out.toString()).exit())
-                .isZero();
+                .isEqualTo(2);
         assertThat(out).isEmptyFile();
     }
 

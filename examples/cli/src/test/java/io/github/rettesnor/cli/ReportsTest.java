@@ -74,6 +74,18 @@ class ReportsTest {
     }
 
     @Test
+    void whatABatchHasBegunStaysWhereItIs() throws IOException {
+        Path begun = Files.writeString(folder.resolve("report.part"), "begun");
+        Path further = Files.writeString(folder.resolve("report.part2"), "begun too");
+        Path file = folder.resolve("report");
+
+        assertThat(Run.of("check", "--out", file.toString(), GOOD)).isEqualTo(new Run(0, "", ""));
+        assertThat(begun).hasContent("begun");
+        assertThat(further).hasContent("begun too");
+        assertThat(files(folder)).containsExactly("report", "report.part", "report.part2");
+    }
+
+    @Test
     void severalPagesGoIntoAFolderThatIsMadeIfNeedBe() throws IOException {
         Path pages = folder.resolve("new/pages");
         Run run = Run.of("check", "--format", "html", "--out", pages.toString(), GOOD, BAD);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ExplainTest {
+
+    @Test
+    void aRuleIsToldInTheLanguageOfItsCountryWithAllThereIsToKnow() {
+        Run run = Run.of("explain", "no.budget.salary-share");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().replace('\u00a0', ' ')).isEqualTo("""
+                        Lønnsmidlenes andel av prosjektmidlene
+                        no.budget.salary-share · Feil · no:budget:2019
+
+                          Krever: Lønnsmidler: høyst 60 % av prosjektmidlene.
+                          Gjelder: Når budsjettet har linjer med lønnsmidler
+                          Parameter: category = lønnsmidler
+                          Parameter: limit = 60 %
+                          Kilde: Kvalitetsforbedring ved bruk av data fra medisinske kvalitetsregistre
+                            (2019), Lønnsmidler, 2 (C8.2)
+                          https://www.kvalitetsregistre.no/prosjekt/kvalitetsforbedring
+                          Godtas: {"currency": "NOK", "lines": [{"category": "SALARY", "unitCost":
+                            600000.00}, {"category": "OTHER", "unitCost": 400000.00}]}
+                          Brytes: {"currency": "NOK", "lines": [{"category": "SALARY", "unitCost":
+                            600000.01}, {"category": "OTHER", "unitCost": 400000.00}]}
+                        """);
+    }
+
+    @Test
+    void aRuleOfSeveralRuleSetsIsToldOnceWithAllOfThem() {
+        assertThat(Run.of("explain", "core.title", "--lang", "en").out()).startsWith("""
+                        The project’s title
+                        core.title · Error · dk:general-practice-project:2018, no:grant-application:2019
+
+                          Demands: To be given: the project’s title.
+                        """);
+    }
+
+    @Test
+    void placesAreListedWithoutSayingWhetherAllOrOneIsMeant() {
+        assertThat(Run.of("explain", "dk.lkt.order").out())
+                .contains(
+                        "first = answers[1], answers[2], answers[3], answers[4], answers[5],\n    answers[6], applicants\n");
+    }
+
+    @Test
+    void anUnknownRuleIsRefusedWithTheNearestName() {
+        Run run = Run.of("explain", "no.budget.salary-shares");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("unknown rule 'no.budget.salary-shares'; did you mean 'no.budget.salary-share'?");
+    }
+}
