@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
     /** No figures. */
-    public static final Figures NONE = new Figures(null, "", null);
+    public static final Figures NONE = new Figures(null, "", "");
 
     private final @Nullable Figures before;
     private final String name;
-    private final @Nullable Figure last;
+    private final Object value;
 
-    private Figures(@Nullable Figures before, String name, @Nullable Figure last) {
+    private Figures(@Nullable Figures before, String name, Object value) {
         this.before = before;
         this.name = name;
-        this.last = last;
+        this.value = value;
     }
 
     /**
@@ -42,7 +43,8 @@ public final class Figures {
     }
 
     /**
-     * These figures and one more.
+     * These figures and one more. Most findings are never asked for theirs, so a value becomes a figure only then; what could change
+     * meanwhile is copied.
      *
      * @param name its name
      * @param value a {@link Money}, {@link Share} or share as {@link BigDecimal}, whole number, {@link LocalDate}, enum
@@ -50,11 +52,11 @@ public final class Figures {
      * @return the figures
      */
     public Figures and(String name, Object value) {
-        return new Figures(this, name, figure(value));
+        return new Figures(this, name, value instanceof Collection<?> ? figure(value) : Objects.requireNonNull(value));
     }
 
     /**
-     * The figures by name. Most findings are never asked for theirs, so the map is made only then.
+     * The figures by name.
      *
      * @return the figures in the order in which they were given
      */
@@ -64,10 +66,21 @@ public final class Figures {
         return Collections.unmodifiableMap(all);
     }
 
+    /** The figure of a name; of two, the later. */
+    @Nullable
+    Figure get(String wanted) {
+        for (Figures at = this; at.before != null; at = at.before) {
+            if (at.name.equals(wanted)) {
+                return figure(at.value);
+            }
+        }
+        return null;
+    }
+
     private void collect(Map<String, Figure> all) {
-        if (before != null && last != null) {
+        if (before != null) {
             before.collect(all);
-            all.put(name, last);
+            all.put(name, figure(value));
         }
     }
 

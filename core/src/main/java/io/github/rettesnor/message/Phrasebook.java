@@ -30,7 +30,7 @@ public final class Phrasebook {
     private final Language home;
     private final @Nullable Phrasebook base;
     private final Loader loader;
-    private volatile @Nullable Map<Language, Map<String, String>> phrases;
+    private volatile @Nullable Phrases phrases;
 
     private Phrasebook(Language home, @Nullable Phrasebook base, Loader loader) {
         this.home = home;
@@ -89,15 +89,8 @@ public final class Phrasebook {
      * @return the phrase in that language, else in the next that has it; null if no language has it
      */
     public @Nullable String phrase(Language language, String key) {
-        String phrase = own(language, key);
-        for (Language next : Language.values()) {
-            phrase = phrase == null ? own(next, key) : phrase;
-        }
+        String phrase = phrases().told(language).get(key);
         return phrase == null && base != null ? base.phrase(language, key) : phrase;
-    }
-
-    private @Nullable String own(Language language, String key) {
-        return own().getOrDefault(language, Map.of()).get(key);
     }
 
     /**
@@ -119,8 +112,7 @@ public final class Phrasebook {
      * @return the keys, sorted
      */
     public Set<String> keys(Language language) {
-        return Collections.unmodifiableSet(
-                new TreeSet<>(own().getOrDefault(language, Map.of()).keySet()));
+        return Collections.unmodifiableSet(new TreeSet<>(phrases().own(language).keySet()));
     }
 
     /**
@@ -132,7 +124,6 @@ public final class Phrasebook {
      * @return the text
      */
     public String fill(Language language, String phrase, Figures figures) {
-        Map<String, Figure> byName = figures.byName();
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
@@ -140,7 +131,7 @@ public final class Phrasebook {
             if (close < 0) {
                 break;
             }
-            Figure figure = byName.get(phrase.substring(open + 1, close));
+            Figure figure = figures.get(phrase.substring(open + 1, close));
             text.append(phrase, from, figure == null ? close + 1 : open);
             if (figure != null) {
                 text.append(figure.written(language, this));
@@ -155,10 +146,10 @@ public final class Phrasebook {
         return phrase.startsWith(".", next) && !text.isEmpty() && text.charAt(text.length() - 1) == '.';
     }
 
-    private Map<Language, Map<String, String>> own() {
-        Map<Language, Map<String, String>> loaded = phrases;
+    private Phrases phrases() {
+        Phrases loaded = phrases;
         if (loaded == null) {
-            loaded = loader.load();
+            loaded = Phrases.of(loader.load());
             phrases = loaded;
         }
         return loaded;
@@ -186,6 +177,35 @@ public final class Phrasebook {
             return phrases;
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read", e);
+        }
+    }
+
+    /**
+     * The phrases of this book itself.
+     *
+     * @param own as they are written in each language
+     * @param told as they are told in each language: what it lacks, in the next that has it
+     */
+    private record Phrases(Map<Language, Map<String, String>> own, Map<Language, Map<String, String>> told) {
+
+        static Phrases of(Map<Language, Map<String, String>> own) {
+            Map<Language, Map<String, String>> told = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                Map<String, String> all = new HashMap<>(own.getOrDefault(language, Map.of()));
+                for (Language next : Language.values()) {
+                    own.getOrDefault(next, Map.of()).forEach(all::putIfAbsent);
+                }
+                told.put(language, all);
+            }
+            return new Phrases(own, told);
+        }
+
+        Map<String, String> own(Language language) {
+            return own.getOrDefault(language, Map.of());
+        }
+
+        Map<String, String> told(Language language) {
+            return told.getOrDefault(language, Map.of());
         }
     }
 

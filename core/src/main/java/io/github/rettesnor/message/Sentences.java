@@ -21,7 +21,8 @@ public final class Sentences {
             return text;
         }
         int first = text.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first));
+        int capital = Character.toUpperCase(first);
+        return capital == first ? text : Character.toString(capital) + text.substring(Character.charCount(first));
     }
 
     /**

@@ -83,11 +83,18 @@ public final class Path {
     /** The path as it is written; empty for the document itself. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (Step step : steps()) {
-            text.append(text.isEmpty() ? "" : ".").append(step);
+        return write(new StringBuilder()).toString();
+    }
+
+    private StringBuilder write(StringBuilder text) {
+        if (parent == null) {
+            return text;
         }
-        return text.toString();
+        parent.write(text).append(text.isEmpty() ? "" : ".").append(name);
+        if (index != null || key != null) {
+            text.append('[').append(index == null ? key : index).append(']');
+        }
+        return text;
     }
 
     /**
@@ -103,10 +110,7 @@ public final class Path {
         /** The step as it is written. */
         @Override
         public String toString() {
-            if (index != null) {
-                return name + "[" + index + "]";
-            }
-            return key == null ? name : name + "[" + key + "]";
+            return new Path(ROOT, name, index, key).toString();
         }
     }
 }

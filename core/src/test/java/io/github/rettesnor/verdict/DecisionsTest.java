@@ -123,7 +123,7 @@ class DecisionsTest {
         assertThat(warning.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(warning.severity()).isEqualTo(Severity.WARNING);
         assertThat(warning.path()).isEqualTo(Path.ROOT);
-        assertThat(warning.source()).isEqualTo(Source.document("Rettesnor").at("General rules"));
+        assertThat(warning.source()).isEqualTo(Source.document("Rettesnor"));
         assertThat(warning.message().variant()).isEqualTo("not-open");
         assertThat(warning.message(Locale.ENGLISH)).startsWith("A rule was judged that asks no open question: ");
     }
