@@ -67,6 +67,9 @@ final class CaseSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("name", Forms.TEXT.schema());
         properties.putAll(common());
+        properties.put(
+                "judgements",
+                orNothing(Schema.keyed(Patterns.RULE, Forms.of(boolean.class).schema())));
         properties.put("expect", Schema.reference("expect"));
         properties.put(
                 "boundary",

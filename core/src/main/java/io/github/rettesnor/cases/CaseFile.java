@@ -6,6 +6,8 @@ import io.github.rettesnor.json.Input;
 import io.github.rettesnor.json.Node;
 import io.github.rettesnor.json.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Judgement;
 import io.github.rettesnor.verdict.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,10 +23,11 @@ final class CaseFile {
     private static final String RULES = "rules";
     private static final String DOCUMENT = "document";
     private static final String CHANGE = "change";
+    private static final String JUDGEMENTS = "judgements";
     private static final String EXPECT = "expect";
     private static final String BOUNDARY = "boundary";
     private static final String CASES = "cases";
-    private static final List<String> CASE_KEYS = List.of(NAME, RULES, DOCUMENT, CHANGE, EXPECT, BOUNDARY);
+    private static final List<String> CASE_KEYS = List.of(NAME, RULES, DOCUMENT, CHANGE, JUDGEMENTS, EXPECT, BOUNDARY);
     private static final List<String> FILE_KEYS = List.of(RULES, DOCUMENT, CHANGE, CASES);
 
     private final Path path;
@@ -99,8 +102,24 @@ final class CaseFile {
         return new RuleCase.Prepared<>(
                 rules,
                 Documents.read(document, rules.document()),
+                judgements(node, rules),
                 Expectation.read(node.require(EXPECT, "what the rules must say of the document"), rules),
                 Expectation.rules(Expectation.given(node, BOUNDARY), rules));
+    }
+
+    /** What a person is taken to have answered; no case is about who or why. */
+    private Decisions judgements(Node node, RuleSet<?> rules) {
+        Node given = Expectation.given(node, JUDGEMENTS);
+        List<Judgement> judgements = new ArrayList<>();
+        if (given != null) {
+            Expectation.byRule(given, rules, Node::yes)
+                    .forEach((rule, met) -> judgements.add(new Judgement(
+                            rule,
+                            met.value(),
+                            path.getFileName() + ":" + met.at().line(),
+                            "test")));
+        }
+        return new Decisions(judgements, List.of());
     }
 
     private static Node required(Node node, @Nullable Node defaults, String key) {

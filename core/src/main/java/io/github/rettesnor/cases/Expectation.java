@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,30 +46,35 @@ record Expectation(
     static Expectation read(Node node, RuleSet<?> rules) {
         node.fields(KEYS);
         Node decision = node.require(DECISION, "ACCEPTABLE, NOT_ACCEPTABLE or UNDECIDED");
-        Map<RuleId, Written<Outcome>> outcomes = new LinkedHashMap<>();
-        Node some = given(node, OUTCOMES);
-        if (some != null) {
-            some.fields().forEach((rule, outcome) -> {
-                String unknown = unknown(rule, rules);
-                if (unknown != null) {
-                    throw some.unreadableKey(rule, unknown);
-                }
-                outcomes.put(
-                        new RuleId(rule),
-                        new Written<>(
-                                Constants.read(outcome, "outcome", List.of(Outcome.values())), outcome.position()));
-            });
-        }
+        Node outcomes = given(node, OUTCOMES);
         Node findings = given(node, FINDINGS);
         return new Expectation(
                 new Written<>(Constants.read(decision, DECISION, List.of(Decision.values())), decision.position()),
-                outcomes,
+                outcomes == null
+                        ? Map.of()
+                        : byRule(
+                                outcomes,
+                                rules,
+                                outcome -> Constants.read(outcome, "outcome", List.of(Outcome.values()))),
                 findings == null
                         ? List.of()
                         : findings.elements().stream()
                                 .map(finding -> ExpectedFinding.read(finding, rules))
                                 .toList(),
                 findings == null ? decision.position() : node.position(FINDINGS));
+    }
+
+    /** What is written for each of some rules. */
+    static <T> Map<RuleId, Written<T>> byRule(Node some, RuleSet<?> rules, Function<Node, T> read) {
+        Map<RuleId, Written<T>> byRule = new LinkedHashMap<>();
+        some.fields().forEach((rule, value) -> {
+            String unknown = unknown(rule, rules);
+            if (unknown != null) {
+                throw some.unreadableKey(rule, unknown);
+            }
+            byRule.put(new RuleId(rule), new Written<>(read.apply(value), value.position()));
+        });
+        return byRule;
     }
 
     static @Nullable Node given(Node node, String key) {

@@ -5,10 +5,13 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.json.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
+import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Verdict;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,14 +196,16 @@ public final class RuleCase {
      *
      * @param rules the rules
      * @param document the document
+     * @param judged what a person is taken to have answered
      * @param expected what they must say of it
      * @param boundaries the rules at whose boundary it stands
      */
-    record Prepared<D>(RuleSet<D> rules, D document, Expectation expected, Set<RuleId> boundaries) {
+    record Prepared<D>(RuleSet<D> rules, D document, Decisions judged, Expectation expected, Set<RuleId> boundaries) {
 
         CaseResult run(RuleCase of, RuleSet<?> other) {
             RuleSet<D> judging = other.as(rules.document());
-            var verdict = judging.check(document);
+            // Nothing is waived, so any day will do.
+            Verdict verdict = judged.applyTo(judging.check(document), LocalDate.EPOCH);
             String file = of.file().toString();
             return new CaseResult(of, verdict, Comparison.of(file, rules, verdict, expected), null);
         }

@@ -6,6 +6,7 @@ import static io.github.rettesnor.cases.Files.cases;
 import static io.github.rettesnor.cases.Files.one;
 import static io.github.rettesnor.cases.Files.told;
 import static io.github.rettesnor.cases.Files.write;
+import static io.github.rettesnor.requirement.Question.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -174,6 +175,36 @@ class RuleCaseTest {
         assertThat(told(directory, file, "en")).contains("""
                         A finding is missing: “xx.budget.travel” (xx.budget.travel) should come out as “broken” \
                         at lines[1].unitCost. It comes out as “broken”.""");
+    }
+
+    @Test
+    void whatAPersonIsTakenToAnswerDecides() {
+        RuleSet<Budget> asking = RuleSet.of(
+                "xx:budget:1", Budget.class, Phrasebook.CORE, TestRules.error("xx.a.lines", question("lines")));
+        Path file = write(directory, "case.yaml", """
+                        rules: xx:budget:1
+                        document: {lines: [{category: OTHER}]}
+                        cases:
+                          - name: Open
+                            expect: {decision: ACCEPTABLE, outcomes: {xx.a.lines: TO_JUDGE}}
+                          - name: Met
+                            judgements: {xx.a.lines: true}
+                            expect: {decision: ACCEPTABLE, outcomes: {xx.a.lines: PASSED}}
+                          - name: Not met
+                            judgements: {xx.a.lines: false}
+                            expect: {decision: NOT_ACCEPTABLE, findings: [{rule: xx.a.lines, path: lines}]}
+                          - name: Nothing to judge
+                            change: {lines: []}
+                            judgements: {xx.a.lines: true}
+                            expect:
+                              decision: UNDECIDED
+                              findings: [{rule: xx.a.lines, path: lines, outcome: NOT_EVALUATED}]
+                        """);
+        List<CaseResult> results =
+                RuleCase.in(file, List.of(asking)).stream().map(RuleCase::run).toList();
+        results.subList(0, 3).forEach(result -> result.of().verify());
+        assertThat(results.get(3).message(java.util.Locale.ENGLISH))
+                .endsWith("A rule was judged that asks no open question: xx.a.lines.");
     }
 
     @Test

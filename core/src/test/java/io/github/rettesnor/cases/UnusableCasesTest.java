@@ -66,6 +66,17 @@ class UnusableCasesTest {
                 .endsWith(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {xx.budget.travle: true} | 8:14: judgements[xx.budget.travle]: there is no rule 'xx.budget.travle' in xx:budget:1; did you mean 'xx.budget.travel'?
+                    {xx.budget.travel: yes} | 8:32: judgements[xx.budget.travel]: must be true or false, is the text 'yes'
+                    [xx.budget.travel] | 8:13: judgements: must be an object, is a list
+                    """)
+    void aJudgementIsTrueOrFalseOfARule(String judgements, String told) {
+        String file = BUDGET + "judgements: " + judgements + "\nname: x\nexpect: {decision: ACCEPTABLE}\n";
+        assertThat(told(directory, file, "nb")).isEqualTo("case.yaml:" + told);
+    }
+
     @Test
     void whatACaseNamesMustBeThere() {
         String rest = "name: x\nexpect: {decision: ACCEPTABLE}\n";

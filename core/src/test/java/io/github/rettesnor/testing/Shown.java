@@ -29,7 +29,7 @@ public final class Shown {
     private Shown() {}
 
     /**
-     * What is not shown of the rules. A rule that only a person can judge is shown by its question, and cannot pass. A rule is idle
+     * What is not shown of the rules. A rule that only a person can judge is shown by its question and by both answers. A rule is idle
      * where it does not apply, could not be evaluated, or leaves to a person what it can judge itself elsewhere.
      *
      * @param sets the rule sets
@@ -69,11 +69,10 @@ public final class Shown {
     private List<String> lacks(Rule rule, boolean neverIdle) {
         List<String> lacks = new ArrayList<>();
         boolean person = isQuestion(rule.requirement());
-        if (!person && !outcomes.contains(Outcome.PASSED)) {
-            lacks.add("PASSED");
-        }
-        if (!outcomes.contains(person ? Outcome.TO_JUDGE : Outcome.VIOLATED)) {
-            lacks.add(person ? "TO_JUDGE" : "VIOLATED");
+        for (Outcome outcome : List.of(Outcome.PASSED, Outcome.VIOLATED, Outcome.TO_JUDGE)) {
+            if (!outcomes.contains(outcome) && (person || outcome != Outcome.TO_JUDGE)) {
+                lacks.add(outcome.name());
+            }
         }
         if (!boundary) {
             lacks.add("boundary");
