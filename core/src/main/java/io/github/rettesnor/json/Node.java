@@ -5,9 +5,7 @@ import static io.github.rettesnor.json.SyntaxTrouble.quoted;
 
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -47,37 +45,6 @@ public final class Node {
         this.elements = elements;
     }
 
-    private Node(Tokens tokens, String input, JsonToken token, Path path) {
-        this(
-                new Mark(input, tokens.position()),
-                path,
-                token,
-                token.isScalarValue() ? tokens.text() : "",
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new ArrayList<>());
-        if (token == JsonToken.START_OBJECT) {
-            while (tokens.next() != JsonToken.END_OBJECT) {
-                addField(tokens);
-            }
-        } else if (token == JsonToken.START_ARRAY) {
-            for (JsonToken next = tokens.next(); next != JsonToken.END_ARRAY; next = tokens.next()) {
-                elements.add(new Node(tokens, input, next, path.index(elements.size())));
-            }
-        }
-    }
-
-    private void addField(Tokens tokens) {
-        String key = tokens.text();
-        Path at = place(key);
-        tokens.standAt(at);
-        if (keys.put(key, new Mark(mark.input(), tokens.position())) != null) {
-            throw tokens.unreadable("the key " + quoted(key) + " is given twice");
-        }
-        fields.put(key, new Node(tokens, mark.input(), tokens.next(), at));
-        tokens.standAt(path);
-    }
-
     /**
      * Reads a file.
      *
@@ -86,11 +53,7 @@ public final class Node {
      * @throws Unreadable if it is not JSON (or YAML), or has a key twice
      */
     public static Node of(Input input) {
-        try (Tokens tokens = new Tokens(input)) {
-            Node node = new Node(tokens, input.name(), tokens.next(), Path.ROOT);
-            tokens.end();
-            return node;
-        }
+        return NodeReader.read(input);
     }
 
     /**
@@ -155,7 +118,7 @@ public final class Node {
      * @return the failure, at the place of this object
      */
     public Unreadable missing(String key, String what) {
-        return mark.unreadable(place(key).toString(), "missing; " + what);
+        return mark.unreadable(place(path, key).toString(), "missing; " + what);
     }
 
     /**
@@ -236,7 +199,7 @@ public final class Node {
     }
 
     /** Keys that are no plain names stand in brackets, as codes do. */
-    private Path place(String key) {
+    static Path place(Path path, String key) {
         List<Path.Step> steps = path.steps();
         boolean isPlain = PLAIN.matcher(key).matches();
         Path.Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
@@ -335,7 +298,7 @@ public final class Node {
      * @return the failure, at the place of the key
      */
     public Unreadable unreadableKey(String key, String problem) {
-        return keyMark(key).unreadable(place(key).toString(), problem);
+        return keyMark(key).unreadable(place(path, key).toString(), problem);
     }
 
     private void expect(boolean met, String expected) {
