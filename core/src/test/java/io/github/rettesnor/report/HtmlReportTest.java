@@ -179,7 +179,7 @@ class HtmlReportTest {
 
         assertThat(Pages.at(page, "//figure")).isEmpty();
         assertThat(Pages.at(page, "//section[@id='budget-budget']/p").get(0))
-                .startsWith("The budget cannot be reckoned");
+                .startsWith("The budget cannot be calculated");
     }
 
     @Test

@@ -87,7 +87,7 @@ class LktOrderTest {
                 Samples.judge(withAnswersTo(answered)).findings("dk.lkt.order").get(0);
         assertThat(finding.message(Locale.forLanguageTag("da")))
                 .isEqualTo("Spørgsmål 1–7 skal være besvaret, før spørgsmål 8–12 kan udfyldes. Besvaret: 9 og 12."
-                        + " Står åbent: 3 og 7.");
+                        + " Ikke besvaret: 3 og 7.");
         assertThat(finding.cure(Locale.forLanguageTag("da"))).isEqualTo("Besvar først spørgsmål 3 og 7.");
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("Questions 1–7 must be answered before questions 8–12 can be filled in. Answered: 9 and 12."

@@ -64,7 +64,7 @@ class MessagesTest {
                 application(local -> local.registry(new Registry("Lokalt register", false))),
                 "Registeret er oppgitt å ikke ha nasjonal status.",
                 "Registeret er oppgitt å ikkje ha nasjonal status.",
-                "Registret er angivet som ikke nationalt.",
+                "Det er angivet, at registret ikke har national status.",
                 "The registry is stated not to have national status.");
     }
 
@@ -115,7 +115,7 @@ class MessagesTest {
                         .finding(),
                 "Sluttrapporten ble levert 1. februar 2021 kl. 00:00. Fristen var 31. januar 2021.",
                 "Sluttrapporten blei levert 1. februar 2021 kl. 00:00. Fristen var 31. januar 2021.",
-                "Slutrapporten blev afleveret 1. februar 2021 kl. 00:00. Fristen var 31. januar 2021.",
+                "Slutrapporten blev afleveret den 1. februar 2021 kl. 00:00. Fristen var den 31. januar 2021.",
                 "The final report was delivered on 1 February 2021 at 00:00. The deadline was 31 January 2021.");
     }
 
@@ -126,7 +126,7 @@ class MessagesTest {
                 "Beskriver sammendraget både bakgrunn, mål, tiltak og måloppfyllelse eller resultater?",
                 "Skildrar samandraget både bakgrunn, mål, tiltak og måloppnåing eller resultat?",
                 "Beskriver sammendraget både baggrund, mål, tiltag og målopfyldelse eller resultater?",
-                "Does the summary tell the background, the aims, the interventions, and how far the aims were reached?");
+                "Does the summary cover the background, the aims, the interventions, and how far the aims were reached?");
     }
 
     @Test
