@@ -52,7 +52,7 @@ class CasesTest {
                         Testen «En reise» feiler:
                           %s:5: Avgjørelsen skulle vært «ikke avgjort», men er «kan godtas».
 
-                        2 tester: 0 bestått, 1 feilet, 1 kan ikke brukes.
+                        Tester: 2 i alt, 0 bestått, 1 feilet, 1 kan ikke brukes.
                         """.formatted(wrong));
         assertThat(run.err()).isEqualTo(unusable + ":1:1: expect: missing; what the rules must say of the document\n");
     }

@@ -24,8 +24,8 @@ class ExplainTest {
                           https://www.kvalitetsregistre.no/prosjekt/kvalitetsforbedring
                           Godtas: {"currency": "NOK", "lines": [{"category": "SALARY", "unitCost":
                             600000.00}, {"category": "OTHER", "unitCost": 400000.00}]}
-                          Brytes: {"currency": "NOK", "lines": [{"category": "SALARY", "unitCost":
-                            600000.01}, {"category": "OTHER", "unitCost": 400000.00}]}
+                          Bryter regelen: {"currency": "NOK", "lines": [{"category": "SALARY",
+                            "unitCost": 600000.01}, {"category": "OTHER", "unitCost": 400000.00}]}
                         """);
     }
 
