@@ -90,53 +90,55 @@ public record RuleText(
 
         private String fill(String phrase, Requirement requirement) {
             Figures figures = Figures.of("title", title());
-            for (Map.Entry<String, Figure> figure : figures(requirement).entrySet()) {
-                figures = figures.and(figure.getKey(), figure.getValue());
+            for (Map.Entry<String, Object> value : values(requirement).entrySet()) {
+                figures = figures.and(value.getKey(), figure(value.getValue()));
             }
             return Sentences.begin(words.fill(language, phrase, figures));
         }
 
         private Map<String, String> parameters(Requirement requirement) {
             Map<String, String> parameters = new LinkedHashMap<>();
-            figures(requirement).forEach((name, figure) -> parameters.put(name, parameter(figure)));
+            values(requirement).forEach((name, value) -> parameters.put(name, parameter(value)));
             return parameters;
         }
 
-        /** Whether all of several values are meant or one, only the demand can tell. */
-        private String parameter(Figure figure) {
-            return figure instanceof Figure.Choice several
-                    ? several.figures().stream().map(this::parameter).collect(Collectors.joining(", "))
-                    : figure.written(language, words);
+        /** As in a file of rules, but for words and amounts. Whether all of several values are meant or one, only the demand can tell. */
+        private String parameter(Object value) {
+            if (value instanceof Collection<?> several) {
+                return several.stream().map(this::parameter).collect(Collectors.joining(", "));
+            }
+            return value instanceof Place place
+                    ? place.text()
+                    : figure(value).written(language, words);
         }
 
-        private static Map<String, Figure> figures(Requirement requirement) {
-            Map<String, Figure> figures = new LinkedHashMap<>();
+        private static Map<String, Object> values(Requirement requirement) {
+            Map<String, Object> values = new LinkedHashMap<>();
             if (!requirement.getClass().isRecord()) {
-                return figures;
+                return values;
             }
             for (Fields.Field field : Fields.of(requirement.getClass()).all()) {
                 Object value = field.of(requirement);
                 if (value instanceof Requirement part) {
-                    figures(part).forEach(figures::putIfAbsent);
+                    values(part).forEach(values::putIfAbsent);
                 } else if (value instanceof Collection<?> several && !several.isEmpty()) {
                     several.stream()
                             .filter(Requirement.class::isInstance)
-                            .forEach(part -> figures((Requirement) part).forEach(figures::putIfAbsent));
+                            .forEach(part -> values((Requirement) part).forEach(values::putIfAbsent));
                     if (!(several.iterator().next() instanceof Requirement)) {
-                        figures.put(
-                                field.name(),
-                                new Figure.Choice(
-                                        several.stream().map(Telling::figure).toList()));
+                        values.put(field.name(), several);
                     }
                 } else if (value != null) {
-                    figures.put(field.name(), figure(value));
+                    values.put(field.name(), value);
                 }
             }
-            return figures;
+            return values;
         }
 
         private static Figure figure(Object value) {
-            if (value instanceof String code) {
+            if (value instanceof Collection<?> several) {
+                return new Figure.Choice(several.stream().map(Telling::figure).toList());
+            } else if (value instanceof String code) {
                 return new Figure.Term(code);
             } else if (value instanceof Currency currency) {
                 return new Figure.Quote(currency.getCurrencyCode());

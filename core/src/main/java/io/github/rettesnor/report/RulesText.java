@@ -17,6 +17,7 @@ public final class RulesText {
 
     private static final Phrasebook WORDS = Phrasebook.of(Language.EN, RulesText.class, "report");
 
+    private final Labels labels;
     private final Language language;
     private final boolean coloured;
 
@@ -27,7 +28,8 @@ public final class RulesText {
      * @param coloured whether to mark the text with ANSI colours, which only a terminal understands
      */
     public RulesText(Locale locale, boolean coloured) {
-        this.language = Language.of(locale);
+        labels = new Labels(locale);
+        language = labels.language();
         this.coloured = coloured;
     }
 
@@ -68,7 +70,7 @@ public final class RulesText {
         lines.add("", set.id().toString(), Ink.BOLD, "");
         for (Rule rule : set.allRules()) {
             lines.blank();
-            lines.add("", rule.id().value(), Ink.BOLD, " · " + word("VIOLATED." + rule.severity()));
+            lines.add("", rule.id().value(), Ink.BOLD, " · " + labels.of("severity", rule.severity()));
             lines.add(
                     "  ",
                     "",
@@ -92,7 +94,7 @@ public final class RulesText {
         RuleText text = RuleText.of(rule, set.words(), language);
         TextLines lines = new TextLines(coloured);
         lines.add("", text.title(), Ink.BOLD, "");
-        lines.add("", rule.id().value(), Ink.PLAIN, " · " + word("VIOLATED." + rule.severity()) + " · " + ids);
+        lines.add("", rule.id().value(), Ink.PLAIN, " · " + labels.of("severity", rule.severity()) + " · " + ids);
         lines.blank();
         lines.add("  ", word("demands"), Ink.BOLD, " " + text.demand());
         String applies = text.applies();

@@ -91,7 +91,7 @@ public final class TextReport implements Report {
             Verdict verdict = judged.verdict();
             lines.add(
                     "",
-                    word("decision." + verdict.decision()),
+                    labels.of("decision", verdict.decision()),
                     Ink.of(verdict.decision()),
                     ": " + judged.input() + " (" + verdict.ruleSet() + ")");
             verdict.changes().forEach(change -> {

@@ -84,7 +84,7 @@ class CaseReportTest {
         ReportTestCase wrong = suites.get(0).getTestCases().get(1);
         assertThat(wrong.getName()).isEqualTo("Wrong <&\ufffd\ufffd");
         assertThat(wrong.getFailureDetail())
-                .contains("a.yaml:12: The decision should be “undecided”, but is “acceptable”.");
+                .contains("a.yaml:12: The decision should be “cannot be decided”, but is “acceptable”.");
         assertThat(suites.get(0).getTestCases().get(2).getFailureMessage()).contains("cases[2].expect: missing");
     }
 

@@ -140,7 +140,7 @@ class RuleCaseTest {
         assertThat(told(directory, file, "nb")).isEqualTo("""
                         Testen «Not too dear» feiler:
                           case.yaml:10: Avgjørelsen skulle vært «kan ikke godtas», men er «kan godtas».
-                          case.yaml:12: Et funn mangler: «xx.budget.travel» (xx.budget.travel) skulle fått utfallet «brutt» \
+                          case.yaml:12: En merknad mangler: «xx.budget.travel» (xx.budget.travel) skulle fått utfallet «brutt» \
                         ved lines[1].unitCost. Utfallet ble «oppfylt».""");
     }
 

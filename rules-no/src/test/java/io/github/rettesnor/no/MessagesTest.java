@@ -52,8 +52,8 @@ class MessagesTest {
     void anApplicantThatMayNotApply() {
         says(
                 application(company -> company.applicants(List.of(new Party("COMPANY", "Eksempel AS")))),
-                "Søker nr. 1 er oppgitt som COMPANY. Søke kan: nasjonalt medisinsk kvalitetsregister eller sykehusavdeling.",
-                "Søkjar nr. 1 er oppgitt som COMPANY. Søkje kan: nasjonalt medisinsk kvalitetsregister eller sjukehusavdeling.",
+                "Søker nr. 1 er oppgitt som COMPANY. Disse kan søke: nasjonalt medisinsk kvalitetsregister eller sykehusavdeling.",
+                "Søkjar nr. 1 er oppgitt som COMPANY. Desse kan søkje: nasjonalt medisinsk kvalitetsregister eller sjukehusavdeling.",
                 "Ansøger nr. 1 er angivet som COMPANY. Følgende kan søge: nationalt medicinsk kvalitetsregister eller sygehusafdeling.",
                 "Applicant no. 1 is stated to be COMPANY. These may apply: national medical quality registry or hospital department.");
     }
@@ -62,8 +62,8 @@ class MessagesTest {
     void aRegistryThatIsNotNational() {
         says(
                 application(local -> local.registry(new Registry("Lokalt register", false))),
-                "Registeret er oppgitt å ikke ha nasjonal status.",
-                "Registeret er oppgitt å ikkje ha nasjonal status.",
+                "Det er oppgitt at registeret ikke har nasjonal status.",
+                "Det er oppgitt at registeret ikkje har nasjonal status.",
                 "Det er angivet, at registret ikke har national status.",
                 "The registry is stated not to have national status.");
     }

@@ -50,9 +50,9 @@ class CasesTest {
         Run run = Run.of("cases", folder.toString());
         assertThat(run.out()).isEqualTo("""
                         Testen «En reise» feiler:
-                          %s:5: Avgjørelsen skulle vært «ikke avgjort», men er «kan godtas».
+                          %s:5: Avgjørelsen skulle vært «kan ikke avgjøres», men er «kan godtas».
 
-                        2 tester: 0 bestått, 1 feilet, 1 kan ikke brukes.
+                        Tester: 2 i alt, 0 bestått, 1 feilet, 1 kan ikke brukes.
                         """.formatted(wrong));
         assertThat(run.err()).isEqualTo(unusable + ":1:1: expect: missing; what the rules must say of the document\n");
     }
@@ -63,7 +63,7 @@ class CasesTest {
         assertThat(Run.of("cases", "--lang", "da", wrong).out()).startsWith("Testen »En reise« fejler:");
         assertThat(Run.of("cases", "--lang", "en", "--format", "json", wrong).out())
                 .startsWith("{\n  \"cases\": [")
-                .contains("\"The decision should be “undecided”, but is “acceptable”.\"")
+                .contains("\"The decision should be “cannot be decided”, but is “acceptable”.\"")
                 .endsWith("  }\n}\n");
         assertThat(Run.of("cases", "--format", "junit", wrong).out())
                 .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"Rettesnor\">")

@@ -13,7 +13,7 @@ class ExplainTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out().replace('\u00a0', ' ')).isEqualTo("""
                         Lønnsmidlenes andel av prosjektmidlene
-                        no.budget.salary-share · Feil · no:budget:2019
+                        no.budget.salary-share · Krav · no:budget:2019
 
                           Krever: Lønnsmidler: høyst 60 % av prosjektmidlene.
                           Gjelder: Når budsjettet har linjer med lønnsmidler
@@ -24,8 +24,8 @@ class ExplainTest {
                           https://www.kvalitetsregistre.no/prosjekt/kvalitetsforbedring
                           Godtas: {"currency": "NOK", "lines": [{"category": "SALARY", "unitCost":
                             600000.00}, {"category": "OTHER", "unitCost": 400000.00}]}
-                          Brytes: {"currency": "NOK", "lines": [{"category": "SALARY", "unitCost":
-                            600000.01}, {"category": "OTHER", "unitCost": 400000.00}]}
+                          Bryter regelen: {"currency": "NOK", "lines": [{"category": "SALARY",
+                            "unitCost": 600000.01}, {"category": "OTHER", "unitCost": 400000.00}]}
                         """);
     }
 
@@ -33,7 +33,7 @@ class ExplainTest {
     void aRuleOfSeveralRuleSetsIsToldOnceWithAllOfThem() {
         assertThat(Run.of("explain", "core.title", "--lang", "en").out()).startsWith("""
                         The project’s title
-                        core.title · Error · dk:general-practice-project:2018, no:grant-application:2019
+                        core.title · Requirement · dk:general-practice-project:2018, no:grant-application:2019
 
                           Demands: To be given: the project’s title.
                         """);

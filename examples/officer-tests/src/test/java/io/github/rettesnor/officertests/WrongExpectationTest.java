@@ -43,7 +43,7 @@ class WrongExpectationTest {
         assertThatThrownBy(read(0)::verify).isInstanceOf(AssertionError.class).hasMessage(told("""
                         Testen «En reise til 2 400 kr er i orden» feiler:
                           reiser.yaml:6: Avgjørelsen skulle vært «kan godtas», men er «kan ikke godtas».
-                          reiser.yaml:6: Et funn som ikke var ventet, fra «øvre tak for reiseutgifter» (no.budget.travel-ceiling) ved \
+                          reiser.yaml:6: En merknad som ikke var ventet, fra «øvre tak for reiseutgifter» (no.budget.travel-ceiling) ved \
                         lines[0].unitCost: Linje 1 kommer på 2_400_kr per deltaker per reise. Øvre tak for reiseutgifter er \
                         2_300_kr."""));
     }
@@ -53,7 +53,7 @@ class WrongExpectationTest {
         assertThatThrownBy(read(1)::verify).isInstanceOf(AssertionError.class).hasMessage(told("""
                         Testen «Overnatting for 1 500 kr er for dyrt» feiler:
                           reiser.yaml:11: Avgjørelsen skulle vært «kan ikke godtas», men er «kan godtas».
-                          reiser.yaml:13: Et funn mangler: «øvre tak for overnatting» (no.budget.accommodation-ceiling) skulle \
+                          reiser.yaml:13: En merknad mangler: «øvre tak for overnatting» (no.budget.accommodation-ceiling) skulle \
                         fått utfallet «brutt» ved lines[0].unitCost. Utfallet ble «oppfylt»."""));
     }
 
