@@ -67,11 +67,7 @@ final class SyntaxTrouble {
             int length = word.group(1).length();
             return text.startsWith(word.group(1), offset - length) ? length : 0;
         }
-        Matcher character = CHARACTER.matcher(told);
-        boolean before = character.find()
-                && !text.startsWith(character.group(1), offset)
-                && text.startsWith(character.group(1), offset - 1);
-        return before ? 1 : 0;
+        return 0;
     }
 
     /** A text in quotation marks, cut where it is long. */

@@ -107,9 +107,7 @@ public record RuleText(
             if (value instanceof Collection<?> several) {
                 return several.stream().map(this::parameter).collect(Collectors.joining(", "));
             }
-            return value instanceof Place place
-                    ? place.text()
-                    : figure(value).written(language, words);
+            return value instanceof Place place ? place.text() : figure(value).written(language, words);
         }
 
         private static Map<String, Object> values(Requirement requirement) {

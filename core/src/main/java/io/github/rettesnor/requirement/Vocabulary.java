@@ -5,7 +5,6 @@ import io.github.rettesnor.rule.Requirement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All that can be required, by name. */
@@ -59,7 +58,7 @@ public final class Vocabulary {
      * @return the names, such as {@code share-at-most}, sorted
      */
     public static List<String> names() {
-        return List.copyOf(new TreeSet<>(BY_NAME.keySet()));
+        return List.copyOf(BY_NAME.keySet());
     }
 
     /**

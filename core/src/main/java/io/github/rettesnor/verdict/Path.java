@@ -105,12 +105,5 @@ public final class Path {
      * @param key the element's key, null if the step takes none
      */
     public record Step(
-            String name, @Nullable Integer index, @Nullable String key) {
-
-        /** The step as it is written. */
-        @Override
-        public String toString() {
-            return new Path(ROOT, name, index, key).toString();
-        }
-    }
+            String name, @Nullable Integer index, @Nullable String key) {}
 }

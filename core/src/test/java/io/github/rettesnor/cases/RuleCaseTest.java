@@ -236,9 +236,9 @@ class RuleCaseTest {
                 """;
         assertThat(told(directory, file, "da")).startsWith("""
                         Testen »Elsewhere« fejler:
-                          case.yaml:12: Et fund mangler: »xx.budget.travel« (xx.budget.travel) skulle have udfaldet »brudt« \
+                          case.yaml:12: En bemærkning mangler: »xx.budget.travel« (xx.budget.travel) skulle have udfaldet »brudt« \
                         ved dokumentet som helhed. Det skete i stedet ved lines[1].unitCost.
-                          case.yaml:12: Et fund, der ikke var ventet, fra""");
+                          case.yaml:12: En bemærkning, der ikke var ventet, fra""");
     }
 
     @Test

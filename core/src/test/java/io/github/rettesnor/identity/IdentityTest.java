@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,5 +140,15 @@ class IdentityTest {
     void aHintIsAppendedWhereThereIsOne() {
         assertThat(Nearest.hint("titel", List.of("title"))).isEqualTo("; did you mean 'title'?");
         assertThat(Nearest.hint("titel", List.of())).isEmpty();
+    }
+
+    @Test
+    void thirtyKnownNamesAreListedAndMoreAreNot() {
+        List<String> thirty =
+                IntStream.range(10, 40).mapToObj(number -> "name" + number).toList();
+        assertThat(Nearest.choice("qqqqqqqq", thirty)).isEqualTo("; known are " + String.join(", ", thirty));
+        List<String> more = new ArrayList<>(thirty);
+        more.add("name40");
+        assertThat(Nearest.choice("qqqqqqqq", more)).isEmpty();
     }
 }

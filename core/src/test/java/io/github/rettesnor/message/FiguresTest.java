@@ -2,7 +2,10 @@
 package io.github.rettesnor.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -20,6 +23,19 @@ class FiguresTest {
                 .isNotEqualTo("number")
                 .doesNotHaveSameHashCodeAs(Figures.of("number", 3));
         assertThat(Figures.NONE).isNotEqualTo(TWO);
+    }
+
+    @Test
+    void aListIsToldAsItWasWhenItWasGiven() {
+        List<Integer> lines = new ArrayList<>(List.of(1, 2));
+        Figures figures = Figures.of("lines", lines);
+        lines.add(3);
+        assertThat(figures.byName().get("lines").exact()).isEqualTo("1, 2");
+    }
+
+    @Test
+    void aFigureIsNeverNull() {
+        assertThatNullPointerException().isThrownBy(() -> Figures.of("number", null));
     }
 
     @Test

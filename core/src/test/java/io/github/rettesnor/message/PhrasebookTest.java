@@ -219,6 +219,19 @@ class PhrasebookTest {
     }
 
     @Test
+    void whatALanguageLacksIsToldInTheNextThatHasItBeforeTheBookBelowIsAsked() {
+        Phrasebook book = CORE.with(Map.of(
+                DA, Map.of("xx.a", "dansk", "given.missing", "mangler"),
+                NN, Map.of("xx.a", "nynorsk"),
+                EN, Map.of("xx.b", "English")));
+        assertThat(book.phrase(EN, "xx.a")).isEqualTo("nynorsk");
+        assertThat(book.phrase(DA, "xx.a")).isEqualTo("dansk");
+        assertThat(book.phrase(NB, "xx.b")).isEqualTo("English");
+        assertThat(book.phrase(EN, "given.missing")).isEqualTo("mangler");
+        assertThat(book.keys(EN)).containsExactly("xx.b");
+    }
+
+    @Test
     void aFigureMayBeginAPhrase() {
         assertThat(CORE.fill(EN, "{office} says so", Figures.of("office", "Eksempelkontoret")))
                 .isEqualTo("Eksempelkontoret says so");

@@ -43,5 +43,14 @@ class TextsTest {
         assertThat(Texts.plain("A\u030aret")).isEqualTo("året").isEqualTo(Texts.plain("Året"));
         assertThat(Texts.plain("Møte 1")).isNotEqualTo(Texts.plain("Møte1"));
         assertThat(Texts.plain(" \u200b")).isEmpty();
+        assertThat(Texts.plain("To  mellomrom")).isEqualTo("to mellomrom");
+        assertThat(Texts.plain(" foran")).isEqualTo("foran");
+        assertThat(Texts.plain("bak ")).isEqualTo("bak");
+        assertThat(Texts.plain("a\u0300")).isEqualTo("à");
+        assertThat(Texts.plain("ÿ\u00bf")).isEqualTo("ÿ\u00bf");
+        assertThat(Texts.plain("é\u00adé")).isEqualTo("éé");
+        assertThat(Texts.plain("é  é")).isEqualTo("é é");
+        assertThat(Texts.plain("t\tab")).isEqualTo("t ab");
+        assertThat(Texts.plain("bind\u00adestrek")).isEqualTo("bindestrek");
     }
 }

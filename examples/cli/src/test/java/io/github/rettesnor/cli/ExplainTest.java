@@ -33,7 +33,8 @@ class ExplainTest {
     void aRuleOfSeveralRuleSetsIsToldOnceWithAllOfThem() {
         assertThat(Run.of("explain", "core.title", "--lang", "en").out()).startsWith("""
                         The project’s title
-                        core.title · Requirement · dk:general-practice-project:2018, no:grant-application:2019
+                        core.title · Requirement · dk:general-practice-project:2018,
+                          no:grant-application:2019
 
                           Demands: To be given: the project’s title.
                         """);

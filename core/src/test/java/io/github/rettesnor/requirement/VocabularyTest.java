@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    @Test
+    void aRequirementIsFoundByItsName() {
+        assertThat(Vocabulary.get("share-at-most")).isEqualTo(ShareAtMost.class);
+        assertThat(Vocabulary.get("share-at-least")).isNull();
+    }
+
+    @Test
+    void theNamesAreSorted() {
+        assertThat(Vocabulary.names())
+                .startsWith("all-of", "as-many-as")
+                .endsWith("where", "within")
+                .isSorted();
+    }
+}
