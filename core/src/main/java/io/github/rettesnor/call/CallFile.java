@@ -147,6 +147,10 @@ final class CallFile {
         if (rules.rule(id).isPresent()) {
             throw named.unreadable("there is a rule " + id + " already; change it under 'change'");
         }
+        if (rules.isRetired(added.rule().id())) {
+            throw named.unreadable(
+                    "there was another rule " + id + ", which has been removed; an id is never used again");
+        }
         if (!added.hasTitle()) {
             throw node.missing("words", "the rule needs a title in at least one language: words: {nb: {title: …}}");
         }

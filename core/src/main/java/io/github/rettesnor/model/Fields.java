@@ -29,6 +29,7 @@ public final class Fields {
 
     private final Class<?> type;
     private final Map<String, Field> byName = new LinkedHashMap<>();
+    private final List<Field> all;
     private final Constructor<?> constructor;
 
     private Fields(Class<?> type) {
@@ -44,6 +45,7 @@ public final class Fields {
                 byName.put(components[i].getName(), Field.of(components[i], i));
             }
             constructor = opened(type.getDeclaredConstructor(parameters), type);
+            all = List.copyOf(byName.values());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type.getName() + " lacks its own constructor", e);
         }
@@ -82,7 +84,7 @@ public final class Fields {
      * @return the fields
      */
     public List<Field> all() {
-        return List.copyOf(byName.values());
+        return all;
     }
 
     /**

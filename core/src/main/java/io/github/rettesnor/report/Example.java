@@ -96,19 +96,23 @@ public record Example(Object passes, Object fails) {
         return example == null ? ofBudget(requirement) : example;
     }
 
-    /** All parts pass, or all but the last. */
+    /** All parts pass, or all but the last; all but the first where the others bring what the last asks for. */
     private static @Nullable Example allOf(AllOf parts, Class<?> document) {
         Object before = fields();
+        Object firstFails = null;
         Example both = null;
         for (Requirement part : parts.all()) {
             Example last = of(part, document);
             if (last == null) {
                 return null;
             }
+            firstFails = firstFails == null ? last.fails : firstFails;
             both = last.within(before);
             before = both.passes;
         }
-        return both;
+        return both != null && firstFails != null && both.fails.equals(both.passes)
+                ? new Example(both.passes, firstFails)
+                : both;
     }
 
     private Example within(Object tree) {
@@ -147,11 +151,12 @@ public record Example(Object passes, Object fails) {
                     .within(Trees.at(document, some.after().text(), from.toString()));
         } else if (requirement instanceof IndicatorsFromRegistry) {
             Object source = fields("kind", "REGISTRY");
-            return two(
-                    document,
-                    "indicators[]",
-                    fields("source", source, "existing", true),
-                    fields("source", source, "existing", false));
+            Object registry = Trees.at(document, "registry.name", Trees.SOME_TEXT);
+            return new Example(
+                    Trees.merged(
+                            registry, Trees.at(document, "indicators[]", fields("source", source, "existing", true))),
+                    Trees.merged(
+                            registry, Trees.at(document, "indicators[]", fields("source", source, "existing", false))));
         } else if (requirement instanceof EachLineHas told) {
             return two(
                     document,

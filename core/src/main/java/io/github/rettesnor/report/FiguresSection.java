@@ -47,7 +47,7 @@ final class FiguresSection {
             of.stream()
                     .filter(measure -> measure.limit() instanceof Figure.Portion)
                     .forEach(measure -> room(section, measure));
-            part.cuts().ifPresent(least -> cuts(section, least));
+            part.cuts().ifPresent(least -> cuts(section, least, part.budget()));
             List<Measure> ceilings = of.stream()
                     .filter(measure -> measure.figures().containsKey("occasions"))
                     .toList();
@@ -85,13 +85,18 @@ final class FiguresSection {
                 : figure;
     }
 
-    private void cuts(Markup html, LeastCuts least) {
+    private void cuts(Markup html, LeastCuts least, Budget budget) {
         html.open("div", "class", "cuts")
                 .text("h3", labels.of("cuts"))
                 .text("p", labels.total(least))
                 .open("ul");
         least.cuts().forEach(cut -> html.text("li", labels.cut(cut, judged.rules())));
-        html.close().close();
+        html.close();
+        String requested = labels.requested(least, budget);
+        if (!requested.isEmpty()) {
+            html.text("p", requested);
+        }
+        html.close();
     }
 
     private void limit(Markup html, Measured measured) {

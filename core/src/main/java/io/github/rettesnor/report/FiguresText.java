@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
@@ -24,7 +25,7 @@ final class FiguresText {
             lines.add("", labels.of("limits"), Ink.BOLD, "");
             measures.forEach(measure -> limit(lines, new Measured(measure, labels, judged.rules())));
         }
-        BudgetPart.of(judged).forEach(part -> part.cuts().ifPresent(least -> cuts(lines, least)));
+        BudgetPart.of(judged).forEach(part -> part.cuts().ifPresent(least -> cuts(lines, least, part.budget())));
     }
 
     private void limit(TextLines lines, Measured measured) {
@@ -37,10 +38,11 @@ final class FiguresText {
                         + measured.roomLabel() + ": " + measured.room());
     }
 
-    private void cuts(TextLines lines, LeastCuts least) {
+    private void cuts(TextLines lines, LeastCuts least, Budget budget) {
         lines.blank();
         lines.add("", labels.of("cuts"), Ink.BOLD, "");
         lines.add("  ", "", Ink.PLAIN, labels.total(least));
         least.cuts().forEach(cut -> lines.add("  ", "", Ink.PLAIN, labels.cut(cut, judged.rules())));
+        lines.add("  ", "", Ink.PLAIN, labels.requested(least, budget));
     }
 }

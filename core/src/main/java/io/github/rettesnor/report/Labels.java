@@ -7,11 +7,14 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Money;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Waiver;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -63,6 +66,17 @@ final class Labels {
     /** What all cuts of a budget come to. */
     String total(LeastCuts least) {
         return fill("cuts.total", Figures.of("total", least.total()));
+    }
+
+    /** What is then to be asked for, empty where that stays as it is. */
+    String requested(LeastCuts least, Budget before) {
+        BigDecimal asked = before.requested();
+        BigDecimal after = least.after().requested();
+        return asked == null || after == null || asked.compareTo(after) == 0
+                ? ""
+                : fill(
+                        "cuts.requested",
+                        Figures.of("requested", new Money(after, least.total().currency())));
     }
 
     /** One cut of a budget. */

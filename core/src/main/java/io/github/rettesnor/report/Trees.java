@@ -56,8 +56,10 @@ final class Trees {
             return key.isEmpty() && below != null ? List.of(below) : below == null ? null : List.of(key);
         }
         Map<String, Object> element = new LinkedHashMap<>();
-        if (!key.isEmpty() && Keyed.class.isAssignableFrom(list.element())) {
-            element.put(Fields.of(list.element()).names().get(0), key);
+        boolean keyed = !key.isEmpty() && Keyed.class.isAssignableFrom(list.element());
+        String code = Fields.of(list.element()).names().get(0);
+        if (keyed) {
+            element.put(code, key);
         }
         if (below == null && !key.isEmpty()) {
             return null;
@@ -66,6 +68,9 @@ final class Trees {
         }
         if (below instanceof Map<?, ?> fields) {
             fields.forEach((name, value) -> element.put((String) name, value));
+        }
+        if (keyed) {
+            element.put(code, key);
         }
         return List.of(element);
     }
@@ -102,7 +107,13 @@ final class Trees {
         }
         return type.isEnum()
                 ? Arrays.asList(type.getEnumConstants()).get(0).toString()
-                : type.isRecord() ? Map.of() : SOME_TEXT;
+                : type.isRecord() ? someRecord(Fields.of(type)) : SOME_TEXT;
+    }
+
+    private static Map<String, Object> someRecord(Fields fields) {
+        Fields.Field name = fields.get("name");
+        Fields.Field told = name == null ? fields.all().get(0) : name;
+        return Map.of(told.name(), some(told.type()));
     }
 
     /**

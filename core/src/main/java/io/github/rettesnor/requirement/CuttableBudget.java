@@ -9,7 +9,6 @@ import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Money;
-import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Denominated;
 import io.github.rettesnor.rule.Rule;
@@ -93,9 +92,9 @@ final class CuttableBudget {
         for (int line : positions(category)) {
             BudgetLine of = budget.lines().get(line);
             if (of.unitCost() != null || of.persons() != null) {
-                Object key = Texts.isBlank(of.activity())
-                        ? line
-                        : List.of(PerHeadAtMost.key(String.valueOf(of.activity())), persons(of), occasions(of));
+                Object key = PerHeadAtMost.isNamed(of.activity())
+                        ? List.of(PerHeadAtMost.key(String.valueOf(of.activity())), persons(of), occasions(of))
+                        : line;
                 groups.computeIfAbsent(key, activity -> new ArrayList<>()).add(line);
             }
         }

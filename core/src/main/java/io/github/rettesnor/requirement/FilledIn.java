@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No text that a template leaves to be filled in stands anywhere in the document. Letter case and the kind and amount of white space
- * make no difference. The texts are compared as they are; none of them is a pattern.
+ * No text that a template leaves to be filled in stands anywhere in the document. Letter case and white space make no difference.
+ * The texts are compared as they are; none of them is a pattern.
  *
  * @param templateTexts the template's texts, such as {@code (DATO)}, none of them blank
  */
@@ -46,14 +46,18 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        List<String> sought = templateTexts.stream().map(Texts::plain).toList();
+        List<String> sought = templateTexts.stream().map(FilledIn::closed).toList();
         return examination -> walk(examination.document(), examination.path(), sought, examination);
+    }
+
+    private static String closed(String text) {
+        return Texts.plain(text).replace(" ", "");
     }
 
     private Outcome walk(@Nullable Object value, Path path, List<String> sought, Examination examination) {
         Outcome outcome = Outcome.PASSED;
         if (value instanceof String text) {
-            return judge(Texts.plain(text), path, sought, examination);
+            return judge(closed(text), path, sought, examination);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 outcome = outcome.and(walk(list.get(i), path.index(i), sought, examination));

@@ -11,16 +11,19 @@ import io.github.rettesnor.rule.Values;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A form's first questions are answered before the later ones. It is violated where a later question is answered while one of the
- * first is open; where no later question is answered, there is nothing to ask. The questions are numbered from 1, through both
- * lists.
+ * first is open; where no later question is answered, there is nothing to ask. A question goes by the number of its answer; one that
+ * has none, by the number after the one before it.
  *
  * @param first the places of the answers to the first questions, in the form's order
  * @param later the places of the answers to the later questions, in the form's order
  */
 public record InOrder(List<Place> first, List<Place> later) implements Requirement {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     /** Copies the lists. */
     public InOrder {
@@ -43,37 +46,51 @@ public record InOrder(List<Place> first, List<Place> later) implements Requireme
 
     @Override
     public Check on(Class<?> document) {
-        List<Spot> early = first.stream().map(place -> Spot.of(place, document)).toList();
-        List<Spot> late = later.stream().map(place -> Spot.of(place, document)).toList();
+        List<Numbered> early = numbered(first, 0, document);
+        List<Numbered> late = numbered(
+                later, early.isEmpty() ? 0 : early.get(early.size() - 1).number(), document);
         return examination -> examine(early, late, examination);
     }
 
-    private static Outcome examine(List<Spot> early, List<Spot> late, Examination examination) {
-        List<Integer> answered = positions(late, true, examination);
+    private static List<Numbered> numbered(List<Place> places, int before, Class<?> document) {
+        List<Numbered> numbered = new ArrayList<>();
+        int number = before;
+        for (Place place : places) {
+            String code = place.what();
+            number = NUMBER.matcher(code).matches() ? Integer.parseInt(code) : number + 1;
+            numbered.add(new Numbered(number, Spot.of(place, document)));
+        }
+        return numbered;
+    }
+
+    private static Outcome examine(List<Numbered> early, List<Numbered> late, Examination examination) {
+        List<Numbered> answered = those(late, true, examination);
         if (answered.isEmpty()) {
             return Outcome.NOT_APPLICABLE;
         }
-        List<Integer> open = positions(early, false, examination);
+        List<Numbered> open = those(early, false, examination);
         if (open.isEmpty()) {
             return Outcome.PASSED;
         }
         return examination.violated(
-                late.get(answered.get(0)).path(examination),
+                answered.get(0).spot().path(examination),
                 "violated",
-                Figures.of("answered", numbers(answered, early.size())).and("open", numbers(open, 0)));
+                Figures.of("answered", numbers(answered)).and("open", numbers(open)));
     }
 
-    private static List<Integer> positions(List<Spot> spots, boolean given, Examination examination) {
-        List<Integer> positions = new ArrayList<>(0);
-        for (int i = 0; i < spots.size(); i++) {
-            if (Values.isGiven(spots.get(i).value(examination.document())) == given) {
-                positions.add(i);
+    private static List<Numbered> those(List<Numbered> questions, boolean given, Examination examination) {
+        List<Numbered> those = new ArrayList<>(0);
+        for (Numbered question : questions) {
+            if (Values.isGiven(question.spot().value(examination.document())) == given) {
+                those.add(question);
             }
         }
-        return positions;
+        return those;
     }
 
-    private static List<Integer> numbers(List<Integer> positions, int before) {
-        return positions.stream().map(position -> before + position + 1).toList();
+    private static List<Integer> numbers(List<Numbered> questions) {
+        return questions.stream().map(Numbered::number).toList();
     }
+
+    private record Numbered(int number, Spot spot) {}
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Each indicator is an existing variable of the registry that the application names. An indicator that does not say where its data
  * come from, or whether it exists, cannot be evaluated; nor can one that names another registry than the application, since the same
- * registry may go by two names.
+ * registry may go by two names, nor any where the application names none.
  */
 public record IndicatorsFromRegistry() implements Requirement {
 
@@ -29,20 +29,27 @@ public record IndicatorsFromRegistry() implements Requirement {
     }
 
     private static Outcome examine(Application application, Examination examination) {
+        Registry registry = application.registry();
+        boolean named = registry != null && !Texts.isBlank(registry.name());
         Outcome outcome = Outcome.NOT_APPLICABLE;
         for (int i = 0; i < application.indicators().size(); i++) {
-            outcome = outcome.and(examine(application.indicators().get(i), application.registry(), i, examination));
+            Indicator indicator = application.indicators().get(i);
+            outcome = outcome.and(examine(indicator, named ? registry : null, i, examination));
         }
-        return outcome;
+        return named || outcome != Outcome.PASSED
+                ? outcome
+                : examination.notEvaluated(
+                        examination.path().field("registry").field("name"), "no-registry", Figures.NONE);
     }
 
     private static Outcome examine(
             Indicator indicator, @Nullable Registry registry, int position, Examination examination) {
         IndicatorSource source = indicator.source();
+        boolean fromAnother = source != null && registry != null && namesAnother(source, registry);
         if (source != null
                 && source.kind() == SourceKind.REGISTRY
                 && Boolean.TRUE.equals(indicator.existing())
-                && !namesAnother(source, registry)) {
+                && !fromAnother) {
             return Outcome.PASSED;
         }
         Path path = examination.path().field("indicators").index(position);
@@ -57,23 +64,21 @@ public record IndicatorsFromRegistry() implements Requirement {
         if (source == null || source.kind() == null) {
             return examination.notEvaluated(path.field("source"), "no-source", figures);
         }
-        if (indicator.existing() == null) {
+        if (indicator.existing() == null || registry == null) {
             return examination.notEvaluated(path.field("existing"), "existing-unstated", figures);
         }
         return examination.notEvaluated(
                 path.field("source").field("name"),
                 "other-registry",
-                figures.and("named", String.valueOf(source.name()))
-                        .and("registry", registry == null ? "" : String.valueOf(registry.name())));
+                figures.and("named", String.valueOf(source.name())).and("registry", String.valueOf(registry.name())));
     }
 
-    private static boolean namesAnother(IndicatorSource source, @Nullable Registry registry) {
+    private static boolean namesAnother(IndicatorSource source, Registry registry) {
         String named = source.name();
-        String known = registry == null ? null : registry.name();
+        String known = registry.name();
         return named != null
                 && known != null
                 && !Texts.isBlank(named)
-                && !Texts.isBlank(known)
                 && !named.equals(known)
                 && !Texts.plain(named).equals(Texts.plain(known));
     }

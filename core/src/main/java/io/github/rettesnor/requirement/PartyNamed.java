@@ -15,7 +15,8 @@ import io.github.rettesnor.verdict.Path;
 import java.util.List;
 
 /**
- * Each party of one type bears one of a list of names. Letter case and spacing do not matter. Without parties of that
+ * Each party of one type bears one of a list of names. Letter case and spacing do not matter, and words before the
+ * proper name may be left out: Sjælland is Region Sjælland. Without parties of that
  * type nothing is asked for.
  *
  * @param parties the place of the list of parties
@@ -66,7 +67,7 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
             return here.violated(path, "missing", figures);
         }
         String plain = Texts.plain(name);
-        return names.stream().map(Texts::plain).anyMatch(plain::equals)
+        return names.stream().map(Texts::plain).anyMatch(known -> known.equals(plain) || known.endsWith(" " + plain))
                 ? Outcome.PASSED
                 : here.violated(path, "violated", figures.and("name", name));
     }

@@ -12,6 +12,7 @@ import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one participant costs on one occasion is at most a ceiling. A line's cost per head is its total divided by persons ×
@@ -43,10 +44,10 @@ public record PerHeadAtMost(Category category, Money ceiling) implements BudgetR
         for (int line = first; line >= 0; line = totals.next(line)) {
             BudgetLine budgetLine = totals.lines().get(line);
             if (totals.line(line) == null) {
-                outcome = outcome.and(unusable(examination, line, budgetLine, "no-cost"));
+                outcome = outcome.and(unusable(examination, line, budgetLine));
             } else if (budgetLine.unitCost() == null && budgetLine.persons() == null) {
-                outcome = outcome.and(unusable(examination, line, budgetLine, "no-persons"));
-            } else if (Texts.isBlank(budgetLine.activity())) {
+                outcome = outcome.and(unusable(examination, line, "persons", "no-persons"));
+            } else if (!isNamed(budgetLine.activity())) {
                 outcome = outcome.and(new PerHead(this, line).judge(totals, examination));
             } else {
                 activities = activities == null ? new LinkedHashMap<>() : activities;
@@ -65,10 +66,22 @@ public record PerHeadAtMost(Category category, Money ceiling) implements BudgetR
         return outcome;
     }
 
-    private Outcome unusable(Examination examination, int line, BudgetLine budgetLine, String variant) {
-        String field = variant.equals("no-persons") ? "persons" : budgetLine.lumpSum() == null ? "unitCost" : "lumpSum";
+    private static Outcome unusable(Examination examination, int line, BudgetLine budgetLine) {
+        if (BudgetTotals.cost(budgetLine) == null) {
+            return unusable(examination, line, budgetLine.lumpSum() == null ? "unitCost" : "lumpSum", "no-cost");
+        }
+        boolean nobody = BudgetTotals.count(budgetLine.persons()) < 1;
+        return unusable(examination, line, nobody ? "persons" : "occasions", "no-heads");
+    }
+
+    private static Outcome unusable(Examination examination, int line, String field, String variant) {
         return examination.notEvaluated(
                 BudgetRequirement.line(examination, line).field(field), variant, Figures.of("line", line + 1));
+    }
+
+    /** A dash names no activity. */
+    static boolean isNamed(@Nullable String activity) {
+        return activity != null && activity.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Two spellings of one activity differ in nothing but letter case and spacing. */

@@ -22,6 +22,19 @@ import java.time.ZoneId;
  */
 public record Within(Place at, Place after, int months, ZoneId zone) implements Requirement {
 
+    private static final int MOST = 1200;
+
+    /**
+     * Checks the number of months.
+     *
+     * @throws IllegalArgumentException if it is negative, or more than a hundred years
+     */
+    public Within {
+        if (months < 0 || months > MOST) {
+            throw new IllegalArgumentException("months must be from 0 to " + MOST + ", not " + months);
+        }
+    }
+
     /**
      * Something is done within some months after a day.
      *

@@ -65,19 +65,27 @@ public final class BudgetTotals {
      * @return the total, null if the line is not such that one can be reckoned
      */
     private static @Nullable BigDecimal total(BudgetLine line) {
-        BigDecimal unitCost = line.unitCost();
-        BigDecimal lumpSum = line.lumpSum();
-        BigDecimal cost = unitCost == null ? lumpSum : unitCost;
+        BigDecimal cost = cost(line);
         int persons = count(line.persons());
         int occasions = count(line.occasions());
-        if (cost == null || (unitCost != null && lumpSum != null) || persons < 1 || occasions < 1) {
-            return null;
-        }
-        if (!Amounts.isCost(cost)) {
+        if (cost == null || persons < 1 || occasions < 1) {
             return null;
         }
         long heads = (long) persons * occasions;
-        return unitCost == null || heads == 1 ? cost : cost.multiply(BigDecimal.valueOf(heads));
+        return line.unitCost() == null || heads == 1 ? cost : cost.multiply(BigDecimal.valueOf(heads));
+    }
+
+    /**
+     * What a line says that it costs: each time for each person, or in all.
+     *
+     * @param line the line
+     * @return its unit cost or lump sum; null if it has neither or both, or one that is no cost
+     */
+    public static @Nullable BigDecimal cost(BudgetLine line) {
+        BigDecimal unitCost = line.unitCost();
+        BigDecimal lumpSum = line.lumpSum();
+        BigDecimal cost = unitCost == null ? lumpSum : unitCost;
+        return cost == null || (unitCost != null && lumpSum != null) || !Amounts.isCost(cost) ? null : cost;
     }
 
     /**

@@ -421,8 +421,8 @@ public final class RuleSet<D> {
      * @param by which office adds it
      * @param why the reason
      * @return the larger rule set
-     * @throws IllegalArgumentException if there is such a rule already, nothing is included at the field, or the rule asks for what
-     *     such documents do not have
+     * @throws IllegalArgumentException if there is such a rule already or has been, nothing is included at the field, or the rule
+     *     asks for what such documents do not have
      */
     public RuleSet<D> adding(Rule added, @Nullable String at, String by, String why) {
         if (at != null
@@ -430,9 +430,23 @@ public final class RuleSet<D> {
             throw new IllegalArgumentException(id + " includes no rules at '" + at + "'"
                     + Nearest.hint(at, inclusions.stream().map(Inclusion::at).toList()));
         }
+        if (isRetired(added.id())) {
+            throw new IllegalArgumentException(id + " had another rule " + added.id() + "; an id is never used again");
+        }
         List<Change> remembered = new ArrayList<>(changes);
         remembered.add(new Change(added.id(), null, Difference.told(added.requirement()), by, why));
         return adding(added, at, remembered);
+    }
+
+    /**
+     * Tells whether a rule of this id was taken out of this rule set, or of one that it was made from.
+     *
+     * @param rule the id
+     * @return true if so; the id is never used again
+     */
+    public boolean isRetired(RuleId rule) {
+        return allChanges.stream()
+                .anyMatch(change -> change.after() == null && change.rule().equals(rule));
     }
 
     private RuleSet<D> adding(Rule added, @Nullable String at, List<Change> remembered) {

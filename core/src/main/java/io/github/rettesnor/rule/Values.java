@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Section;
 import io.github.rettesnor.model.Texts;
 import java.util.Collection;
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** What counts as given. */
 public final class Values {
 
+    /** As many as may stand around a heading that is repeated. */
+    private static final int MARKS = 80;
+
     private Values() {}
 
     /**
      * Tells whether a value says something. A blank text, a section with no more than a heading, a {@code false} (not
-     * enclosed, not signed), and a list in which nothing says something do not.
+     * enclosed, not signed), a list in which nothing says something, and a record that states nothing do not.
      *
      * @param value the value, null if it is missing
      * @return true if it says something
@@ -30,16 +34,45 @@ public final class Values {
             return anyIsGiven(list);
         } else if (value instanceof Map<?, ?> map) {
             return anyIsGiven(map.values());
+        } else if (value instanceof Record) {
+            return anyFieldIsGiven(value);
         }
         return value != null;
+    }
+
+    private static boolean anyFieldIsGiven(Object of) {
+        for (Fields.Field field : Fields.of(of.getClass()).all()) {
+            Object value = field.of(of);
+            if (value instanceof Boolean || isGiven(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean saysMoreThanItsHeading(Section section) {
         String text = section.text();
         String heading = section.heading();
-        return text != null
-                && !Texts.isBlank(text)
-                && (heading == null || !Texts.plain(text).equals(Texts.plain(heading)));
+        return text != null && !Texts.isBlank(text) && (heading == null || !repeats(text, heading));
+    }
+
+    /** Numbers, signs and marks around a heading add nothing to it. */
+    private static boolean repeats(String text, String heading) {
+        if (text.length() > heading.length() + MARKS) {
+            return false;
+        }
+        String letters = letters(heading);
+        return letters.isEmpty()
+                ? Texts.plain(text).equals(Texts.plain(heading))
+                : letters(text).equals(letters);
+    }
+
+    private static String letters(String text) {
+        return Texts.plain(text)
+                .codePoints()
+                .filter(Character::isLetter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean anyIsGiven(Collection<?> values) {

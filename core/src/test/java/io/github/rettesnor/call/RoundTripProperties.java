@@ -180,7 +180,7 @@ class RoundTripProperties {
         } else if (type == Currency.class) {
             return Arbitraries.of(Currency.getAvailableCurrencies()).map(currency -> currency);
         } else if (type == int.class) {
-            return Arbitraries.integers().map(number -> number);
+            return Arbitraries.integers().between(0, 1200).map(number -> number);
         } else if (type == Requirement.class) {
             return Arbitraries.of("given", "one-of", "share-at-most", "question")
                     .flatMap(RoundTripProperties::requirement)

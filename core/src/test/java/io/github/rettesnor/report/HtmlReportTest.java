@@ -167,7 +167,8 @@ class HtmlReportTest {
                         "NOK\u00a0175,000 must be cut in all. Less is not enough.",
                         "Line 1: cut NOK\u00a0140,000 (The share of salary)",
                         "Line 2: cut NOK\u00a010,000 (The ceiling for travel)",
-                        "Line 5: cut NOK\u00a025,000 (No overhead)");
+                        "Line 5: cut NOK\u00a025,000 (No overhead)",
+                        "Ask for NOK\u00a0850,000 instead.");
     }
 
     @Test

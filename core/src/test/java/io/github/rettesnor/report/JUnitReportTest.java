@@ -175,7 +175,7 @@ class JUnitReportTest {
                 .orElseThrow();
 
         assertThat(overhead.getFailureDetail())
-                .contains("søknader/sår.json budget.lines[4]: Line 5 asks for NOK\u00a025,000 for overhead")
+                .contains("søknader/sår.json budget.lines[4]: Line 5 has NOK\u00a025,000 for overhead")
                 .contains("Take the line out.");
     }
 }

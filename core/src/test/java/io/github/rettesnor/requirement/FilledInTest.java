@@ -61,8 +61,9 @@ class FilledInTest {
     void letterCaseAndWhiteSpaceMakeNoDifference() {
         assertThat(inTitle("[PROJECT\u00a0 \n name]")).containsExactly("title");
         assertThat(inTitle("[Pro\u00adject\u200b Name]")).containsExactly("title");
-        assertThat(inTitle("[ProjectName]")).isEmpty();
-        assertThat(inTitle("_ _")).isEmpty();
+        assertThat(inTitle("[ProjectName]")).containsExactly("title");
+        assertThat(inTitle("The [ Project Name\n]")).containsExactly("title");
+        assertThat(inTitle("[Project-Name]")).isEmpty();
     }
 
     @Test

@@ -57,6 +57,19 @@ class InOrderTest {
     }
 
     @Test
+    void aQuestionGoesByTheNumberOfItsAnswerElseByTheNextNumber() {
+        InOrder order = inOrder(List.of("answers[1]", "answers[4]", "applicants"), List.of("answers[9]", "goals"));
+        assertThat(Told.by(
+                        order,
+                        ApplicationBuilder.builder(example())
+                                .answers(Map.of("1", "Svar", "9", "Svar"))
+                                .applicants(List.of())
+                                .goals(List.of("2"))
+                                .build()))
+                .containsExactly("VIOLATED", "VIOLATED answers[9]: violated {answered=9, 10, open=4, 5}");
+    }
+
+    @Test
     void aBlankAnswerIsNone() {
         assertThat(told(Map.of("a", "Svar", "b", " ", "c", "Svar", "d", "Svar", "e", "\n")))
                 .containsExactly("VIOLATED", "VIOLATED answers[d]: violated {answered=4, open=2}");

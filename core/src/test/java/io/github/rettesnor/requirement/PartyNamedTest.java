@@ -33,6 +33,13 @@ class PartyNamedTest {
     }
 
     @Test
+    void theProperNameWillDo() {
+        assertThat(told(new Party("REGIONS", "sør"))).containsExactly("PASSED");
+        assertThat(told(new Party("REGIONS", "ør"))).first().isEqualTo("VIOLATED");
+        assertThat(told(new Party("REGIONS", "Region"))).first().isEqualTo("VIOLATED");
+    }
+
+    @Test
     void anotherNameIsViolatedAndTold() {
         assertThat(told(new Party("REGIONS", "Region Nord"), new Party("REGIONS", "Region Vest")))
                 .containsExactly(

@@ -153,6 +153,25 @@ class PerHeadAtMostTest {
     }
 
     @Test
+    void aLineForNobodyCannotBeJudged() {
+        assertThat(journey(line(TRAVEL, null, "100", 0, 1)))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines[0].persons: no-heads {line=1}");
+        assertThat(journey(lump(TRAVEL, null, "100", 1, 0)))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines[0].occasions: no-heads {line=1}");
+        assertThat(journey(line(TRAVEL, null, "-100", 0, 0)))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines[0].unitCost: no-cost {line=1}");
+    }
+
+    @Test
+    void aDashNamesNoActivity() {
+        assertThat(journey(line(TRAVEL, "-", "2300", 1, 1), line(TRAVEL, "-", "2300", 1, 1)))
+                .containsExactly("PASSED");
+        assertThat(journey(line(TRAVEL, "1", "2300", 1, 1), line(TRAVEL, "1", "2300", 1, 1)))
+                .first()
+                .isEqualTo("VIOLATED");
+    }
+
+    @Test
     void anUnusableLineDoesNotHideAViolationOfItsActivity() {
         assertThat(journey(line(TRAVEL, "Oslo", "-1", 1, 1), line(TRAVEL, "Oslo", "2300.01", 1, 1)))
                 .first()

@@ -3,6 +3,7 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.requirement.Within.within;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.FinalReportBuilder;
@@ -66,6 +67,18 @@ class WithinTest {
         assertThat(Told.by(THREE_MONTHS, report(LocalDate.MAX, "2020-01-01T00:00:00Z"))
                         .get(0))
                 .isEqualTo("NOT_EVALUATED");
+    }
+
+    @Test
+    void theMonthsAreFromNoneToAHundredYears() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> within("deliveredAt", "projectEnd", -1, "Europe/Oslo"))
+                .withMessage("months must be from 0 to 1200, not -1");
+        assertThatIllegalArgumentException().isThrownBy(() -> within("deliveredAt", "projectEnd", 1201, "Europe/Oslo"));
+        assertThat(within("deliveredAt", "projectEnd", 0, "Europe/Oslo").months())
+                .isZero();
+        assertThat(within("deliveredAt", "projectEnd", 1200, "Europe/Oslo").months())
+                .isEqualTo(1200);
     }
 
     @Test

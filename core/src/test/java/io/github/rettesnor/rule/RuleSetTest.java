@@ -285,6 +285,19 @@ class RuleSetTest {
     }
 
     @Test
+    void anIdIsNeverUsedAgain() {
+        RuleSet<Application> less =
+                APPLICATION.without("core.title", "Eksempelkontoret", "Dekket").named("xx:next:1");
+        assertThat(less.isRetired(new RuleId("core.title"))).isTrue();
+        assertThat(less.isRetired(new RuleId("core.contact"))).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> less.adding(error("core.title", given("track")), null, "a", "b"))
+                .withMessage("xx:next:1 had another rule core.title; an id is never used again");
+        RuleSet<Application> within = APPLICATION.without(SHARE, "Eksempelkontoret", "Dekket");
+        assertThat(within.isRetired(new RuleId(SHARE))).isTrue();
+    }
+
+    @Test
     void aRuleIsAddedToTheIncludedSetThatIsNamed() {
         RuleSet<Twice> both = set(Twice.class)
                 .include("asked", set(Budget.class, error("xx.a.asked", given("lines"))))

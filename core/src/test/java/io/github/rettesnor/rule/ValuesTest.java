@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
 
@@ -22,6 +24,9 @@ class ValuesTest {
         assertThat(Values.isGiven(Map.of())).isFalse();
         assertThat(Values.isGiven(List.of("", " "))).isFalse();
         assertThat(Values.isGiven(Map.of("1", ""))).isFalse();
+        assertThat(Values.isGiven(new Registry(null, null))).isFalse();
+        assertThat(Values.isGiven(new Registry(" ", null))).isFalse();
+        assertThat(Values.isGiven(List.of(new Registry(null, null)))).isFalse();
     }
 
     @Test
@@ -31,7 +36,8 @@ class ValuesTest {
         assertThat(Values.isGiven(List.of("", "x"))).isTrue();
         assertThat(Values.isGiven(Map.of("1", "", "2", "x"))).isTrue();
         assertThat(Values.isGiven(BigDecimal.ZERO)).isTrue();
-        assertThat(Values.isGiven(new Registry(null, null))).isTrue();
+        assertThat(Values.isGiven(new Registry(null, false))).isTrue();
+        assertThat(Values.isGiven(new Registry("x", null))).isTrue();
     }
 
     @Test
@@ -50,5 +56,19 @@ class ValuesTest {
         assertThat(Values.isGiven(new Section("summary", "Sammendrag", "Sammendrag av prosjektet")))
                 .isTrue();
         assertThat(Values.isGiven(new Section("summary", null, "Sammendrag"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"BAKGRUNN:", "1. Bakgrunn", "# Bakgrunn", "**Bakgrunn**", "Bakgrunn\n========", "– Bakgrunn …"})
+    void numbersSignsAndMarksAddNothingToAHeading(String text) {
+        assertThat(Values.isGiven(new Section("background", "2. Bakgrunn", text)))
+                .isFalse();
+    }
+
+    @Test
+    void aHeadingWithoutLettersIsRepeatedOnlyAsItIs() {
+        assertThat(Values.isGiven(new Section("results", "2.", "2."))).isFalse();
+        assertThat(Values.isGiven(new Section("results", "2.", "93 %"))).isTrue();
     }
 }

@@ -199,7 +199,7 @@ class LktNominationTest {
                         "dk.lkt.region-named VIOLATED applicants[3].name");
         assertThat(verdict.findings().get(0).message(Locale.forLanguageTag("da")))
                 .isEqualTo(
-                        "Indstiller nr. 2: Det fremgår ikke, hvilken region der indstiller. De fem er: Region"
+                        "Indstiller nr. 2: Det fremgår ikke, hvilken region der indstiller. Angiv en af disse: Region"
                                 + " Hovedstaden, Region Sjælland, Region Syddanmark, Region Midtjylland eller Region Nordjylland.");
         assertThat(verdict.findings().get(2).figures().get("name").exact()).isEqualTo("Region Eksempel");
         assertThat(verdict.findings().get(2).figures().get("number").exact()).isEqualTo("4");

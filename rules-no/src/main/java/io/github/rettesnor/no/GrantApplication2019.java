@@ -49,7 +49,10 @@ final class GrantApplication2019 {
                             "no.application.national-registry",
                             C3_1,
                             allOf(given("registry.name"), isTrue("registry.national"))),
-                    must("no.application.indicators-present", C3_2, given("indicators")),
+                    must(
+                            "no.application.indicators-present",
+                            C3_2,
+                            allOf(given("indicators"), given("indicators[].name"))),
                     must("no.application.indicators-in-registry", C3_2, new IndicatorsFromRegistry()),
                     must("no.application.results-reusable", C3_3, given("declarations[RESULTS_REUSABLE]")),
                     must("no.application.final-report-accepted", C3_3, given("declarations[FINAL_REPORT]")),

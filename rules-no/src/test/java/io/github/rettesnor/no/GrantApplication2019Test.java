@@ -144,8 +144,13 @@ class GrantApplication2019Test {
         String rule = "no.application.national-registry";
         String name = Documents.REGISTRY;
         judge(application()).passes(rule);
-        with(application -> application.registry(null)).violates(rule, "registry.name");
-        with(application -> application.registry(new Registry(null, true))).violates(rule, "registry.name");
+        for (Registry unnamed : new Registry[] {null, new Registry(null, true)}) {
+            with(application -> application.registry(unnamed))
+                    .outcome(rule, Outcome.VIOLATED)
+                    .at(rule, "registry.name")
+                    .outcome("no.application.indicators-in-registry", Outcome.NOT_EVALUATED)
+                    .at("no.application.indicators-in-registry", "registry.name");
+        }
         with(application -> application.registry(new Registry(name, false))).violates(rule, "registry.national");
         with(application -> application.registry(new Registry(name, null))).cannotEvaluate(rule, "registry.national");
     }

@@ -52,10 +52,10 @@ class MessagesTest {
     void anApplicantThatMayNotApply() {
         says(
                 application(company -> company.applicants(List.of(new Party("COMPANY", "Eksempel AS")))),
-                "Søker nr. 1 er oppgitt som COMPANY. Disse kan søke: nasjonalt medisinsk kvalitetsregister eller sykehusavdeling.",
-                "Søkjar nr. 1 er oppgitt som COMPANY. Desse kan søkje: nasjonalt medisinsk kvalitetsregister eller sjukehusavdeling.",
-                "Ansøger nr. 1 er angivet som COMPANY. Følgende kan søge: nationalt medicinsk kvalitetsregister eller sygehusafdeling.",
-                "Applicant no. 1 is stated to be COMPANY. These may apply: national medical quality registry or hospital department.");
+                "Søker nr. 1 er oppgitt som «COMPANY». Disse kan søke: nasjonalt medisinsk kvalitetsregister eller sykehusavdeling.",
+                "Søkjar nr. 1 er oppgitt som «COMPANY». Desse kan søkje: nasjonalt medisinsk kvalitetsregister eller sjukehusavdeling.",
+                "Ansøger nr. 1 er angivet som »COMPANY«. Følgende kan søge: nationalt medicinsk kvalitetsregister eller sygehusafdeling.",
+                "Applicant no. 1 is stated to be “COMPANY”. These may apply: national medical quality registry or hospital department.");
     }
 
     @Test
@@ -99,10 +99,10 @@ class MessagesTest {
     void anUnknownGoal() {
         says(
                 application(unknown -> unknown.goals(List.of("12"))),
-                "12 er ikke et mål i strategien. Målene har kodene 1 til 11.",
-                "12 er ikkje eit mål i strategien. Måla har kodane 1 til 11.",
-                "12 er ikke et mål i strategien. Målene har koderne 1 til 11.",
-                "12 is not a goal of the strategy. Its goals have the codes 1 to 11.");
+                "«12» er ikke et mål i strategien. Bruk en av kodene 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 eller 11.",
+                "«12» er ikkje eit mål i strategien. Bruk ein av kodane 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 eller 11.",
+                "»12« er ikke et mål i strategien. Brug en af koderne 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 eller 11.",
+                "“12” is not a goal of the strategy. Use one of the codes 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 or 11.");
     }
 
     @Test

@@ -61,7 +61,7 @@ class Registry2018Test {
         results(false, LocalDate.of(2019, 1, 1)).violates(RESULTS, "interactiveResults.published");
         results(true, null).cannotEvaluate(RESULTS, "interactiveResults.since");
         results(null, LocalDate.of(2019, 1, 1)).cannotEvaluate(RESULTS, "interactiveResults.published");
-        results(null, null).cannotEvaluate(RESULTS, "interactiveResults.published");
+        results(null, null).violates(RESULTS, "interactiveResults", "interactiveResults.published");
         with(registry -> registry.interactiveResults(null)).violates(RESULTS, "interactiveResults");
     }
 
@@ -69,7 +69,7 @@ class Registry2018Test {
     void coverageIsShownForEachHospital() {
         with(registry -> registry.coverage(new Coverage(false))).violates(COVERAGE, "coverage.reportedPerHospital");
         with(registry -> registry.coverage(new Coverage(null)))
-                .cannotEvaluate(COVERAGE, "coverage.reportedPerHospital");
+                .violates(COVERAGE, "coverage", "coverage.reportedPerHospital");
         with(registry -> registry.coverage(null)).violates(COVERAGE, "coverage");
     }
 

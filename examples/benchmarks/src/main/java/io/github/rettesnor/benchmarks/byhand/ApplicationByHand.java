@@ -11,6 +11,7 @@ import io.github.rettesnor.model.Contact;
 import io.github.rettesnor.model.Indicator;
 import io.github.rettesnor.model.IndicatorSource;
 import io.github.rettesnor.model.MethodKind;
+import io.github.rettesnor.model.Party;
 import io.github.rettesnor.model.ProjectPeriod;
 import io.github.rettesnor.model.Registry;
 import io.github.rettesnor.model.SourceKind;
@@ -121,7 +122,11 @@ public final class ApplicationByHand {
 
     static void applicants(Application application, List<Problem> problems) {
         String rule = "no.application.applicant-eligible";
-        if (application.applicants().isEmpty()) {
+        boolean any = false;
+        for (Party applicant : application.applicants()) {
+            any |= !isBlank(applicant.type()) || !isBlank(applicant.name());
+        }
+        if (!any) {
             problems.add(violated(rule, "applicants", Map.of()));
         }
         for (int i = 0; i < application.applicants().size(); i++) {
@@ -147,8 +152,21 @@ public final class ApplicationByHand {
         if (application.indicators().isEmpty()) {
             problems.add(violated("no.application.indicators-present", "indicators", Map.of()));
         }
+        Registry registry = application.registry();
+        int before = problems.size();
         for (int i = 0; i < application.indicators().size(); i++) {
-            indicator(application.indicators().get(i), i, application.registry(), problems);
+            indicator(application.indicators().get(i), i, registry, problems);
+        }
+        if (problems.size() == before
+                && !application.indicators().isEmpty()
+                && (registry == null || isBlank(registry.name()))) {
+            problems.add(undecided("no.application.indicators-in-registry", "registry.name", Map.of()));
+        }
+        for (int i = 0; i < application.indicators().size(); i++) {
+            if (isBlank(application.indicators().get(i).name())) {
+                problems.add(violated(
+                        "no.application.indicators-present", "indicators[" + i + "].name", Map.of("number", i + 1)));
+            }
         }
     }
 

@@ -38,11 +38,11 @@ final class Ceiling {
                 currencyTold = true;
             }
         } else if (total == null) {
-            String field = line.lumpSum() == null ? "unitCost" : "lumpSum";
+            String field = Line.unusable(line.unitCost(), line.lumpSum(), line.persons());
             problems.add(undecided(rule, "budget.lines[" + position + "]." + field, Map.of("line", position + 1)));
         } else if (line.unitCost() == null && line.persons() == null) {
             problems.add(undecided(rule, "budget.lines[" + position + "].persons", Map.of("line", position + 1)));
-        } else if (ApplicationByHand.isBlank(line.activity())) {
+        } else if (!isNamed(line.activity())) {
             judge(List.of(new Item(line, position, total)));
         } else {
             if (activities == null) {
@@ -52,6 +52,10 @@ final class Ceiling {
                     .computeIfAbsent(line.activity().strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(new Item(line, position, total));
         }
+    }
+
+    private static boolean isNamed(@Nullable String activity) {
+        return activity != null && activity.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     void judgeActivities() {

@@ -44,6 +44,22 @@ public final class Line {
         return isCost(unitCost) ? unitCost.multiply(BigDecimal.valueOf(heads)) : null;
     }
 
+    /**
+     * The field for which a line has no total.
+     *
+     * @param unitCost the cost for one person on one occasion in kr, null if not stated
+     * @param lumpSum the cost for all of them, null if not stated
+     * @param persons for how many persons, null for 1
+     * @return the field's name
+     */
+    public static String unusable(
+            @Nullable BigDecimal unitCost, @Nullable BigDecimal lumpSum, @Nullable Integer persons) {
+        if ((unitCost == null) != (lumpSum == null) && isCost(unitCost == null ? lumpSum : unitCost)) {
+            return count(persons) < 1 ? "persons" : "occasions";
+        }
+        return lumpSum == null ? "unitCost" : "lumpSum";
+    }
+
     static long heads(BudgetLine line) {
         return (long) count(line.persons()) * count(line.occasions());
     }

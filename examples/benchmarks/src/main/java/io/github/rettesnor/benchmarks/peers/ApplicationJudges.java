@@ -61,12 +61,17 @@ final class ApplicationJudges {
     }
 
     static void indicators(ApplicationForm application, Sink sink) {
+        boolean told = false;
         for (int i = 0; i < application.indicators().size(); i++) {
-            indicator(application.indicators().get(i), i, application.registry(), sink);
+            told |= indicator(application.indicators().get(i), i, application.registry(), sink);
+        }
+        Registry registry = application.registry();
+        if (!told && !application.indicators().isEmpty() && (registry == null || isBlank(registry.name()))) {
+            sink.undecided("registry.name");
         }
     }
 
-    private static void indicator(Indicator indicator, int position, Registry registry, Sink sink) {
+    private static boolean indicator(Indicator indicator, int position, Registry registry, Sink sink) {
         IndicatorSource source = indicator.source();
         if (source != null && source.kind() != null && source.kind() != SourceKind.REGISTRY) {
             sink.violated("indicators", position, "source.kind");
@@ -81,7 +86,10 @@ final class ApplicationJudges {
                 && !isBlank(registry.name())
                 && !plain(source.name()).equals(plain(registry.name()))) {
             sink.undecided("indicators", position, "source.name");
+        } else {
+            return false;
         }
+        return true;
     }
 
     static BiConsumer<ApplicationForm, Sink> declared(String declaration) {

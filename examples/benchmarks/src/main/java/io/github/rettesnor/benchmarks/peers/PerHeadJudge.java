@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.benchmarks.peers;
 
+import io.github.rettesnor.benchmarks.byhand.Line;
 import io.github.rettesnor.benchmarks.peers.Judge.Sink;
 import io.github.rettesnor.model.Category;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ record PerHeadJudge(Category category, BigDecimal most) implements BiConsumer<Bu
             }
             BigDecimal total = line.total();
             if (total == null) {
-                sink.undecided("lines", i, line.lumpSum() == null ? "unitCost" : "lumpSum");
+                sink.undecided("lines", i, Line.unusable(line.unitCost(), line.lumpSum(), line.persons()));
             } else if (line.unitCost() == null && line.persons() == null) {
                 sink.undecided("lines", i, "persons");
             } else if (ApplicationJudges.isBlank(line.activity())) {
