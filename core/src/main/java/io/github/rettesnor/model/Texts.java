@@ -32,6 +32,21 @@ public final class Texts {
     }
 
     /**
+     * Tells whether a text names something: it has a letter or a digit.
+     *
+     * @param text the text
+     * @return false for a dash, a blank or other signs only
+     */
+    public static boolean hasLetterOrDigit(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * What a text is for whoever reads it: in lower case, composed, without invisible characters, and with one space for each run of
      * white space within it. Texts that look alike but for letter case and spacing come to the same.
      *

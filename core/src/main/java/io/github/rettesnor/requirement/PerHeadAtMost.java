@@ -81,7 +81,7 @@ public record PerHeadAtMost(Category category, Money ceiling) implements BudgetR
 
     /** A dash names no activity. */
     static boolean isNamed(@Nullable String activity) {
-        return activity != null && activity.codePoints().anyMatch(Character::isLetterOrDigit);
+        return activity != null && Texts.hasLetterOrDigit(activity);
     }
 
     /** Two spellings of one activity differ in nothing but letter case and spacing. */

@@ -36,6 +36,15 @@ class TextsTest {
     }
 
     @Test
+    void aTextWithALetterOrADigitNamesSomething() {
+        assertThat(Texts.hasLetterOrDigit("– 1")).isTrue();
+        assertThat(Texts.hasLetterOrDigit("Ø")).isTrue();
+        assertThat(Texts.hasLetterOrDigit("😀𝔸")).isTrue();
+        assertThat(Texts.hasLetterOrDigit("")).isFalse();
+        assertThat(Texts.hasLetterOrDigit(" – … 😀")).isFalse();
+    }
+
+    @Test
     void textsThatLookAlikeAreTheSame() {
         assertThat(Texts.plain("Reise til Tromsø")).isEqualTo("reise til tromsø");
         assertThat(Texts.plain("  REISE  til\u00a0Tromsø\n")).isEqualTo("reise til tromsø");

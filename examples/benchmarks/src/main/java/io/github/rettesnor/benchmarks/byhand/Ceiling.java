@@ -55,7 +55,12 @@ final class Ceiling {
     }
 
     private static boolean isNamed(@Nullable String activity) {
-        return activity != null && activity.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; activity != null && i < activity.length(); i++) {
+            if (Character.isLetterOrDigit(activity.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void judgeActivities() {
