@@ -2,6 +2,7 @@
 package io.github.rettesnor.rule;
 
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Keyed;
 import io.github.rettesnor.model.Section;
 import io.github.rettesnor.model.Texts;
 import java.util.Collection;
@@ -41,6 +42,9 @@ public final class Values {
     }
 
     private static boolean anyFieldIsGiven(Object of) {
+        if (of instanceof Keyed keyed && !Texts.isBlank(keyed.key())) {
+            return true;
+        }
         for (Fields.Field field : Fields.of(of.getClass()).all()) {
             Object value = field.of(of);
             if (value instanceof Boolean || isGiven(value)) {
