@@ -60,21 +60,22 @@ public final class Values {
         return text != null && !Texts.isBlank(text) && (heading == null || !repeats(text, heading));
     }
 
-    /** Numbers, signs and marks around a heading add nothing to it. */
+    /** A number before a heading, and signs and marks around it, add nothing to it; a number after it does. */
     private static boolean repeats(String text, String heading) {
         if (text.length() > heading.length() + MARKS) {
             return false;
         }
-        String letters = letters(heading);
-        return letters.isEmpty()
+        String words = words(heading);
+        return words.isEmpty()
                 ? Texts.plain(text).equals(Texts.plain(heading))
-                : letters(text).equals(letters);
+                : words(text).equals(words);
     }
 
-    private static String letters(String text) {
+    private static String words(String text) {
         return Texts.plain(text)
                 .codePoints()
-                .filter(Character::isLetter)
+                .filter(Character::isLetterOrDigit)
+                .dropWhile(Character::isDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -61,9 +61,24 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"BAKGRUNN:", "1. Bakgrunn", "# Bakgrunn", "**Bakgrunn**", "Bakgrunn\n========", "– Bakgrunn …"})
-    void numbersSignsAndMarksAddNothingToAHeading(String text) {
+    void aNumberBeforeAHeadingAndMarksAroundItAddNothing(String text) {
         assertThat(Values.isGiven(new Section("background", "2. Bakgrunn", text)))
                 .isFalse();
+    }
+
+    @Test
+    void aNumberAfterAHeadingSaysSomething() {
+        assertThat(Values.isGiven(new Section("results", "9. Resultater", "Resultater: 45 %")))
+                .isTrue();
+        assertThat(Values.isGiven(new Section("results", "Resultater", "45 %"))).isTrue();
+    }
+
+    @Test
+    void aTextMuchLongerThanItsHeadingSaysSomething() {
+        assertThat(Values.isGiven(new Section("aims", "Mål", "Mål" + "!".repeat(80))))
+                .isFalse();
+        assertThat(Values.isGiven(new Section("aims", "Mål", "Mål" + "!".repeat(81))))
+                .isTrue();
     }
 
     @Test
