@@ -13,6 +13,7 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.Share;
+import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.requirement.Vocabulary;
 import io.github.rettesnor.rule.Place;
@@ -197,6 +198,6 @@ class RoundTripProperties {
                         .withChars("æøåÆØÅ –\u00a0\"'\\:#{}[]")
                         .ofMinLength(1)
                         .ofMaxLength(20)
-                        .filter(text -> !text.isBlank() && !text.equals("~")));
+                        .filter(text -> !Texts.isBlank(text) && !text.equals("~")));
     }
 }
