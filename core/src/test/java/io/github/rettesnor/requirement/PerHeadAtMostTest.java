@@ -163,6 +163,12 @@ class PerHeadAtMostTest {
     }
 
     @Test
+    void aGroupAtTheCeilingPassesBesideOthers() {
+        assertThat(journey(line(TRAVEL, "Oslo", "2300", 2, 1), line(TRAVEL, "Oslo", "0", 3, 1)))
+                .containsExactly("PASSED");
+    }
+
+    @Test
     void aDashNamesNoActivity() {
         assertThat(journey(line(TRAVEL, "-", "2300", 1, 1), line(TRAVEL, "-", "2300", 1, 1)))
                 .containsExactly("PASSED");

@@ -4,6 +4,7 @@ package io.github.rettesnor.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.model.MethodKind;
+import io.github.rettesnor.model.Party;
 import io.github.rettesnor.model.Registry;
 import io.github.rettesnor.model.Section;
 import java.math.BigDecimal;
@@ -27,6 +28,8 @@ class ValuesTest {
         assertThat(Values.isGiven(new Registry(null, null))).isFalse();
         assertThat(Values.isGiven(new Registry(" ", null))).isFalse();
         assertThat(Values.isGiven(List.of(new Registry(null, null)))).isFalse();
+        assertThat(Values.isGiven(new Party(null, null))).isFalse();
+        assertThat(Values.isGiven(new Party("", " "))).isFalse();
     }
 
     @Test
