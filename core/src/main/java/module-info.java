@@ -8,7 +8,8 @@
 module io.github.rettesnor.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires java.xml;
-    requires tools.jackson.core;
+    requires transitive tools.jackson.core;
+    requires transitive tools.jackson.databind;
     requires static jakarta.validation;
     requires static transitive org.jspecify;
     requires static io.soabase.recordbuilder.core;
@@ -22,8 +23,10 @@ module io.github.rettesnor.core {
     exports io.github.rettesnor.identity;
     exports io.github.rettesnor.jakarta;
     exports io.github.rettesnor.json;
+    exports io.github.rettesnor.judge;
     exports io.github.rettesnor.message;
     exports io.github.rettesnor.model;
+    exports io.github.rettesnor.reading;
     exports io.github.rettesnor.report;
     exports io.github.rettesnor.requirement;
     exports io.github.rettesnor.rule;
@@ -32,5 +35,10 @@ module io.github.rettesnor.core {
     // For whoever binds or validates documents by reflection.
     opens io.github.rettesnor.model;
 
+    uses io.github.rettesnor.model.StrictRecord.Reader;
+    uses io.github.rettesnor.reading.InputFormat;
     uses io.github.rettesnor.rule.RuleSetProvider;
+
+    provides io.github.rettesnor.model.StrictRecord.Reader with
+            io.github.rettesnor.reading.StrictReader;
 }

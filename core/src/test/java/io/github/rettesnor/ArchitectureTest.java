@@ -45,15 +45,23 @@ class ArchitectureTest {
     static final ArchRule verdictsKnowIdentitiesAndMessages = knows("verdict", "identity", "message");
 
     @ArchTest
-    static final ArchRule rulesKnowEverythingBelow = knows("rule", "model", "identity", "message", "verdict");
+    static final ArchRule inputsAreReadIntoTheModel = knows("reading", "model", "identity", "message", "verdict");
+
+    @ArchTest
+    static final ArchRule rulesKnowEverythingBelow =
+            knows("rule", "model", "identity", "message", "verdict", "reading");
 
     @ArchTest
     static final ArchRule requirementsKnowRulesAndEverythingBelow =
-            knows("requirement", "model", "identity", "message", "verdict", "rule");
+            knows("requirement", "model", "identity", "message", "verdict", "reading", "rule");
+
+    @ArchTest
+    static final ArchRule theJudgeKnowsReadersAndRules =
+            knows("judge", "model", "identity", "message", "verdict", "reading", "rule");
 
     @ArchTest
     static final ArchRule casesKnowTheReaderAndRulesInFiles =
-            knows("cases", "model", "identity", "message", "verdict", "rule", "json", "call");
+            knows("cases", "model", "identity", "message", "verdict", "reading", "rule", "json", "call");
 
     @ArchTest
     static final ArchRule noCirclesOfPackages =

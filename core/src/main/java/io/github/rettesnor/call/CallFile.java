@@ -5,7 +5,7 @@ import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
-import io.github.rettesnor.json.Node;
+import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
-import io.github.rettesnor.json.Input;
 import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ public final class Calls {
      *
      * @param file the file; what it is based on is found among {@link RuleSets#all()}
      * @return the rule set
-     * @throws io.github.rettesnor.json.Unreadable if the file has a fault; the message tells line, column and what is wrong
+     * @throws io.github.rettesnor.reading.Unreadable if the file has a fault; the message tells line, column and what is wrong
      */
     public static RuleSet<?> read(Path file) {
         return read(List.of(Input.of(file)), RuleSets.all()).get(0);
@@ -33,7 +33,7 @@ public final class Calls {
      * @param files the files, in any order
      * @param known the rule sets that they may be based on besides
      * @return the rule sets, in the order of the files
-     * @throws io.github.rettesnor.json.Unreadable if a file has a fault, they are based on each other in a circle, or an edition
+     * @throws io.github.rettesnor.reading.Unreadable if a file has a fault, they are based on each other in a circle, or an edition
      *     overlaps with another
      */
     public static List<RuleSet<?>> read(List<Input> files, List<RuleSet<?>> known) {

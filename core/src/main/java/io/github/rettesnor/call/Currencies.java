@@ -2,9 +2,9 @@
 package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.json.Node;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Money;
+import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.Denominated;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Requirement;
@@ -63,13 +63,15 @@ final class Currencies {
     }
 
     private static @Nullable Node find(Node node, Money amount) {
-        Collection<Node> parts = node.isObject() ? node.fields().values() : node.isList() ? node.elements() : List.of();
+        Collection<Node> parts = node.is(Node.Kind.OBJECT)
+                ? node.fields().values()
+                : node.is(Node.Kind.LIST) ? node.elements() : List.of();
         for (Node part : parts) {
             Node found = find(part, amount);
             if (found != null) {
                 return found;
             }
         }
-        return node.isText(String.valueOf(Forms.of(Money.class).write(amount))) ? node : null;
+        return node.written().equals(String.valueOf(Forms.of(Money.class).write(amount))) ? node : null;
     }
 }

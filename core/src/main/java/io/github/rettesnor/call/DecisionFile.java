@@ -2,9 +2,9 @@
 package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Node;
 import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Judgement;
@@ -34,10 +34,10 @@ public final class DecisionFile {
      *
      * @param input the file
      * @return the decisions
-     * @throws io.github.rettesnor.json.Unreadable if the file has a fault, or a question in it has not been answered
+     * @throws io.github.rettesnor.reading.Unreadable if the file has a fault, or a question in it has not been answered
      */
     public static Decisions read(Input input) {
-        Node file = Node.of(input);
+        Node file = input.read();
         file.fields(List.of("judgements", "waivers"));
         return new Decisions(
                 judgements(file),

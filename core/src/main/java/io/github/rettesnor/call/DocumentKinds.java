@@ -2,7 +2,6 @@
 package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.Nearest;
-import io.github.rettesnor.json.Node;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.CooperationAgreement;
@@ -10,6 +9,7 @@ import io.github.rettesnor.model.Document;
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.RegistryProfile;
+import io.github.rettesnor.reading.Node;
 import java.util.List;
 
 /** The kinds of document, by the names of their records. */

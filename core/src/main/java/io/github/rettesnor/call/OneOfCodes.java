@@ -2,7 +2,7 @@
 package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.Nearest;
-import io.github.rettesnor.json.Node;
+import io.github.rettesnor.reading.Node;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Node;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class Shelf {
     Shelf(List<Input> inputs, List<RuleSet<?>> known) {
         this.known = known;
         for (Input input : inputs) {
-            Node file = Node.of(input);
+            Node file = input.read();
             Node id = file.require("ruleSet", "the id of the rule set, such as no:grant-application:2027");
             if (files.putIfAbsent(Forms.RULE_SET.read(id).toString(), file) != null) {
                 throw id.unreadable("another of the files has the same id");

@@ -2,8 +2,8 @@
 package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.json.Node;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Change;

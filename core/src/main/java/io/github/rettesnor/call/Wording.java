@@ -3,10 +3,10 @@ package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.json.Node;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.Requirement;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
-import io.github.rettesnor.json.Node;
+import io.github.rettesnor.reading.Node;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Function;

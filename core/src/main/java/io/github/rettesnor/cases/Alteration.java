@@ -2,13 +2,13 @@
 package io.github.rettesnor.cases;
 
 import io.github.rettesnor.identity.Nearest;
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Edit;
-import io.github.rettesnor.json.Node;
-import io.github.rettesnor.json.Unreadable;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Keyed;
-import io.github.rettesnor.rule.Values;
+import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Edit;
+import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Unreadable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ final class Alteration {
     }
 
     private @Nullable Node changed(@Nullable Node was, Fields.Field field, @Nullable String element, int at) {
-        Node before = was == null || was.isNothing() ? null : was;
+        Node before = was == null || was.is(Node.Kind.NOTHING) ? null : was;
         if (element == null) {
             return changed(before, field.type(), at);
         } else if (field.type() == List.class) {
@@ -75,7 +75,7 @@ final class Alteration {
     /** What stands at the end of a step instead: the new value, or what was there with something changed within. */
     private @Nullable Node changed(@Nullable Node before, Class<?> type, int at) {
         if (at == steps.size() - 1) {
-            return value.isNothing() ? null : value;
+            return value.is(Node.Kind.NOTHING) ? null : value;
         } else if (!type.isRecord()) {
             String field = steps.get(at).field();
             throw unreadable(
@@ -83,8 +83,8 @@ final class Alteration {
                             ? "'" + field + "' is a list; say which element, such as " + field + "[0]"
                             : "'" + field + "' has no fields");
         }
-        Node owner = before == null || before.isNothing() ? null : before;
-        if (owner == null && value.isNothing()) {
+        Node owner = before == null || before.is(Node.Kind.NOTHING) ? null : before;
+        if (owner == null && value.is(Node.Kind.NOTHING)) {
             return before;
         }
         return field(owner == null ? Edit.object(value) : owner, type, at + 1);
@@ -113,7 +113,7 @@ final class Alteration {
     }
 
     private void refuseToRemove(Fields.Field field, String element, Collection<String> known) {
-        if (value.isNothing()) {
+        if (value.is(Node.Kind.NOTHING)) {
             throw unreadable("'" + field.name() + "' has no element '" + element + "' to take away"
                     + Nearest.choice(element, known));
         }
@@ -126,7 +126,8 @@ final class Alteration {
             Node element = elements.get(i);
             if (key.equals(key(element, type))) {
                 found = i;
-                if (!type.isRecord() || Values.isGiven(Documents.read(element, type))) {
+                if (!type.isRecord()
+                        || Values.isGiven(Documents.reading(element, type).strict())) {
                     break;
                 }
             }
@@ -143,14 +144,17 @@ final class Alteration {
 
     private static String key(Node element, Class<?> type) {
         String key = type.isRecord()
-                ? element.isObject() && Documents.read(element, type) instanceof Keyed keyed ? keyed.key() : null
-                : element.isNothing() ? null : element.asWritten();
+                ? element.is(Node.Kind.OBJECT)
+                                && Documents.reading(element, type).strict() instanceof Keyed keyed
+                        ? keyed.key()
+                        : null
+                : element.is(Node.Kind.NOTHING) ? null : element.asWritten();
         return key == null ? "" : key;
     }
 
     /** An element that is found by its key has it. */
     private static @Nullable Node keyed(@Nullable Node element, Class<?> type, String key) {
-        boolean isRecord = element != null && element.isObject() && type.isRecord();
+        boolean isRecord = element != null && element.is(Node.Kind.OBJECT) && type.isRecord();
         if (element == null || !isRecord || key.equals(key(element, type))) {
             return element;
         }

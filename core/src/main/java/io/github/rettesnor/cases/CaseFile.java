@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cases;
 
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Node;
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Judgement;
@@ -44,7 +44,7 @@ final class CaseFile {
     static List<RuleCase> read(Path path, Library library) {
         CaseFile file = new CaseFile(path, library);
         try {
-            file.read(Node.of(Input.of(path)));
+            file.read(Input.of(path).read());
         } catch (Unreadable e) {
             file.add(e);
         }
@@ -52,7 +52,7 @@ final class CaseFile {
     }
 
     private void read(Node file) {
-        if (!file.isObject() || file.get(CASES) == null) {
+        if (!file.is(Node.Kind.OBJECT) || file.get(CASES) == null) {
             add(file, null);
             return;
         }
@@ -69,8 +69,11 @@ final class CaseFile {
     }
 
     private void add(Unreadable trouble) {
-        cases.add(
-                new RuleCase(path.getFileName() + ":" + trouble.position().line(), path, trouble.position(), trouble));
+        cases.add(new RuleCase(path.getFileName() + ":" + at(trouble).line(), path, at(trouble), trouble));
+    }
+
+    private static Position at(Unreadable trouble) {
+        return trouble.problem().location() instanceof Position position ? position : Position.START;
     }
 
     private void add(Node node, @Nullable Node defaults) {
@@ -101,7 +104,7 @@ final class CaseFile {
         }
         return new RuleCase.Prepared<>(
                 rules,
-                Documents.read(document, rules.document()),
+                Documents.reading(document, rules.document()).strict(),
                 judgements(node, rules),
                 Expectation.read(node.require(EXPECT, "what the rules must say of the document"), rules),
                 Expectation.rules(Expectation.given(node, BOUNDARY), rules));

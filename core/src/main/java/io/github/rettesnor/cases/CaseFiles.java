@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cases;
 
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Position;
 import java.io.IOException;
@@ -33,8 +33,11 @@ final class CaseFiles {
                             file -> place.relativize(file).toString().replace('\\', '/')))
                     .forEach(file -> cases.addAll(CaseFile.read(file, library)));
         } catch (IOException | UncheckedIOException e) {
-            Unreadable trouble =
-                    new Unreadable(place.toString(), Position.START, "", "cannot be searched: " + e.getMessage());
+            Unreadable trouble = new Unreadable(
+                    place.toString(),
+                    Position.START,
+                    io.github.rettesnor.verdict.Path.ROOT,
+                    "cannot be searched: " + e.getMessage());
             cases.add(new RuleCase(place.toString(), place, Position.START, trouble));
         }
         cases.removeIf(found -> library.hasNamed(found.file()));

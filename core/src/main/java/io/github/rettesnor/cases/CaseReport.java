@@ -3,9 +3,10 @@ package io.github.rettesnor.cases;
 
 import io.github.rettesnor.cases.CaseResult.Status;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.json.Unreadable;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.verdict.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,19 +105,26 @@ public final class CaseReport {
         tree.put("status", result.status().name());
         Unreadable trouble = result.trouble();
         if (trouble != null) {
-            Map<String, Object> unreadable = new LinkedHashMap<>();
-            unreadable.put("input", trouble.input());
-            unreadable.put("line", trouble.position().line());
-            unreadable.put("column", trouble.position().column());
-            unreadable.put("path", trouble.path());
-            unreadable.put("message", trouble.problem());
-            tree.put("unreadable", unreadable);
+            tree.put(
+                    "problems",
+                    trouble.problems().stream()
+                            .map(problem -> tree(problem, locale(result)))
+                            .toList());
         }
         tree.put(
                 "differences",
                 result.differences().stream()
                         .map(difference -> tree(difference, locale(result)))
                         .toList());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(Problem problem, Locale locale) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("input", problem.input());
+        tree.put("place", problem.location().toString());
+        tree.put("path", problem.path().toString());
+        tree.put("message", problem.message(locale));
         return tree;
     }
 

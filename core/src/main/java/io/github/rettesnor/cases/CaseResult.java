@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cases;
 
-import io.github.rettesnor.json.Unreadable;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,7 @@ public record CaseResult(
      */
     public String message(Locale locale) {
         if (trouble != null) {
-            return String.valueOf(trouble.getMessage());
+            return trouble.message(locale);
         } else if (differences.isEmpty()) {
             return "";
         }

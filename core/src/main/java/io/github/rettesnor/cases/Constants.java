@@ -2,7 +2,7 @@
 package io.github.rettesnor.cases;
 
 import io.github.rettesnor.identity.Nearest;
-import io.github.rettesnor.json.Node;
+import io.github.rettesnor.reading.Node;
 import java.util.List;
 
 /** Constants that a file names. */

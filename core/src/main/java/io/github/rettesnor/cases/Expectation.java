@@ -3,7 +3,7 @@ package io.github.rettesnor.cases;
 
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.json.Node;
+import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Outcome;
@@ -61,7 +61,7 @@ record Expectation(
                         : findings.elements().stream()
                                 .map(finding -> ExpectedFinding.read(finding, rules))
                                 .toList(),
-                findings == null ? decision.position() : node.position(FINDINGS));
+                findings == null ? decision.position() : findings.position());
     }
 
     /** What is written for each of some rules. */
@@ -79,13 +79,13 @@ record Expectation(
 
     static @Nullable Node given(Node node, String key) {
         Node value = node.get(key);
-        return value == null || value.isNothing() ? null : value;
+        return value == null || value.is(Node.Kind.NOTHING) ? null : value;
     }
 
     static Set<RuleId> rules(@Nullable Node node, RuleSet<?> rules) {
         Set<RuleId> ids = new TreeSet<>();
         if (node != null) {
-            (node.isList() ? node.elements() : List.of(node)).forEach(rule -> ids.add(rule(rule, rules)));
+            (node.is(Node.Kind.LIST) ? node.elements() : List.of(node)).forEach(rule -> ids.add(rule(rule, rules)));
         }
         return ids;
     }

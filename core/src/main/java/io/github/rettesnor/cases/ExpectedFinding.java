@@ -2,8 +2,8 @@
 package io.github.rettesnor.cases;
 
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.json.Node;
 import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
@@ -41,7 +41,7 @@ record ExpectedFinding(RuleId rule, String path, Outcome outcome, Map<String, St
         }
         return new ExpectedFinding(
                 Expectation.rule(node.require("rule", "the id of the rule that finds it"), rules),
-                path.isNothing() ? "" : path.text("a path such as budget.lines[3].unitCost"),
+                path.is(Node.Kind.NOTHING) ? "" : path.text("a path such as budget.lines[3].unitCost"),
                 outcome == null
                         ? Outcome.VIOLATED
                         : Constants.read(outcome, "outcome", List.of(Outcome.VIOLATED, Outcome.NOT_EVALUATED)),
@@ -50,7 +50,7 @@ record ExpectedFinding(RuleId rule, String path, Outcome outcome, Map<String, St
     }
 
     private static String exact(Node figure) {
-        return figure.isList()
+        return figure.is(Node.Kind.LIST)
                 ? figure.elements().stream().map(ExpectedFinding::exact).collect(Collectors.joining(", "))
                 : figure.asWritten();
     }

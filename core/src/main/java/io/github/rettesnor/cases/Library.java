@@ -3,8 +3,8 @@ package io.github.rettesnor.cases;
 
 import io.github.rettesnor.call.Calls;
 import io.github.rettesnor.identity.Nearest;
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Node;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.RuleSet;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -53,11 +53,11 @@ final class Library {
 
     /** A document, in a file of its own or written where it is needed. */
     Node document(Node document, Path beside) {
-        return document.isObject()
+        return document.is(Node.Kind.OBJECT)
                 ? document
                 : documents.computeIfAbsent(
                         file(document, document.text("a document, or the name of its file"), beside),
-                        file -> Node.of(Input.of(file)));
+                        file -> Input.of(file).read());
     }
 
     private Path file(Node name, String text, Path beside) {

@@ -2,7 +2,7 @@
 package io.github.rettesnor.cases;
 
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Decisions;

@@ -46,7 +46,7 @@ public enum Notation {
         return switch (this) {
             case JSON -> FACTORY.createGenerator(Layout.LINES, text);
             case JSON_LINE -> FACTORY.createGenerator(Layout.ONE_LINE, text);
-            case YAML -> Yaml.generator(text);
+            case YAML -> YamlLayout.generator(text);
         };
     }
 

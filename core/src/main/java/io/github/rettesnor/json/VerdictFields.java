@@ -2,9 +2,14 @@
 package io.github.rettesnor.json;
 
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.verdict.Cell;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Measure;
+import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
+import io.github.rettesnor.verdict.TableCell;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.util.List;
@@ -45,19 +50,47 @@ final class VerdictFields {
         out.writeStartArray();
         verdict.changes().forEach(change -> write(out, change));
         out.writeEndArray();
+        out.writeName("problems");
+        out.writeStartArray();
+        problems(out, verdict.problems(), false, locale);
+        out.writeEndArray();
         if (measures != null) {
             MeasureFields.write(out, measures);
         }
         out.writeEndObject();
     }
 
-    static void write(JsonGenerator out, Unreadable noted) {
+    /** The problems of a verdict or of an input, each with the name of its input where that is not stated beside them. */
+    static void problems(JsonGenerator out, List<Problem> problems, boolean withInput, Locale locale) {
+        for (Problem problem : problems) {
+            out.writeStartObject();
+            if (withInput) {
+                out.writeStringProperty("input", problem.input());
+            }
+            place(out, problem.location());
+            out.writeStringProperty("path", problem.path().toString());
+            out.writeStringProperty("message", problem.message(locale));
+            out.writeEndObject();
+        }
+    }
+
+    private static void place(JsonGenerator out, @Nullable Location location) {
+        if (location == null) {
+            return;
+        }
+        out.writeName("place");
         out.writeStartObject();
-        out.writeStringProperty("input", noted.input());
-        out.writeNumberProperty("line", noted.position().line());
-        out.writeNumberProperty("column", noted.position().column());
-        out.writeStringProperty("path", noted.path());
-        out.writeStringProperty("message", noted.problem());
+        if (location instanceof Position position) {
+            out.writeNumberProperty("line", position.line());
+            out.writeNumberProperty("column", position.column());
+        } else if (location instanceof Cell cell) {
+            out.writeStringProperty("sheet", cell.sheet());
+            out.writeStringProperty("cell", cell.cell());
+        } else if (location instanceof TableCell cell) {
+            out.writeNumberProperty("table", cell.table());
+            out.writeNumberProperty("row", cell.row());
+            out.writeNumberProperty("column", cell.column());
+        }
         out.writeEndObject();
     }
 
@@ -70,6 +103,7 @@ final class VerdictFields {
             out.writeStringProperty("outcome", finding.outcome().name());
             out.writeStringProperty("severity", finding.severity().name());
             out.writeStringProperty("path", finding.path().toString());
+            place(out, finding.place());
             out.writeStringProperty("message", finding.message(locale));
             String cure = finding.cure(locale);
             if (cure != null) {

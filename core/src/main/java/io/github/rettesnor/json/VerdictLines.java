@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.json;
 
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -45,12 +46,22 @@ public final class VerdictLines implements AutoCloseable {
     }
 
     /**
-     * Writes that a line could not be read.
+     * Writes that a line could not be judged.
      *
-     * @param noted the line, as of {@link Input#ofLine}
+     * @param input the name of the file
+     * @param line the number of the line, from 1
+     * @param noted its problems
+     * @param locale the language of their messages
      */
-    public void write(Unreadable noted) {
-        VerdictFields.write(out, noted);
+    public void write(String input, int line, Unreadable noted, Locale locale) {
+        out.writeStartObject();
+        out.writeStringProperty("input", input);
+        out.writeNumberProperty("line", line);
+        out.writeName("problems");
+        out.writeStartArray();
+        VerdictFields.problems(out, noted.problems(), false, locale);
+        out.writeEndArray();
+        out.writeEndObject();
         out.writeRaw('\n');
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.json;
 
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.verdict.Measure;
+import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -21,7 +23,7 @@ public final class VerdictWriter implements AutoCloseable {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator out;
-    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final List<Problem> unreadable = new ArrayList<>();
 
     /**
      * Begins the object.
@@ -84,7 +86,7 @@ public final class VerdictWriter implements AutoCloseable {
      * @param noted the input
      */
     public void write(Unreadable noted) {
-        unreadable.add(noted);
+        unreadable.addAll(noted.problems());
     }
 
     /** Ends the object. */
@@ -93,9 +95,7 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeEndArray();
         out.writeName("unreadable");
         out.writeStartArray();
-        for (Unreadable noted : unreadable) {
-            VerdictFields.write(out, noted);
-        }
+        VerdictFields.problems(out, unreadable, true, Locale.ENGLISH);
         out.writeEndArray();
         out.writeEndObject();
         out.writeRaw('\n');

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A project that asks for a grant, for a place among the national teams, or to be taken up in a programme (nb: søknad, da:
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget what the grant is asked to pay, null if not stated
  */
 @RecordBuilder
+@JsonDeserialize(using = StrictRecord.class)
 public record Application(
         @Nullable String ruleSet,
         @Nullable String title,

@@ -2,6 +2,7 @@
 package io.github.rettesnor.model;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A separate document that is enclosed (nb: vedlegg, da: bilag).
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the code of what it is, such as {@code PROJECT_OUTLINE}; null if not stated
  * @param name its name, null if not stated
  */
+@JsonDeserialize(using = StrictRecord.class)
 public record Attachment(@Nullable String kind, @Nullable String name) implements Keyed {
 
     static final Attachment EMPTY = new Attachment(null, null);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * What a grant is asked to pay, or the accounts of what it paid. The sum of the lines is the project funds (nb:
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param coFunding what others pay
  */
 @RecordBuilder
+@JsonDeserialize(using = StrictRecord.class)
 public record Budget(
         @Nullable Currency currency, @Nullable BigDecimal requested, List<BudgetLine> lines, List<CoFunding> coFunding)
         implements Document {

@@ -4,6 +4,7 @@ package io.github.rettesnor.model;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * One line of a budget. Its total is {@code unitCost × persons × occasions}, or {@code lumpSum} where the line is a lump sum
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param competence why this competence is needed, null if not stated
  */
 @RecordBuilder
+@JsonDeserialize(using = StrictRecord.class)
 public record BudgetLine(
         @Nullable Category category,
         @Nullable String activity,

@@ -3,6 +3,7 @@ package io.github.rettesnor.model;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * What somebody else pays of the project.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who pays, null if not stated
  * @param amount how much, in the budget's currency, null if not stated
  */
+@JsonDeserialize(using = StrictRecord.class)
 public record CoFunding(@Nullable String source, @Nullable BigDecimal amount) {
 
     static final CoFunding EMPTY = new CoFunding(null, null);

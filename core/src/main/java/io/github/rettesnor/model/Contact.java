@@ -4,6 +4,7 @@ package io.github.rettesnor.model;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A person to ask, or one who signs.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone a telephone number, null if not stated
  */
 @RecordBuilder
+@JsonDeserialize(using = StrictRecord.class)
 public record Contact(
         @Nullable String role,
         @Nullable String name,

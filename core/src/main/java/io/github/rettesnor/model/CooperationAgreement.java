@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The agreement by which a department takes part in a project (nb: samarbeidsavtale).
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnedAt when it was returned, null if it is not yet
  */
 @RecordBuilder
+@JsonDeserialize(using = StrictRecord.class)
 public record CooperationAgreement(
         @Nullable String ruleSet,
         @Nullable Integer resourcePersonsAsked,

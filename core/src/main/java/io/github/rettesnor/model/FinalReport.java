@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * What a project reports when it has ended (nb: sluttrapport).
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts what the grant paid, null if not stated
  */
 @RecordBuilder
+@JsonDeserialize(using = StrictRecord.class)
 public record FinalReport(
         @Nullable String ruleSet,
         @Nullable String title,

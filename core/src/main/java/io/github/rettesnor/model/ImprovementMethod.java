@@ -2,6 +2,7 @@
 package io.github.rettesnor.model;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The method by which a project improves (nb: forbedringsmetodikk).
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind its kind, null if not stated
  * @param description in the project's own words, null if not stated
  */
+@JsonDeserialize(using = StrictRecord.class)
 public record ImprovementMethod(
         @Nullable MethodKind kind, @Nullable String description) {}

@@ -4,6 +4,7 @@ package io.github.rettesnor.model;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A measure of whether a change is an improvement (nb, da: indikator).
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals codes of the goals that it belongs to
  */
 @RecordBuilder
+@JsonDeserialize(using = StrictRecord.class)
 public record Indicator(
         @Nullable String name,
         @Nullable IndicatorKind kind,

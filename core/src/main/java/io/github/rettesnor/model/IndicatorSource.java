@@ -2,6 +2,7 @@
 package io.github.rettesnor.model;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * Where the data of an indicator come from.
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind its kind, null if not stated
  * @param name its name, null if not stated
  */
+@JsonDeserialize(using = StrictRecord.class)
 public record IndicatorSource(
         @Nullable SourceKind kind, @Nullable String name) {}

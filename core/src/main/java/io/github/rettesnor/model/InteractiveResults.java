@@ -3,6 +3,7 @@ package io.github.rettesnor.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * Results that the public can explore on the web.
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param published whether they are published, null if not stated
  * @param since from which day, null if not stated
  */
+@JsonDeserialize(using = StrictRecord.class)
 public record InteractiveResults(
         @Nullable Boolean published, @Nullable LocalDate since) {}

@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * What invites a department to take part in a project (nb: invitasjon).
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatories who signs it
  */
 @RecordBuilder
+@JsonDeserialize(using = StrictRecord.class)
 public record Invitation(
         @Nullable String ruleSet,
         @Nullable String title,

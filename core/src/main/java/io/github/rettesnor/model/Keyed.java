@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a list that is found by its own key, as in the path {@code sections[summary]}. */
@@ -13,4 +14,27 @@ public interface Keyed {
      */
     @Nullable
     String key();
+
+    /**
+     * Finds the element of a key: the first that is given, else the last of that key.
+     *
+     * @param list a list of keyed elements, or of codes, which are their own keys; null for none
+     * @param key the key
+     * @return the element's position, from 0; -1 if no element has the key
+     */
+    static int find(@Nullable Object list, String key) {
+        int found = -1;
+        if (list instanceof List<?> elements) {
+            for (int i = 0; i < elements.size(); i++) {
+                Object element = elements.get(i);
+                if (key.equals(element instanceof Keyed keyed ? keyed.key() : element)) {
+                    found = i;
+                    if (Values.isGiven(element)) {
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
+    }
 }

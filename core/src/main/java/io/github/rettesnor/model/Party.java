@@ -2,6 +2,7 @@
 package io.github.rettesnor.model;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * An organisation that applies, nominates or takes part.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the code of what it is, such as {@code NATIONAL_REGISTRY} or {@code REGIONS}; null if not stated
  * @param name its name, null if not stated
  */
+@JsonDeserialize(using = StrictRecord.class)
 public record Party(@Nullable String type, @Nullable String name) implements Keyed {
 
     static final Party EMPTY = new Party(null, null);

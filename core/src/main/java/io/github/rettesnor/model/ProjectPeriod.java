@@ -3,6 +3,7 @@ package io.github.rettesnor.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * From when to when a project runs, both days included.
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param start the first day, null if not stated
  * @param end the last day, null if not stated
  */
+@JsonDeserialize(using = StrictRecord.class)
 public record ProjectPeriod(
         @Nullable LocalDate start, @Nullable LocalDate end) {}

@@ -2,6 +2,7 @@
 package io.github.rettesnor.model;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A medical quality registry (nb: medisinsk kvalitetsregister).
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, null if not stated
  * @param national whether it has national status, null if not stated
  */
+@JsonDeserialize(using = StrictRecord.class)
 public record Registry(@Nullable String name, @Nullable Boolean national) {}

@@ -3,6 +3,7 @@ package io.github.rettesnor.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * What a registry tells of itself.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage its coverage (nb: dekningsgrad), null if not stated
  */
 @RecordBuilder
+@JsonDeserialize(using = StrictRecord.class)
 public record RegistryProfile(
         @Nullable String ruleSet,
         @Nullable String name,

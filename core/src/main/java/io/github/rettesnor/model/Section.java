@@ -2,6 +2,7 @@
 package io.github.rettesnor.model;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A section of a report or an invitation. A section that carries only a heading is as good as missing.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading its heading, null if not stated
  * @param text what it says, null if not stated
  */
+@JsonDeserialize(using = StrictRecord.class)
 public record Section(
         @Nullable String code,
         @Nullable String heading,

@@ -2,6 +2,7 @@
 package io.github.rettesnor.model;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A person whose signature an agreement needs.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, null if not stated
  * @param signed whether the person has signed, null if not stated
  */
+@JsonDeserialize(using = StrictRecord.class)
 public record Signatory(@Nullable String name, @Nullable Boolean signed) {
 
     static final Signatory EMPTY = new Signatory(null, null);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.reading.Reading;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Place;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A budget that was judged: a document of its own, or a part of one.
@@ -34,13 +38,19 @@ record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, List<Waiver> 
         }
         for (Inclusion inclusion : rules.inclusions()) {
             if (inclusion.rules().document() == Budget.class
-                    && Spot.of(Place.of(inclusion.at()), rules.document()).value(document) instanceof Budget budget) {
+                    && Spot.of(Place.of(inclusion.at()), rules.document()).read(document) instanceof Budget budget) {
                 parts.add(
                         new BudgetPart(inclusion.at(), budget, inclusion.rules().as(Budget.class), waivers));
             }
         }
-        parts.removeIf(part -> part.budget.lines().isEmpty());
+        parts.removeIf(part -> part.budget.lines().isEmpty() || !part.isRead(judged.reading()));
         return parts;
+    }
+
+    /** A budget of which some could not be read has no sums. */
+    private boolean isRead(@Nullable Reading<?> reading) {
+        Unread unread = reading == null ? null : reading.unread();
+        return unread == null || (!at.isEmpty() && unread.at(at) == null);
     }
 
     Path path() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Change;
 import java.util.List;

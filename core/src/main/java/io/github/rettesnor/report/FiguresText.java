@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.verdict.Measure;

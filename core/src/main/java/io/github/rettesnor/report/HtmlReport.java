@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.judge.Unjudged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

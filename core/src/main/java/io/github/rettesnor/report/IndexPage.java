@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decision;
 import java.io.IOException;
@@ -102,7 +105,7 @@ final class IndexPage {
         html.open("li", "class", "document " + UNJUDGED);
         tag(html, UNJUDGED, labels.of("unjudged"));
         html.open("p", "class", "title").text("bdi", one.input()).close();
-        UnjudgedPage.problem(html, one, labels);
+        UnjudgedPage.problems(html, one.problems(), labels);
         html.close();
     }
 

@@ -3,16 +3,20 @@ package io.github.rettesnor.report;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Outcome;
-import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,14 +44,21 @@ record JUnitCase(String name, String element, String message, String type, Strin
         // Decisions that do not fit are found by rules that no rule set lists.
         verdict.findings().forEach(finding -> rules.putIfAbsent(finding.rule(), finding.severity()));
         List<JUnitCase> cases = new ArrayList<>();
+        if (!verdict.problems().isEmpty()) {
+            String message = labels.of("problems");
+            cases.add(new JUnitCase(message, ERROR, message, "PROBLEMS", lines(verdict.problems(), labels)));
+        }
         rules.forEach((rule, severity) -> cases.add(of(judged, rule, severity, labels)));
         return cases;
     }
 
     static JUnitCase of(Unjudged unjudged, Labels labels) {
         String message = labels.of("unjudged");
-        String told = at(unjudged.input(), unjudged.position()) + " " + unjudged.told();
-        return new JUnitCase(message, ERROR, message, "UNJUDGED", told);
+        return new JUnitCase(message, ERROR, message, "UNJUDGED", lines(unjudged.problems(), labels));
+    }
+
+    private static String lines(List<Problem> problems, Labels labels) {
+        return problems.stream().map(problem -> problem.line(labels.locale())).collect(Collectors.joining("\n"));
     }
 
     private static JUnitCase of(Judged<?> judged, RuleId rule, Severity severity, Labels labels) {
@@ -83,10 +94,10 @@ record JUnitCase(String name, String element, String message, String type, Strin
         Stream.concat(verdict.findings().stream(), verdict.questions().stream())
                 .filter(finding -> finding.rule().equals(rule))
                 .forEach(finding -> {
-                    Position position = judged.positions().find(finding.path());
+                    Location place = finding.place();
                     String cure = finding.cure(labels.locale());
-                    lines.add((position == null ? judged.input() : at(judged.input(), position)) + " " + finding.path()
-                            + ": " + finding.message(labels.locale()) + (cure == null ? "" : " " + cure));
+                    lines.add(judged.input() + (place == null ? "" : ":" + place) + " " + finding.path() + ": "
+                            + finding.message(labels.locale()) + (cure == null ? "" : " " + cure));
                     for (Waiver waiver : verdict.waivers()) {
                         if (waiver.covers(finding)) {
                             lines.add(labels.of("waived") + " " + labels.waiver(waiver));
@@ -94,10 +105,6 @@ record JUnitCase(String name, String element, String message, String type, Strin
                     }
                 });
         return String.join("\n", lines);
-    }
-
-    private static String at(String input, Position position) {
-        return input + ":" + position.line() + ":" + position.column();
     }
 
     void write(Markup xml) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.judge.Subject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

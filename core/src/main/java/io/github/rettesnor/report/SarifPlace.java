@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Position;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,10 +12,10 @@ import tools.jackson.core.JsonGenerator;
  * A place in a SARIF log.
  *
  * @param input the file
- * @param position the line and column, null if they are not known
+ * @param location where it stands there, null if that is not known; only lines and columns have a place in SARIF
  * @param path the path within the document, empty for all of it
  */
-record SarifPlace(String input, @Nullable Position position, String path) {
+record SarifPlace(String input, @Nullable Location location, String path) {
 
     void write(JsonGenerator json) {
         json.writeArrayPropertyStart("locations");
@@ -23,7 +24,7 @@ record SarifPlace(String input, @Nullable Position position, String path) {
         json.writeObjectPropertyStart("artifactLocation");
         json.writeStringProperty("uri", reference());
         json.writeEndObject();
-        if (position != null) {
+        if (location instanceof Position position) {
             json.writeObjectPropertyStart("region");
             json.writeNumberProperty("startLine", position.line());
             json.writeNumberProperty("startColumn", position.column());

@@ -3,11 +3,15 @@ package io.github.rettesnor.report;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.util.LinkedHashMap;
@@ -75,14 +79,17 @@ final class SarifRun {
 
     private void invocation(List<? extends Subject> subjects) {
         json.writeStartObject();
-        json.writeBooleanProperty("executionSuccessful", subjects.stream().noneMatch(Unjudged.class::isInstance));
+        json.writeBooleanProperty(
+                "executionSuccessful",
+                subjects.stream().allMatch(subject -> problems(subject).isEmpty()));
         json.writeArrayPropertyStart("toolExecutionNotifications");
         for (Subject subject : subjects) {
-            if (subject instanceof Unjudged one) {
+            for (Problem problem : problems(subject)) {
                 json.writeStartObject();
                 json.writeStringProperty("level", "error");
-                text("message", one.told());
-                new SarifPlace(one.input(), one.position(), one.path()).write(json);
+                String path = problem.path().toString();
+                text("message", (path.isEmpty() ? "" : path + ": ") + problem.message(labels.locale()));
+                new SarifPlace(problem.input(), problem.location(), path).write(json);
                 json.writeEndObject();
             }
         }
@@ -93,6 +100,12 @@ final class SarifRun {
         sets.values().forEach(rules -> rules.changes().forEach(change -> changed(change, rules)));
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static List<Problem> problems(Subject subject) {
+        return subject instanceof Judged<?> judged
+                ? judged.verdict().problems()
+                : subject instanceof Unjudged unjudged ? unjudged.problems() : List.of();
     }
 
     private void changed(Change change, RuleSet<?> rules) {
@@ -119,11 +132,7 @@ final class SarifRun {
         json.writeStringProperty("level", finding.outcome() == Outcome.VIOLATED ? level(finding.severity()) : "none");
         String cure = finding.cure(labels.locale());
         text("message", finding.message(labels.locale()) + (cure == null ? "" : " " + cure));
-        new SarifPlace(
-                        judged.input(),
-                        judged.positions().find(finding.path()),
-                        finding.path().toString())
-                .write(json);
+        new SarifPlace(judged.input(), finding.place(), finding.path().toString()).write(json);
         suppressions(judged.verdict(), finding);
         json.writeObjectPropertyStart("properties");
         finding.figures().forEach((name, figure) -> json.writeStringProperty(name, figure.exact()));

@@ -2,14 +2,21 @@
 package io.github.rettesnor.report;
 
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
+import io.github.rettesnor.verdict.TableCell;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Verdicts as plain text in 80 columns: the decision first; then each finding with its severity, where, what, by how much, the
@@ -82,8 +88,7 @@ public final class TextReport implements Report {
                 }
             } else if (subject instanceof Unjudged unjudged) {
                 lines.add("", labels.of("unjudged"), Ink.RED, ": " + unjudged.input());
-                lines.add("  ", "", Ink.PLAIN, Sentences.begin(position(unjudged.position())));
-                lines.add("  ", "", Ink.PLAIN, unjudged.told());
+                problems(unjudged.problems());
             }
         }
 
@@ -98,11 +103,16 @@ public final class TextReport implements Report {
                 ChangeText text = new ChangeText(change, labels, judged.rules());
                 lines.add("  ", text.kind() + ":", Ink.PLAIN, " " + text.line());
             });
+            if (!verdict.problems().isEmpty()) {
+                lines.blank();
+                lines.add("", word("problems"), Ink.RED, "");
+                problems(verdict.problems());
+            }
             Stream.concat(
                             verdict.findings().stream().sorted(Comparator.comparing(Finding::severity)),
                             verdict.questions().stream())
                     .forEach(finding -> {
-                        finding(finding, judged.positions().find(finding.path()));
+                        finding(finding);
                         verdict.waivers().stream()
                                 .filter(waiver -> waiver.covers(finding))
                                 .forEach(waiver ->
@@ -112,10 +122,19 @@ public final class TextReport implements Report {
             lines.add("", "", Ink.PLAIN, counts(verdict.counts()));
         }
 
-        private void finding(Finding finding, @Nullable Position position) {
+        private void problems(List<Problem> problems) {
+            for (Problem problem : problems) {
+                String place =
+                        location(problem.location()) + (problem.path().equals(Path.ROOT) ? "" : " · " + problem.path());
+                lines.add("  ", "", Ink.PLAIN, Sentences.begin(place) + ": " + problem.message(language.locale()));
+            }
+        }
+
+        private void finding(Finding finding) {
             lines.blank();
+            Location location = finding.place();
             String place = Stream.of(
-                            position == null ? "" : position(position),
+                            location == null ? "" : location(location),
                             finding.path().toString())
                     .filter(part -> !part.isEmpty())
                     .reduce("", (before, part) -> before + " · " + part);
@@ -138,11 +157,20 @@ public final class TextReport implements Report {
             return finding.outcome() == Outcome.TO_JUDGE ? "to-judge" : finding.outcome() + "." + finding.severity();
         }
 
-        private String position(Position position) {
-            return fill(
-                    "position",
-                    Figures.of("line", Integer.toString(position.line()))
-                            .and("column", Integer.toString(position.column())));
+        private String location(Location location) {
+            if (location instanceof Position position) {
+                return fill(
+                        "position",
+                        Figures.of("line", Integer.toString(position.line()))
+                                .and("column", Integer.toString(position.column())));
+            } else if (location instanceof TableCell cell) {
+                return fill(
+                        "table-cell",
+                        Figures.of("table", Integer.toString(cell.table()))
+                                .and("row", Integer.toString(cell.row()))
+                                .and("column", Integer.toString(cell.column())));
+            }
+            return fill("cell", Figures.of("cell", location.toString()));
         }
 
         private String source(Source source) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.judge.Unjudged;
+import io.github.rettesnor.verdict.Problem;
 import java.io.IOException;
+import java.util.List;
 
 /** What a page tells of an input that could not be judged. */
 final class UnjudgedPage {
@@ -32,25 +35,24 @@ final class UnjudgedPage {
                             "decision-heading");
                     html.text("h2", labels.of("unjudged"), "id", "decision-heading");
                     html.text("p", labels.of("unjudged.meaning"));
-                    problem(html, unjudged, labels);
+                    problems(html, unjudged.problems(), labels);
                     html.close();
                 });
     }
 
-    /** Where and what; the problem itself is in English in every language. */
-    static void problem(Markup html, Unjudged unjudged, Labels labels) {
-        html.open("dl", "class", "details");
-        Page.fact(
-                html,
-                labels.of("place"),
-                unjudged.input() + ":" + unjudged.position().line() + ":"
-                        + unjudged.position().column());
-        html.open("div")
-                .text("dt", labels.of("unjudged.problem"))
-                .open("dd", "lang", "en")
-                .text("bdi", unjudged.told())
-                .close()
-                .close();
-        html.close();
+    /** Where each problem is, and what it is. */
+    static void problems(Markup html, List<Problem> problems, Labels labels) {
+        for (Problem problem : problems) {
+            html.open("dl", "class", "details");
+            Page.fact(html, labels.of("place"), problem.input() + ":" + problem.location());
+            String path = problem.path().toString();
+            html.open("div")
+                    .text("dt", labels.of("unjudged.problem"))
+                    .open("dd")
+                    .text("bdi", (path.isEmpty() ? "" : path + ": ") + problem.message(labels.locale()))
+                    .close()
+                    .close();
+            html.close();
+        }
     }
 }

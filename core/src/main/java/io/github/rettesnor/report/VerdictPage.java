@@ -3,10 +3,11 @@ package io.github.rettesnor.report;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Outcome;
-import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class VerdictPage {
         Page.write(
                 labels, labels.of("decision", verdict.decision()) + ": " + judged.title(), out, this::header, html -> {
                     decision(html);
+                    problems(html);
                     findings(html);
                     new FiguresSection(judged, labels).write(html);
                     questions(html);
@@ -73,6 +75,15 @@ final class VerdictPage {
         }
         Counts.write(html, labels, verdict.counts());
         html.close();
+    }
+
+    private void problems(Markup html) {
+        if (!verdict.problems().isEmpty()) {
+            Page.section(html, "problems", labels.of("problems"), section -> {
+                section.text("p", labels.of("problems.meaning"));
+                UnjudgedPage.problems(section, verdict.problems(), labels);
+            });
+        }
     }
 
     private void findings(Markup html) {
@@ -150,9 +161,9 @@ final class VerdictPage {
     }
 
     private void place(Markup html, Finding finding) {
-        Position position = judged.positions().find(finding.path());
+        Location location = finding.place();
         String path = finding.path().toString();
-        String at = position == null ? "" : judged.input() + ":" + position.line() + ":" + position.column();
+        String at = location == null ? "" : judged.input() + ":" + location;
         if (!path.isEmpty() || !at.isEmpty()) {
             html.open("div").text("dt", labels.of("place")).open("dd");
             if (path.isEmpty()) {

@@ -2,7 +2,10 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.reading.Unread;
+import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /** Requirements that know an application's own parts. */
 final class Applications {
@@ -14,5 +17,25 @@ final class Applications {
             throw new IllegalArgumentException(
                     requirement.name() + " is about an application, not a " + document.getSimpleName());
         }
+    }
+
+    /** What could not be read of a field of the document. */
+    static @Nullable Unread unread(Examination examination, String field) {
+        Unread unread = examination.unread();
+        return unread == null ? null : unread.at(field);
+    }
+
+    /** What could not be read of some fields of an element of a list. */
+    static @Nullable Unread unread(@Nullable Unread list, int position, String... fields) {
+        Unread element = list == null ? null : list.at(position);
+        if (element != null) {
+            for (String field : fields) {
+                Unread found = element.at(field);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 }

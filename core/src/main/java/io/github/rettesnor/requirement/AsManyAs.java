@@ -45,11 +45,11 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
     }
 
     private Outcome examine(Spot elements, Spot names, Spot asked, Examination examination) {
-        int stated = elements.value(examination.document()) instanceof List<?> given ? given.size() : 0;
+        int stated = elements.value(examination) instanceof List<?> given ? given.size() : 0;
         if (stated == 0) {
             return examination.violated(elements.path(examination), "missing", Figures.NONE);
         }
-        if (!(asked.value(examination.document()) instanceof Integer minimum) || minimum < 1) {
+        if (!(asked.value(examination) instanceof Integer minimum) || minimum < 1) {
             return examination.notEvaluated(asked.path(examination), "unstated", Figures.NONE);
         }
         if (stated < minimum) {
@@ -73,11 +73,10 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
     private static List<Integer> repeated(Spot names, Examination examination) {
         Set<String> known = new HashSet<>();
         List<Integer> repeated = new ArrayList<>(0);
-        names.judge(examination, (value, here) -> {
+        names.visit(examination, (value, here) -> {
             if (value instanceof String name && !Texts.isBlank(name) && !known.add(Texts.plain(name))) {
                 repeated.add(here.number());
             }
-            return Outcome.PASSED;
         });
         return repeated;
     }

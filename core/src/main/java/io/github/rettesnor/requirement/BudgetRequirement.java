@@ -2,6 +2,7 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Requirement;
@@ -25,7 +26,23 @@ public interface BudgetRequirement extends Requirement {
         if (document != Budget.class) {
             throw new IllegalArgumentException(name() + " is about a budget, not a " + document.getSimpleName());
         }
-        return examination -> examine((Budget) examination.document(), examination);
+        BudgetNeeds needs = needs();
+        return examination -> {
+            Budget budget = (Budget) examination.kept();
+            Unread unread = examination.unread();
+            return unread == null
+                    ? examine(budget, examination)
+                    : needs.examine(budget, unread, examination, whole -> examine(whole, examination));
+        };
+    }
+
+    /**
+     * What this requirement reads of a budget. Where any of it could not be read, the requirement cannot be evaluated there.
+     *
+     * @return all of the budget, unless a requirement states that it reads less
+     */
+    default BudgetNeeds needs() {
+        return BudgetNeeds.ALL;
     }
 
     /**

@@ -2,16 +2,21 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.CoFunding;
 import io.github.rettesnor.model.Texts;
-import io.github.rettesnor.rule.Amounts;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 
 /** Each co-funder has a name and an amount, not negative and in whole øre. Without co-funders nothing is asked for. */
 public record CoFundingNamed() implements BudgetRequirement {
+
+    @Override
+    public BudgetNeeds needs() {
+        return BudgetNeeds.fieldsOnly("coFunding");
+    }
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {

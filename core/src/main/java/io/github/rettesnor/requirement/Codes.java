@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.rule.Values;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -46,9 +46,8 @@ public record Covers(Place list, String field, int minimum, List<String> codes) 
         Spot each = Codes.in(list + "[]." + field, document);
         return examination -> {
             Set<String> covered = new TreeSet<>();
-            each.judge(examination, (value, here) -> {
+            each.visit(examination, (value, here) -> {
                 covered.addAll(Codes.stated(value));
-                return Outcome.PASSED;
             });
             covered.retainAll(codes);
             return covered.size() >= minimum

@@ -26,6 +26,11 @@ public record CurrencyIs(Currency currency) implements BudgetRequirement, Denomi
     }
 
     @Override
+    public BudgetNeeds needs() {
+        return BudgetNeeds.fieldsOnly("currency");
+    }
+
+    @Override
     public Outcome examine(Budget budget, Examination examination) {
         Currency stated = budget.currency();
         if (currency.equals(stated)) {

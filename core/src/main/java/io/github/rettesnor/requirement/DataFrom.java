@@ -7,6 +7,7 @@ import io.github.rettesnor.model.Indicator;
 import io.github.rettesnor.model.IndicatorSource;
 import io.github.rettesnor.model.SourceKind;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Requirement;
@@ -24,13 +25,21 @@ public record DataFrom(SourceKind kind) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Applications.require(document, this);
-        return examination -> examine((Application) examination.document(), examination);
+        return examination -> examine((Application) examination.kept(), examination);
     }
 
     private Outcome examine(Application application, Examination examination) {
         Outcome outcome = Outcome.NOT_APPLICABLE;
+        Unread all = Applications.unread(examination, "indicators");
+        if (all != null && all.isWhole()) {
+            return examination.unreadable(all);
+        }
         for (int i = 0; i < application.indicators().size(); i++) {
-            outcome = outcome.and(examine(application.indicators().get(i), i, examination));
+            Unread found = Applications.unread(all, i, "source", "dataPlan");
+            outcome = outcome.and(
+                    found == null
+                            ? examine(application.indicators().get(i), i, examination)
+                            : examination.unreadable(found));
         }
         return outcome;
     }

@@ -8,14 +8,16 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.rule.Values;
 import io.github.rettesnor.verdict.Outcome;
+import java.util.List;
 
 /**
  * Each budget line of a category tells something, or the application tells it once for all of them.
@@ -48,17 +50,30 @@ public record EachLineHas(Category category, String field, Place or) implements 
                     "a budget line has no field '" + field + "'" + Nearest.hint(field, fields.names()));
         }
         Spot once = Spot.one(or, document);
-        return examination -> examine((Application) examination.document(), told, once, examination);
+        return examination -> examine((Application) examination.kept(), told, once, examination);
     }
 
     private Outcome examine(Application application, Fields.Field told, Spot once, Examination examination) {
+        Unread unread = Applications.unread(examination, "budget");
         Budget budget = application.budget();
-        BudgetTotals totals = budget == null ? null : examination.totals(budget);
-        int line = totals == null ? -1 : totals.first(category);
-        if (totals == null || line < 0) {
+        if (unread == null) {
+            return budget == null ? Outcome.NOT_APPLICABLE : examine(budget, told, once, examination);
+        }
+        BudgetNeeds needs = new BudgetNeeds(List.of(), category, List.of(field), true);
+        return needs.examine(
+                budget == null ? Fields.empty(Budget.class) : budget,
+                unread,
+                examination,
+                readable -> examine(readable, told, once, examination));
+    }
+
+    private Outcome examine(Budget budget, Fields.Field told, Spot once, Examination examination) {
+        BudgetTotals totals = examination.totals(budget);
+        int line = totals.first(category);
+        if (line < 0) {
             return Outcome.NOT_APPLICABLE;
         }
-        if (Values.isGiven(once.value(application))) {
+        if (Values.isGiven(once.value(examination))) {
             return Outcome.PASSED;
         }
         Outcome outcome = Outcome.PASSED;

@@ -9,6 +9,7 @@ import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,17 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         List<String> sought = templateTexts.stream().map(FilledIn::closed).toList();
-        return examination -> walk(examination.document(), examination.path(), sought, examination);
+        return examination -> {
+            Outcome outcome = walk(examination.kept(), examination.path(), sought, examination);
+            List<Path> unreadable = new ArrayList<>(0);
+            if (examination.unread() != null) {
+                examination.unread().collect(unreadable);
+            }
+            for (Path path : unreadable) {
+                outcome = outcome.and(examination.notEvaluated(path, "unreadable", Figures.NONE));
+            }
+            return outcome;
+        };
     }
 
     private static String closed(String text) {

@@ -3,11 +3,11 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.rule.Values;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.Arrays;
 import java.util.List;

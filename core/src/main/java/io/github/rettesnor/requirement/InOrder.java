@@ -2,12 +2,12 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.rule.Values;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ public record InOrder(List<Place> first, List<Place> later) implements Requireme
     private static List<Numbered> those(List<Numbered> questions, boolean given, Examination examination) {
         List<Numbered> those = new ArrayList<>(0);
         for (Numbered question : questions) {
-            if (Values.isGiven(question.spot().value(examination.document())) == given) {
+            if (Values.isGiven(question.spot().value(examination)) == given) {
                 those.add(question);
             }
         }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.rule.Values;
 
 /**
  * A requirement about something that may also be told in words. Where it is not given but the words are, a person is asked to judge
@@ -34,8 +34,7 @@ public record InWords(Place given, Place words, Requirement otherwise) implement
         Spot subject = Spot.one(given, document);
         Spot told = Spot.one(words, document);
         Check check = otherwise.on(document);
-        return examination -> !Values.isGiven(subject.value(examination.document()))
-                        && Values.isGiven(told.value(examination.document()))
+        return examination -> !Values.isGiven(subject.value(examination)) && Values.isGiven(told.value(examination))
                 ? examination.toJudge(told.path(examination), "question")
                 : examination.examine(otherwise, check);
     }

@@ -3,11 +3,11 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.rule.Values;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
@@ -41,11 +41,10 @@ public record Includes(Place list, String field, String code) implements Require
         return examination -> {
             boolean[] found = new boolean[1];
             int[] unstated = new int[1];
-            each.judge(examination, (value, here) -> {
+            each.visit(examination, (value, here) -> {
                 String stated = Values.code(value);
                 found[0] |= code.equals(stated);
                 unstated[0] = stated == null && unstated[0] == 0 ? here.number() : unstated[0];
-                return Outcome.PASSED;
             });
             if (found[0]) {
                 return Outcome.PASSED;

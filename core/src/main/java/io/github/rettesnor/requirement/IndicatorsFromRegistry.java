@@ -8,6 +8,7 @@ import io.github.rettesnor.model.IndicatorSource;
 import io.github.rettesnor.model.Registry;
 import io.github.rettesnor.model.SourceKind;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Requirement;
@@ -25,16 +26,28 @@ public record IndicatorsFromRegistry() implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Applications.require(document, this);
-        return examination -> examine((Application) examination.document(), examination);
+        return examination -> examine((Application) examination.kept(), examination);
     }
 
     private static Outcome examine(Application application, Examination examination) {
+        Unread all = Applications.unread(examination, "indicators");
+        Unread ofRegistry = Applications.unread(examination, "registry");
+        Unread name = ofRegistry == null ? null : ofRegistry.at("name");
+        if (name != null) {
+            return examination.unreadable(name);
+        } else if (all != null && all.isWhole()) {
+            return examination.unreadable(all);
+        }
         Registry registry = application.registry();
         boolean named = registry != null && !Texts.isBlank(registry.name());
         Outcome outcome = Outcome.NOT_APPLICABLE;
         for (int i = 0; i < application.indicators().size(); i++) {
             Indicator indicator = application.indicators().get(i);
-            outcome = outcome.and(examine(indicator, named ? registry : null, i, examination));
+            Unread found = Applications.unread(all, i, "source", "existing");
+            outcome = outcome.and(
+                    found == null
+                            ? examine(indicator, named ? registry : null, i, examination)
+                            : examination.unreadable(found));
         }
         return named || outcome != Outcome.PASSED
                 ? outcome

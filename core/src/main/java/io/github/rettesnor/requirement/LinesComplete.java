@@ -2,14 +2,20 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
-import io.github.rettesnor.rule.Amounts;
+import io.github.rettesnor.model.BudgetLineBuilder;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +23,57 @@ import org.jspecify.annotations.Nullable;
  * and one occasion. Each defect is told at its own place.
  */
 public record LinesComplete() implements BudgetRequirement {
+
+    private static final List<String> FIELDS = List.of("category", "unitCost", "lumpSum", "persons", "occasions");
+
+    @Override
+    public Check on(Class<?> document) {
+        Check whole = BudgetRequirement.super.on(document);
+        return examination -> {
+            Unread unread = examination.unread();
+            return unread == null
+                    ? whole.examine(examination)
+                    : examineWhatWasRead((Budget) examination.kept(), unread, examination);
+        };
+    }
+
+    /** A line of which some fields could not be read may have defects in the others. */
+    private Outcome examineWhatWasRead(Budget budget, Unread unread, Examination examination) {
+        Unread ofLines = unread.at("lines");
+        if (ofLines == null) {
+            return examine(budget, examination);
+        } else if (ofLines.isWhole()) {
+            return examination.unreadable(ofLines);
+        }
+        Outcome outcome = Outcome.PASSED;
+        List<BudgetLine> lines = new ArrayList<>(budget.lines());
+        for (int i = 0; i < lines.size(); i++) {
+            Unread line = ofLines.at(i);
+            for (String field : FIELDS) {
+                Unread found = line == null ? null : line.at(field);
+                if (found != null) {
+                    lines.set(i, withoutDefect(lines.get(i), field));
+                    boolean isReported = found.isWhole() && found.equals(line) && !field.equals(FIELDS.get(0));
+                    outcome = isReported ? outcome : outcome.and(examination.unreadable(found));
+                }
+            }
+        }
+        Budget readable = new Budget(budget.currency(), budget.requested(), lines, budget.coFunding());
+        return outcome.and(examine(readable, examination));
+    }
+
+    /** The line with a value that has no defect in a field that could not be read. */
+    private static BudgetLine withoutDefect(BudgetLine line, String field) {
+        BudgetLineBuilder builder = BudgetLineBuilder.builder(line);
+        return switch (field) {
+            case "category" -> builder.category(Category.OTHER).build();
+            case "unitCost" -> builder.unitCost(BigDecimal.ZERO).build();
+            case "lumpSum" ->
+                line.unitCost() == null ? builder.lumpSum(BigDecimal.ZERO).build() : line;
+            case "persons" -> builder.persons(null).build();
+            default -> builder.occasions(null).build();
+        };
+    }
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {

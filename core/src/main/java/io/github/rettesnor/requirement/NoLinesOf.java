@@ -9,6 +9,7 @@ import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A budget asks no money for a category. A line of exactly 0 kr asks for none.
@@ -16,6 +17,11 @@ import java.math.BigDecimal;
  * @param category the category
  */
 public record NoLinesOf(Category category) implements BudgetRequirement {
+
+    @Override
+    public BudgetNeeds needs() {
+        return new BudgetNeeds(List.of("currency"), category, BudgetNeeds.COST, true);
+    }
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {

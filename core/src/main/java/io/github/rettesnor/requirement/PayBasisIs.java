@@ -9,6 +9,7 @@ import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis the pay basis
  */
 public record PayBasisIs(Category category, PayBasis basis) implements BudgetRequirement {
+
+    @Override
+    public BudgetNeeds needs() {
+        return new BudgetNeeds(List.of(), category, List.of("payBasis"), true);
+    }
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {

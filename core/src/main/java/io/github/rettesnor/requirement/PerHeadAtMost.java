@@ -11,6 +11,7 @@ import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling the most that one participant may cost on one occasion, in kr
  */
 public record PerHeadAtMost(Category category, Money ceiling) implements BudgetRequirement {
+
+    @Override
+    public BudgetNeeds needs() {
+        return new BudgetNeeds(
+                List.of("currency"),
+                category,
+                List.of("unitCost", "lumpSum", "persons", "occasions", "activity"),
+                true);
+    }
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {

@@ -2,11 +2,11 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.rule.Values;
 
 /**
  * A question that only a person can answer, by looking at a place. The rule's own words hold the question. Where nothing is given at
@@ -29,7 +29,7 @@ public record Question(Place at) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.one(at, document);
-        return examination -> Values.isGiven(spot.value(examination.document()))
+        return examination -> Values.isGiven(spot.value(examination))
                 ? examination.toJudge(spot.path(examination), "question")
                 : examination.notEvaluated(spot.path(examination), "nothing-to-judge", Figures.NONE);
     }

@@ -35,7 +35,7 @@ public record Reachable(Place at) implements Requirement {
         persons.holding(Contact.class);
         Figures what = Figures.of("what", new Figure.Term(at.what()));
         return examination -> {
-            Object value = spot.value(examination.document());
+            Object value = spot.value(examination);
             List<?> given = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
             for (Object person : given) {
                 if (person instanceof Contact contact && contact.isReachable()) {

@@ -2,18 +2,24 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Money;
-import io.github.rettesnor.rule.Amounts;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 
 /** A stated requested amount equals the sum of the budget's lines, to the øre. Where none is stated, nothing is asked for. */
 public record RequestedMatchesLines() implements BudgetRequirement {
+
+    @Override
+    public BudgetNeeds needs() {
+        return new BudgetNeeds(List.of("currency", "requested"), null, BudgetNeeds.COST, false);
+    }
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {

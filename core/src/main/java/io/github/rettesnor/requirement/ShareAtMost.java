@@ -12,6 +12,7 @@ import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.List;
 
 /**
  * A category is at most a share of the project funds, which are the sum of the budget's lines. The comparison is exact: the
@@ -27,6 +28,11 @@ public record ShareAtMost(Category category, Share limit) implements BudgetRequi
     private static final int EXACT_DECIMALS = 10;
     private static final int LEAST_DECIMALS = 4;
     private static final int ORE_DECIMALS = 2;
+
+    @Override
+    public BudgetNeeds needs() {
+        return new BudgetNeeds(List.of("currency"), null, BudgetNeeds.COST, false);
+    }
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {

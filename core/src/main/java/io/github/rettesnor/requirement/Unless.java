@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.rule.Values;
 import io.github.rettesnor.verdict.Outcome;
 
 /**
@@ -33,7 +33,7 @@ public record Unless(Place at, String code, Requirement then) implements Require
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document);
         Check check = then.on(document);
-        return examination -> code.equals(Values.code(spot.value(examination.document())))
+        return examination -> code.equals(Values.code(spot.value(examination)))
                 ? Outcome.NOT_APPLICABLE
                 : examination.examine(then, check);
     }

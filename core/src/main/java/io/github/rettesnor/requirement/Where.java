@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.rule.Values;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.List;
 
@@ -34,7 +34,7 @@ public record Where(Place at, String code, Requirement then) implements Requirem
     public Check on(Class<?> document) {
         Spot spot = Spot.one(at, document).holdingCodes(List.of(code));
         Check check = then.on(document);
-        return examination -> code.equals(Values.code(spot.value(examination.document())))
+        return examination -> code.equals(Values.code(spot.value(examination)))
                 ? examination.examine(then, check)
                 : Outcome.NOT_APPLICABLE;
     }

@@ -53,12 +53,12 @@ public record Within(Place at, Place after, int months, ZoneId zone) implements 
         Spot done = Spot.one(at, document).holding(LocalDate.class, OffsetDateTime.class);
         Spot day = Spot.one(after, document).holding(LocalDate.class);
         return examination -> {
-            LocalDate from = (LocalDate) day.value(examination.document());
+            LocalDate from = (LocalDate) day.value(examination);
             if (from == null) {
                 return examination.notEvaluated(day.path(examination), "no-start", Figures.NONE);
             }
             LocalDate last = from.plusMonths(months);
-            Object value = done.value(examination.document());
+            Object value = done.value(examination);
             if (value == null) {
                 return examination.notEvaluated(done.path(examination), "unstated", Figures.of("deadline", last));
             }

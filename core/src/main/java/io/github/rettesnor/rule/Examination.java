@@ -5,6 +5,7 @@ import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
@@ -14,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,17 @@ public final class Examination {
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Finding> questions = new ArrayList<>(0);
     private final @Nullable List<Measure> measures;
+    private final @Nullable Unread unread;
 
     private Plan.@Nullable Part part;
     private Object document;
     private Plan.@Nullable Entry entry;
     private @Nullable Requirement speaker;
     private Outcome told = Outcome.NOT_APPLICABLE;
+
+    private @Nullable Unread partUnread;
+    private @Nullable Unread barred;
+    private @Nullable Unread touched;
 
     private @Nullable Spot spot;
     private int first;
@@ -40,32 +47,45 @@ public final class Examination {
     private @Nullable Budget totalled;
     private @Nullable BudgetTotals totals;
 
-    Examination(Object whole) {
-        this(whole, null);
-    }
-
-    /** An examination that also measures. */
-    Examination(Object whole, @Nullable List<Measure> measures) {
+    /** An examination that also measures, unless measures are null. */
+    Examination(Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
         this.whole = whole;
         this.document = whole;
+        this.unread = unread;
         this.measures = measures;
     }
 
-    /** Goes on to a part of the document; tells whether that part is there to be judged. */
+    /** Goes on to a part of the document. Returns whether that part is there to be judged. */
     boolean enter(Plan.Part next) {
         part = next;
         document = next.of(whole);
-        return next.applies(whole);
+        barred = null;
+        partUnread = null;
+        if (unread != null) {
+            barred = next.unreadCondition(unread, whole);
+            partUnread = unread;
+            for (Path.Step step : next.path().steps()) {
+                partUnread = partUnread == null ? null : partUnread.at(step.name());
+            }
+        }
+        return barred != null || next.applies(whole);
     }
 
-    /** Judges by one rule. What was told outranks what is returned, and what is returned is told: no rule fails in silence. */
+    /** Judges by one rule. A reported outcome wins over the returned one; a returned violation that was not reported is reported here. */
     Outcome judge(Plan.Entry next) {
         entry = next;
         speaker = next.rule().requirement();
         spot = null;
         told = Outcome.NOT_APPLICABLE;
+        if (barred != null) {
+            return unreadable(barred);
+        }
+        return partUnread == null ? judge(next.check()) : judgeWhatWasRead(() -> judge(next.check()));
+    }
+
+    private Outcome judge(Check check) {
         try {
-            Outcome outcome = Objects.requireNonNull(next.check().examine(this), "no outcome");
+            Outcome outcome = Objects.requireNonNull(check.examine(this), "no outcome");
             return outcome.compareTo(told) <= 0
                     ? told
                     : outcome.compareTo(Outcome.PASSED) <= 0 ? outcome : untold(outcome);
@@ -74,6 +94,67 @@ public final class Examination {
             return notEvaluated("failed", Figures.of("error", failure.toString()))
                     .and(told);
         }
+    }
+
+    /** Judges; where that needed a value which could not be read, what was found is taken back and that is reported instead. */
+    Outcome judgeWhatWasRead(Supplier<Outcome> judging) {
+        Unread outer = touched;
+        Outcome toldBefore = told;
+        int foundBefore = findings.size();
+        int askedBefore = questions.size();
+        int measuredBefore = measures == null ? 0 : measures.size();
+        touched = null;
+        Outcome outcome = judging.get();
+        Unread needed = touched;
+        touched = outer;
+        if (needed == null) {
+            return outcome;
+        }
+        cut(findings, foundBefore);
+        cut(questions, askedBefore);
+        if (measures != null) {
+            cut(measures, measuredBefore);
+        }
+        told = toldBefore;
+        return unreadable(needed);
+    }
+
+    private static void cut(List<?> list, int size) {
+        list.subList(size, list.size()).clear();
+    }
+
+    /**
+     * Reports that a place could not be read, and so that the rule cannot be evaluated there.
+     *
+     * @param place the place
+     * @return not evaluated
+     */
+    public Outcome unreadable(Unread place) {
+        return notEvaluated(place.first(), "unreadable", Figures.NONE);
+    }
+
+    /** Notes that the rule, or the place that is being judged, needs a value which could not be read. */
+    void need(Unread place) {
+        touched = touched == null ? place : touched;
+    }
+
+    /**
+     * What could not be read of the document under examination. A requirement that asks for the document by {@link #kept()} looks here
+     * for each value that it reads.
+     *
+     * @return the places, null if all was read
+     */
+    public @Nullable Unread unread() {
+        return partUnread;
+    }
+
+    /**
+     * What was kept of the document under examination, for a requirement that asks {@link #unread()} about each value that it reads.
+     *
+     * @return the document, or the part of it that the rule is about
+     */
+    public Object kept() {
+        return document;
     }
 
     private Outcome untold(Outcome outcome) {
@@ -100,11 +181,15 @@ public final class Examination {
     }
 
     /**
-     * The document under examination, or the part of it that the rule is about.
+     * The document under examination, or the part of it that the rule is about. A rule that asks for it needs all of it: where any of it
+     * could not be read, the rule is not evaluated.
      *
      * @return the document
      */
     public Object document() {
+        if (partUnread != null) {
+            need(partUnread);
+        }
         return document;
     }
 
@@ -157,6 +242,12 @@ public final class Examination {
      * @return the value, null if it or something on the way to it is missing
      */
     public @Nullable Object value(Spot other) {
+        if (partUnread != null) {
+            Unread found = other.unread(partUnread, document, first, second);
+            if (found != null) {
+                need(found);
+            }
+        }
         return other.value(document, first, second);
     }
 
@@ -292,7 +383,7 @@ public final class Examination {
         Rule rule = of.rule();
         Message message = new Message(of.book(), rule.id().value(), by.name(), variant, figures);
         told = told.and(outcome);
-        to.add(new Finding(rule.id(), outcome, rule.severity(), path, rule.source(), message));
+        to.add(new Finding(rule.id(), outcome, rule.severity(), path, null, rule.source(), message));
         return outcome;
     }
 }

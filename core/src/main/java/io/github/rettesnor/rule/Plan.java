@@ -5,11 +5,16 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Reading;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Outcomes;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -78,10 +83,12 @@ final class Plan {
         }
     }
 
-    Verdict check(Object document) {
-        Examination examination = new Examination(document);
+    /** Judges a document, and measures it where measures are asked for. */
+    Verdict check(Object document, @Nullable Reading<?> reading, @Nullable List<Measure> measures) {
+        Examination examination = new Examination(document, reading == null ? null : reading.unread(), measures);
+        List<Problem> problems = reading == null ? List.of() : reading.problems();
         Outcome[] outcomes = new Outcome[row.length];
-        Decision decision = Decision.ACCEPTABLE;
+        Decision decision = problems.isEmpty() ? Decision.ACCEPTABLE : Decision.UNDECIDED;
         for (Part part : parts) {
             boolean applies = examination.enter(part);
             for (int i = part.start(); i < part.end(); i++) {
@@ -98,23 +105,22 @@ final class Plan {
         }
         return new Verdict(
                 of.id(),
+                of.words().home(),
                 decision,
-                examination.findings(),
-                examination.questions(),
+                placed(examination.findings(), reading),
+                placed(examination.questions(), reading),
                 new Outcomes(ids, positions, outcomes),
                 of.changes(),
-                List.of());
+                List.of(),
+                problems);
     }
 
-    List<Measure> measure(Object document) {
-        List<Measure> measures = new ArrayList<>();
-        Examination examination = new Examination(document, measures);
-        for (Part part : parts) {
-            if (examination.enter(part)) {
-                entries.subList(part.start(), part.end()).forEach(examination::judge);
-            }
-        }
-        return List.copyOf(measures);
+    private static List<Finding> placed(List<Finding> findings, @Nullable Reading<?> reading) {
+        return reading == null || findings.isEmpty()
+                ? findings
+                : findings.stream()
+                        .map(finding -> finding.at(reading.location(finding.path())))
+                        .toList();
     }
 
     List<Entry> entries() {
@@ -154,17 +160,29 @@ final class Plan {
             if (at == null || absent == null) {
                 return whole;
             }
-            Object part = at.value(whole);
+            Object part = at.read(whole);
             return part == null ? absent : part;
         }
 
         boolean applies(Object whole) {
             for (Spot condition : conditions) {
-                if (!Values.isGiven(condition.value(whole))) {
+                if (!Values.isGiven(condition.read(whole))) {
                     return false;
                 }
             }
             return true;
+        }
+
+        /** What could not be read of that which decides whether this part is judged. */
+        @Nullable
+        Unread unreadCondition(Unread unread, Object whole) {
+            for (Spot condition : conditions) {
+                Unread found = condition.unread(unread, whole, -1, -1);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Measure;
@@ -114,7 +115,18 @@ public final class RuleSet<D> {
      * @return the verdict
      */
     public Verdict check(D judged) {
-        return plan.check(Objects.requireNonNull(judged, "document"));
+        return plan.check(Objects.requireNonNull(judged, "document"), null, null);
+    }
+
+    /**
+     * Judges a document as it was read. Findings have their places in the input. A rule that needs a value which could not be read is not
+     * evaluated, and a document with problems is never acceptable.
+     *
+     * @param reading the document with the problems of its input
+     * @return the verdict
+     */
+    public Verdict check(Reading<? extends D> reading) {
+        return plan.check(reading.document(), reading, null);
     }
 
     /**
@@ -137,7 +149,21 @@ public final class RuleSet<D> {
      * @return the measures in the order of the rules; a rule that judges several places has one for each
      */
     public List<Measure> measure(D judged) {
-        return plan.measure(Objects.requireNonNull(judged, "document"));
+        List<Measure> measures = new ArrayList<>();
+        plan.check(Objects.requireNonNull(judged, "document"), null, measures);
+        return List.copyOf(measures);
+    }
+
+    /**
+     * Measures a document as it was read; what could not be read is not measured.
+     *
+     * @param reading the document with the problems of its input
+     * @return the measures, as in {@link #measure(Object)}
+     */
+    public List<Measure> measure(Reading<? extends D> reading) {
+        List<Measure> measures = new ArrayList<>();
+        plan.check(reading.document(), reading, measures);
+        return List.copyOf(measures);
     }
 
     /**

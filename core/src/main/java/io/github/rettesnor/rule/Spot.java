@@ -4,6 +4,8 @@ package io.github.rettesnor.rule;
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Keyed;
+import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.Arrays;
@@ -125,10 +127,27 @@ public final class Spot {
     /**
      * What stands at this place, where it is one.
      *
+     * @param examination the examination
+     * @return the value, null if it or something on the way to it is missing
+     */
+    public @Nullable Object value(Examination examination) {
+        Unread unread = examination.unread();
+        if (unread != null) {
+            Unread found = unread(unread, examination.kept(), -1, -1);
+            if (found != null) {
+                examination.need(found);
+            }
+        }
+        return read(examination.kept());
+    }
+
+    /**
+     * What stands at this place of a document, where it is one, outside of an examination.
+     *
      * @param document the document
      * @return the value, null if it or something on the way to it is missing
      */
-    public @Nullable Object value(Object document) {
+    public @Nullable Object read(Object document) {
         return value(document, -1, -1);
     }
 
@@ -149,6 +168,61 @@ public final class Spot {
         return at;
     }
 
+    /**
+     * What could not be read at this place, in it, or on the way to it.
+     *
+     * @param unread what could not be read of the document
+     * @return null if all of it was read
+     */
+    @Nullable
+    Unread unread(Unread unread, Object document, int first, int second) {
+        Unread at = unread;
+        Object value = document;
+        int next = first;
+        for (int i = 0; i < fields.length; i++) {
+            at = at.at(steps[i].name());
+            if (at == null || at.isWhole()) {
+                return at;
+            }
+            Object held = value == null ? null : fields[i].of(value);
+            String key = steps[i].key();
+            if (steps[i].each()) {
+                if (next < 0) {
+                    return at;
+                }
+                at = at.at(next);
+                value = element((List<?>) held, next);
+                next = second;
+            } else if (key != null) {
+                at = held instanceof Map<?, ?> ? at.at(key) : unreadElement(at, (List<?>) held, key);
+                value = select(held, key);
+            } else {
+                value = held;
+            }
+            if (at == null || at.isWhole()) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** An element whose key could not be read may be the one of a key that no other element gives. */
+    private static @Nullable Unread unreadElement(Unread list, @Nullable List<?> elements, String key) {
+        int found = Keyed.find(elements, key);
+        Unread there = found < 0 ? null : list.at(found);
+        if (elements == null || there != null || (found >= 0 && Values.isGiven(elements.get(found)))) {
+            return there;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            Unread element = list.at(i);
+            Object keyed = elements.get(i);
+            if (element != null && (element.isWhole() || (keyed instanceof Keyed of && of.key() == null))) {
+                return element;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Object element(@Nullable List<?> list, int position) {
         return list == null || position < 0 ? null : list.get(position);
     }
@@ -161,7 +235,27 @@ public final class Spot {
      * @return the outcome that outranks the others; not applicable where a list has no elements
      */
     public Outcome judge(Examination examination, Judge judge) {
-        return judge(examination, judge, examination.document(), 0, -1, -1);
+        return judge(examination, judge, examination.kept(), 0, -1, -1);
+    }
+
+    /**
+     * Looks at what stands at this place, where the rule judges all of it together; where it is every element of a list, at each of them.
+     * Where any of it could not be read, the rule is not evaluated.
+     *
+     * @param examination the examination
+     * @param visitor what looks at each value
+     */
+    public void visit(Examination examination, Visitor visitor) {
+        Unread unread = examination.unread();
+        Unread found = unread == null ? null : unread(unread, examination.kept(), -1, -1);
+        if (found != null) {
+            examination.need(found);
+        } else {
+            judge(examination, (value, here) -> {
+                visitor.visit(value, here);
+                return Outcome.PASSED;
+            });
+        }
     }
 
     private Outcome judge(
@@ -174,11 +268,24 @@ public final class Spot {
             }
             at = select(at, steps[i].key());
         }
+        Object value = at;
         examination.stand(this, first, second);
-        return judge.judge(at, examination);
+        Unread unread = examination.unread();
+        if (unread == null) {
+            return judge.judge(value, examination);
+        }
+        Unread found = unread(unread, examination.kept(), first, second);
+        return found == null
+                ? examination.judgeWhatWasRead(() -> judge.judge(value, examination))
+                : examination.unreadable(found);
     }
 
     private Outcome each(Examination examination, Judge judge, @Nullable List<?> list, int step, int first) {
+        Unread unread = examination.unread();
+        Unread found = unread == null ? null : unread(unread, examination.kept(), first, -1);
+        if (found != null && (found.isWhole() && (list == null || list.isEmpty()))) {
+            return examination.unreadable(found);
+        }
         Outcome outcome = Outcome.NOT_APPLICABLE;
         int size = list == null ? 0 : list.size();
         for (int i = 0; i < size; i++) {
@@ -198,16 +305,8 @@ public final class Spot {
         if (at instanceof Map<?, ?> map) {
             return map.get(key);
         }
-        Object found = null;
-        for (Object element : (List<?>) at) {
-            if (key.equals(element instanceof Keyed keyed ? keyed.key() : element)) {
-                found = element;
-                if (Values.isGiven(element)) {
-                    break;
-                }
-            }
-        }
-        return found;
+        int found = Keyed.find(at, key);
+        return found < 0 ? null : ((List<?>) at).get(found);
     }
 
     /**
@@ -252,5 +351,18 @@ public final class Spot {
          * @return the outcome
          */
         Outcome judge(@Nullable Object value, Examination examination);
+    }
+
+    /** Looks at one value. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        /**
+         * Looks at one value.
+         *
+         * @param value the value, null if it is missing
+         * @param examination the examination; {@link Examination#number()} is the number of the element
+         */
+        void visit(@Nullable Object value, Examination examination);
     }
 }

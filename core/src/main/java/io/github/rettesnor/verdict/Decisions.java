@@ -76,12 +76,14 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
         findings.addAll(unfit);
         return new Verdict(
                 verdict.ruleSet(),
-                decision(findings, holding),
+                verdict.language(),
+                decision(findings, holding, verdict.problems()),
                 List.copyOf(findings),
                 List.copyOf(questions),
                 Collections.unmodifiableMap(outcomes),
                 verdict.changes(),
-                List.copyOf(holding));
+                List.copyOf(holding),
+                verdict.problems());
     }
 
     private static void judge(
@@ -121,11 +123,11 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
 
     private static Finding about(RuleId rule, String fault, Figures figures) {
         Message message = new Message(Phrasebook.CORE, rule.value(), rule.value(), fault, figures);
-        return new Finding(rule, Outcome.VIOLATED, Severity.WARNING, Path.ROOT, GENERAL, message);
+        return new Finding(rule, Outcome.VIOLATED, Severity.WARNING, Path.ROOT, null, GENERAL, message);
     }
 
-    private static Decision decision(List<Finding> findings, List<Waiver> holding) {
-        Decision decision = Decision.ACCEPTABLE;
+    private static Decision decision(List<Finding> findings, List<Waiver> holding, List<Problem> problems) {
+        Decision decision = problems.isEmpty() ? Decision.ACCEPTABLE : Decision.UNDECIDED;
         for (Finding finding : findings) {
             boolean decides = finding.severity() == Severity.ERROR
                     && holding.stream().noneMatch(waiver -> waiver.covers(finding));

@@ -17,11 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param outcome what came of the rule at this place
  * @param severity the rule's weight
- * @param path the place
+ * @param path the path of the place in the document
+ * @param place where it stands in the input, that of the innermost value around it if it is missing; null if the document was not read
+ *     from an input
  * @param source where the rule comes from
  * @param message what is to be said of it
  */
-public record Finding(RuleId rule, Outcome outcome, Severity severity, Path path, Source source, Message message) {
+public record Finding(
+        RuleId rule,
+        Outcome outcome,
+        Severity severity,
+        Path path,
+        @Nullable Location place,
+        Source source,
+        Message message) {
 
     /**
      * What is wrong, or asked, in one or two sentences.
@@ -53,6 +62,16 @@ public record Finding(RuleId rule, Outcome outcome, Severity severity, Path path
     }
 
     Finding judged(Outcome other, String variant, Figures figures) {
-        return new Finding(rule, other, severity, path, source, message.with(variant, figures));
+        return new Finding(rule, other, severity, path, place, source, message.with(variant, figures));
+    }
+
+    /**
+     * This finding with its place.
+     *
+     * @param location where its path stands in the input
+     * @return the finding
+     */
+    public Finding at(Location location) {
+        return new Finding(rule, outcome, severity, path, location, source, message);
     }
 }

@@ -7,8 +7,16 @@ package io.github.rettesnor.verdict;
  * @param line the line, from 1
  * @param column the column, from 1; one for each Unicode character (code point)
  */
-public record Position(int line, int column) {
+public record Position(int line, int column) implements Location {
+
+    private static final long serialVersionUID = 1;
 
     /** The beginning of a text. */
     public static final Position START = new Position(1, 1);
+
+    /** Line and column, such as {@code 82:5}. */
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
 }

@@ -3,29 +3,46 @@ package io.github.rettesnor.verdict;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.message.Language;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a rule set says of a document.
+ * The verdict of a rule set on a document.
  *
  * @param ruleSet the rule set
- * @param decision what it comes to
+ * @param language the language of its sentences where it is written as JSON
+ * @param decision the decision
  * @param findings the places where a rule is violated or could not be evaluated, in the order of the rules
  * @param questions the open questions that only a person can answer, in the order of the rules
  * @param outcomes the outcome of every rule of the set and of the sets that it includes, in their order
  * @param changes how the rule set differs from the one that it was made from, none if it was not changed
  * @param waivers the rules that people have set aside for this document, none unless decisions were given
+ * @param problems what could not be read of the document; with any, the document is never acceptable
  */
 public record Verdict(
         RuleSetId ruleSet,
+        Language language,
         Decision decision,
         List<Finding> findings,
         List<Finding> questions,
         Map<RuleId, Outcome> outcomes,
         List<Change> changes,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        List<Problem> problems) {
+
+    /**
+     * This verdict with its sentences in another language.
+     *
+     * @param locale the language; English where it is not nb, nn or da
+     * @return the verdict
+     */
+    public Verdict in(Locale locale) {
+        return new Verdict(
+                ruleSet, Language.of(locale), decision, findings, questions, outcomes, changes, waivers, problems);
+    }
 
     /**
      * The outcome of one rule.

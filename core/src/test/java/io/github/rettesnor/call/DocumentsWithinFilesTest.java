@@ -3,11 +3,10 @@ package io.github.rettesnor.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Node;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Unreadable;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -29,7 +28,8 @@ class DocumentsWithinFilesTest {
                     for (int i = 0; i < MUTATIONS; i++) {
                         String json = Notation.JSON.write(i == 0 ? full : Samples.mutated(full, random));
                         Input input = Input.of("document.json", json);
-                        assertThat(said(() -> Documents.read(Node.of(input), kind)))
+                        assertThat(said(() ->
+                                        Documents.reading(input.read(), kind).strict()))
                                 .as(json)
                                 .isEqualTo(said(() -> Documents.read(input, kind)));
                     }

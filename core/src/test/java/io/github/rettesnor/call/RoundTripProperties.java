@@ -4,8 +4,6 @@ package io.github.rettesnor.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Severity;
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Node;
 import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Application;
@@ -14,6 +12,7 @@ import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.requirement.Vocabulary;
 import io.github.rettesnor.rule.Place;
@@ -82,7 +81,7 @@ class RoundTripProperties {
     @Property(tries = 2000)
     void anyRequirement(@ForAll("requirements") Requirement requirement, @ForAll Notation notation) {
         String text = notation.write(RequirementForm.ANY.write(requirement));
-        assertThat(RequirementForm.ANY.read(Node.of(input(text, notation)))).isEqualTo(requirement);
+        assertThat(RequirementForm.ANY.read(input(text, notation).read())).isEqualTo(requirement);
     }
 
     @Property(tries = 200)

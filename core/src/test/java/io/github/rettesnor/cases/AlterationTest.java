@@ -4,13 +4,13 @@ package io.github.rettesnor.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Node;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Attachment;
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.Section;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Node;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +21,10 @@ class AlterationTest {
 
     private static <D> D altered(Class<D> type, String document, String changes) {
         Node altered = Alteration.all(
-                Node.of(Input.of("document.json", document)), type, Node.of(Input.of("changes.yaml", changes)));
-        return Documents.read(altered, type);
+                Input.of("document.json", document).read(),
+                type,
+                Input.of("changes.yaml", changes).read());
+        return Documents.reading(altered, type).strict();
     }
 
     private static Application application(String document, String changes) {

@@ -5,8 +5,8 @@ import static io.github.rettesnor.cases.Files.BUDGET;
 import static io.github.rettesnor.cases.Files.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Node;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Node;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +56,7 @@ class CaseReportTest {
 
     @Test
     void jsonIsOneObjectWithCasesAndCounts() {
-        Node report = Node.of(Input.of("report.json", report(Locale.ENGLISH).json()));
+        Node report = Input.of("report.json", report(Locale.ENGLISH).json()).read();
         assertThat(report.fields().keySet()).containsExactly("cases", "counts");
         List<Node> cases = report.require("cases", "").elements();
         assertThat(cases)
@@ -65,7 +65,7 @@ class CaseReportTest {
         Node difference = cases.get(1).require("differences", "").elements().get(0);
         assertThat(difference.require("kind", "").words()).isEqualTo("DECISION");
         assertThat(difference.require("line", "").count()).isEqualTo(12);
-        Node unreadable = cases.get(2).require("unreadable", "");
+        Node unreadable = cases.get(2).require("problems", "").elements().get(0);
         assertThat(unreadable.require("path", "").words()).isEqualTo("cases[2].expect");
         assertThat(report.require("counts", "").require("unusable", "").count()).isEqualTo(1);
     }
@@ -97,7 +97,7 @@ class CaseReportTest {
 
     @Test
     void jsonNamesTheRuleSetOfEachCaseThatHasOne() {
-        Node report = Node.of(Input.of("report.json", report(Locale.ENGLISH).json()));
+        Node report = Input.of("report.json", report(Locale.ENGLISH).json()).read();
         List<Node> cases = report.require("cases", "").elements();
         assertThat(cases.get(0).require("ruleSet", "").words()).isEqualTo("xx:budget:1");
         assertThat(cases.get(2).get("ruleSet")).isNull();

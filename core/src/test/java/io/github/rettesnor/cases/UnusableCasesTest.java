@@ -30,8 +30,8 @@ class UnusableCasesTest {
                     lines[4]: {} | case.yaml:9:3: change[lines[4]]: 'lines' has 3 elements, so the next to add is lines[3]
                     lines[3]: | case.yaml:9:3: change[lines[3]]: 'lines' has no element '3' to take away
                     lines[: 1 | case.yaml:9:3: change[lines[]: 'lines[' is no path such as budget.lines[3].unitCost
-                    lines[1].unitCost: dear | case.yaml:9:22: lines[1].unitCost: must be a number, is the text 'dear'
-                    lines[1]: {unitCots: 1} | case.yaml:9:14: lines[1].unitCots: unknown key 'unitCots'; did you mean 'unitCost'?
+                    lines[1].unitCost: dear | case.yaml:9:22: lines[1].unitCost: skal være et tall, men er teksten «dear»
+                    lines[1]: {unitCots: 1} | case.yaml:9:14: lines[1].unitCots: ukjent nøkkel «unitCots»; mente du «unitCost»?
                     """)
     void aChangeThatTheDocumentCannotHaveIsRefusedAtItsLine(String change, String told) {
         String file = BUDGET + "change:\n  " + change + "\nname: x\nexpect: {decision: ACCEPTABLE}\n";

@@ -8,13 +8,15 @@ import io.github.rettesnor.call.Calls;
 import io.github.rettesnor.call.DecisionFile;
 import io.github.rettesnor.cases.CaseResult;
 import io.github.rettesnor.cases.RuleCase;
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Locations;
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
+import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -134,13 +136,14 @@ class ReadersFuzzTest {
     }
 
     private static <D> void judge(Input input, RuleSet<D> rules) {
-        D document = Documents.read(input, rules.document());
-        Verdict verdict = rules.check(document);
-        Locations locations = Locations.of(input, document);
+        Verdict verdict = rules.check(Documents.reading(input, rules.document()));
         for (Finding finding : verdict.findings()) {
             assertThat(finding.message(Locale.ENGLISH)).isNotEmpty();
-            assertThat(locations.of(finding.path()).line()).isPositive();
+            assertThat(((Position) finding.place()).line()).isPositive();
         }
+        verdict.problems().forEach(ReadersFuzzTest::isInOneLine);
+        assertThat(verdict.problems().isEmpty() || verdict.decision() != Decision.ACCEPTABLE)
+                .isTrue();
     }
 
     /** Unreadable is the only failure there may be, and tells where and what in one line. */
@@ -148,10 +151,14 @@ class ReadersFuzzTest {
         try {
             reading.run();
         } catch (Unreadable e) {
-            assertThat(e.getMessage()).doesNotContain("\n", "\r", "\u0000");
-            assertThat(e.problem()).isNotBlank();
-            assertThat(e.position().line()).isPositive();
-            assertThat(e.position().column()).isPositive();
+            e.problems().forEach(ReadersFuzzTest::isInOneLine);
         }
+    }
+
+    private static void isInOneLine(Problem problem) {
+        assertThat(problem.toString()).doesNotContain("\n", "\r", "\u0000");
+        assertThat(problem.message(Locale.ENGLISH)).isNotBlank();
+        assertThat(((Position) problem.location()).line()).isPositive();
+        assertThat(((Position) problem.location()).column()).isPositive();
     }
 }

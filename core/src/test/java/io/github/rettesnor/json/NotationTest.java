@@ -3,6 +3,8 @@ package io.github.rettesnor.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,15 +51,15 @@ class NotationTest {
 
     @Test
     void jsonIsWrittenSoThatItCanBeReadAgain() {
-        Node read = Node.of(Input.of("in.json", Notation.JSON.write(tree())));
+        Node read = Input.of("in.json", Notation.JSON.write(tree())).read();
         List<Node> list = read.require("list", "").elements();
         assertThat(list.get(0).count()).isEqualTo(1);
         assertThat(list.get(1).asWritten()).isEqualTo("2000000000000");
         assertThat(list.get(2).asWritten()).isEqualTo("0.50");
         assertThat(list.get(3).yes()).isTrue();
         assertThat(list.get(4).text("text")).isEqualTo("ja");
-        assertThat(list.get(5).isNothing()).isTrue();
+        assertThat(list.get(5).is(Node.Kind.NOTHING)).isTrue();
         assertThat(read.require("code", "").text("text")).isEqualTo("7");
-        assertThat(read.require("open", "").isNothing()).isTrue();
+        assertThat(read.require("open", "").is(Node.Kind.NOTHING)).isTrue();
     }
 }

@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.requirement.Given;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
@@ -33,15 +37,15 @@ class VerdictLinesTest {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (VerdictLines lines = new VerdictLines(text)) {
             lines.write("søknader.jsonl", 7, RULES.check(read("{\"title\": \"x\"}", UTF_8)), Locale.ENGLISH);
-            lines.write(trouble("{\"titel\": 1}", UTF_8));
+            lines.write("søknader.jsonl", 7, trouble("{\"titel\": 1}", UTF_8), Locale.ENGLISH);
         }
 
         assertThat(text.toString(UTF_8))
                 .isEqualTo("{\"input\":\"søknader.jsonl\",\"line\":7,\"ruleSet\":\"xx:grant:1\","
                         + "\"decision\":\"ACCEPTABLE\",\"findings\":[],\"questions\":[],"
-                        + "\"outcomes\":{\"xx.title\":\"PASSED\"},\"waivers\":[],\"changes\":[]}\n"
-                        + "{\"input\":\"in.yaml\",\"line\":7,\"column\":2,\"path\":\"titel\","
-                        + "\"message\":\"unknown key 'titel'; did you mean 'title'?\"}\n");
+                        + "\"outcomes\":{\"xx.title\":\"PASSED\"},\"waivers\":[],\"changes\":[],\"problems\":[]}\n"
+                        + "{\"input\":\"søknader.jsonl\",\"line\":7,\"problems\":[{\"place\":{\"line\":7,\"column\":2},"
+                        + "\"path\":\"titel\",\"message\":\"unknown key 'titel'; did you mean 'title'?\"}]}\n");
     }
 
     @Test
@@ -56,7 +60,7 @@ class VerdictLinesTest {
 
     @Test
     void aLineIsJsonWhateverTheFileIsCalled() {
-        assertThat(trouble("title: x", UTF_8)).hasMessageStartingWith("in.yaml:7:1: 'title' is no JSON");
+        assertThat(trouble("title: x", UTF_8)).hasMessageStartingWith("in.yaml:7:1: 'title' is not JSON");
         assertThat(read("\ufeff{\"title\": \"x\"}\r", UTF_8).title()).isEqualTo("x");
     }
 
@@ -69,7 +73,8 @@ class VerdictLinesTest {
     void aLineThatIsTooLongOrNamesNoRuleSet() {
         assertThat(trouble(" ".repeat(Input.LIMIT + 1), UTF_8))
                 .hasMessage("in.yaml:7:1: is larger than 10 MB, the most that is read");
-        assertThat(catchThrowableOfType(Unreadable.class, () -> Documents.ruleSet(line("{}", UTF_8), List.of(RULES))))
+        assertThat(catchThrowableOfType(
+                        Unreadable.class, () -> Judge.of(List.of(RULES)).judge(line("{}", UTF_8))))
                 .hasMessageStartingWith("in.yaml:7:1: ruleSet: missing");
     }
 

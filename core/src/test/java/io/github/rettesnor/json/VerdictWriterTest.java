@@ -10,6 +10,10 @@ import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Share;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.requirement.Given;
 import io.github.rettesnor.requirement.PeriodOrdered;
 import io.github.rettesnor.requirement.ShareAtMost;
@@ -17,6 +21,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
@@ -72,7 +77,8 @@ class VerdictWriterTest {
                             "xx.title": "PASSED"
                           },
                           "waivers": [],
-                          "changes": []
+                          "changes": [],
+                          "problems": []
                         }""");
     }
 
@@ -89,7 +95,11 @@ class VerdictWriterTest {
         StringWriter text = new StringWriter();
         try (VerdictWriter writer = new VerdictWriter(text)) {
             writer.write("a.json", verdict(), Locale.ENGLISH);
-            writer.write(new Unreadable("b.json", new Position(3, 7), "budget.lines[0]", "unknown key 'x'"));
+            writer.write(new Unreadable(
+                    "b.json",
+                    new Position(3, 7),
+                    Path.ROOT.field("budget").field("lines").index(0),
+                    "unknown key 'x'"));
             writer.write("c.json", verdict(), Locale.ENGLISH);
         }
 
@@ -100,8 +110,10 @@ class VerdictWriterTest {
                           "unreadable": [
                             {
                               "input": "b.json",
-                              "line": 3,
-                              "column": 7,
+                              "place": {
+                                "line": 3,
+                                "column": 7
+                              },
                               "path": "budget.lines[0]",
                               "message": "unknown key 'x'"
                             }
@@ -129,6 +141,7 @@ class VerdictWriterTest {
 
         assertThat(text.toString().replaceAll("(?m)^ +", "")).contains("""
                 "changes": [],
+                "problems": [],
                 "measures": [
                 {
                 "rule": "xx.share",
@@ -169,7 +182,8 @@ class VerdictWriterTest {
         LocalDate day = LocalDate.of(2019, 6, 1);
         Waiver waiver = new Waiver(new RuleId("xx.period"), "period", "Eksempelkontoret", "Avtalt", day);
         Verdict waived = new Decisions(List.of(), List.of(waiver)).applyTo(verdict(), day);
-        Node written = Node.of(Input.of("out.json", VerdictWriter.json("in.json", waived, Locale.ENGLISH)));
+        Node written = Input.of("out.json", VerdictWriter.json("in.json", waived, Locale.ENGLISH))
+                .read();
         List<Node> waivers = written.require("waivers", "").elements();
         assertThat(waivers).hasSize(1);
         assertThat(waivers.get(0).fields().keySet()).containsExactly("rule", "path", "office", "reason", "expires");

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +14,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes pages for the browser test: {@code BrowserPages <folder>}, one folder a language. */
 public final class BrowserPages {
 
     private static final Unjudged UNREAD = new Unjudged(
             "søknader/<script>alert('input')</script>.json",
-            new Position(3, 14),
-            "budget.lines[0].<svg onload=alert(3)>",
-            "unknown key '<img src=x onerror=\"alert(4)\">'; did you mean 'category'?");
+            List.of(new Problem(
+                    "søknader/<script>alert('input')</script>.json",
+                    new Position(3, 14),
+                    io.github.rettesnor.verdict.Path.ROOT
+                            .field("budget")
+                            .field("lines")
+                            .index(0)
+                            .field("<svg onload=alert(3)>"),
+                    "unknown-key.near",
+                    Map.of("key", "'<img src=x onerror=\"alert(4)\">'", "nearest", "category"))));
 
     private BrowserPages() {}
 

@@ -7,6 +7,8 @@ import static io.github.rettesnor.report.SampleGrant.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
@@ -14,7 +16,9 @@ import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.requirement.ShareAtMost;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -217,13 +221,8 @@ class HtmlReportTest {
 
     @Test
     void aPlaceIsToldWithLineAndColumnWhereTheyAreKnown() {
-        Judged<Application> plain = judged("a.json", SampleGrant.bad());
-        Judged<Application> located = new Judged<>(
-                plain.input(),
-                plain.document(),
-                plain.rules(),
-                plain.verdict(),
-                path -> path.toString().equals("budget.lines[4]") ? new Position(12, 7) : null);
+        Judged<Application> located =
+                SampleGrant.placed(judged("a.json", SampleGrant.bad()), "budget.lines[4]", new Position(12, 7));
 
         assertThat(Pages.at(Pages.parse(Pages.html(located, Locale.ENGLISH)), "//dd[contains(.,'12')]"))
                 .contains("budget.lines[4] (a.json:12:7)");
@@ -289,7 +288,10 @@ class HtmlReportTest {
 
     @Test
     void whatCannotBeReadIsAnEntryOfTheIndexAndAPageWhereItIsTheOnlyOne() {
-        Unjudged unread = new Unjudged("søknader/<b>.json", new Position(3, 14), "budget", "must be <an> object");
+        Unjudged unread = new Unjudged(
+                "søknader/<b>.json",
+                List.of(Problem.of(
+                        "søknader/<b>.json", new Position(3, 14), Path.ROOT.field("budget"), "must be <an> object")));
         List<Report.Sheet> sheets =
                 new HtmlReport().sheets(List.of(judged("a.json", SampleGrant.good()), unread), Locale.ENGLISH);
         Document index = Pages.parse(Pages.text(sheets.get(0)));

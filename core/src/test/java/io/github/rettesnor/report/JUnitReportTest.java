@@ -3,11 +3,16 @@ package io.github.rettesnor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Waiver;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -133,13 +138,15 @@ class JUnitReportTest {
 
     @Test
     void whatCannotBeReadIsASuiteWithOneCaseThatErrs() throws Exception {
-        Unjudged unread = new Unjudged("b.json", new Position(3, 14), "budget", "must be an object");
+        Unjudged unread = new Unjudged(
+                "b.json",
+                List.of(Problem.of("b.json", new Position(3, 14), Path.ROOT.field("budget"), "must be an object")));
         ReportTestSuite suite =
                 read(xml(List.of(SampleGrant.waived(), unread), Locale.ENGLISH)).get(1);
 
         assertThat(suite.getNumberOfTests()).isEqualTo(1);
         assertThat(suite.getNumberOfErrors()).isEqualTo(1);
-        assertThat(suite.getTestCases().get(0).getFailureDetail()).isEqualTo("b.json:3:14 budget: must be an object");
+        assertThat(suite.getTestCases().get(0).getFailureDetail()).isEqualTo("b.json:3:14: budget: must be an object");
     }
 
     @Test

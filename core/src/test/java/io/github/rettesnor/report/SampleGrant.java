@@ -14,6 +14,7 @@ import static io.github.rettesnor.rule.Rule.must;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
@@ -35,6 +36,8 @@ import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.math.BigDecimal;
@@ -240,7 +243,26 @@ final class SampleGrant {
 
     static Judged<Application> judged(String input, Application application, Decisions decisions) {
         Verdict verdict = APPLICATION.check(application, decisions, LocalDate.of(2019, 6, 1));
-        return new Judged<>(input, application, APPLICATION, verdict, Positions.NOWHERE);
+        return new Judged<>(input, application, APPLICATION, verdict, null);
+    }
+
+    /** A document whose findings at a path, or all if that is empty, stand at a position. */
+    static <D> Judged<D> placed(Judged<D> judged, String path, Position position) {
+        Verdict of = judged.verdict();
+        List<Finding> findings = of.findings().stream()
+                .map(finding ->
+                        path.isEmpty() || finding.path().toString().equals(path) ? finding.at(position) : finding)
+                .toList();
+        return judged.with(new Verdict(
+                of.ruleSet(),
+                of.language(),
+                of.decision(),
+                findings,
+                of.questions(),
+                of.outcomes(),
+                of.changes(),
+                of.waivers(),
+                of.problems()));
     }
 
     /** Judged by rules of which one has another parameter, one another weight, one is new and one was taken out. */

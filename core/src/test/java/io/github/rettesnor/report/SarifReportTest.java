@@ -7,9 +7,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.message.Language;
-import io.github.rettesnor.model.Application;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -24,8 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 class SarifReportTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Unjudged UNREAD =
-            new Unjudged("søk.json", new Position(3, 14), "budget", "must be an object, is a list");
+    private static final Unjudged UNREAD = new Unjudged(
+            "søk.json",
+            List.of(Problem.of(
+                    "søk.json", new Position(3, 14), Path.ROOT.field("budget"), "must be an object, is a list")));
 
     private static String sarif(List<? extends Subject> judged, Locale locale) {
         return Pages.text(new SarifReport().sheets(judged, locale).get(0));
@@ -78,9 +83,8 @@ class SarifReportTest {
 
     @Test
     void aResultPointsAtItsRuleAndAtTheLineAndColumnInTheFile() {
-        Judged<Application> plain = SampleGrant.judged("søk nader/a.json", SampleGrant.bad());
-        JsonNode run = run(List.of(new Judged<>(
-                plain.input(), plain.document(), plain.rules(), plain.verdict(), path -> new Position(3, 14))));
+        JsonNode run = run(List.of(SampleGrant.placed(
+                SampleGrant.judged("søk nader/a.json", SampleGrant.bad()), "", new Position(3, 14))));
         JsonNode result = run.get("results").get(0);
 
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")

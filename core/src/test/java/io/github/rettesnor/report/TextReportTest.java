@@ -4,6 +4,8 @@ package io.github.rettesnor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
@@ -19,7 +21,9 @@ import io.github.rettesnor.requirement.OneOf;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -48,8 +52,7 @@ class TextReportTest {
     /** 700 of 1 000 kr is 100 kr above 60 %; 700 − r = 0.6 × (1 000 − r) gives r = 250. */
     @Test
     void theDecisionThenEachFindingThenTheCounts() {
-        Judged<Budget> located =
-                new Judged<>("b.json", budget(), SHARE, SHARE.check(budget()), path -> new Position(1200, 5));
+        Judged<Budget> located = SampleGrant.placed(Judged.of("b.json", budget(), SHARE), "", new Position(1200, 5));
 
         assertThat(new TextReport().of(located, Locale.forLanguageTag("nb"))).isEqualTo("""
                         Kan ikke godtas: b.json (xx:budget:1)
@@ -162,7 +165,13 @@ class TextReportTest {
                 .sheets(
                         List.of(
                                 Judged.of("b.json", budget(), SHARE),
-                                new Unjudged("c.json", new Position(3, 7), "budget", "must be an object")),
+                                new Unjudged(
+                                        "c.json",
+                                        List.of(Problem.of(
+                                                "c.json",
+                                                new Position(3, 7),
+                                                Path.ROOT.field("budget"),
+                                                "must be an object")))),
                         Locale.ENGLISH);
 
         assertThat(sheets).hasSize(1);
@@ -172,8 +181,7 @@ class TextReportTest {
 
 
                         Cannot be read: c.json
-                          Line 3, column 7
-                          budget: must be an object
+                          Line 3, column 7 · budget: must be an object
                         """);
     }
 

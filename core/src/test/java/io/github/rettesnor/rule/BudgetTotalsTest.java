@@ -63,7 +63,7 @@ class BudgetTotalsTest {
     void rulesShareTheTotalsOfOneBudget() {
         Budget budget = nok(line(OTHER, "1"));
         Budget other = nok(line(OTHER, "2"));
-        Examination examination = new Examination(budget);
+        Examination examination = new Examination(budget, null, null);
         BudgetTotals totals = examination.totals(budget);
         assertThat(examination.totals(budget)).isSameAs(totals);
         assertThat(examination.totals(other).funds()).isEqualByComparingTo("2");

@@ -11,7 +11,8 @@ class ExaminationTest {
 
     @Test
     void aCheckDoesNotMeasure() {
-        assertThat(new Examination(example()).isMeasuring()).isFalse();
-        assertThat(new Examination(example(), new ArrayList<>()).isMeasuring()).isTrue();
+        assertThat(new Examination(example(), null, null).isMeasuring()).isFalse();
+        assertThat(new Examination(example(), null, new ArrayList<>()).isMeasuring())
+                .isTrue();
     }
 }

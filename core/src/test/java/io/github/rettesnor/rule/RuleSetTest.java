@@ -215,7 +215,9 @@ class RuleSetTest {
 
     @Test
     void noDocumentIsNoDocument() {
-        assertThatNullPointerException().isThrownBy(() -> BUDGET.check(null)).withMessage("document");
+        assertThatNullPointerException()
+                .isThrownBy(() -> BUDGET.check((Budget) null))
+                .withMessage("document");
     }
 
     @Test

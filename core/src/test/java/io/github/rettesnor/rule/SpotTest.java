@@ -78,15 +78,15 @@ class SpotTest {
 
     @Test
     void itTellsWhatStandsThere() {
-        assertThat(spot("title").value(example())).isEqualTo("Færre sår i Eksempelby");
-        assertThat(spot("registry.national").value(example())).isEqualTo(true);
-        assertThat(spot("answers[project-outline]").value(example())).isEqualTo("Vi vil forebygge sår.");
-        assertThat(spot("answers[1]").value(example())).isNull();
-        assertThat(spot("declarations[FINAL_REPORT]").value(example())).isEqualTo("FINAL_REPORT");
-        assertThat(spot("declarations[OTHER]").value(example())).isNull();
-        assertThat(spot("attachments[PROJECT_OUTLINE].name").value(example())).isEqualTo("skisse.pdf");
+        assertThat(spot("title").read(example())).isEqualTo("Færre sår i Eksempelby");
+        assertThat(spot("registry.national").read(example())).isEqualTo(true);
+        assertThat(spot("answers[project-outline]").read(example())).isEqualTo("Vi vil forebygge sår.");
+        assertThat(spot("answers[1]").read(example())).isNull();
+        assertThat(spot("declarations[FINAL_REPORT]").read(example())).isEqualTo("FINAL_REPORT");
+        assertThat(spot("declarations[OTHER]").read(example())).isNull();
+        assertThat(spot("attachments[PROJECT_OUTLINE].name").read(example())).isEqualTo("skisse.pdf");
         assertThat(spot("registry.national")
-                        .value(ApplicationBuilder.from(example()).withRegistry(null)))
+                        .read(ApplicationBuilder.from(example()).withRegistry(null)))
                 .isNull();
     }
 
@@ -108,8 +108,8 @@ class SpotTest {
         FinalReport report = FinalReportBuilder.builder()
                 .sections(List.of(blank, first, second))
                 .build();
-        assertThat(summary.value(report)).isSameAs(first);
-        assertThat(summary.value(
+        assertThat(summary.read(report)).isSameAs(first);
+        assertThat(summary.read(
                         FinalReportBuilder.builder().sections(List.of(blank)).build()))
                 .isSameAs(blank);
     }
@@ -117,7 +117,7 @@ class SpotTest {
     @Test
     void itsPathIsWrittenAsThePlace() {
         Application application = example();
-        Examination examination = new Examination(application);
+        Examination examination = new Examination(application, null, null);
         assertThat(spot("answers[1]").path(examination)).hasToString("answers[1]");
         assertThat(spot("registry.national").path(examination)).hasToString("registry.national");
         assertThat(spot("indicators[].goals[]").path(Path.ROOT, 2, 3)).hasToString("indicators[2].goals[3]");
@@ -128,7 +128,7 @@ class SpotTest {
     void everyElementIsJudgedAtItsPlace() {
         Application application =
                 ApplicationBuilder.from(example()).withApplicants(List.of(new Party("A", null), new Party(null, null)));
-        Examination examination = new Examination(application);
+        Examination examination = new Examination(application, null, null);
         StringBuilder seen = new StringBuilder();
         Outcome outcome = spot("applicants[].type").judge(examination, (value, here) -> {
             seen.append(here.here())

@@ -9,6 +9,7 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Message;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.testing.TestRules;
@@ -32,14 +33,17 @@ class VerdictTest {
             Outcome.VIOLATED,
             Severity.ERROR,
             Path.ROOT.field("lines"),
+            null,
             TestRules.SOURCE,
             new Message(Phrasebook.CORE, "xx.b", "reachable", "violated", Figures.of("number", 3)));
     private static final Verdict VERDICT = new Verdict(
             RuleSetId.of("xx:test:1"),
+            Language.NB,
             Decision.NOT_ACCEPTABLE,
             List.of(FINDING),
             List.of(),
             outcomes(Outcome.PASSED, Outcome.VIOLATED),
+            List.of(),
             List.of(),
             List.of());
 
@@ -148,11 +152,13 @@ class VerdictTest {
         Waiver waiver = new Waiver(new RuleId(rule), path, "Eksempelkontoret", "Avtalt", LocalDate.of(2019, 6, 1));
         return new Verdict(
                 VERDICT.ruleSet(),
+                VERDICT.language(),
                 Decision.ACCEPTABLE,
                 VERDICT.findings(),
                 List.of(),
                 VERDICT.outcomes(),
                 List.of(),
-                List.of(waiver));
+                List.of(waiver),
+                List.of());
     }
 }

@@ -3,8 +3,8 @@ package org.example.utopia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Input;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;

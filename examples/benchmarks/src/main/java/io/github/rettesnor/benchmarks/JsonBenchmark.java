@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.benchmarks;
 
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Input;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.json.VerdictWriter;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.no.Norway;

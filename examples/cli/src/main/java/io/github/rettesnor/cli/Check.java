@@ -2,12 +2,12 @@
 package io.github.rettesnor.cli;
 
 import io.github.rettesnor.call.DecisionFile;
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Input;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.message.Language;
-import io.github.rettesnor.report.Judged;
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.report.Report;
 import io.github.rettesnor.report.TextReport;
 import io.github.rettesnor.rule.RuleSet;

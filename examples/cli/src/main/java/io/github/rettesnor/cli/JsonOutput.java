@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.json.VerdictWriter;
-import io.github.rettesnor.report.Judged;
+import io.github.rettesnor.judge.Judged;
 import java.io.IOException;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
-import io.github.rettesnor.json.Input;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.json.Locations;
 import io.github.rettesnor.report.Positions;
 import io.github.rettesnor.verdict.Path;

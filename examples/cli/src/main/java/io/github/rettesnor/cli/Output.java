@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
-import io.github.rettesnor.json.Unreadable;
-import io.github.rettesnor.report.Judged;
-import io.github.rettesnor.report.Unjudged;
+import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.verdict.Position;
 import java.io.Closeable;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package io.github.rettesnor.cli;
 
 import io.github.rettesnor.call.DecisionFile;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.json.Unreadable;
-import io.github.rettesnor.report.Judged;
+import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.judge.Judged;
 import java.io.IOException;
 import java.util.Locale;
 

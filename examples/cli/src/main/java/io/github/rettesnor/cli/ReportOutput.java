@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.message.Language;
-import io.github.rettesnor.report.Judged;
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.report.Report;
-import io.github.rettesnor.report.Subject;
+import io.github.rettesnor.judge.Subject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,8 +2,8 @@
 package io.github.rettesnor.cli;
 
 import io.github.rettesnor.call.Calls;
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Position;

@@ -3,7 +3,7 @@ package io.github.rettesnor.cli;
 
 import io.github.rettesnor.call.Calls;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.report.Catalogue;
 import io.github.rettesnor.report.CatalogueHtml;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rettesnor.call.Calls;
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Input;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.json.VerdictWriter;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.rule.RuleSet;

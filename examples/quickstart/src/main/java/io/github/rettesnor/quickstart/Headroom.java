@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.quickstart;
 
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Input;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.no.Norway;
 import io.github.rettesnor.requirement.LeastCuts;

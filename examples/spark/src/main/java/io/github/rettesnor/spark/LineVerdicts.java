@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.spark;
 
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.json.VerdictLines;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;

@@ -9,7 +9,7 @@ import io.github.rettesnor.cli.lines.AllCores;
 import io.github.rettesnor.cli.lines.LineJudge;
 import io.github.rettesnor.cli.lines.LineReader;
 import io.github.rettesnor.cli.lines.StreamResults;
-import io.github.rettesnor.json.Input;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.RuleSets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

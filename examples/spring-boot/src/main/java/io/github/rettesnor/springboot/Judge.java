@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.springboot;
 
-import io.github.rettesnor.json.Documents;
-import io.github.rettesnor.json.Input;
-import io.github.rettesnor.report.Judged;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class Judge {
      * @param document its text, UTF-8
      * @param chosen the rule set to judge by, null for the one that the document names
      * @return the document with its verdict
-     * @throws io.github.rettesnor.json.Unreadable if it cannot be read
+     * @throws io.github.rettesnor.reading.Unreadable if it cannot be read
      * @throws Problem if there is no such rule set
      */
     Judged<?> judge(byte[] document, @Nullable String chosen) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.springboot;
 
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Unreadable;
 import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

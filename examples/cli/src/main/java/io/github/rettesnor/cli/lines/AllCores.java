@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli.lines;
 
-import io.github.rettesnor.json.Unreadable;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.verdict.Position;
 import java.io.IOException;
 import java.util.ArrayDeque;

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.judge;
+
+import io.github.rettesnor.identity.Nearest;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Reading;
+import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Problem;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from an input to a judged document:
+ *
+ * <pre>{@code
+ * Judged<?> judged = Judge.of(RuleSets.all()).judge(Input.of(Path.of("application.json")));
+ * }</pre>
+ *
+ * An input is read once. What could be read of it is judged, and the verdict names what could not be. Safe for many threads at once.
+ */
+public final class Judge {
+
+    private static final String RULE_SET = "ruleSet";
+
+    private final Map<String, RuleSet<?>> known = new LinkedHashMap<>();
+    private final @Nullable RuleSet<?> chosen;
+    private final Decisions decisions;
+    private final LocalDate day;
+
+    private Judge(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen, Decisions decisions, LocalDate day) {
+        known.forEach(set -> this.known.put(set.id().toString(), set));
+        this.chosen = chosen;
+        this.decisions = decisions;
+        this.day = day;
+    }
+
+    /**
+     * A judge by the rules that each document names in its field {@code ruleSet}. Where documents come from strangers, judge
+     * {@linkplain #by by rules of your own choice}: a document may name rules that demand little.
+     *
+     * @param known the rule sets that a document may name, such as {@link io.github.rettesnor.rule.RuleSets#all()}
+     * @return the judge
+     */
+    public static Judge of(List<RuleSet<?>> known) {
+        return new Judge(known, null, Decisions.NONE, LocalDate.EPOCH);
+    }
+
+    /**
+     * A judge by one rule set, whatever rules a document names.
+     *
+     * @param rules the rule set
+     * @return the judge
+     */
+    public static Judge by(RuleSet<?> rules) {
+        return new Judge(List.of(rules), rules, Decisions.NONE, LocalDate.EPOCH);
+    }
+
+    /**
+     * This judge with what officers have decided about the documents.
+     *
+     * @param decided judgements and waivers
+     * @param on the day on which waivers must hold
+     * @return the judge
+     */
+    public Judge with(Decisions decided, LocalDate on) {
+        return new Judge(List.copyOf(known.values()), chosen, decided, on);
+    }
+
+    /**
+     * Reads and judges a document.
+     *
+     * @param input the input
+     * @return the document with its verdict; the verdict has the problems of the input
+     * @throws Unreadable if nothing can be judged: the input cannot be read at all, or names no rule set that is known
+     */
+    public Judged<?> judge(Input input) {
+        Node source = input.read();
+        RuleSet<?> rules = chosen == null ? named(source) : chosen;
+        return judge(source, rules);
+    }
+
+    private <D> Judged<D> judge(Node source, RuleSet<D> rules) {
+        Reading<D> reading = Documents.reading(source, rules.document());
+        Judged<D> judged = Judged.of(reading, rules);
+        return judged.with(decisions.applyTo(judged.verdict(), day));
+    }
+
+    private RuleSet<?> named(Node source) {
+        Node id = Documents.ruleSet(source);
+        if (id == null) {
+            throw unreadable(source, "rule-set-missing", Map.of());
+        }
+        String text = id.written();
+        RuleSet<?> rules = known.get(text);
+        if (rules != null) {
+            return rules;
+        }
+        String nearest = Nearest.to(text, known.keySet());
+        throw nearest == null
+                ? unreadable(
+                        id,
+                        "rule-set-unknown.known",
+                        Map.of("ruleSet", text, "known", String.join(", ", known.keySet())))
+                : unreadable(id, "rule-set-unknown.near", Map.of("ruleSet", text, "nearest", nearest));
+    }
+
+    private static Unreadable unreadable(Node at, String kind, Map<String, String> values) {
+        return new Unreadable(new Problem(at.input(), at.location(), Path.ROOT.field(RULE_SET), kind, values));
+    }
+}

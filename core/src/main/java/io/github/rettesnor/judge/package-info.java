@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** From an input to a judged document: reads it, chooses its rules, judges, and keeps where everything stands. */
+@NullMarked
+package io.github.rettesnor.judge;
+
+import org.jspecify.annotations.NullMarked;

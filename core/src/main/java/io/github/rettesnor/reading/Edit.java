@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Copies of values with something else in them. What was not changed still knows where it stands, and so does what was. */
+public final class Edit {
+
+    private Edit() {}
+
+    /**
+     * An object with another value under a key.
+     *
+     * @param object the object
+     * @param key the key
+     * @param value what stands under it instead, or in addition; null to take the key away
+     * @return the copy
+     * @throws Unreadable if it is no object
+     */
+    public static Node field(Node object, String key, @Nullable Node value) {
+        Map<String, Node> fields = new LinkedHashMap<>(object.fields());
+        if (value == null) {
+            fields.remove(key);
+        } else {
+            fields.put(key, value.under(key));
+        }
+        return object.with(List.copyOf(fields.values()));
+    }
+
+    /**
+     * A list with another element.
+     *
+     * @param list the list
+     * @param index the element's position, from 0; one past the end to add an element
+     * @param value the element; null to take it out
+     * @return the copy
+     * @throws Unreadable if it is no list
+     */
+    public static Node element(Node list, int index, @Nullable Node value) {
+        List<Node> elements = new ArrayList<>(list.elements());
+        if (index < elements.size()) {
+            elements.remove(index);
+        }
+        if (value != null) {
+            elements.add(index, value);
+        }
+        return list.with(elements);
+    }
+
+    /**
+     * An object in which nothing stands.
+     *
+     * @param at the value in whose place it stands
+     * @return the object
+     */
+    public static Node object(Node at) {
+        return at.instead(Node.Kind.OBJECT, "");
+    }
+
+    /**
+     * A list in which nothing stands.
+     *
+     * @param at the value in whose place it stands
+     * @return the list
+     */
+    public static Node list(Node at) {
+        return at.instead(Node.Kind.LIST, "");
+    }
+
+    /**
+     * A text.
+     *
+     * @param at the value in whose place it stands
+     * @param text the text
+     * @return the text as a value
+     */
+    public static Node text(Node at, String text) {
+        return at.instead(Node.Kind.TEXT, text);
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.reading;
+
+import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Keyed;
+import io.github.rettesnor.verdict.Location;
+import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Problem;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it was read: what could be read of it, the problems, and where each value stands. A value that could not be read is
+ * absent in the document, but that does not make it missing: a rule that needs it cannot be evaluated.
+ *
+ * @param <D> the kind of document
+ */
+public final class Reading<D> {
+
+    private final D document;
+    private final Node source;
+    private final List<Problem> problems;
+    private final @Nullable Unread unread;
+
+    Reading(D document, Node source, List<Problem> problems, @Nullable Unread unread) {
+        this.document = document;
+        this.source = source;
+        this.problems = List.copyOf(problems);
+        this.unread = unread;
+    }
+
+    /**
+     * What could be read.
+     *
+     * @return the document
+     */
+    public D document() {
+        return document;
+    }
+
+    /**
+     * The name of the input.
+     *
+     * @return the name
+     */
+    public String input() {
+        return source.input();
+    }
+
+    /**
+     * The problems of the input.
+     *
+     * @return the problems in the order in which they were found; none if all of it was read
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * The places that could not be read.
+     *
+     * @return the places, null if there are none
+     */
+    public @Nullable Unread unread() {
+        return unread;
+    }
+
+    /**
+     * The document, if all of it was read.
+     *
+     * @return the document
+     * @throws Unreadable if there are problems; with all of them
+     */
+    public D strict() {
+        if (!problems.isEmpty()) {
+            throw new Unreadable(problems);
+        }
+        return document;
+    }
+
+    /**
+     * Where a value stands in the input.
+     *
+     * @param path the value's path, as in a finding
+     * @return its location; where it is missing, that of the innermost value around it
+     */
+    public Location location(Path path) {
+        Node node = source;
+        Object value = document;
+        for (Path.Step step : path.steps()) {
+            Node list = node.value(step.name());
+            if (list == null) {
+                break;
+            }
+            node = list;
+            value = field(value, step.name());
+            Integer index = step.index();
+            String key = step.key();
+            if (index == null && key != null && list.kind() == Node.Kind.LIST) {
+                index = Keyed.find(value, key);
+            }
+            Node element = index != null ? element(list, index) : key != null ? list.value(key) : list;
+            if (element == null) {
+                break;
+            }
+            node = element;
+            value = element(value, index, key);
+        }
+        return node.location();
+    }
+
+    private static @Nullable Node element(Node list, int index) {
+        boolean isThere = list.kind() == Node.Kind.LIST
+                && index >= 0
+                && index < list.parts().size();
+        return isThere ? list.parts().get(index) : null;
+    }
+
+    private static @Nullable Object element(@Nullable Object of, @Nullable Integer index, @Nullable String key) {
+        if (index != null) {
+            return of instanceof List<?> list && index < list.size() ? list.get(index) : null;
+        }
+        return key != null && of instanceof Map<?, ?> map ? map.get(key) : of;
+    }
+
+    private static @Nullable Object field(@Nullable Object owner, String name) {
+        Fields.Field field =
+                owner instanceof Record ? Fields.of(owner.getClass()).get(name) : null;
+        return field == null || owner == null ? null : field.of(owner);
+    }
+}

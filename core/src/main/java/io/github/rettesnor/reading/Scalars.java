@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.reading;
+
+import io.github.rettesnor.identity.Nearest;
+import io.github.rettesnor.model.Amounts;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads single values, exactly and without conversion: a text is not taken for a number, nor a number for a text. Numbers whose digits
+ * could fill the memory are refused.
+ */
+final class Scalars {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE](?<exponent>[+-]?\\d+))?");
+    private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9]\\d*)");
+    private static final int LONGEST_NUMBER = 60;
+
+    /** So many digits are within the bounds of amounts, and fewer within those of counts. */
+    private static final int SHORT = 10;
+
+    private static final int LONGEST_EXPONENT = 4;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[Tt ][0-9:.,]*)?");
+    private static final Pattern OFFSET_TIME =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
+    private static final List<String> COMMON = List.of("NOK", "DKK", "SEK", "ISK", "EUR", "USD", "GBP");
+
+    private static final int LONGEST_QUOTE = 40;
+
+    /** With fewer letters every name would be a near match. */
+    private static final int SHORTEST_FOR_HINT = 3;
+
+    private Scalars() {}
+
+    static String text(Node node) throws BadValue {
+        expect(node.kind() == Node.Kind.TEXT, "text", node);
+        return node.written();
+    }
+
+    /** A code in a list; a whole number is taken as its digits. */
+    static String code(Node node) throws BadValue {
+        if (node.kind() != Node.Kind.NUMBER) {
+            return text(node);
+        }
+        String digits = node.written();
+        if (!isWhole(digits)) {
+            throw new BadValue("not-a-code", Map.of("number", cut(digits)));
+        }
+        return digits;
+    }
+
+    static boolean isWhole(String digits) {
+        return digits.length() <= LONGEST_NUMBER && WHOLE.matcher(digits).matches();
+    }
+
+    static Boolean truth(Node node) throws BadValue {
+        expect(node.is(Node.Kind.TRUE, Node.Kind.FALSE), "truth", node);
+        return node.kind() == Node.Kind.TRUE;
+    }
+
+    static BigDecimal amount(Node node) throws BadValue {
+        expect(node.kind() == Node.Kind.NUMBER, "number", node);
+        return amount(node.written());
+    }
+
+    static BigDecimal amount(String digits) throws BadValue {
+        if (isShort(digits)) {
+            return new BigDecimal(digits);
+        }
+        if (digits.length() > LONGEST_NUMBER) {
+            throw new BadValue(
+                    "number-too-long",
+                    Map.of(
+                            "length", Integer.toString(digits.length()),
+                            "most", Integer.toString(LONGEST_NUMBER)));
+        }
+        Matcher number = NUMBER.matcher(digits);
+        if (!number.matches()) {
+            throw new BadValue("not-a-number", Map.of("text", cut(digits)));
+        }
+        String exponent = number.group("exponent");
+        if (exponent == null || exponent.length() <= LONGEST_EXPONENT) {
+            BigDecimal amount = new BigDecimal(digits);
+            if (Amounts.isBounded(amount)) {
+                return amount;
+            }
+        }
+        throw new BadValue("number-out-of-bounds", Map.of("number", digits));
+    }
+
+    /** Whether a number is written with so few digits that it is within all bounds, as nearly all are. */
+    private static boolean isShort(String digits) {
+        int length = digits.length();
+        if (length == 0 || length > SHORT || (length > 1 && digits.charAt(0) == '0' && digits.charAt(1) != '.')) {
+            return false;
+        }
+        int points = 0;
+        for (int i = 0; i < length; i++) {
+            char c = digits.charAt(i);
+            boolean isPoint = c == '.' && i > 0 && i < length - 1;
+            points += isPoint ? 1 : 0;
+            if (!isPoint && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return points < 2;
+    }
+
+    static Integer count(Node node) throws BadValue {
+        expect(node.kind() == Node.Kind.NUMBER, "whole-number", node);
+        String digits = node.written();
+        if (digits.length() < SHORT && digits.indexOf('.') < 0 && isShort(digits)) {
+            return Integer.valueOf(digits);
+        }
+        BigDecimal number = amount(digits);
+        if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
+            throw new BadValue("not-whole", Map.of("number", digits));
+        }
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw new BadValue("count-too-large", Map.of("number", digits));
+        }
+    }
+
+    static LocalDate date(Node node) throws BadValue {
+        expect(node.kind() == Node.Kind.TEXT, "date", node);
+        String text = node.written();
+        if (!DATE.matcher(text).matches()) {
+            throw new BadValue("not-a-date", Map.of("text", cut(text)));
+        }
+        return day(text);
+    }
+
+    private static LocalDate day(String text) throws BadValue {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadValue("no-such-day", Map.of("text", text));
+        }
+    }
+
+    static OffsetDateTime time(Node node) throws BadValue {
+        expect(node.kind() == Node.Kind.TEXT, "time", node);
+        String text = node.written();
+        if (TIME.matcher(text).matches()) {
+            throw new BadValue("time-without-offset", Map.of("text", cut(text)));
+        }
+        if (!OFFSET_TIME.matcher(text).matches()) {
+            throw new BadValue("not-a-time", Map.of("text", cut(text)));
+        }
+        day(text.substring(0, text.indexOf('T')));
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadValue("no-such-time", Map.of("text", cut(text)));
+        }
+    }
+
+    static Currency currency(Node node) throws BadValue {
+        expect(node.kind() == Node.Kind.TEXT, "currency", node);
+        String text = node.written();
+        try {
+            return Currency.getInstance(text);
+        } catch (IllegalArgumentException e) {
+            throw unknown("unknown-currency", Map.of("code", cut(text)), text, COMMON);
+        }
+    }
+
+    /** A name that is not known: with the nearest known one, or all of them where none is near. */
+    static BadValue unknown(String kind, Map<String, String> values, String text, Collection<String> known) {
+        String nearest = text.length() < SHORTEST_FOR_HINT ? null : Nearest.to(text, known);
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.put(nearest == null ? "known" : "nearest", nearest == null ? String.join(", ", known) : nearest);
+        return new BadValue(kind + (nearest == null ? ".known" : ".near"), all);
+    }
+
+    static void expect(boolean met, String expected, Node node) throws BadValue {
+        if (!met) {
+            throw switch (node.kind()) {
+                case TEXT -> new BadValue("is-text", Map.of("expected", expected, "text", cut(node.written())));
+                case NUMBER -> new BadValue("is-number", Map.of("expected", expected, "number", cut(node.written())));
+                default ->
+                    new BadValue(
+                            "is",
+                            Map.of("expected", expected, "found", node.kind().name()));
+            };
+        }
+    }
+
+    /** A text as a problem quotes it: cut where it is long. */
+    static String cut(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST_QUOTE
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
+                : text;
+    }
+}

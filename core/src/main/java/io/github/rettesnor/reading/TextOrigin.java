@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.reading;
+
+import io.github.rettesnor.verdict.Position;
+
+/** A text as the origin of nodes, which are noted by the offset of their first UTF-16 unit. */
+final class TextOrigin extends Lines implements Origin {
+
+    private final String input;
+    private final String text;
+
+    TextOrigin(String input, String text, int only) {
+        super(only);
+        this.input = input;
+        this.text = text;
+    }
+
+    @Override
+    public String input() {
+        return input;
+    }
+
+    String text() {
+        return text;
+    }
+
+    @Override
+    public Position location(int at) {
+        return position(at);
+    }
+
+    @Override
+    int length() {
+        return text.length();
+    }
+
+    @Override
+    boolean is(char c, int unit) {
+        return text.charAt(unit) == c;
+    }
+
+    @Override
+    boolean beginsCharacter(int unit) {
+        return !Character.isLowSurrogate(text.charAt(unit))
+                || unit == 0
+                || !Character.isHighSurrogate(text.charAt(unit - 1));
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.verdict;
+
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.message.Sentences;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Something in an input that could not be read.
+ *
+ * @param input the name of the input
+ * @param location where it stands there; the beginning where the input as a whole cannot be read
+ * @param path the path of the value, such as {@code budget.lines[3].unitCost}; {@link Path#ROOT} for the input as a whole
+ * @param kind what is wrong, such as {@code unknown-key.near}: the key of its sentence
+ * @param values what the sentence's names in braces stand for, by name, as texts
+ */
+public record Problem(String input, Location location, Path path, String kind, Map<String, String> values)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** The kind of a problem whose sentence is given in English, under the name {@code text}. */
+    public static final String AS_WRITTEN = "as-written";
+
+    private static final int LONGEST_PATH = 200;
+    private static final Phrasebook WORDS = Phrasebook.of(Language.EN, Problem.class, "problems");
+
+    /** Copies the values. */
+    public Problem {
+        values = Map.copyOf(values);
+    }
+
+    /**
+     * A problem with a sentence of its own.
+     *
+     * @param input the name of the input
+     * @param location where it stands there
+     * @param path the path of the value
+     * @param text the sentence, in English
+     * @return the problem
+     */
+    public static Problem of(String input, Location location, Path path, String text) {
+        return new Problem(input, location, path, AS_WRITTEN, Map.of("text", text));
+    }
+
+    /**
+     * What is wrong, in one line.
+     *
+     * @param locale the language; English where there are no words in it
+     * @return the sentence, which begins with a small letter and follows the path; control characters are escaped
+     */
+    public String message(Locale locale) {
+        Language language = Language.of(locale);
+        String phrase = WORDS.phrase(language, kind);
+        if (phrase == null) {
+            return Sentences.oneLine(kind + " " + new LinkedHashMap<>(values));
+        }
+        Figures figures = Figures.NONE;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            figures =
+                    figures.and(value.getKey(), new Figure.Quote(written(value.getKey(), value.getValue(), language)));
+        }
+        return Sentences.oneLine(WORDS.fill(language, phrase, figures));
+    }
+
+    /** What is expected or found is a kind of value, which has a name in each language, or stands in quotation marks. */
+    private static String written(String name, String value, Language language) {
+        if (!name.equals("expected") && !name.equals("found")) {
+            return value;
+        }
+        String term = WORDS.phrase(language, name + "." + value);
+        String quote = WORDS.phrase(language, "quote");
+        return term != null || quote == null
+                ? String.valueOf(term)
+                : WORDS.fill(language, quote, Figures.of("text", new Figure.Quote(value)));
+    }
+
+    /**
+     * All of it in one line.
+     *
+     * @param locale the language
+     * @return {@code input:line:column: path: message}
+     */
+    public String line(Locale locale) {
+        String at = path.toString();
+        String shown = at.codePointCount(0, at.length()) > LONGEST_PATH
+                ? at.substring(0, at.offsetByCodePoints(0, LONGEST_PATH)) + "…"
+                : at;
+        return Sentences.oneLine(input + ":" + location + ": " + (shown.isEmpty() ? "" : shown + ": "))
+                + message(locale);
+    }
+
+    /** The line in English. */
+    @Override
+    public String toString() {
+        return line(Locale.ENGLISH);
+    }
+}

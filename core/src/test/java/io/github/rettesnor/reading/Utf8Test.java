@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class Utf8Test {
+
+    private static String decoded(byte... bytes) {
+        return Utf8.decode("in.json", Lines.NO_LINE, bytes);
+    }
+
+    private static String trouble(byte... bytes) {
+        return catchThrowableOfType(Unreadable.class, () -> decoded(bytes)).getMessage();
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+
+    @Test
+    void shortTextsAreRead() {
+        assertThat(decoded()).isEmpty();
+        assertThat(decoded(bytes('1'))).isEqualTo("1");
+        assertThat(decoded(bytes('{', '}'))).isEqualTo("{}");
+    }
+
+    @Test
+    void theReplacementCharacterItselfIsACharacter() {
+        assertThat(decoded("\ufffdå".getBytes(StandardCharsets.UTF_8))).isEqualTo("\ufffdå");
+    }
+
+    @Test
+    void aFirstByteThatBeginsNoCharacterIsRefused() {
+        assertThat(trouble(bytes(0xe5, 'a'))).startsWith("in.json:1:1: is not UTF-8: byte 0xe5 begins no character");
+    }
+
+    @Test
+    void utf16IsToldByItsMark() {
+        assertThat(trouble(bytes(0xff, 0xfe))).isEqualTo("in.json:1:1: is UTF-16; save it as UTF-8");
+        assertThat(trouble(bytes(0xfe, 0xff))).isEqualTo("in.json:1:1: is UTF-16; save it as UTF-8");
+        assertThat(trouble("\ufeffæ".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo("in.json:1:1: is UTF-16; save it as UTF-8");
+        assertThat(trouble(bytes(0xff, 0xfe, 0, 0x01))).isEqualTo("in.json:1:1: is UTF-16; save it as UTF-8");
+    }
+
+    @Test
+    void utf32IsToldByItsMark() {
+        assertThat(trouble("\ufeff{}".getBytes(Charset.forName("UTF-32BE"))))
+                .isEqualTo("in.json:1:1: is UTF-32; save it as UTF-8");
+        assertThat(trouble("\ufeff{}".getBytes(Charset.forName("UTF-32LE"))))
+                .isEqualTo("in.json:1:1: is UTF-32; save it as UTF-8");
+    }
+}

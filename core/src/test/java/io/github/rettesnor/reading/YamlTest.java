@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.BudgetBuilder;
+import io.github.rettesnor.model.BudgetLineBuilder;
+import io.github.rettesnor.model.Category;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** YAML is read as strictly as JSON, and with the same words. */
+class YamlTest {
+
+    @Test
+    void aDocument() {
+        assertThat(read("""
+                        # A comment
+                        title: "Et prosjekt"
+                        goals: [2, "11"]
+                        answers:
+                          1: |
+                            Ja.
+                        budget:
+                          requested:
+                          lines:
+                            - category: TRAVEL
+                              unitCost: 1900.50
+                              persons: 30.0
+                        track: ~
+                        """))
+                .isEqualTo(ApplicationBuilder.builder()
+                        .title("Et prosjekt")
+                        .goals(List.of("2", "11"))
+                        .answers(Map.of("1", "Ja.\n"))
+                        .budget(BudgetBuilder.builder()
+                                .lines(List.of(BudgetLineBuilder.builder()
+                                        .category(Category.TRAVEL)
+                                        .unitCost(new BigDecimal("1900.50"))
+                                        .persons(30)
+                                        .build()))
+                                .build())
+                        .build());
+    }
+
+    @Test
+    void anAliasAnAnchorOrATagIsRefused() {
+        assertThat(trouble("title: *x\n"))
+                .isEqualTo("in.yaml:1:8: title: an alias (*) is not read; write out what it stands for");
+        assertThat(trouble("goals: &a [1, 2]\n"))
+                .isEqualTo("in.yaml:1:8: goals: an anchor (&) is not read; write the value where it is needed");
+        assertThat(trouble("title: !!java.lang.Runtime x\n"))
+                .isEqualTo("in.yaml:1:8: title: a tag (!) is not read; write the plain value");
+    }
+
+    @Test
+    void anAnchorOrATagOfAPlainValueIsRefusedToo() {
+        assertThat(trouble("track: 😀\ntitle: &a x\n"))
+                .isEqualTo("in.yaml:2:8: title: an anchor (&) is not read; write the value where it is needed");
+        assertThat(trouble("title: ! x\n"))
+                .isEqualTo("in.yaml:1:8: title: a tag (!) is not read; write the plain value");
+        assertThat(trouble("&a title: x\n")).startsWith("in.yaml:1:").contains("an anchor (&) is not read");
+    }
+
+    @Test
+    void nothingIsNoValueOrATildeButNotATextInQuotes() {
+        assertThat(read("title:\n").title()).isNull();
+        assertThat(read("title: ~\n").title()).isNull();
+        assertThat(read("title: null\n").title()).isNull();
+        assertThat(read("{track: 😀, title: ~}\n").title()).isNull();
+        assertThat(read("title: '~'\n").title()).isEqualTo("~");
+        assertThat(read("title: \"\"\n").title()).isEmpty();
+        assertThat(read("title: 'null'\n").title()).isEqualTo("null");
+        assertThat(read("title: |\n  ~\n").title()).isEqualTo("~\n");
+        assertThat(read("title: >\ngoals: []\n").title()).isEmpty();
+    }
+
+    @Test
+    void aMergeKeyIsAnUnknownKey() {
+        assertThat(trouble("budget:\n  <<: {requested: 1}\n")).startsWith("in.yaml:2:3: budget.<<: unknown key '<<'");
+    }
+
+    @Test
+    void onlyOneDocumentIsRead() {
+        assertThat(trouble("title: a\n---\ntitle: b\n"))
+                .isEqualTo("in.yaml:3:1: something stands after the end of the document");
+        assertThat(trouble("title: a\n...\nb\n"))
+                .isEqualTo("in.yaml:3:1: something stands after the end of the document");
+    }
+
+    @Test
+    void anEmptyDocument() {
+        assertThat(trouble("")).isEqualTo("in.yaml:1:1: is empty");
+        assertThat(trouble("# nothing\n")).endsWith(": is empty");
+    }
+
+    @Test
+    void keysAndValues() {
+        assertThat(trouble("title: a\ntitle: b\n")).isEqualTo("in.yaml:2:1: title: the key 'title' is given twice");
+        assertThat(trouble("budget:\n  lines:\n    - persons: yes\n"))
+                .isEqualTo("in.yaml:3:16: budget.lines[0].persons: must be a whole number, is the text 'yes'");
+        assertThat(trouble("budget:\n  lines:\n    - unitcost: 5\n"))
+                .isEqualTo("in.yaml:3:7: budget.lines[0].unitcost: unknown key 'unitcost'; did you mean 'unitCost'?");
+        assertThat(trouble("budget:\n  requested: .nan\n"))
+                .isEqualTo("in.yaml:2:14: budget.requested: '.nan' is not a number");
+        assertThat(trouble("budget:\n  requested: 1_000\n"))
+                .isEqualTo("in.yaml:2:14: budget.requested: must be a number, is the text '1_000'");
+        assertThat(trouble("title: 2019\n")).isEqualTo("in.yaml:1:8: title: must be text, is the number '2019'");
+        assertThat(trouble("title: 😀\nregistry: {name: 😀, x: 1}\n"))
+                .startsWith("in.yaml:2:21: registry.x: unknown key");
+    }
+
+    @Test
+    void whatIsNoYaml() {
+        assertThat(trouble("title: a\n  goals: b\n")).startsWith("in.yaml:2:8: not YAML: ");
+        assertThat(trouble("budget:\n\tlines: []\n"))
+                .startsWith("in.yaml:2:1: budget: not YAML: ")
+                .doesNotContain("\n");
+        assertThat(trouble("title: a\u0001b\n")).isEqualTo("in.yaml:1:9: not YAML: a control character stands here");
+        assertThat(trouble("title: a\n? [a]\n: 1\n"))
+                .isEqualTo("in.yaml:2:3: not YAML that can be read: a key is a plain text");
+    }
+
+    @Test
+    void nestingOneHundredThousandDeep() {
+        assertThat(trouble("title: " + "[".repeat(100_000)))
+                .startsWith("in.yaml:1:")
+                .endsWith("is nested deeper than 100 levels");
+    }
+
+    @Test
+    void moreThanADocumentHas() {
+        assertThat(nodeTrouble("[".repeat(101))).isEqualTo("in.yaml:1:101: is nested deeper than 100 levels");
+        assertThat(nodeTrouble("[" + "1,".repeat(120_000) + "]"))
+                .endsWith("the document holds more than 120000 keys and values");
+    }
+
+    private static String nodeTrouble(String text) {
+        return catchThrowableOfType(
+                        Unreadable.class, () -> Input.of("in.yaml", text).read())
+                .getMessage();
+    }
+
+    private static Application read(String text) {
+        return Documents.read(Input.of("in.yaml", text), Application.class);
+    }
+
+    private static String trouble(String text) {
+        return catchThrowableOfType(Unreadable.class, () -> read(text)).getMessage();
+    }
+}
