@@ -7,7 +7,9 @@
 @SuppressWarnings("requires-automatic") // record-builder, whose annotations only the compiler reads
 module io.github.rettesnor.core {
     requires transitive com.fasterxml.jackson.annotation;
+    requires transitive java.money;
     requires java.xml;
+    requires org.javamoney.moneta;
     requires tools.jackson.core;
     requires static jakarta.validation;
     requires static transitive org.jspecify;

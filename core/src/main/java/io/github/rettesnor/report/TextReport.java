@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import static io.github.rettesnor.message.Figures.text;
+
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
@@ -122,7 +124,7 @@ public final class TextReport implements Report {
             lines.add("", word(heading(finding)), Ink.of(finding), place);
             lines.add("  ", "", Ink.PLAIN, finding.message(language.locale()));
             for (String measure : List.of("excess", "days")) {
-                Figure figure = finding.figures().get(measure);
+                Figure figure = finding.figure(measure);
                 if (figure != null && finding.outcome() == Outcome.VIOLATED) {
                     lines.add("  ", word(measure), Ink.BOLD, " " + figure.written(language, WORDS));
                 }
@@ -141,19 +143,19 @@ public final class TextReport implements Report {
         private String position(Position position) {
             return fill(
                     "position",
-                    Figures.of("line", Integer.toString(position.line()))
-                            .and("column", Integer.toString(position.column())));
+                    Figures.of("line", text(Integer.toString(position.line())))
+                            .and("column", text(Integer.toString(position.column()))));
         }
 
         private String source(Source source) {
-            String item = source.item() == null ? "" : ", " + fill("item", Figures.of("item", source.item()));
+            String item = source.item() == null ? "" : ", " + fill("item", Figures.of("item", text(source.item())));
             return source.document() + (source.section() == null ? "" : ", " + source.section()) + item;
         }
 
         private String counts(Map<Outcome, Integer> counts) {
             Figures figures = Figures.NONE;
             for (Map.Entry<Outcome, Integer> count : counts.entrySet()) {
-                figures = figures.and(count.getKey().name(), count.getValue());
+                figures = figures.and(count.getKey().name(), Figures.count(count.getValue()));
             }
             return fill("counts", figures);
         }

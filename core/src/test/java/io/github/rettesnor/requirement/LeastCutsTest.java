@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.testing.TestRules;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class LeastCutsTest {
 
-    private static final PerHeadAtMost JOURNEY = new PerHeadAtMost(TRAVEL, Money.of("2300", "NOK"));
+    private static final PerHeadAtMost JOURNEY = new PerHeadAtMost(TRAVEL, ExactMoney.of("2300", "NOK"));
 
     private static LeastCuts least(Requirement requirement, BudgetLine... lines) {
         return LeastCuts.of(TestRules.set(Budget.class, TestRules.error("xx.test.rule", requirement)), nok(lines))

@@ -16,9 +16,9 @@ import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.InvitationBuilder;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
@@ -46,7 +46,7 @@ class MeasureTest {
             Rule.must("xx.budget.requested", CALL, new RequestedMatchesLines()),
             Rule.must("xx.budget.share", CALL, new ShareAtMost(SALARY, Share.percent(60))),
             Rule.must("xx.budget.overhead", CALL, new NoLinesOf(OVERHEAD)),
-            Rule.must("xx.budget.travel", CALL, new PerHeadAtMost(TRAVEL, Money.of("2300", "NOK"))));
+            Rule.must("xx.budget.travel", CALL, new PerHeadAtMost(TRAVEL, ExactMoney.of("2300", "NOK"))));
 
     private static Budget budget(BudgetLine... lines) {
         return BudgetBuilder.builder()
@@ -72,8 +72,8 @@ class MeasureTest {
     }
 
     private static String told(Measure measure) {
-        return measure.outcome() + " " + measure.measured().exact() + " of "
-                + measure.limit().exact() + ", room " + measure.room().exact();
+        return measure.outcome() + " " + measure.measured().text() + " of "
+                + measure.limit().text() + ", room " + measure.room().text();
     }
 
     /** The room is (0.6 × total − salary) ÷ 0.4, rounded down to a whole øre. */
@@ -116,7 +116,7 @@ class MeasureTest {
                         "PASSED 2299.99 of 2300.00, room 0.01",
                         "VIOLATED 2333.34 of 2300.00, room -33.34");
         assertThat(measures)
-                .extracting(measure -> measure.figures().get("roomInAll").exact())
+                .extracting(measure -> measure.figures().get("roomInAll").text())
                 .containsExactlyInAnyOrder("-1000.00", "0.02", "-100.00");
     }
 

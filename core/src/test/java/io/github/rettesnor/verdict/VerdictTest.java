@@ -33,7 +33,7 @@ class VerdictTest {
             Severity.ERROR,
             Path.ROOT.field("lines"),
             TestRules.SOURCE,
-            new Message(Phrasebook.CORE, "xx.b", "reachable", "violated", Figures.of("number", 3)));
+            new Message(Phrasebook.CORE, "xx.b", "reachable", "violated", Figures.of("number", Figures.count(3))));
     private static final Verdict VERDICT = new Verdict(
             RuleSetId.of("xx:test:1"),
             Decision.NOT_ACCEPTABLE,
@@ -131,7 +131,7 @@ class VerdictTest {
                 .isEqualTo("Nobody is given with both a name and an e-mail address or telephone number.");
         assertThat(FINDING.cure(Locale.forLanguageTag("da")))
                 .isEqualTo("Angiv navn og e-mailadresse eller telefonnummer.");
-        assertThat(FINDING.figures()).containsKey("number");
+        assertThat(FINDING.figure("number")).isEqualTo(Figures.count(3));
     }
 
     @Test

@@ -19,6 +19,6 @@ record Told(String exact, String told) {
     }
 
     static Told of(Figure figure, Phrasebook words, Language language) {
-        return new Told(figure.exact(), figure.written(language, words));
+        return new Told(figure.text(), figure.written(language, words));
     }
 }
