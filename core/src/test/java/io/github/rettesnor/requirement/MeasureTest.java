@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
@@ -118,6 +120,34 @@ class MeasureTest {
         assertThat(measures)
                 .extracting(measure -> measure.figures().get("roomInAll").text())
                 .containsExactlyInAnyOrder("-1000.00", "0.02", "-100.00");
+    }
+
+    /** 1 of 3 kr is 0.333…, 5 of 8 kr is 0.625; 7 000 kr for 3 persons is 2 333.33… each, for 4 it is 1 750. */
+    @Test
+    void onlyAQuotientThatDoesNotEndIsMarkedAsRounded() {
+        assertThat(measured(lump(SALARY, "1"), lump(Category.OTHER, "2")).isRounded())
+                .isTrue();
+        assertThat(measured(lump(SALARY, "5"), lump(Category.OTHER, "3")).isRounded())
+                .isFalse();
+
+        BudgetLine uneven =
+                BudgetLineBuilder.builder(lump(TRAVEL, "7000")).persons(3).build();
+        Measure each = RULES.measure(budget(uneven), "xx.budget.travel").get(0);
+        assertThat(List.of(each.measured(), each.room())).allMatch(Figure::isRounded);
+        assertThat(List.of(each.limit(), each.figure("total"), each.figure("roomInAll")))
+                .noneMatch(Figure::isRounded);
+        assertThat(RULES.check(budget(uneven)).findings().get(0).figures().byName())
+                .allSatisfy((name, figure) -> assertThat(figure.isRounded())
+                        .as(name)
+                        .isEqualTo(List.of("perHead", "excess").contains(name)));
+
+        BudgetLine even = BudgetLineBuilder.builder(uneven).persons(4).build();
+        assertThat(RULES.measure(budget(even), "xx.budget.travel").get(0).measured())
+                .isEqualTo(Figures.amount(ExactMoney.of("1750", "NOK")));
+    }
+
+    private static Figure measured(BudgetLine... lines) {
+        return RULES.measure(budget(lines), "xx.budget.share").get(0).measured();
     }
 
     @Test
