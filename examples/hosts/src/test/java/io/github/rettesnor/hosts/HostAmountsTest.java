@@ -60,6 +60,15 @@ class HostAmountsTest {
                 .containsExactlyElementsOf(after("host: 2.30E+3 FastMoney"));
     }
 
+    /** Looking up providers would take longer than the verdict. */
+    @Test
+    void aFirstVerdictLooksUpNoProviderOfCurrenciesOrFormats() {
+        assertThat(Jvm.classesLoadedBy(ColdStart.class, "direct"))
+                .contains("org.javamoney.moneta.Money")
+                .doesNotContain("javax.money.Monetary", "javax.money.spi.Bootstrap")
+                .noneMatch(name -> name.startsWith("org.javamoney.moneta.spi.format."));
+    }
+
     private static List<String> after(String host) {
         return Stream.concat(Stream.of(host), FOUND.stream()).toList();
     }

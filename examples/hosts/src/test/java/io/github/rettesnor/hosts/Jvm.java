@@ -53,6 +53,14 @@ final class Jvm {
         return run(List.of("-p", path(), "-m", MODULE + "/" + program.getName()), arguments);
     }
 
+    /** The names of all classes that a program loads. */
+    static List<String> classesLoadedBy(Class<?> program, String... arguments) {
+        return run(List.of("-Xlog:class+load:stdout:none", "-cp", path(), program.getName()), arguments)
+                .lines()
+                .map(line -> line.split(" ", 2)[0])
+                .toList();
+    }
+
     /** What lies in the folder comes before what any jar has. */
     static String onTheClassPathAfter(Path folder, Class<?> program) {
         return run(List.of("-cp", folder + File.pathSeparator + path(), program.getName()));
