@@ -7,7 +7,9 @@
 @SuppressWarnings("requires-automatic") // record-builder, whose annotations only the compiler reads
 module io.github.rettesnor.core {
     requires transitive com.fasterxml.jackson.annotation;
+    requires transitive java.money;
     requires java.xml;
+    requires org.javamoney.moneta;
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;
     requires static jakarta.validation;

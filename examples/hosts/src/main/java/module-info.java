@@ -5,6 +5,7 @@ module io.github.rettesnor.hosts {
     requires io.github.rettesnor.core;
     requires io.github.rettesnor.no;
     requires jakarta.validation;
+    requires org.javamoney.moneta;
     requires org.hibernate.validator;
     requires static org.jspecify;
 

@@ -2,8 +2,8 @@
 package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.Denominated;
 import io.github.rettesnor.rule.Inclusion;
@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /** The amounts of a rule set must be in the currency that it fixes, if it fixes one. */
@@ -39,20 +40,20 @@ final class Currencies {
     }
 
     private static void check(Rule rule, Currency currency, Rule fixing, Map<RuleId, Node> given) {
-        for (Money amount : amounts(rule.requirement())) {
+        for (MonetaryAmount amount : amounts(rule.requirement())) {
             Node node = given.getOrDefault(rule.id(), given.get(fixing.id()));
-            if (!amount.currency().equals(currency) && node != null) {
+            if (!ExactMoney.currency(amount).equals(currency) && node != null) {
                 Node culprit = find(node, amount);
                 throw (culprit == null ? node : culprit)
-                        .unreadable("the amount of " + rule.id() + " is in " + amount.currency() + ", but "
+                        .unreadable("the amount of " + rule.id() + " is in " + ExactMoney.currency(amount) + ", but "
                                 + fixing.id() + " says " + currency + "; nothing is converted");
             }
         }
     }
 
-    private static List<Money> amounts(@Nullable Object value) {
-        List<Money> amounts = new ArrayList<>();
-        if (value instanceof Money amount) {
+    private static List<MonetaryAmount> amounts(@Nullable Object value) {
+        List<MonetaryAmount> amounts = new ArrayList<>();
+        if (value instanceof MonetaryAmount amount) {
             amounts.add(amount);
         } else if (value instanceof List<?> list) {
             list.forEach(element -> amounts.addAll(amounts(element)));
@@ -62,7 +63,7 @@ final class Currencies {
         return amounts;
     }
 
-    private static @Nullable Node find(Node node, Money amount) {
+    private static @Nullable Node find(Node node, MonetaryAmount amount) {
         Collection<Node> parts = node.is(Node.Kind.OBJECT)
                 ? node.fields().values()
                 : node.is(Node.Kind.LIST) ? node.elements() : List.of();
@@ -72,6 +73,9 @@ final class Currencies {
                 return found;
             }
         }
-        return node.written().equals(String.valueOf(Forms.of(Money.class).write(amount))) ? node : null;
+        return node.written()
+                        .equals(String.valueOf(Forms.of(MonetaryAmount.class).write(amount)))
+                ? node
+                : null;
     }
 }

@@ -4,8 +4,8 @@ package io.github.rettesnor.call;
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.Place;
@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import javax.money.MonetaryAmount;
 
 /** How each type of parameter is written. */
 final class Forms {
@@ -34,7 +35,7 @@ final class Forms {
             Map.entry(RuleSetId.class, RULE_SET),
             Map.entry(Place.class, new Written("a place such as answers[1]", Patterns.PLACE, Place::of)),
             Map.entry(
-                    Money.class,
+                    MonetaryAmount.class,
                     new Written("an amount such as NOK 850", Patterns.MONEY, Forms::money, Forms::written)),
             Map.entry(Share.class, new Written("a share such as 60 %", Patterns.SHARE, Forms::share)),
             Map.entry(ZoneId.class, new Written("a time zone such as Europe/Oslo", Patterns.ZONE, Forms::zone)),
@@ -63,14 +64,16 @@ final class Forms {
         throw new IllegalArgumentException("a " + type.getName() + " cannot be written in a file");
     }
 
-    private static Money money(String text) {
-        return new Money(new BigDecimal(text.substring(4)), currency(text.substring(0, 3)));
+    private static MonetaryAmount money(String text) {
+        return ExactMoney.of(new BigDecimal(text.substring(4)), currency(text.substring(0, 3)));
     }
 
     private static String written(Object money) {
-        BigDecimal amount = ((Money) money).amount().stripTrailingZeros();
-        return ((Money) money).currency().getCurrencyCode() + " "
-                + (amount.scale() <= 0 ? amount : ((Money) money).amount()).toPlainString();
+        MonetaryAmount amount = (MonetaryAmount) money;
+        BigDecimal shortest = ExactMoney.number(amount).stripTrailingZeros();
+        return shortest.scale() <= 0
+                ? ExactMoney.currency(amount) + " " + shortest.toPlainString()
+                : ExactMoney.text(amount);
     }
 
     private static Share share(String text) {

@@ -58,9 +58,9 @@ public final class CaseReport {
      */
     public String summary() {
         Language language = results.isEmpty() ? Language.EN : Language.of(locale(results.get(0)));
-        Figures figures = Figures.of("cases", results.size());
+        Figures figures = Figures.of("cases", Figures.count(results.size()));
         for (Status status : Status.values()) {
-            figures = figures.and(word(status), count(status));
+            figures = figures.and(word(status), Figures.count(count(status)));
         }
         return Words.say(language, "summary", figures);
     }

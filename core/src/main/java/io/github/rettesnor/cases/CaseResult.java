@@ -50,8 +50,8 @@ public record CaseResult(
             return "";
         }
         Language language = Language.of(locale);
-        StringBuilder text =
-                new StringBuilder(Words.say(language, "failed", Figures.of("name", Sentences.oneLine(of.name()))));
+        StringBuilder text = new StringBuilder(
+                Words.say(language, "failed", Figures.of("name", Figures.text(Sentences.oneLine(of.name())))));
         for (Difference difference : differences) {
             text.append("\n  ")
                     .append(Sentences.oneLine(difference.file()))

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cases;
 
+import static io.github.rettesnor.message.Figures.term;
+import static io.github.rettesnor.message.Figures.text;
+import static io.github.rettesnor.message.Figures.texts;
+
 import io.github.rettesnor.cases.Difference.Kind;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.message.Figure;
@@ -45,7 +49,7 @@ final class Comparison {
     private void decision() {
         if (verdict.decision() != expected.decision().value()) {
             Figures figures =
-                    Figures.of("expected", expected.decision().value()).and("actual", verdict.decision());
+                    Figures.of("expected", term(expected.decision().value())).and("actual", term(verdict.decision()));
             add(Kind.DECISION, expected.decision().at(), language -> Words.say(language, "decision", figures));
         }
     }
@@ -57,7 +61,7 @@ final class Comparison {
                         Kind.OUTCOME,
                         outcome.at(),
                         language -> Words.say(
-                                language, "outcome", about(language, rule).and("expected", outcome.value())));
+                                language, "outcome", about(language, rule).and("expected", term(outcome.value()))));
             }
         });
     }
@@ -92,15 +96,18 @@ final class Comparison {
     private void figures(ExpectedFinding wanted, Finding found) {
         wanted.figures().forEach((name, value) -> {
             if (!wanted.isRight(name, found)) {
-                Figure actual = found.figures().get(name);
+                Figure actual = found.figure(name);
                 add(Kind.FIGURE, wanted.at(), language -> {
-                    Figures figures = at(language, found).and("name", name).and("expected", value);
+                    Figures figures =
+                            at(language, found).and("name", text(name)).and("expected", text(value));
                     return actual == null
                             ? Words.say(
                                     language,
                                     "figure.none",
-                                    figures.and("names", found.figures().keySet()))
-                            : Words.say(language, "figure", figures.and("actual", actual.exact()));
+                                    figures.and(
+                                            "names",
+                                            texts(found.figures().byName().keySet())))
+                            : Words.say(language, "figure", figures.and("actual", text(actual.text())));
                 });
             }
         });
@@ -114,13 +121,13 @@ final class Comparison {
                 .toList();
         add(Kind.MISSING_FINDING, wanted.at(), language -> {
             Figures figures = about(language, wanted.rule())
-                    .and("expected", wanted.outcome())
-                    .and("path", Words.place(language, wanted.path()))
+                    .and("expected", term(wanted.outcome()))
+                    .and("path", text(Words.place(language, wanted.path())))
                     .and(
                             "places",
-                            elsewhere.stream()
+                            texts(elsewhere.stream()
                                     .map(path -> Words.place(language, path))
-                                    .toList());
+                                    .toList()));
             return Words.say(language, elsewhere.isEmpty() ? "missing" : "missing.elsewhere", figures);
         });
     }
@@ -132,20 +139,20 @@ final class Comparison {
                 language -> Words.say(
                         language,
                         "unexpected",
-                        at(language, finding).and("message", finding.message(language.locale()))));
+                        at(language, finding).and("message", text(finding.message(language.locale())))));
     }
 
     private Figures at(Language language, Finding finding) {
         return about(language, finding.rule())
-                .and("path", Words.place(language, finding.path().toString()));
+                .and("path", text(Words.place(language, finding.path().toString())));
     }
 
     private Figures about(Language language, RuleId rule) {
         Outcome outcome = verdict.outcomes().get(rule);
         String actual = outcome == null ? "NO_SUCH_RULE" : outcome.name();
-        return Figures.of("title", Words.title(language, rule, rules))
-                .and("rule", rule)
-                .and("actual", new Figure.Term(actual));
+        return Figures.of("title", text(Words.title(language, rule, rules)))
+                .and("rule", text(rule.value()))
+                .and("actual", term(actual));
     }
 
     private void add(Kind kind, Position at, Words.Telling telling) {

@@ -68,18 +68,18 @@ record ExpectedFinding(RuleId rule, String path, Outcome outcome, Map<String, St
     }
 
     boolean isRight(String name, Finding finding) {
-        Figure figure = finding.figures().get(name);
+        Figure figure = finding.figure(name);
         return figure != null && isSame(String.valueOf(figures.get(name)), figure);
     }
 
     /** An amount may be written with its currency. */
     private static boolean isSame(String expected, Figure figure) {
         if (figure instanceof Figure.Amount amount) {
-            String currency = amount.money().currency().getCurrencyCode() + " ";
+            String currency = amount.currency().getCurrencyCode() + " ";
             return isSame(
-                    expected.startsWith(currency) ? expected.substring(currency.length()) : expected, figure.exact());
+                    expected.startsWith(currency) ? expected.substring(currency.length()) : expected, figure.text());
         }
-        return isSame(expected, figure.exact());
+        return isSame(expected, figure.text());
     }
 
     private static boolean isSame(String expected, String actual) {

@@ -25,14 +25,14 @@ final class MeasureFields {
         out.writeStringProperty("rule", measure.rule().value());
         out.writeStringProperty("outcome", measure.outcome().name());
         out.writeStringProperty("path", measure.path().toString());
-        out.writeStringProperty(Measure.MEASURED, measure.measured().exact());
-        out.writeStringProperty(Measure.LIMIT, measure.limit().exact());
-        out.writeStringProperty(Measure.ROOM, measure.room().exact());
-        Map<String, Figure> others = new LinkedHashMap<>(measure.figures());
+        out.writeStringProperty(Measure.MEASURED, measure.measured().text());
+        out.writeStringProperty(Measure.LIMIT, measure.limit().text());
+        out.writeStringProperty(Measure.ROOM, measure.room().text());
+        Map<String, Figure> others = new LinkedHashMap<>(measure.figures().byName());
         others.keySet().removeAll(List.of(Measure.MEASURED, Measure.LIMIT, Measure.ROOM));
         out.writeName("figures");
         out.writeStartObject();
-        others.forEach((name, figure) -> out.writeStringProperty(name, figure.exact()));
+        others.forEach((name, figure) -> out.writeStringProperty(name, figure.text()));
         out.writeEndObject();
         out.writeEndObject();
     }

@@ -111,7 +111,7 @@ final class VerdictFields {
             }
             out.writeName("figures");
             out.writeStartObject();
-            finding.figures().forEach((figure, value) -> out.writeStringProperty(figure, value.exact()));
+            finding.figures().byName().forEach((figure, value) -> out.writeStringProperty(figure, value.text()));
             out.writeEndObject();
             write(out, finding.source());
             out.writeEndObject();

@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.message;
 
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
-/** A value that a finding tells: for programs exactly, for people in their language. */
+/** A value of a finding or a measure: for programs by its kind, for people as their language writes it. */
 public sealed interface Figure {
 
     /**
-     * The exact value, the same in every language.
+     * Returns the value as a text that is the same in every language.
      *
-     * @return a plain decimal number, an ISO date, or a text as the document has it
+     * @return a plain decimal number such as {@code 0.6} or {@code 700.00}, an ISO date, a code, or a text as the document has it
      */
-    String exact();
+    String text();
 
     /**
-     * The value as a person reads it.
+     * Returns the value as a person reads it.
      *
      * @param language the language
      * @param words the words for codes
@@ -27,82 +31,151 @@ public sealed interface Figure {
     String written(Language language, Phrasebook words);
 
     /**
-     * An amount of money.
+     * Returns the number of an amount, a share or a count.
      *
-     * @param money the amount
+     * @return units of the currency, a share from 0 to 1, or how many; null if the figure has no number
      */
-    record Amount(Money money) implements Figure {
+    default @Nullable BigDecimal number() {
+        return null;
+    }
+
+    /**
+     * Returns the amount of money.
+     *
+     * @return the amount, null if the figure is none
+     */
+    default @Nullable MonetaryAmount amount() {
+        return null;
+    }
+
+    /**
+     * Returns the day.
+     *
+     * @return the day, null if the figure is none
+     */
+    default @Nullable LocalDate day() {
+        return null;
+    }
+
+    /**
+     * Returns whether the value had to be rounded, as a quotient that does not end. Then it is still on its own side of the limit, but
+     * must not be reckoned with.
+     *
+     * @return true if so; false if the value is exact
+     */
+    default boolean isRounded() {
+        return false;
+    }
+
+    /**
+     * An amount of money. Its number is brought to its shortest form with all decimals of the currency.
+     *
+     * @param number how many units of the currency
+     * @param currency the currency
+     * @param isRounded whether the number had to be rounded
+     */
+    record Amount(BigDecimal number, Currency currency, boolean isRounded) implements Figure {
+
+        /** Brings the number to its normal form, so that NOK 700 equals NOK 700.00. */
+        public Amount {
+            number = ExactMoney.withDecimals(number, currency);
+        }
+
         @Override
-        public String exact() {
-            return money.amount().toPlainString();
+        public MonetaryAmount amount() {
+            return ExactMoney.of(number, currency);
+        }
+
+        @Override
+        public String text() {
+            return number.toPlainString();
         }
 
         @Override
         public String written(Language language, Phrasebook words) {
-            return language.write(money);
+            return language.write(number, currency);
         }
     }
 
     /**
      * A share of a whole.
      *
-     * @param share the share, 0 to 1
+     * @param number the share, 0 to 1
+     * @param isRounded whether it had to be rounded
      */
-    record Portion(BigDecimal share) implements Figure {
+    record Portion(BigDecimal number, boolean isRounded) implements Figure {
+
+        /** Requires a share. */
+        public Portion {
+            Objects.requireNonNull(number, "number");
+        }
+
         @Override
-        public String exact() {
-            return share.toPlainString();
+        public String text() {
+            return number.toPlainString();
         }
 
         @Override
         public String written(Language language, Phrasebook words) {
-            return language.writeShare(share);
+            return language.writeShare(number);
         }
     }
 
     /**
      * A whole number of things.
      *
-     * @param number how many
+     * @param count how many
      */
-    record Count(long number) implements Figure {
+    record Count(long count) implements Figure {
         @Override
-        public String exact() {
-            return Long.toString(number);
+        public BigDecimal number() {
+            return BigDecimal.valueOf(count);
+        }
+
+        @Override
+        public String text() {
+            return Long.toString(count);
         }
 
         @Override
         public String written(Language language, Phrasebook words) {
-            return language.write(BigDecimal.valueOf(number));
+            return language.write(number());
         }
     }
 
     /**
      * A calendar day.
      *
-     * @param date the day
+     * @param day the day
      */
-    record Day(LocalDate date) implements Figure {
+    record Day(LocalDate day) implements Figure {
+
+        /** Requires a day. */
+        public Day {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
-        public String exact() {
-            return date.toString();
+        public String text() {
+            return day.toString();
         }
 
         @Override
         public String written(Language language, Phrasebook words) {
-            return language.write(date);
+            return language.write(day);
         }
     }
 
     /**
-     * A text out of the document, told as it stands there.
+     * A text out of the document, as it stands there.
      *
      * @param text the text
      */
     record Quote(String text) implements Figure {
-        @Override
-        public String exact() {
-            return text;
+
+        /** Requires a text. */
+        public Quote {
+            Objects.requireNonNull(text, "text");
         }
 
         @Override
@@ -114,17 +187,18 @@ public sealed interface Figure {
     /**
      * A code that has a word in each language, such as {@code SALARY}.
      *
-     * @param code the code
+     * @param text the code
      */
-    record Term(String code) implements Figure {
-        @Override
-        public String exact() {
-            return code;
+    record Term(String text) implements Figure {
+
+        /** Requires a code. */
+        public Term {
+            Objects.requireNonNull(text, "text");
         }
 
         @Override
         public String written(Language language, Phrasebook words) {
-            return words.term(language, code);
+            return words.term(language, text);
         }
     }
 
@@ -132,37 +206,26 @@ public sealed interface Figure {
      * Several values of one kind.
      *
      * @param figures the values
+     * @param isChoice whether one of them is meant, rather than all
      */
-    record Series(List<Figure> figures) implements Figure {
+    record Series(List<Figure> figures, boolean isChoice) implements Figure {
+
+        /** Copies the list. */
+        public Series {
+            figures = List.copyOf(figures);
+        }
+
         @Override
-        public String exact() {
-            return figures.stream().map(Figure::exact).collect(Collectors.joining(", "));
+        public String text() {
+            return figures.stream().map(Figure::text).collect(Collectors.joining(", "));
         }
 
         @Override
         public String written(Language language, Phrasebook words) {
-            return language.write(figures.stream()
+            List<String> each = figures.stream()
                     .map(figure -> figure.written(language, words))
-                    .toList());
-        }
-    }
-
-    /**
-     * Several values, of which one is meant.
-     *
-     * @param figures the values
-     */
-    record Choice(List<Figure> figures) implements Figure {
-        @Override
-        public String exact() {
-            return new Series(figures).exact();
-        }
-
-        @Override
-        public String written(Language language, Phrasebook words) {
-            return language.writeChoice(figures.stream()
-                    .map(figure -> figure.written(language, words))
-                    .toList());
+                    .toList();
+            return isChoice ? language.writeChoice(each) : language.write(each);
         }
     }
 }

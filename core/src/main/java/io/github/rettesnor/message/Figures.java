@@ -1,62 +1,92 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.message;
 
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a finding, by name. Names that recur: {@code share}, {@code limit}, {@code total}, {@code excess}, {@code
+ * The figures of a finding or a measure, by name. Names that recur: {@code share}, {@code limit}, {@code total}, {@code excess}, {@code
  * remedy}, {@code perHead}, {@code ceiling}, {@code deadline}, {@code line}.
+ *
+ * <pre>{@code
+ * Figures.of("line", count(3)).and("category", term(TRAVEL)).and("excess", amount(excess, currency))
+ * }</pre>
  */
 public final class Figures {
 
     /** No figures. */
-    public static final Figures NONE = new Figures(null, "", "");
+    public static final Figures NONE = new Figures(null, "", text(""));
 
     private final @Nullable Figures before;
     private final String name;
-    private final Object value;
+    private final Figure figure;
 
-    private Figures(@Nullable Figures before, String name, Object value) {
+    private Figures(@Nullable Figures before, String name, Figure figure) {
         this.before = before;
-        this.name = name;
-        this.value = value;
+        this.name = Objects.requireNonNull(name, "name");
+        this.figure = Objects.requireNonNull(figure, "figure");
     }
 
     /**
-     * One figure.
+     * Returns one figure.
      *
      * @param name its name
-     * @param value an amount, share, number, date, code or text
+     * @param figure the figure
      * @return the figures
      */
-    public static Figures of(String name, Object value) {
-        return NONE.and(name, value);
+    public static Figures of(String name, Figure figure) {
+        return NONE.and(name, figure);
     }
 
     /**
-     * These figures and one more. Most findings are never asked for theirs, so a value becomes a figure only then; what could change
-     * meanwhile is copied.
+     * Returns these figures and one more. Of two figures of one name, the later counts.
      *
      * @param name its name
-     * @param value a {@link Money}, {@link Share} or share as {@link BigDecimal}, whole number, {@link LocalDate}, enum
-     *     constant (told by its word), text (told as it stands) or collection of those
+     * @param figure the figure
      * @return the figures
      */
-    public Figures and(String name, Object value) {
-        return new Figures(this, name, value instanceof Collection<?> ? figure(value) : Objects.requireNonNull(value));
+    public Figures and(String name, Figure figure) {
+        return new Figures(this, name, figure);
     }
 
     /**
-     * The figures by name.
+     * Returns these figures and more.
+     *
+     * @param more the figures that follow
+     * @return the figures
+     */
+    public Figures and(Figures more) {
+        return more.before == null ? this : and(more.before).and(more.name, more.figure);
+    }
+
+    /**
+     * Returns the figure of a name.
+     *
+     * @param wanted the name
+     * @return the figure, null if there is none of that name
+     */
+    public @Nullable Figure get(String wanted) {
+        for (Figures at = this; at.before != null; at = at.before) {
+            if (at.name.equals(wanted)) {
+                return at.figure;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns the figures by name.
      *
      * @return the figures in the order in which they were given
      */
@@ -66,21 +96,10 @@ public final class Figures {
         return Collections.unmodifiableMap(all);
     }
 
-    /** The figure of a name; of two, the later. */
-    @Nullable
-    Figure get(String wanted) {
-        for (Figures at = this; at.before != null; at = at.before) {
-            if (at.name.equals(wanted)) {
-                return figure(at.value);
-            }
-        }
-        return null;
-    }
-
     private void collect(Map<String, Figure> all) {
         if (before != null) {
             before.collect(all);
-            all.put(name, figure(value));
+            all.put(name, figure);
         }
     }
 
@@ -101,29 +120,113 @@ public final class Figures {
     }
 
     /**
-     * The figure for a value.
+     * Returns an amount of money.
      *
-     * @param value see {@link #and}
+     * @param amount the amount
      * @return the figure
      */
-    public static Figure figure(Object value) {
-        if (value instanceof Figure figure) {
-            return figure;
-        } else if (value instanceof Money money) {
-            return new Figure.Amount(money);
-        } else if (value instanceof Share share) {
-            return new Figure.Portion(share.value());
-        } else if (value instanceof BigDecimal share) {
-            return new Figure.Portion(share);
-        } else if (value instanceof Integer || value instanceof Long) {
-            return new Figure.Count(((Number) value).longValue());
-        } else if (value instanceof LocalDate date) {
-            return new Figure.Day(date);
-        } else if (value instanceof Enum<?> code) {
-            return new Figure.Term(code.name());
-        } else if (value instanceof Collection<?> several) {
-            return new Figure.Series(several.stream().map(Figures::figure).toList());
-        }
-        return new Figure.Quote(value.toString());
+    public static Figure amount(MonetaryAmount amount) {
+        return amount(ExactMoney.number(amount), ExactMoney.currency(amount));
+    }
+
+    /**
+     * Returns an amount of money.
+     *
+     * @param number how many units of the currency
+     * @param currency the currency
+     * @return the figure
+     */
+    public static Figure amount(BigDecimal number, Currency currency) {
+        return new Figure.Amount(number, currency, false);
+    }
+
+    /**
+     * Returns a share of a whole.
+     *
+     * @param share the share
+     * @return the figure
+     */
+    public static Figure share(Share share) {
+        return new Figure.Portion(share.value(), false);
+    }
+
+    /**
+     * Returns a whole number of things.
+     *
+     * @param count how many
+     * @return the figure
+     */
+    public static Figure count(long count) {
+        return new Figure.Count(count);
+    }
+
+    /**
+     * Returns a calendar day.
+     *
+     * @param day the day
+     * @return the figure
+     */
+    public static Figure day(LocalDate day) {
+        return new Figure.Day(day);
+    }
+
+    /**
+     * Returns a text that is written as it stands.
+     *
+     * @param text the text
+     * @return the figure
+     */
+    public static Figure text(String text) {
+        return new Figure.Quote(text);
+    }
+
+    /**
+     * Returns a code that has a word in each language.
+     *
+     * @param code the code, such as {@code SALARY}
+     * @return the figure
+     */
+    public static Figure term(String code) {
+        return new Figure.Term(code);
+    }
+
+    /**
+     * Returns a code that has a word in each language.
+     *
+     * @param code the constant whose name is the code
+     * @return the figure
+     */
+    public static Figure term(Enum<?> code) {
+        return new Figure.Term(code.name());
+    }
+
+    /**
+     * Returns several whole numbers.
+     *
+     * @param counts the numbers
+     * @return the figure
+     */
+    public static Figure counts(Collection<Integer> counts) {
+        return new Figure.Series(counts.stream().map(Figures::count).toList(), false);
+    }
+
+    /**
+     * Returns several texts.
+     *
+     * @param texts the texts
+     * @return the figure
+     */
+    public static Figure texts(Collection<String> texts) {
+        return new Figure.Series(texts.stream().map(Figures::text).toList(), false);
+    }
+
+    /**
+     * Returns several values of which one is meant.
+     *
+     * @param figures the values
+     * @return the figure
+     */
+    public static Figure choice(List<Figure> figures) {
+        return new Figure.Series(figures, true);
     }
 }

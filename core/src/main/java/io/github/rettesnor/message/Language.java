@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.message;
 
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import javax.money.MonetaryAmount;
 
 /** A language that the library speaks, and how it writes amounts, shares, dates and lists. */
 public enum Language {
@@ -117,13 +119,24 @@ public enum Language {
     }
 
     /**
-     * Writes an amount, with øre only where there are any.
+     * Writes an amount exactly, with decimals only where there are any: then all that its currency has, or more.
      *
-     * @param money the amount
+     * @param amount the amount
      * @return for example {@code 2 300 kr} or {@code NOK 2,300.50}
      */
-    public String write(Money money) {
-        return writing.amount(money);
+    public String write(MonetaryAmount amount) {
+        return write(ExactMoney.number(amount), ExactMoney.currency(amount));
+    }
+
+    /**
+     * Writes an amount as {@link #write(MonetaryAmount)} does.
+     *
+     * @param amount how many units of the currency
+     * @param currency the currency
+     * @return for example {@code 2 300 kr} or {@code NOK 2,300.50}
+     */
+    public String write(BigDecimal amount, Currency currency) {
+        return writing.amount(amount, currency);
     }
 
     /**

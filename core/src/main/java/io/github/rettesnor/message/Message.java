@@ -55,7 +55,8 @@ public record Message(Phrasebook book, String rule, String requirement, String v
         for (String speaker : List.of(rule + "." + requirement, rule, requirement, "any")) {
             String phrase = book.phrase(language, speaker + "." + variant + suffix);
             if (phrase != null) {
-                return Sentences.begin(book.fill(language, phrase, figures.and("title", title(language))));
+                return Sentences.begin(
+                        book.fill(language, phrase, figures.and("title", Figures.text(title(language)))));
             }
         }
         return null;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.message;
 
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import java.math.BigDecimal;
+import java.util.Currency;
 
 /**
  * The marks by which a language writes numbers.
@@ -42,10 +43,10 @@ record Writing(
         return new Writing(decimal, group, code, kr, codeFirst, percent, ordinalMark, and, or);
     }
 
-    String amount(Money money) {
-        BigDecimal value = money.amount().stripTrailingZeros();
-        String digits = number(value.scale() <= 0 ? value : money.amount());
-        String code = money.currency().getCurrencyCode();
+    String amount(BigDecimal amount, Currency currency) {
+        BigDecimal shortest = amount.stripTrailingZeros();
+        String digits = number(shortest.scale() <= 0 ? shortest : ExactMoney.withDecimals(amount, currency));
+        String code = currency.getCurrencyCode();
         String unit = code.equals(own) ? sign : code;
         return codeFirst ? unit + NO_BREAK_SPACE + digits : digits + NO_BREAK_SPACE + unit;
     }

@@ -2,9 +2,9 @@
 package io.github.rettesnor.report;
 
 import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Measure;
@@ -55,11 +55,11 @@ final class BudgetBar {
                 .filter(measure -> measure.limit() instanceof Figure.Portion)
                 .findFirst()
                 .orElse(null);
-        Figure first = limited == null ? null : limited.figures().get("category");
+        Figure first = limited == null ? null : limited.figure("category");
         List<Category> categories = new ArrayList<>(Arrays.asList(Category.values()));
         categories.removeIf(category -> totals.sum(category).signum() == 0);
         categories.sort(Comparator.comparing(
-                        (Category category) -> first == null || !first.exact().equals(category.name()))
+                        (Category category) -> first == null || !first.text().equals(category.name()))
                 .thenComparing(Comparator.comparing(totals::sum).reversed()));
         return Optional.of(new BudgetBar(totals, currency, categories, limited, labels, rules));
     }
@@ -87,7 +87,7 @@ final class BudgetBar {
             from = from.add(sum);
         }
         if (limited != null && limited.limit() instanceof Figure.Portion limit) {
-            String at = Percent.of(limit.share(), BigDecimal.ONE);
+            String at = Percent.of(limit.number(), BigDecimal.ONE);
             html.open("line", "class", "mark", "x1", at, "x2", at, "y1", "0", "y2", "46")
                     .close();
             html.text("text", written(limit), "class", "mark", "x", at, "y", "61", "text-anchor", anchor(limit));
@@ -98,10 +98,10 @@ final class BudgetBar {
     }
 
     private static String anchor(Figure.Portion limit) {
-        if (limit.share().compareTo(new BigDecimal("0.1")) < 0) {
+        if (limit.number().compareTo(new BigDecimal("0.1")) < 0) {
             return "start";
         }
-        return limit.share().compareTo(new BigDecimal("0.9")) > 0 ? "end" : "middle";
+        return limit.number().compareTo(new BigDecimal("0.9")) > 0 ? "end" : "middle";
     }
 
     /** The bar in words, for those who do not see it. */
@@ -138,7 +138,7 @@ final class BudgetBar {
         }
         html.close().open("tfoot").open("tr").text("th", labels.of("total"), "scope", "row");
         html.text("td", amount(totals.funds()), "class", "number")
-                .text("td", written(new Figure.Portion(BigDecimal.ONE)), "class", "number")
+                .text("td", written(new Figure.Portion(BigDecimal.ONE, false)), "class", "number")
                 .close()
                 .close()
                 .close()
@@ -146,15 +146,14 @@ final class BudgetBar {
     }
 
     private String share(Category category) {
-        if (limited != null
-                && new Figure.Term(category.name()).equals(limited.figures().get("category"))) {
+        if (limited != null && Figures.term(category).equals(limited.figure("category"))) {
             return written(limited.measured());
         }
-        return written(new Figure.Portion(Percent.share(totals.sum(category), totals.funds())));
+        return written(new Figure.Portion(Percent.share(totals.sum(category), totals.funds()), true));
     }
 
     private String amount(BigDecimal amount) {
-        return written(new Figure.Amount(new Money(amount, currency)));
+        return written(Figures.amount(amount, currency));
     }
 
     private String written(Figure figure) {

@@ -4,7 +4,6 @@ package io.github.rettesnor.report;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
@@ -107,14 +106,14 @@ final class ChangeText {
         Matcher money = MONEY.matcher(value);
         Matcher share = SHARE.matcher(value);
         if (money.matches()) {
-            return currency(money.group(1)).map(of -> Figures.figure(new Money(new BigDecimal(money.group(2)), of)));
+            return currency(money.group(1)).map(of -> Figures.amount(new BigDecimal(money.group(2)), of));
         } else if (share.matches()) {
-            return Optional.of(Figures.figure(new Share(new BigDecimal(share.group(1)).movePointLeft(2))));
+            return Optional.of(Figures.share(new Share(new BigDecimal(share.group(1)).movePointLeft(2))));
         }
         try {
-            return Optional.of(Figures.figure(LocalDate.parse(value)));
+            return Optional.of(Figures.day(LocalDate.parse(value)));
         } catch (DateTimeException e) {
-            return value.matches("\\w+") ? Optional.of(new Figure.Term(value)) : Optional.empty();
+            return value.matches("\\w+") ? Optional.of(Figures.term(value)) : Optional.empty();
         }
     }
 

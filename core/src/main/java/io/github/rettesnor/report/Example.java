@@ -5,7 +5,7 @@ import static io.github.rettesnor.report.Trees.fields;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import io.github.rettesnor.model.Budget;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.requirement.AllOf;
 import io.github.rettesnor.requirement.AtLeast;
 import io.github.rettesnor.requirement.CoFundingNamed;
@@ -221,11 +221,11 @@ public record Example(Object passes, Object fails) {
                             fields("category", category, "payBasis", pay.basis().name()))),
                     budget(List.of(fields("category", category, "payBasis", "OTHER"))));
         } else if (requirement instanceof PerHeadAtMost most) {
-            Money ceiling = most.ceiling();
+            BigDecimal ceiling = ExactMoney.number(most.ceiling());
             String category = most.category().name();
             return new Example(
-                    budget(List.of(line(category, ceiling.amount().toPlainString()))),
-                    budget(List.of(line(category, ceiling.amount().add(ORE).toPlainString()))));
+                    budget(List.of(line(category, ceiling.toPlainString()))),
+                    budget(List.of(line(category, ceiling.add(ORE).toPlainString()))));
         }
         return requirement instanceof ShareAtMost most ? share(most) : null;
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import static io.github.rettesnor.message.Figures.text;
+
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Figure;
-import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Budget;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Measure;
@@ -50,7 +50,7 @@ final class FiguresSection {
                     .forEach(measure -> room(section, measure));
             part.cuts().ifPresent(least -> cuts(section, least, part.budget()));
             List<Measure> ceilings = of.stream()
-                    .filter(measure -> measure.figures().containsKey("occasions"))
+                    .filter(measure -> measure.figure("occasions") != null)
                     .toList();
             if (!ceilings.isEmpty()) {
                 section.text("h3", labels.of("gauges")).open("ul", "class", "gauges");
@@ -63,26 +63,25 @@ final class FiguresSection {
 
     private void room(Markup html, Measure measure) {
         boolean within = measure.outcome() == Outcome.PASSED;
-        Figures figures = measure.byName();
         html.text(
                 "p",
                 labels.fill(
                         within ? "budget.room" : "budget.over",
-                        figures.and("category", term(measure))
+                        measure.figures()
+                                .and("category", text(term(measure)))
                                 .and("room", within ? measure.room() : positive(measure.room()))),
                 "class",
                 "room " + measure.outcome());
     }
 
     private String term(Measure measure) {
-        Figure category = measure.figures().get("category");
-        return category == null ? "" : labels.term(category.exact(), judged.rules());
+        Figure category = measure.figure("category");
+        return category == null ? "" : labels.term(category.text(), judged.rules());
     }
 
     private static Figure positive(Figure figure) {
         return figure instanceof Figure.Amount amount
-                ? new Figure.Amount(
-                        new Money(amount.money().amount().abs(), amount.money().currency()))
+                ? new Figure.Amount(amount.number().abs(), amount.currency(), amount.isRounded())
                 : figure;
     }
 

@@ -27,15 +27,15 @@ final class Gauge {
                 || !(measure.limit() instanceof Figure.Amount limit)) {
             return;
         }
-        BigDecimal used = measured.money().amount();
-        BigDecimal ceiling = limit.money().amount();
+        BigDecimal used = measured.number();
+        BigDecimal ceiling = limit.number();
         BigDecimal whole = used.max(ceiling).max(BigDecimal.ONE);
-        Figure category = measure.figures().get("category");
-        String title = category == null ? labels.title(measure.rule(), rules) : labels.term(category.exact(), rules);
+        Figure category = measure.figure("category");
+        String title = category == null ? labels.title(measure.rule(), rules) : labels.term(category.text(), rules);
         String told = labels.fill(
                 "gauge",
-                Figures.of("measured", new Figure.Quote(labels.write(measured, rules)))
-                        .and("limit", new Figure.Quote(labels.write(limit, rules))));
+                Figures.of("measured", Figures.text(labels.write(measured, rules)))
+                        .and("limit", Figures.text(labels.write(limit, rules))));
         html.open("li", "class", "gauge " + measure.outcome());
         html.open("p", "class", "gauge-name")
                 .text("strong", title)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.text;
+
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
@@ -8,7 +12,7 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Budget;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.RuleSet;
@@ -65,7 +69,7 @@ final class Labels {
 
     /** What all cuts of a budget come to. */
     String total(LeastCuts least) {
-        return fill("cuts.total", Figures.of("total", least.total()));
+        return fill("cuts.total", Figures.of("total", amount(least.total())));
     }
 
     /** What is then to be asked for, empty where that stays as it is. */
@@ -74,16 +78,16 @@ final class Labels {
         BigDecimal after = least.after().requested();
         return asked == null || after == null || asked.compareTo(after) == 0
                 ? ""
-                : fill(
-                        "cuts.requested",
-                        Figures.of("requested", new Money(after, least.total().currency())));
+                : fill("cuts.requested", Figures.of("requested", amount(after, ExactMoney.currency(least.total()))));
     }
 
     /** One cut of a budget. */
     String cut(LeastCuts.Cut cut, RuleSet<?> rules) {
         return fill(
                 "cuts.line",
-                Figures.of("line", cut.line() + 1).and("amount", cut.amount()).and("rule", title(cut.rule(), rules)));
+                Figures.of("line", count(cut.line() + 1))
+                        .and("amount", amount(cut.amount()))
+                        .and("rule", text(title(cut.rule(), rules))));
     }
 
     /** The name of a rule's parameter; the one of a file of rules where there is no word for it. */
@@ -100,9 +104,9 @@ final class Labels {
     String waiver(Waiver waiver) {
         return fill(
                 "waived.by",
-                Figures.of("office", waiver.office())
-                        .and("reason", waiver.reason())
-                        .and("expires", waiver.expires()));
+                Figures.of("office", text(waiver.office()))
+                        .and("reason", text(waiver.reason()))
+                        .and("expires", Figures.day(waiver.expires())));
     }
 
     /** The part of a document that a path leads to. */

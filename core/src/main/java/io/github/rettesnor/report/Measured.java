@@ -23,11 +23,11 @@ record Measured(Measure measure, Labels labels, RuleSet<?> rules) {
 
     /** What was measured of several things of a kind: the activity, and the lines' numbers; empty where there is but one. */
     String name() {
-        Figure activity = measure.figures().get("activity");
-        Figure lines = measure.figures().get("lines");
+        Figure activity = measure.figure("activity");
+        Figure lines = measure.figure("lines");
         List<String> name = new ArrayList<>();
         if (activity != null) {
-            name.add(activity.exact());
+            name.add(activity.text());
         }
         if (lines != null) {
             name.add(labels.fill("lines", Figures.of("lines", lines)));
@@ -52,6 +52,6 @@ record Measured(Measure measure, Labels labels, RuleSet<?> rules) {
         if (measure.limit() instanceof Figure.Day) {
             return labels.of("room.days");
         }
-        return labels.of(measure.figures().containsKey("category") ? "room" : "room.difference");
+        return labels.of(measure.figure("category") == null ? "room.difference" : "room");
     }
 }

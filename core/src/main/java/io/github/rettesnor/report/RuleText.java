@@ -7,6 +7,7 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Share;
 import io.github.rettesnor.requirement.AllOf;
 import io.github.rettesnor.requirement.InWords;
 import io.github.rettesnor.requirement.Question;
@@ -14,11 +15,12 @@ import io.github.rettesnor.requirement.Where;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +91,7 @@ public record RuleText(
         }
 
         private String fill(String phrase, Requirement requirement) {
-            Figures figures = Figures.of("title", title());
+            Figures figures = Figures.of("title", Figures.text(title()));
             for (Map.Entry<String, Object> value : values(requirement).entrySet()) {
                 figures = figures.and(value.getKey(), figure(value.getValue()));
             }
@@ -135,13 +137,23 @@ public record RuleText(
 
         private static Figure figure(Object value) {
             if (value instanceof Collection<?> several) {
-                return new Figure.Choice(several.stream().map(Telling::figure).toList());
+                return Figures.choice(several.stream().map(Telling::figure).toList());
+            } else if (value instanceof MonetaryAmount amount) {
+                return Figures.amount(amount);
+            } else if (value instanceof Share share) {
+                return Figures.share(share);
+            } else if (value instanceof Integer count) {
+                return Figures.count(count);
+            } else if (value instanceof LocalDate day) {
+                return Figures.day(day);
+            } else if (value instanceof Enum<?> code) {
+                return Figures.term(code);
             } else if (value instanceof String code) {
-                return new Figure.Term(code);
-            } else if (value instanceof Currency currency) {
-                return new Figure.Quote(currency.getCurrencyCode());
+                return Figures.term(code);
+            } else if (value instanceof Place place) {
+                return Figures.term(place.text());
             }
-            return value instanceof Place place ? new Figure.Term(place.text()) : Figures.figure(value);
+            return Figures.text(value.toString());
         }
     }
 }

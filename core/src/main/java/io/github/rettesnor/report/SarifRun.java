@@ -135,7 +135,7 @@ final class SarifRun {
         new SarifPlace(judged.input(), finding.place(), finding.path().toString()).write(json);
         suppressions(judged.verdict(), finding);
         json.writeObjectPropertyStart("properties");
-        finding.figures().forEach((name, figure) -> json.writeStringProperty(name, figure.exact()));
+        finding.figures().byName().forEach((name, figure) -> json.writeStringProperty(name, figure.text()));
         json.writeEndObject();
         json.writeEndObject();
     }

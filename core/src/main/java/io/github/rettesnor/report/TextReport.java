@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import static io.github.rettesnor.message.Figures.text;
+
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Subject;
@@ -141,7 +143,7 @@ public final class TextReport implements Report {
             lines.add("", word(heading(finding)), Ink.of(finding), place);
             lines.add("  ", "", Ink.PLAIN, finding.message(language.locale()));
             for (String measure : List.of("excess", "days")) {
-                Figure figure = finding.figures().get(measure);
+                Figure figure = finding.figure(measure);
                 if (figure != null && finding.outcome() == Outcome.VIOLATED) {
                     lines.add("  ", word(measure), Ink.BOLD, " " + figure.written(language, WORDS));
                 }
@@ -159,29 +161,30 @@ public final class TextReport implements Report {
 
         private String location(Location location) {
             if (location instanceof Position position) {
-                return fill(
-                        "position",
-                        Figures.of("line", Integer.toString(position.line()))
-                                .and("column", Integer.toString(position.column())));
+                return fill("position", numbers("line", position.line(), "column", position.column()));
             } else if (location instanceof TableCell cell) {
                 return fill(
                         "table-cell",
-                        Figures.of("table", Integer.toString(cell.table()))
-                                .and("row", Integer.toString(cell.row()))
-                                .and("column", Integer.toString(cell.column())));
+                        numbers("row", cell.row(), "column", cell.column())
+                                .and("table", text(Integer.toString(cell.table()))));
             }
-            return fill("cell", Figures.of("cell", location.toString()));
+            return fill("cell", Figures.of("cell", text(location.toString())));
+        }
+
+        /** Numbers of lines and the like are written without groups of digits. */
+        private static Figures numbers(String name, int number, String other, int second) {
+            return Figures.of(name, text(Integer.toString(number))).and(other, text(Integer.toString(second)));
         }
 
         private String source(Source source) {
-            String item = source.item() == null ? "" : ", " + fill("item", Figures.of("item", source.item()));
+            String item = source.item() == null ? "" : ", " + fill("item", Figures.of("item", text(source.item())));
             return source.document() + (source.section() == null ? "" : ", " + source.section()) + item;
         }
 
         private String counts(Map<Outcome, Integer> counts) {
             Figures figures = Figures.NONE;
             for (Map.Entry<Outcome, Integer> count : counts.entrySet()) {
-                figures = figures.and(count.getKey().name(), count.getValue());
+                figures = figures.and(count.getKey().name(), Figures.count(count.getValue()));
             }
             return fill("counts", figures);
         }

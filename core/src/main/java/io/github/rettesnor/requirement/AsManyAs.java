@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.count;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.Check;
@@ -56,7 +58,7 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
             return examination.violated(
                     elements.path(examination),
                     "violated",
-                    Figures.of("stated", stated).and("minimum", minimum));
+                    Figures.of("stated", count(stated)).and("minimum", count(minimum)));
         }
         List<Integer> repeated = repeated(names, examination);
         if (stated - repeated.size() >= minimum) {
@@ -66,7 +68,7 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
         return examination.notEvaluated(
                 elements.path(examination).index(first - 1).field(field),
                 "repeated",
-                Figures.of("number", first).and("minimum", minimum));
+                Figures.of("number", count(first)).and("minimum", count(minimum)));
     }
 
     /** The numbers, from 1, of those that have the name of one before them. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.count;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
@@ -32,15 +34,22 @@ public record AtLeast(Place at, int minimum) implements Requirement {
         Spot spot = Spot.of(at, document).holding(Integer.class);
         Spot.Judge judge = (value, here) -> {
             if (!(value instanceof Integer number)) {
-                return here.violated("missing", Figures.of("minimum", minimum));
+                return here.violated("missing", Figures.of("minimum", count(minimum)));
             }
             if (here.isMeasuring()) {
                 Outcome outcome = number >= minimum ? Outcome.PASSED : Outcome.VIOLATED;
-                here.measure(here.here(), outcome, number, minimum, (long) number - minimum, Figures.NONE);
+                here.measure(
+                        here.here(),
+                        outcome,
+                        count(number),
+                        count(minimum),
+                        count((long) number - minimum),
+                        Figures.NONE);
             }
             return number >= minimum
                     ? Outcome.PASSED
-                    : here.violated("violated", Figures.of("stated", number).and("minimum", minimum));
+                    : here.violated(
+                            "violated", Figures.of("stated", count(number)).and("minimum", count(minimum)));
         };
         return examination -> spot.judge(examination, judge);
     }

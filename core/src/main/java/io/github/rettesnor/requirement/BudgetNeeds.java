@@ -6,10 +6,12 @@ import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.reading.Unread;
+import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,17 @@ public record BudgetNeeds(List<String> fields, @Nullable Category category, List
     /** Fields of the budget itself, and nothing of its lines. */
     static BudgetNeeds fieldsOnly(String... fields) {
         return new BudgetNeeds(List.of(fields), null, List.of(), false);
+    }
+
+    /** The check of a requirement that has these needs. */
+    Check check(BiFunction<Budget, Examination, Outcome> requirement) {
+        return examination -> {
+            Budget budget = (Budget) examination.kept();
+            Unread unread = examination.unread();
+            return unread == null
+                    ? requirement.apply(budget, examination)
+                    : examine(budget, unread, examination, readable -> requirement.apply(readable, examination));
+        };
     }
 
     /** Examines what can be examined of a budget of which some could not be read. */

@@ -2,7 +2,6 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Budget;
-import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Requirement;
@@ -23,17 +22,22 @@ public interface BudgetRequirement extends Requirement {
 
     @Override
     default Check on(Class<?> document) {
+        require(document, this);
+        return needs().check(this::examine);
+    }
+
+    /**
+     * Refuses a kind of document that is not a budget.
+     *
+     * @param document the kind of document
+     * @param requirement the requirement
+     * @throws IllegalArgumentException if it is not a budget
+     */
+    static void require(Class<?> document, Requirement requirement) {
         if (document != Budget.class) {
-            throw new IllegalArgumentException(name() + " is about a budget, not a " + document.getSimpleName());
+            throw new IllegalArgumentException(
+                    requirement.name() + " is about a budget, not a " + document.getSimpleName());
         }
-        BudgetNeeds needs = needs();
-        return examination -> {
-            Budget budget = (Budget) examination.kept();
-            Unread unread = examination.unread();
-            return unread == null
-                    ? examine(budget, examination)
-                    : needs.examine(budget, unread, examination, whole -> examine(whole, examination));
-        };
     }
 
     /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.count;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
@@ -42,6 +44,6 @@ public record CoFundingNamed() implements BudgetRequirement {
 
     private static Outcome defect(Examination examination, int position, String field, String variant) {
         Path path = examination.path().field("coFunding").index(position).field(field);
-        return examination.violated(path, variant, Figures.of("number", position + 1));
+        return examination.violated(path, variant, Figures.of("number", count(position + 1)));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.count;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
@@ -55,7 +57,7 @@ public record Covers(Place list, String field, int minimum, List<String> codes) 
                     : examination.violated(
                             whole.path(examination),
                             "violated",
-                            Figures.of("covered", covered.size()).and("minimum", minimum));
+                            Figures.of("covered", count(covered.size())).and("minimum", count(minimum)));
         };
     }
 }

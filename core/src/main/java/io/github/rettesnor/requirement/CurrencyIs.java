@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.text;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.rule.Denominated;
@@ -36,12 +38,12 @@ public record CurrencyIs(Currency currency) implements BudgetRequirement, Denomi
         if (currency.equals(stated)) {
             return Outcome.PASSED;
         }
-        Figures figures = Figures.of("currency", currency.getCurrencyCode());
+        Figures figures = Figures.of("currency", text(currency.getCurrencyCode()));
         return stated == null
                 ? examination.violated(examination.path().field("currency"), "missing", figures)
                 : examination.violated(
                         examination.path().field("currency"),
                         "violated",
-                        figures.and("stated", stated.getCurrencyCode()));
+                        figures.and("stated", text(stated.getCurrencyCode())));
     }
 }

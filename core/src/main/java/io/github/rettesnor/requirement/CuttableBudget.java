@@ -8,7 +8,7 @@ import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Denominated;
 import io.github.rettesnor.rule.Rule;
@@ -34,6 +34,7 @@ final class CuttableBudget {
     private final Currency currency;
     private final BigDecimal[] left;
     private final List<LeastCuts.Cut> cuts = new ArrayList<>();
+    private BigDecimal total = BigDecimal.ZERO;
 
     private CuttableBudget(RuleSet<Budget> rules, Budget budget, Currency currency, BudgetTotals totals) {
         this.rules = rules.allRules().stream()
@@ -65,15 +66,16 @@ final class CuttableBudget {
             }
         }
         for (Rule rule : rules) {
-            if (rule.requirement() instanceof PerHeadAtMost ceiling
-                    && ceiling.ceiling().currency().equals(currency)) {
-                groups(ceiling.category()).forEach(group -> cutTo(ceiling.ceiling(), group, rule.id()));
+            if (rule.requirement() instanceof PerHeadAtMost most) {
+                Ceiling ceiling = Ceiling.of(most);
+                if (ceiling.currency().equals(currency)) {
+                    groups(ceiling.category()).forEach(group -> cutTo(ceiling.amount(), group, rule.id()));
+                }
             }
         }
         cutShares();
         cuts.sort(Comparator.comparingInt(LeastCuts.Cut::line));
-        BigDecimal total = cuts.stream().map(cut -> cut.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new LeastCuts(cuts, new Money(total, currency), after());
+        return new LeastCuts(cuts, ExactMoney.of(total, currency), after());
     }
 
     private List<Integer> positions(Category category) {
@@ -92,8 +94,8 @@ final class CuttableBudget {
         for (int line : positions(category)) {
             BudgetLine of = budget.lines().get(line);
             if (of.unitCost() != null || of.persons() != null) {
-                Object key = PerHeadAtMost.isNamed(of.activity())
-                        ? List.of(PerHeadAtMost.key(String.valueOf(of.activity())), persons(of), occasions(of))
+                Object key = Ceiling.isNamed(of.activity())
+                        ? List.of(Ceiling.key(String.valueOf(of.activity())), persons(of), occasions(of))
                         : line;
                 groups.computeIfAbsent(key, activity -> new ArrayList<>()).add(line);
             }
@@ -102,15 +104,14 @@ final class CuttableBudget {
     }
 
     /** Lump sums first: they can be cut by any øre, while unit costs fall by whole øre for each head. */
-    private void cutTo(Money ceiling, List<Integer> group, RuleId rule) {
+    private void cutTo(BigDecimal ceiling, List<Integer> group, RuleId rule) {
         BudgetLine any = budget.lines().get(group.get(0));
         long heads = (long) persons(any) * occasions(any);
-        BigDecimal most = ceiling.amount().multiply(BigDecimal.valueOf(heads));
-        BigDecimal excess = group.stream().map(line -> left[line]).reduce(BigDecimal.ZERO, BigDecimal::add);
-        excess = new Money(excess.subtract(most), currency).roundedUp().amount();
+        BigDecimal most = ceiling.multiply(BigDecimal.valueOf(heads));
+        BigDecimal sum = group.stream().map(line -> left[line]).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Integer> order = new ArrayList<>(group);
         order.sort(Comparator.comparing(line -> budget.lines().get(line).unitCost() != null));
-        cut(order, rule, excess);
+        cut(order, rule, sum.subtract(most));
     }
 
     /** Goes round until no share has to be cut any more; each round starts from what the others have left. */
@@ -140,18 +141,18 @@ final class CuttableBudget {
     }
 
     private BigDecimal missing(ShareAtMost share, Map<RuleId, BigDecimal> needed, List<Rule> shares) {
-        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal funds = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
         for (int line = 0; line < left.length; line++) {
-            total = total.add(left[line]);
+            funds = funds.add(left[line]);
             sum = budget.lines().get(line).category() == share.category() ? sum.add(left[line]) : sum;
         }
         for (Rule rule : shares) {
             BigDecimal cut = needed.getOrDefault(rule.id(), BigDecimal.ZERO);
-            total = total.subtract(cut);
+            funds = funds.subtract(cut);
             sum = ((ShareAtMost) rule.requirement()).category() == share.category() ? sum.subtract(cut) : sum;
         }
-        return share.limitsAnything() ? share.room(sum, total).negate() : BigDecimal.ZERO;
+        return share.limitsAnything() ? share.room(sum, funds).negate() : BigDecimal.ZERO;
     }
 
     private void cut(List<Integer> lines, RuleId rule, BigDecimal amount) {
@@ -165,23 +166,24 @@ final class CuttableBudget {
 
     private void cut(int line, RuleId rule, BigDecimal amount) {
         if (amount.signum() > 0) {
-            cuts.add(new LeastCuts.Cut(line, rule, new Money(amount, currency)));
+            cuts.add(new LeastCuts.Cut(line, rule, ExactMoney.of(amount, currency)));
+            total = total.add(amount);
             left[line] = left[line].subtract(amount);
         }
     }
 
     private Budget after() {
         List<BudgetLine> lines = new ArrayList<>();
-        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal asked = BigDecimal.ZERO;
         for (int line = 0; line < left.length; line++) {
             int position = line;
             BudgetLine old = budget.lines().get(line);
             boolean isCut = cuts.stream().anyMatch(cut -> cut.line() == position);
             lines.add(isCut ? costing(old, left[line]) : old);
-            total = total.add(left[line]);
+            asked = asked.add(left[line]);
         }
         BudgetBuilder after = BudgetBuilder.builder(budget).lines(lines);
-        return (budget.requested() == null ? after : after.requested(total)).build();
+        return (budget.requested() == null ? after : after.requested(asked)).build();
     }
 
     private static BudgetLine costing(BudgetLine line, BigDecimal total) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.term;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Indicator;
@@ -52,7 +55,7 @@ public record DataFrom(SourceKind kind) implements Requirement {
             return Outcome.PASSED;
         }
         Path path = examination.path().field("indicators").index(position);
-        Figures figures = Figures.of("number", position + 1).and("kind", kind);
+        Figures figures = Figures.of("number", count(position + 1)).and("kind", term(kind));
         if (stated == kind) {
             return examination.violated(path.field("source").field("name"), "no-name", figures);
         }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.day;
+import static io.github.rettesnor.message.Figures.text;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
@@ -33,7 +37,7 @@ final class Deadline {
             LocalDateTime local = time.atZoneSameInstant(zone).toLocalDateTime();
             measure(local.toLocalDate(), last, here);
             return local.toLocalDate().isAfter(last)
-                    ? here.violated("violated", late(last, local.toLocalDate()).and("time", CLOCK.format(local)))
+                    ? here.violated("violated", late(last, local.toLocalDate()).and("time", text(CLOCK.format(local))))
                     : Outcome.PASSED;
         }
         LocalDate day = (LocalDate) moment;
@@ -44,11 +48,14 @@ final class Deadline {
     private static void measure(LocalDate day, LocalDate last, Examination here) {
         if (here.isMeasuring()) {
             Outcome outcome = day.isAfter(last) ? Outcome.VIOLATED : Outcome.PASSED;
-            here.measure(here.here(), outcome, day, last, ChronoUnit.DAYS.between(day, last), Figures.NONE);
+            here.measure(
+                    here.here(), outcome, day(day), day(last), count(ChronoUnit.DAYS.between(day, last)), Figures.NONE);
         }
     }
 
     private static Figures late(LocalDate last, LocalDate day) {
-        return Figures.of("deadline", last).and("day", day).and("days", ChronoUnit.DAYS.between(last, day));
+        return Figures.of("deadline", day(last))
+                .and("day", day(day))
+                .and("days", count(ChronoUnit.DAYS.between(last, day)));
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.message.Figure;
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.term;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
@@ -56,6 +58,7 @@ public record EachHas(Place list, List<String> fields) implements Requirement {
     private static Outcome judge(@Nullable Object value, String field, Examination here) {
         return Values.isGiven(value)
                 ? Outcome.PASSED
-                : here.violated("field", Figures.of("number", here.number()).and("field", new Figure.Term(field)));
+                : here.violated(
+                        "field", Figures.of("number", count(here.number())).and("field", term(field)));
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.term;
+
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Application;
@@ -87,7 +90,7 @@ public record EachLineHas(Category category, String field, Place or) implements 
                                 .index(line)
                                 .field(field),
                         "violated",
-                        Figures.of("line", line + 1).and("category", category)));
+                        Figures.of("line", count(line + 1)).and("category", term(category))));
             }
         }
         return outcome;

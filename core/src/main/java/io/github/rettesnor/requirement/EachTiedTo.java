@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.message.Figure;
+import static io.github.rettesnor.message.Figures.choice;
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.texts;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -50,13 +53,10 @@ public record EachTiedTo(Place list, String field, List<String> codes) implement
         if (stated.stream().anyMatch(codes::contains)) {
             return Outcome.PASSED;
         }
-        Figures figures = Figures.of("number", here.number())
-                .and(
-                        "codes",
-                        new Figure.Choice(
-                                codes.stream().<Figure>map(Figure.Term::new).toList()));
+        Figures figures = Figures.of("number", count(here.number()))
+                .and("codes", choice(codes.stream().map(Figures::term).toList()));
         return stated.isEmpty()
                 ? here.violated("missing", figures)
-                : here.violated("unknown", figures.and("stated", stated));
+                : here.violated("unknown", figures.and("stated", texts(stated)));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.text;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Texts;
@@ -91,7 +93,7 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
         for (int i = 0; i < sought.size(); i++) {
             if (text.contains(sought.get(i))) {
                 outcome = outcome.and(
-                        examination.violated(path, "violated", Figures.of("template", templateTexts.get(i))));
+                        examination.violated(path, "violated", Figures.of("template", text(templateTexts.get(i)))));
             }
         }
         return outcome;

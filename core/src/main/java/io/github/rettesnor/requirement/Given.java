@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.message.Figure;
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.term;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
@@ -45,7 +47,7 @@ public record Given(List<Place> anyOf) implements Requirement {
                 .skip(1)
                 .map(place -> Spot.beside(place, anyOf.get(0), document))
                 .toList();
-        Figures what = Figures.of("what", new Figure.Term(anyOf.get(0).what()));
+        Figures what = Figures.of("what", term(anyOf.get(0).what()));
         Spot.Judge judge = (value, at) -> {
             if (Values.isGiven(value)) {
                 return Outcome.PASSED;
@@ -57,7 +59,7 @@ public record Given(List<Place> anyOf) implements Requirement {
             }
             return at.number() == 0
                     ? at.violated("violated", what)
-                    : at.violated("each", what.and("number", at.number()));
+                    : at.violated("each", what.and("number", count(at.number())));
         };
         return examination -> first.judge(examination, judge);
     }

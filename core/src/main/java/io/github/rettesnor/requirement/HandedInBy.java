@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.day;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
@@ -35,7 +37,7 @@ public record HandedInBy(Place at, LocalDate date, ZoneId zone) implements Requi
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document).holding(LocalDate.class, OffsetDateTime.class);
         Spot.Judge judge = (value, here) -> value == null
-                ? here.notEvaluated("unstated", Figures.of("deadline", date))
+                ? here.notEvaluated("unstated", Figures.of("deadline", day(date)))
                 : Deadline.judge(value, date, zone, here);
         return examination -> spot.judge(examination, judge);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.counts;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
@@ -75,7 +77,7 @@ public record InOrder(List<Place> first, List<Place> later) implements Requireme
         return examination.violated(
                 answered.get(0).spot().path(examination),
                 "violated",
-                Figures.of("answered", numbers(answered)).and("open", numbers(open)));
+                Figures.of("answered", counts(numbers(answered))).and("open", counts(numbers(open))));
     }
 
     private static List<Numbered> those(List<Numbered> questions, boolean given, Examination examination) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.message.Figure;
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.term;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
@@ -37,7 +39,7 @@ public record Includes(Place list, String field, String code) implements Require
     public Check on(Class<?> document) {
         Spot whole = Spot.of(list, document);
         Spot each = Spot.of(Place.of(list + "[]." + field), document).holdingCodes(List.of(code));
-        Figures figures = Figures.of("code", new Figure.Term(code));
+        Figures figures = Figures.of("code", term(code));
         return examination -> {
             boolean[] found = new boolean[1];
             int[] unstated = new int[1];
@@ -53,7 +55,9 @@ public record Includes(Place list, String field, String code) implements Require
             return unstated[0] == 0
                     ? examination.violated(place, "violated", figures)
                     : examination.notEvaluated(
-                            place.index(unstated[0] - 1).field(field), "unstated", figures.and("number", unstated[0]));
+                            place.index(unstated[0] - 1).field(field),
+                            "unstated",
+                            figures.and("number", count(unstated[0])));
         };
     }
 }

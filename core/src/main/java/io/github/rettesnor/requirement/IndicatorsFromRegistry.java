@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.term;
+import static io.github.rettesnor.message.Figures.text;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Indicator;
@@ -66,10 +70,10 @@ public record IndicatorsFromRegistry() implements Requirement {
             return Outcome.PASSED;
         }
         Path path = examination.path().field("indicators").index(position);
-        Figures figures = Figures.of("number", position + 1);
+        Figures figures = Figures.of("number", count(position + 1));
         if (source != null && source.kind() != null && source.kind() != SourceKind.REGISTRY) {
             return examination.violated(
-                    path.field("source").field("kind"), "violated", figures.and("source", source.kind()));
+                    path.field("source").field("kind"), "violated", figures.and("source", term(source.kind())));
         }
         if (Boolean.FALSE.equals(indicator.existing())) {
             return examination.violated(path.field("existing"), "not-existing", figures);
@@ -83,7 +87,8 @@ public record IndicatorsFromRegistry() implements Requirement {
         return examination.notEvaluated(
                 path.field("source").field("name"),
                 "other-registry",
-                figures.and("named", String.valueOf(source.name())).and("registry", String.valueOf(registry.name())));
+                figures.and("named", text(String.valueOf(source.name())))
+                        .and("registry", text(String.valueOf(registry.name()))));
     }
 
     private static boolean namesAnother(IndicatorSource source, Registry registry) {

@@ -3,10 +3,11 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Budget;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.RuleSet;
 import java.util.List;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 
 /**
  * The least that must be cut from a budget so that it keeps the rules about its amounts that decide, those of severity {@link
@@ -22,15 +23,21 @@ import java.util.Optional;
  * grow. Amounts are in whole øre.
  *
  * @param cuts what to cut, in the order of the lines
- * @param total what all cuts come to, in kr
+ * @param total what all cuts come to
  * @param after the budget with these cuts; a line that was cut, but not in whole øre for each head, stands there as a lump sum for
  *     the same persons and occasions; a stated requested amount equals the sum of the lines
  */
-public record LeastCuts(List<Cut> cuts, Money total, Budget after) {
+public record LeastCuts(List<Cut> cuts, MonetaryAmount total, Budget after) {
 
     /** Copies the list. */
     public LeastCuts {
         cuts = List.copyOf(cuts);
+    }
+
+    /** The cuts, the exact total and the budget with these cuts. */
+    @Override
+    public String toString() {
+        return "LeastCuts[cuts=" + cuts + ", total=" + ExactMoney.text(total) + ", after=" + after + "]";
     }
 
     /**
@@ -50,7 +57,14 @@ public record LeastCuts(List<Cut> cuts, Money total, Budget after) {
      *
      * @param line the line's position, from 0
      * @param rule the rule that demands it
-     * @param amount how much, in kr; more than 0
+     * @param amount how much, more than 0
      */
-    public record Cut(int line, RuleId rule, Money amount) {}
+    public record Cut(int line, RuleId rule, MonetaryAmount amount) {
+
+        /** The line, the rule and the exact amount. */
+        @Override
+        public String toString() {
+            return "Cut[line=" + line + ", rule=" + rule + ", amount=" + ExactMoney.text(amount) + "]";
+        }
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.count;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
@@ -124,6 +126,6 @@ public record LinesComplete() implements BudgetRequirement {
 
     private static Outcome defect(Examination examination, int position, String field, String variant) {
         Path path = BudgetRequirement.line(examination, position).field(field);
-        return examination.violated(path, variant, Figures.of("line", position + 1));
+        return examination.violated(path, variant, Figures.of("line", count(position + 1)));
     }
 }

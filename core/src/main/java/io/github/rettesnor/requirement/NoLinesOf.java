@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.term;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
@@ -30,14 +33,14 @@ public record NoLinesOf(Category category) implements BudgetRequirement {
         for (int line = totals.first(category); line >= 0; line = totals.next(line)) {
             BigDecimal total = totals.line(line);
             if (total == null || total.signum() > 0) {
-                Figures figures = Figures.of("line", line + 1).and("category", category);
+                Figures figures = Figures.of("line", count(line + 1)).and("category", term(category));
                 outcome = outcome.and(
                         total == null || budget.currency() == null
                                 ? examination.violated(BudgetRequirement.line(examination, line), "no-amount", figures)
                                 : examination.violated(
                                         BudgetRequirement.line(examination, line),
                                         "violated",
-                                        figures.and("amount", new Money(total, budget.currency()))));
+                                        figures.and("amount", amount(total, budget.currency()))));
             }
         }
         return outcome;

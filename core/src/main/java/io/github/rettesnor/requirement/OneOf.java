@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.message.Figure;
+import static io.github.rettesnor.message.Figures.choice;
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.term;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
@@ -39,22 +42,19 @@ public record OneOf(Place at, List<String> codes) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document).holdingCodes(codes);
-        Figures choice = Figures.of("codes", choice());
+        Figures choice =
+                Figures.of("codes", choice(codes.stream().map(Figures::term).toList()));
         Spot.Judge judge = (value, here) -> {
             String code = Values.code(value);
             if (code != null && codes.contains(code)) {
                 return Outcome.PASSED;
             }
-            Figures known = choice.and("number", here.number());
+            Figures known = choice.and("number", count(here.number()));
             if (code == null) {
                 return here.number() == 0 ? here.violated("missing", known) : here.notEvaluated("unstated", known);
             }
-            return here.violated("violated", known.and("code", new Figure.Term(code)));
+            return here.violated("violated", known.and("code", term(code)));
         };
         return examination -> spot.judge(examination, judge);
-    }
-
-    private Figure choice() {
-        return new Figure.Choice(codes.stream().<Figure>map(Figure.Term::new).toList());
     }
 }

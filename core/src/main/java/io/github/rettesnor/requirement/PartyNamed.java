@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.message.Figure;
+import static io.github.rettesnor.message.Figures.choice;
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.term;
+import static io.github.rettesnor.message.Figures.text;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Party;
 import io.github.rettesnor.model.Texts;
@@ -57,11 +61,9 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
 
     private Outcome judge(Party party, Examination here) {
         Path path = here.here().field("name");
-        Figures figures = Figures.of("number", here.number())
-                .and("type", new Figure.Term(type))
-                .and(
-                        "names",
-                        new Figure.Choice(names.stream().map(Figures::figure).toList()));
+        Figures figures = Figures.of("number", count(here.number()))
+                .and("type", term(type))
+                .and("names", choice(names.stream().map(Figures::text).toList()));
         String name = party.name();
         if (name == null || Texts.isBlank(name)) {
             return here.violated(path, "missing", figures);
@@ -69,6 +71,6 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
         String plain = Texts.plain(name);
         return names.stream().map(Texts::plain).anyMatch(known -> known.equals(plain) || known.endsWith(" " + plain))
                 ? Outcome.PASSED
-                : here.violated(path, "violated", figures.and("name", name));
+                : here.violated(path, "violated", figures.and("name", text(name)));
     }
 }

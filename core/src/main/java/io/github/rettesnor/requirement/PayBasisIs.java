@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.term;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
@@ -40,7 +43,7 @@ public record PayBasisIs(Category category, PayBasis basis) implements BudgetReq
             return Outcome.PASSED;
         }
         Path path = BudgetRequirement.line(examination, line).field("payBasis");
-        Figures figures = Figures.of("line", line + 1).and("basis", basis);
+        Figures figures = Figures.of("line", count(line + 1)).and("basis", term(basis));
         return stated == null
                 ? examination.notEvaluated(path, "unstated", figures)
                 : examination.violated(path, "violated", figures);

@@ -2,7 +2,6 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.BudgetLine;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.rule.BudgetTotals;
 import java.math.BigDecimal;
 
@@ -21,7 +20,7 @@ record People(int persons, int occasions) {
         return (long) persons * occasions;
     }
 
-    BigDecimal most(Money ceiling) {
-        return ceiling.amount().multiply(BigDecimal.valueOf(heads()));
+    BigDecimal most(BigDecimal ceiling) {
+        return ceiling.multiply(BigDecimal.valueOf(heads()));
     }
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.counts;
+import static io.github.rettesnor.message.Figures.term;
+import static io.github.rettesnor.message.Figures.text;
+
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
@@ -23,13 +28,13 @@ final class PerHead {
     /** So fine that only what is meant to come to the ceiling must be added up as fractions. */
     private static final int FINE_DECIMALS = 30;
 
-    private final PerHeadAtMost rule;
+    private final Ceiling ceiling;
     private final int line;
     private @Nullable PerHead next;
     private PerHead last = this;
 
-    PerHead(PerHeadAtMost rule, int line) {
-        this.rule = rule;
+    PerHead(Ceiling ceiling, int line) {
+        this.ceiling = ceiling;
         this.line = line;
     }
 
@@ -67,7 +72,7 @@ final class PerHead {
             }
             total = total.add(other.total(totals));
         }
-        return total.compareTo(people.most(rule.ceiling())) <= 0;
+        return total.compareTo(people.most(ceiling.amount())) <= 0;
     }
 
     private People people(BudgetTotals totals) {
@@ -81,16 +86,16 @@ final class PerHead {
     private Collection<SamePeople> groups(BudgetTotals totals) {
         Map<People, SamePeople> groups = new LinkedHashMap<>();
         for (PerHead one = this; one != null; one = one.next) {
-            groups.computeIfAbsent(one.people(totals), people -> new SamePeople(rule, people))
+            groups.computeIfAbsent(one.people(totals), people -> new SamePeople(ceiling, people))
                     .add(one.line, one.total(totals));
         }
         return groups.values();
     }
 
     private boolean isAboveTogether(Collection<SamePeople> groups) {
-        BigDecimal ceiling = rule.ceiling().amount();
-        return sum(groups, RoundingMode.DOWN).compareTo(ceiling) > 0
-                || (sum(groups, RoundingMode.UP).compareTo(ceiling) > 0 && isAboveTogetherExactly(groups));
+        BigDecimal most = ceiling.amount();
+        return sum(groups, RoundingMode.DOWN).compareTo(most) > 0
+                || (sum(groups, RoundingMode.UP).compareTo(most) > 0 && isAboveTogetherExactly(groups));
     }
 
     private static BigDecimal sum(Collection<SamePeople> groups, RoundingMode rounding) {
@@ -112,7 +117,7 @@ final class PerHead {
             BigDecimal share = group.total().multiply(new BigDecimal(denominator.divide(common)));
             numerator = numerator.multiply(new BigDecimal(widened)).add(share);
             denominator = denominator.multiply(widened);
-            if (numerator.compareTo(rule.ceiling().amount().multiply(new BigDecimal(denominator))) > 0) {
+            if (numerator.compareTo(ceiling.amount().multiply(new BigDecimal(denominator))) > 0) {
                 return true;
             }
         }
@@ -121,9 +126,11 @@ final class PerHead {
 
     private Outcome differentPeople(Collection<SamePeople> groups, BudgetTotals totals, Examination examination) {
         BigDecimal perHead = BigDecimal.ZERO;
+        boolean isRounded = false;
         List<Integer> lines = new ArrayList<>();
         for (SamePeople group : groups) {
             perHead = perHead.add(group.perHead());
+            isRounded |= group.isRounded();
             lines.addAll(group.lines());
         }
         lines.sort(null);
@@ -131,13 +138,13 @@ final class PerHead {
         return examination.notEvaluated(
                 BudgetRequirement.line(examination, first).field("activity"),
                 "different-people",
-                Figures.of("lines", numbers(lines))
+                Figures.of("lines", counts(numbers(lines)))
                         .and(
                                 "activity",
-                                String.valueOf(totals.lines().get(first).activity()))
-                        .and("category", rule.category())
-                        .and("perHead", new Money(perHead, rule.ceiling().currency()))
-                        .and("ceiling", rule.ceiling()));
+                                text(String.valueOf(totals.lines().get(first).activity())))
+                        .and("category", term(ceiling.category()))
+                        .and("perHead", new Figure.Amount(perHead, ceiling.currency(), isRounded))
+                        .and("ceiling", amount(ceiling.amount(), ceiling.currency())));
     }
 
     private static List<Integer> numbers(List<Integer> lines) {

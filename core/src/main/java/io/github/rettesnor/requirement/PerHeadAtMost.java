@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
-import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.model.Money;
-import io.github.rettesnor.model.Texts;
-import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.model.ExactMoney;
+import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
-import java.util.LinkedHashMap;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import javax.money.MonetaryAmount;
 
 /**
  * What one participant costs on one occasion is at most a ceiling. A line's cost per head is its total divided by persons ×
@@ -26,9 +24,31 @@ import org.jspecify.annotations.Nullable;
  * not say for how many persons it is.
  *
  * @param category the category; without such lines the rule does not apply
- * @param ceiling the most that one participant may cost on one occasion, in kr
+ * @param ceiling the most that one participant may cost on one occasion; an amount of any class, kept as {@link ExactMoney} makes it
  */
-public record PerHeadAtMost(Category category, Money ceiling) implements BudgetRequirement {
+public record PerHeadAtMost(Category category, MonetaryAmount ceiling) implements BudgetRequirement {
+
+    /**
+     * Brings the ceiling to the form of all amounts of the library, so that rules with equal ceilings are equal.
+     *
+     * @throws IllegalArgumentException if the ceiling is negative, has more than 15 digits before the point or is not in whole
+     *     hundredths, or its currency is not an ISO 4217 currency
+     */
+    public PerHeadAtMost {
+        Objects.requireNonNull(category, "category");
+        BigDecimal number = ExactMoney.number(ceiling);
+        if (!Amounts.isCost(number)) {
+            throw new IllegalArgumentException(
+                    "a ceiling must be from 0 to below 10^15 and in whole hundredths, is " + number.toPlainString());
+        }
+        ceiling = ExactMoney.of(ceiling);
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        BudgetRequirement.require(document, this);
+        return needs().check(Ceiling.of(this)::examine);
+    }
 
     @Override
     public BudgetNeeds needs() {
@@ -41,61 +61,12 @@ public record PerHeadAtMost(Category category, Money ceiling) implements BudgetR
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {
-        BudgetTotals totals = examination.totals(budget);
-        int first = totals.first(category);
-        if (first < 0) {
-            return Outcome.NOT_APPLICABLE;
-        }
-        if (!examination.isInCurrency(budget) || !ceiling.currency().equals(budget.currency())) {
-            return examination.notEvaluated(examination.path().field("currency"), "currency", Figures.NONE);
-        }
-        Outcome outcome = Outcome.PASSED;
-        Map<String, PerHead> activities = null;
-        for (int line = first; line >= 0; line = totals.next(line)) {
-            BudgetLine budgetLine = totals.lines().get(line);
-            if (totals.line(line) == null) {
-                outcome = outcome.and(unusable(examination, line, budgetLine));
-            } else if (budgetLine.unitCost() == null && budgetLine.persons() == null) {
-                outcome = outcome.and(unusable(examination, line, "persons", "no-persons"));
-            } else if (!isNamed(budgetLine.activity())) {
-                outcome = outcome.and(new PerHead(this, line).judge(totals, examination));
-            } else {
-                activities = activities == null ? new LinkedHashMap<>() : activities;
-                PerHead activity = new PerHead(this, line);
-                PerHead known = activities.putIfAbsent(key(String.valueOf(budgetLine.activity())), activity);
-                if (known != null) {
-                    known.add(activity);
-                }
-            }
-        }
-        if (activities != null) {
-            for (PerHead activity : activities.values()) {
-                outcome = outcome.and(activity.judge(totals, examination));
-            }
-        }
-        return outcome;
+        return Ceiling.of(this).examine(budget, examination);
     }
 
-    private static Outcome unusable(Examination examination, int line, BudgetLine budgetLine) {
-        if (BudgetTotals.cost(budgetLine) == null) {
-            return unusable(examination, line, budgetLine.lumpSum() == null ? "unitCost" : "lumpSum", "no-cost");
-        }
-        boolean nobody = BudgetTotals.count(budgetLine.persons()) < 1;
-        return unusable(examination, line, nobody ? "persons" : "occasions", "no-heads");
-    }
-
-    private static Outcome unusable(Examination examination, int line, String field, String variant) {
-        return examination.notEvaluated(
-                BudgetRequirement.line(examination, line).field(field), variant, Figures.of("line", line + 1));
-    }
-
-    /** A dash names no activity. */
-    static boolean isNamed(@Nullable String activity) {
-        return activity != null && Texts.hasLetterOrDigit(activity);
-    }
-
-    /** Two spellings of one activity differ in nothing but letter case and spacing. */
-    static String key(String activity) {
-        return Texts.plain(activity);
+    /** The category and the exact ceiling. */
+    @Override
+    public String toString() {
+        return "PerHeadAtMost[category=" + category + ", ceiling=" + ExactMoney.text(ceiling) + "]";
     }
 }

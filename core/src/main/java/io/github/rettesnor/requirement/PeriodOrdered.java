@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.day;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.ProjectPeriod;
 import io.github.rettesnor.rule.Check;
@@ -42,7 +44,7 @@ public record PeriodOrdered(Place at) implements Requirement {
         if (period.start() != null && period.end() != null) {
             return period.end().isBefore(period.start())
                     ? here.violated(
-                            "violated", Figures.of("start", period.start()).and("end", period.end()))
+                            "violated", Figures.of("start", day(period.start())).and("end", day(period.end())))
                     : Outcome.PASSED;
         }
         Path path = here.here();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.message.Figure;
+import static io.github.rettesnor.message.Figures.term;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Contact;
 import io.github.rettesnor.rule.Check;
@@ -33,7 +34,7 @@ public record Reachable(Place at) implements Requirement {
         Spot spot = Spot.one(at, document);
         Spot persons = spot.type() == List.class ? Spot.of(Place.of(at + "[]"), document) : spot;
         persons.holding(Contact.class);
-        Figures what = Figures.of("what", new Figure.Term(at.what()));
+        Figures what = Figures.of("what", term(at.what()));
         return examination -> {
             Object value = spot.value(examination);
             List<?> given = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.amount;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
@@ -44,9 +45,9 @@ public record RequestedMatchesLines() implements BudgetRequirement {
             examination.measure(
                     path,
                     outcome,
-                    new Money(requested, currency),
-                    new Money(totals.funds(), currency),
-                    new Money(totals.funds().subtract(requested), currency),
+                    amount(requested, currency),
+                    amount(totals.funds(), currency),
+                    amount(totals.funds().subtract(requested), currency),
                     Figures.NONE);
         }
         if (outcome == Outcome.PASSED) {
@@ -56,8 +57,8 @@ public record RequestedMatchesLines() implements BudgetRequirement {
         return examination.violated(
                 path,
                 requested.compareTo(totals.funds()) > 0 ? "violated" : "below",
-                Figures.of("requested", new Money(requested, currency))
-                        .and("total", new Money(totals.funds(), currency))
-                        .and("difference", new Money(difference, currency)));
+                Figures.of("requested", amount(requested, currency))
+                        .and("total", amount(totals.funds(), currency))
+                        .and("difference", amount(difference, currency)));
     }
 }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.counts;
+import static io.github.rettesnor.message.Figures.term;
+import static io.github.rettesnor.message.Figures.text;
+
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
@@ -17,13 +23,13 @@ final class SamePeople {
 
     private static final int ORE_DECIMALS = 2;
 
-    private final PerHeadAtMost rule;
+    private final Ceiling ceiling;
     private final People people;
     private final List<Integer> lines = new ArrayList<>(1);
     private BigDecimal total = BigDecimal.ZERO;
 
-    SamePeople(PerHeadAtMost rule, People people) {
-        this.rule = rule;
+    SamePeople(Ceiling ceiling, People people) {
+        this.ceiling = ceiling;
         this.people = people;
     }
 
@@ -45,12 +51,25 @@ final class SamePeople {
     }
 
     boolean isAboveCeiling() {
-        return total.compareTo(people.most(rule.ceiling())) > 0;
+        return total.compareTo(people.most(ceiling.amount())) > 0;
     }
 
     /** In whole øre, rounded up, so that what is above a ceiling is never shown at it. */
     BigDecimal perHead() {
         return total.divide(BigDecimal.valueOf(people.heads()), ORE_DECIMALS, RoundingMode.CEILING);
+    }
+
+    boolean isRounded() {
+        return perHead().multiply(BigDecimal.valueOf(people.heads())).compareTo(total) != 0;
+    }
+
+    private Figure exactly(BigDecimal amount) {
+        return amount(amount, ceiling.currency());
+    }
+
+    /** A figure that stems from the cost per head. */
+    private Figure eachOf(BigDecimal amount) {
+        return new Figure.Amount(amount, ceiling.currency(), isRounded());
     }
 
     private List<Integer> numbers() {
@@ -65,45 +84,44 @@ final class SamePeople {
 
     void measure(BudgetTotals totals, Examination examination) {
         Outcome outcome = isAboveCeiling() ? Outcome.VIOLATED : Outcome.PASSED;
-        Money ceiling = rule.ceiling();
         String activity = totals.lines().get(lines.get(0)).activity();
-        Figures figures = Figures.of("category", rule.category())
-                .and("lines", numbers())
-                .and("persons", people.persons())
-                .and("occasions", people.occasions())
-                .and("total", new Money(total, ceiling.currency()))
-                .and("roomInAll", new Money(people.most(ceiling).subtract(total), ceiling.currency()));
+        Figures figures = Figures.of("category", term(ceiling.category()))
+                .and("lines", counts(numbers()))
+                .and("persons", count(people.persons()))
+                .and("occasions", count(people.occasions()))
+                .and("total", exactly(total))
+                .and("roomInAll", exactly(people.most(ceiling.amount()).subtract(total)));
         examination.measure(
                 path(totals, examination),
                 outcome,
-                new Money(perHead(), ceiling.currency()),
-                ceiling,
-                new Money(ceiling.amount().subtract(perHead()), ceiling.currency()),
-                activity == null ? figures : figures.and("activity", activity));
+                eachOf(perHead()),
+                exactly(ceiling.amount()),
+                eachOf(ceiling.amount().subtract(perHead())),
+                activity == null ? figures : figures.and("activity", text(activity)));
     }
 
     Outcome violated(BudgetTotals totals, Examination examination) {
         int first = lines.get(0);
         Path path = path(totals, examination);
-        Money ceiling = rule.ceiling();
         BigDecimal perHead = perHead();
-        Figures figures = Figures.of("line", first + 1)
-                .and("category", rule.category())
-                .and("perHead", new Money(perHead, ceiling.currency()))
-                .and("ceiling", ceiling)
-                .and("excess", new Money(perHead.subtract(ceiling.amount()), ceiling.currency()))
-                .and("persons", people.persons())
-                .and("occasions", people.occasions())
-                .and("total", new Money(total, ceiling.currency()))
-                .and("remedy", new Money(total.subtract(people.most(ceiling)), ceiling.currency()).roundedUp());
+        Figures figures = Figures.of("line", count(first + 1))
+                .and("category", term(ceiling.category()))
+                .and("perHead", eachOf(perHead))
+                .and("ceiling", exactly(ceiling.amount()))
+                .and("excess", eachOf(perHead.subtract(ceiling.amount())))
+                .and("persons", count(people.persons()))
+                .and("occasions", count(people.occasions()))
+                .and("total", exactly(total))
+                .and("remedy", exactly(total.subtract(people.most(ceiling.amount()))));
         return lines.size() == 1
                 ? examination.violated(path, "violated", figures)
                 : examination.violated(
                         path,
                         "together",
-                        figures.and("lines", numbers())
+                        figures.and("lines", counts(numbers()))
                                 .and(
                                         "activity",
-                                        String.valueOf(totals.lines().get(first).activity())));
+                                        text(String.valueOf(
+                                                totals.lines().get(first).activity()))));
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.term;
+
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
@@ -55,11 +58,11 @@ public record ShareAtMost(Category category, Share limit) implements BudgetRequi
                     examination.path().field("lines"),
                     outcome,
                     share(sum, totals.funds()),
-                    limit,
-                    new Money(room(sum, totals.funds()), currency),
-                    Figures.of("category", category)
-                            .and("amount", new Money(sum, currency))
-                            .and("total", new Money(totals.funds(), currency)));
+                    Figures.share(limit),
+                    amount(room(sum, totals.funds()), currency),
+                    Figures.of("category", term(category))
+                            .and("amount", amount(sum, currency))
+                            .and("total", amount(totals.funds(), currency)));
         }
         if (outcome == Outcome.PASSED) {
             return outcome;
@@ -68,13 +71,13 @@ public record ShareAtMost(Category category, Share limit) implements BudgetRequi
         return examination.violated(
                 examination.path().field("lines"),
                 "violated",
-                Figures.of("category", category)
+                Figures.of("category", term(category))
                         .and("share", share(sum, totals.funds()))
-                        .and("limit", limit)
-                        .and("amount", new Money(sum, currency))
-                        .and("total", new Money(totals.funds(), currency))
-                        .and("excess", new Money(excess, currency))
-                        .and("remedy", new Money(remedy, currency)));
+                        .and("limit", Figures.share(limit))
+                        .and("amount", amount(sum, currency))
+                        .and("total", amount(totals.funds(), currency))
+                        .and("excess", amount(excess, currency))
+                        .and("remedy", amount(remedy, currency)));
     }
 
     private BigDecimal excess(BigDecimal sum, BigDecimal total) {
@@ -101,17 +104,17 @@ public record ShareAtMost(Category category, Share limit) implements BudgetRequi
     }
 
     /** The share exactly if ten decimals suffice, else rounded to four, or to as many as it takes to show its side of the limit. */
-    private BigDecimal share(BigDecimal sum, BigDecimal total) {
+    private Figure share(BigDecimal sum, BigDecimal total) {
         if (total.signum() == 0) {
-            return BigDecimal.ZERO;
+            return new Figure.Portion(BigDecimal.ZERO, false);
         }
         BigDecimal exact = sum.divide(total, EXACT_DECIMALS, RoundingMode.DOWN);
         if (exact.multiply(total).compareTo(sum) == 0) {
-            return exact.stripTrailingZeros();
+            return new Figure.Portion(exact.stripTrailingZeros(), false);
         }
         int side = excess(sum, total).signum();
         if (side == 0) {
-            return limit.value();
+            return Figures.share(limit);
         }
         int decimals = LEAST_DECIMALS;
         BigDecimal rounded = sum.divide(total, decimals, RoundingMode.HALF_UP);
@@ -119,6 +122,6 @@ public record ShareAtMost(Category category, Share limit) implements BudgetRequi
             decimals++;
             rounded = sum.divide(total, decimals, RoundingMode.HALF_UP);
         }
-        return rounded;
+        return new Figure.Portion(rounded, true);
     }
 }

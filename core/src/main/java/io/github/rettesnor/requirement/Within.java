@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.day;
+
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
@@ -60,7 +62,7 @@ public record Within(Place at, Place after, int months, ZoneId zone) implements 
             LocalDate last = from.plusMonths(months);
             Object value = done.value(examination);
             if (value == null) {
-                return examination.notEvaluated(done.path(examination), "unstated", Figures.of("deadline", last));
+                return examination.notEvaluated(done.path(examination), "unstated", Figures.of("deadline", day(last)));
             }
             return done.judge(examination, (time, here) -> Deadline.judge(value, last, zone, here));
         };

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 
 /** Tells what a requirement is, and how it differs from another one. */
 final class Difference {
@@ -39,6 +41,9 @@ final class Difference {
     private static String value(Object value) {
         if (value instanceof Collection<?> several) {
             return several.stream().map(Difference::value).collect(Collectors.joining(", "));
+        }
+        if (value instanceof MonetaryAmount amount) {
+            return ExactMoney.text(amount);
         }
         return value instanceof Requirement part ? told(part) : value.toString();
     }

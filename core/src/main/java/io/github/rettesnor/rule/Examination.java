@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import static io.github.rettesnor.message.Figures.text;
+
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
@@ -13,7 +15,6 @@ import io.github.rettesnor.verdict.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ public final class Examination {
                     : outcome.compareTo(Outcome.PASSED) <= 0 ? outcome : untold(outcome);
         } catch (Exception | AssertionError | StackOverflowError | LinkageError failure) {
             spot = null;
-            return notEvaluated("failed", Figures.of("error", failure.toString()))
+            return notEvaluated("failed", Figures.of("error", text(failure.toString())))
                     .and(told);
         }
     }
@@ -300,14 +301,12 @@ public final class Examination {
      * @param room how far it may still go, negative where the rule is violated
      * @param figures further figures
      */
-    public void measure(Path path, Outcome outcome, Object measured, Object limit, Object room, Figures figures) {
+    public void measure(Path path, Outcome outcome, Figure measured, Figure limit, Figure room, Figures figures) {
         if (measures != null) {
             Figures all = Figures.of(Measure.MEASURED, measured)
                     .and(Measure.LIMIT, limit)
-                    .and(Measure.ROOM, room);
-            for (Map.Entry<String, Figure> more : figures.byName().entrySet()) {
-                all = all.and(more.getKey(), more.getValue());
-            }
+                    .and(Measure.ROOM, room)
+                    .and(figures);
             measures.add(new Measure(judging().rule().id(), outcome, path, all));
         }
     }

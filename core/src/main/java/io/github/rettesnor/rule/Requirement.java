@@ -3,7 +3,9 @@ package io.github.rettesnor.rule;
 
 /**
  * What a rule requires of a document: a record whose components are the rule's parameters. Two equal records require the same.
- * A requirement knows no country.
+ * A requirement knows no country. A {@link javax.money.MonetaryAmount} among the parameters is best kept as {@link
+ * io.github.rettesnor.model.ExactMoney} makes it: a ceiling that somebody states as {@code FastMoney} would not be equal to the same
+ * ceiling as {@code Money}.
  */
 public interface Requirement {
 

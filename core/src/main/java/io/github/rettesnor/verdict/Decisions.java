@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.verdict;
 
+import static io.github.rettesnor.message.Figures.day;
+import static io.github.rettesnor.message.Figures.text;
+
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
@@ -70,7 +73,10 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
             if (fault.isEmpty()) {
                 holding.add(waiver);
             } else {
-                unfit.add(about(WAIVER, fault, Figures.of("rule", waiver.rule()).and("expires", waiver.expires())));
+                unfit.add(about(
+                        WAIVER,
+                        fault,
+                        Figures.of("rule", text(waiver.rule().value())).and("expires", day(waiver.expires()))));
             }
         }
         findings.addAll(unfit);
@@ -96,12 +102,12 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
         boolean twice = judged.contains(rule);
         if (outcomes.get(rule) != Outcome.TO_JUDGE) {
             String fault = twice ? "twice" : outcomes.containsKey(rule) ? "not-open" : "unknown";
-            findings.add(about(JUDGEMENT, fault, Figures.of("rule", rule)));
+            findings.add(about(JUDGEMENT, fault, Figures.of("rule", text(rule.value()))));
             return;
         }
         judged.add(rule);
         outcomes.put(rule, judgement.met() ? Outcome.PASSED : Outcome.VIOLATED);
-        Figures figures = Figures.of("office", judgement.office()).and("reason", judgement.reason());
+        Figures figures = Figures.of("office", text(judgement.office())).and("reason", text(judgement.reason()));
         for (Finding question : List.copyOf(questions)) {
             if (question.rule().equals(rule)) {
                 questions.remove(question);

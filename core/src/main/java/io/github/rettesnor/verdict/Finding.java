@@ -8,7 +8,6 @@ import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +52,22 @@ public record Finding(
     }
 
     /**
-     * The exact figures by name.
+     * Returns the figures by name.
      *
      * @return for example {@code share}, {@code limit}, {@code excess} and {@code remedy}
      */
-    public Map<String, Figure> figures() {
-        return message.figures().byName();
+    public Figures figures() {
+        return message.figures();
+    }
+
+    /**
+     * Returns one of the figures.
+     *
+     * @param name its name
+     * @return the figure, null if this finding has none of that name
+     */
+    public @Nullable Figure figure(String name) {
+        return figures().get(name);
     }
 
     Finding judged(Outcome other, String variant, Figures figures) {

@@ -4,8 +4,8 @@ package io.github.rettesnor.verdict;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How near a document comes to the limit that a rule sets, whether the rule is passed or violated. Figures that recur: {@code
@@ -15,9 +15,9 @@ import java.util.Objects;
  * @param rule the rule
  * @param outcome whether this one measure is within the limit: passed or violated
  * @param path the place that is measured
- * @param byName the exact figures by name, always with {@code measured}, {@code limit} and {@code room}
+ * @param figures the figures by name, always with {@code measured}, {@code limit} and {@code room}
  */
-public record Measure(RuleId rule, Outcome outcome, Path path, Figures byName) {
+public record Measure(RuleId rule, Outcome outcome, Path path, Figures figures) {
 
     /** The name of what was measured. */
     public static final String MEASURED = "measured";
@@ -34,18 +34,18 @@ public record Measure(RuleId rule, Outcome outcome, Path path, Figures byName) {
      * @throws NullPointerException if one is missing
      */
     public Measure {
-        Objects.requireNonNull(byName.byName().get(MEASURED), MEASURED);
-        Objects.requireNonNull(byName.byName().get(LIMIT), LIMIT);
-        Objects.requireNonNull(byName.byName().get(ROOM), ROOM);
+        Objects.requireNonNull(figures.get(MEASURED), MEASURED);
+        Objects.requireNonNull(figures.get(LIMIT), LIMIT);
+        Objects.requireNonNull(figures.get(ROOM), ROOM);
     }
 
     /**
      * What the document has: a share, an amount, a day or a number.
      *
-     * @return the figure; where it has more decimals than can be told, it is rounded, but never across the limit
+     * @return the figure; a quotient that does not end is {@linkplain Figure#isRounded() rounded}, but never across the limit
      */
     public Figure measured() {
-        return Objects.requireNonNull(figures().get(MEASURED));
+        return Objects.requireNonNull(figure(MEASURED));
     }
 
     /**
@@ -54,26 +54,27 @@ public record Measure(RuleId rule, Outcome outcome, Path path, Figures byName) {
      * @return the figure, of the same kind as what is measured
      */
     public Figure limit() {
-        return Objects.requireNonNull(figures().get(LIMIT));
+        return Objects.requireNonNull(figure(LIMIT));
     }
 
     /**
      * How far what is measured may still go: for a share, the amount by which the category may grow with the other lines
-     * unchanged; for a ceiling, the amount for each head; for a deadline, days. Rounded down, and negative where the rule is
-     * violated.
+     * unchanged, in whole hundredths; for a ceiling, the amount for each head; for a deadline, days. Never more than there is, and
+     * negative where the rule is violated.
      *
      * @return an amount or a number
      */
     public Figure room() {
-        return Objects.requireNonNull(figures().get(ROOM));
+        return Objects.requireNonNull(figure(ROOM));
     }
 
     /**
-     * All figures.
+     * Returns one of the figures.
      *
-     * @return the figures by name
+     * @param name its name
+     * @return the figure, null if this measure has none of that name
      */
-    public Map<String, Figure> figures() {
-        return byName.byName();
+    public @Nullable Figure figure(String name) {
+        return figures.get(name);
     }
 }

@@ -8,8 +8,8 @@ import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Input;
@@ -26,6 +26,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -163,11 +164,11 @@ class RoundTripProperties {
                             "indicators[].measurement",
                             "a.b[x].c")
                     .map(Place::of);
-        } else if (type == Money.class) {
+        } else if (type == MonetaryAmount.class) {
             return Arbitraries.bigDecimals()
                     .between(BigDecimal.ZERO, new BigDecimal("999999999999999"))
                     .ofScale(2)
-                    .map(amount -> new Money(amount, Currency.getInstance("DKK")));
+                    .map(amount -> ExactMoney.of(amount, Currency.getInstance("DKK")));
         } else if (type == Share.class) {
             return Arbitraries.bigDecimals()
                     .between(BigDecimal.ZERO, BigDecimal.ONE)

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.requirement.AllOf;
 import io.github.rettesnor.requirement.NoLinesOf;
@@ -27,7 +27,7 @@ class BiteTest {
 
     private static final RuleSet<Budget> RULES = TestRules.set(
             Budget.class,
-            TestRules.error("xx.travel", new PerHeadAtMost(Category.TRAVEL, Money.of("2300", "NOK"))),
+            TestRules.error("xx.travel", new PerHeadAtMost(Category.TRAVEL, ExactMoney.of("2300", "NOK"))),
             TestRules.error(
                     "xx.rest",
                     AllOf.allOf(

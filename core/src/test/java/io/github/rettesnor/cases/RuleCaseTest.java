@@ -334,8 +334,8 @@ class RuleCaseTest {
         @Override
         public Check on(Class<?> document) {
             return examination -> {
-                examination.violated("violated", Figures.of("number", 1));
-                return examination.violated("violated", Figures.of("number", 2));
+                examination.violated("violated", Figures.of("number", Figures.count(1)));
+                return examination.violated("violated", Figures.of("number", Figures.count(2)));
             };
         }
     }

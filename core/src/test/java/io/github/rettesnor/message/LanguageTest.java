@@ -7,7 +7,7 @@ import static io.github.rettesnor.message.Language.NB;
 import static io.github.rettesnor.message.Language.NN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,11 +52,16 @@ class LanguageTest {
                 "DA | 2300 NOK | 2.300_NOK",
                 "EN | 2300 NOK | NOK_2,300",
                 "EN | 2300.50 DKK | DKK_2,300.50",
-                "EN | 100 EUR | EUR_100"
+                "EN | 100 EUR | EUR_100",
+                "EN | 1.5 EUR | EUR_1.50",
+                "NB | 1500 ISK | 1_500_ISK",
+                "NB | 1500.5 ISK | 1_500,5_ISK",
+                "EN | 1500.50 JPY | JPY_1,500.5",
+                "EN | 1.5 KWD | KWD_1.500"
             })
     void amountsAreWrittenAsInTheLanguage(Language language, String amount, String written) {
         String[] parts = amount.split(" ", -1);
-        assertThat(seen(language.write(Money.of(parts[0], parts[1])))).isEqualTo(written);
+        assertThat(seen(language.write(ExactMoney.of(parts[0], parts[1])))).isEqualTo(written);
     }
 
     @ParameterizedTest
@@ -131,7 +136,7 @@ class LanguageTest {
     void theMachinesOwnLocaleIsOfNoConsequence(String tag) {
         Locale.setDefault(Locale.forLanguageTag(tag));
         assertThat(NB.code()).isEqualTo("nb");
-        assertThat(seen(NB.write(Money.of("2300.5", "NOK")))).isEqualTo("2_300,50_kr");
+        assertThat(seen(NB.write(ExactMoney.of("2300.5", "NOK")))).isEqualTo("2_300,50_kr");
         assertThat(EN.write(LocalDate.of(2019, 6, 1))).isEqualTo("1 June 2019");
         assertThat(Sentences.begin("indikator")).isEqualTo("Indikator");
         assertThat(Language.of(Locale.forLanguageTag("nb"))).isEqualTo(NB);

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.message;
 
+import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.choice;
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.counts;
+import static io.github.rettesnor.message.Figures.day;
+import static io.github.rettesnor.message.Figures.share;
+import static io.github.rettesnor.message.Figures.term;
+import static io.github.rettesnor.message.Figures.text;
 import static io.github.rettesnor.message.Language.DA;
 import static io.github.rettesnor.message.Language.EN;
 import static io.github.rettesnor.message.Language.NB;
@@ -11,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -103,7 +111,7 @@ class PhrasebookTest {
 
     @Test
     void namesInBracesAreFilledIn() {
-        Figures figures = Figures.of("limit", Share.percent(60)).and("title", "t");
+        Figures figures = Figures.of("limit", share(Share.percent(60))).and("title", text("t"));
         assertThat(CORE.fill(EN, "{title}: at most {limit}!", figures)).isEqualTo("t: at most 60%!");
         assertThat(CORE.fill(EN, "{limit}{limit}", figures)).isEqualTo("60%60%");
         assertThat(CORE.fill(EN, "{unknown} {limit}", figures)).isEqualTo("{unknown} 60%");
@@ -116,19 +124,19 @@ class PhrasebookTest {
     @ParameterizedTest
     @ValueSource(strings = {"{limit}", "${limit}", "#{1+1}", "C:\\u0041\\", "$1", "{", "}", "{title}", "'{0}'"})
     void aTextOutOfADocumentStaysAsItIs(String text) {
-        Figures figures = Figures.of("named", text).and("limit", 7);
+        Figures figures = Figures.of("named", text(text)).and("limit", count(7));
         assertThat(CORE.fill(EN, "It names “{named}”, {limit}.", figures)).isEqualTo("It names “" + text + "”, 7.");
     }
 
     @Property
     void anyTextOutOfADocumentStaysAsItIs(@ForAll String text) {
-        assertThat(CORE.fill(NB, "«{a}» «{b}»", Figures.of("a", text).and("b", 1)))
+        assertThat(CORE.fill(NB, "«{a}» «{b}»", Figures.of("a", text(text)).and("b", count(1))))
                 .isEqualTo("«" + text + "» «1»");
     }
 
     @Test
     void aSentenceThatEndsInAnAbbreviationHasOneFullStop() {
-        Figures figures = Figures.of("ceiling", Money.of("700", "DKK"));
+        Figures figures = Figures.of("ceiling", amount(ExactMoney.of("700", "DKK")));
         assertThat(CORE.fill(DA, "Loftet er {ceiling}.", figures)).isEqualTo("Loftet er 700\u00a0kr.");
         assertThat(CORE.fill(DA, "{ceiling} er loftet.", figures)).isEqualTo("700\u00a0kr. er loftet.");
         assertThat(CORE.fill(DA, "Loftet er {ceiling}", figures)).isEqualTo("Loftet er 700\u00a0kr.");
@@ -137,18 +145,18 @@ class PhrasebookTest {
 
     @Test
     void figuresAreExactForProgramsAndWrittenForPeople() {
-        Figures figures = Figures.of("money", Money.of("2300", "NOK"))
-                .and("share", new BigDecimal("0.625"))
-                .and("limit", Share.percent(60))
-                .and("count", 10_000)
-                .and("many", 10_000L)
-                .and("day", LocalDate.of(2019, 6, 1))
-                .and("code", Category.TRAVEL)
-                .and("text", "x")
-                .and("lines", List.of(1, 2, 3))
-                .and("choice", new Figure.Choice(List.of(new Figure.Term("SALARY"), new Figure.Term("X"))));
+        Figures figures = Figures.of("money", amount(ExactMoney.of("2300", "NOK")))
+                .and("share", new Figure.Portion(new BigDecimal("0.625"), true))
+                .and("limit", share(Share.percent(60)))
+                .and("count", count(10_000))
+                .and("many", count(10_000L))
+                .and("day", day(LocalDate.of(2019, 6, 1)))
+                .and("code", term(Category.TRAVEL))
+                .and("text", text("x"))
+                .and("lines", counts(List.of(1, 2, 3)))
+                .and("choice", choice(List.of(term("SALARY"), term("X"))));
         assertThat(figures.byName().values())
-                .extracting(Figure::exact)
+                .extracting(Figure::text)
                 .containsExactly(
                         "2300.00",
                         "0.625",
@@ -177,20 +185,22 @@ class PhrasebookTest {
 
     @Test
     void figuresAreNotChangedButAddedTo() {
-        Figures one = Figures.of("a", 1);
-        assertThat(one.and("b", 2).byName()).hasSize(2);
+        Figures one = Figures.of("a", count(1));
+        assertThat(one.and("b", count(2)).byName()).hasSize(2);
         assertThat(one.byName()).hasSize(1);
         assertThat(Figures.NONE.byName()).isEmpty();
-        assertThat(one.and("a", 2).byName()).containsEntry("a", new Figure.Count(2));
+        assertThat(one.and("a", count(2)).byName()).containsEntry("a", new Figure.Count(2));
     }
 
     @Test
     void theRulesOwnSentenceIsToldBeforeItsRequirements() {
-        assertThat(message("xx.a", "given", "violated", Figures.of("limit", 3)).in(Locale.ENGLISH))
+        assertThat(message("xx.a", "given", "violated", Figures.of("limit", count(3)))
+                        .in(Locale.ENGLISH))
                 .isEqualTo("No 3");
         assertThat(message("xx.b", "given", "violated", Figures.NONE).in(Locale.ENGLISH))
                 .isEqualTo("Missing: xx.b.");
-        assertThat(message("xx.b", "given", "failed", Figures.of("error", "e")).in(Locale.ENGLISH))
+        assertThat(message("xx.b", "given", "failed", Figures.of("error", text("e")))
+                        .in(Locale.ENGLISH))
                 .isEqualTo("The rule could not be run: e.");
     }
 
@@ -233,7 +243,7 @@ class PhrasebookTest {
 
     @Test
     void aFigureMayBeginAPhrase() {
-        assertThat(CORE.fill(EN, "{office} says so", Figures.of("office", "Eksempelkontoret")))
+        assertThat(CORE.fill(EN, "{office} says so", Figures.of("office", text("Eksempelkontoret"))))
                 .isEqualTo("Eksempelkontoret says so");
     }
 

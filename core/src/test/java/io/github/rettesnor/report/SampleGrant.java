@@ -25,7 +25,7 @@ import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ContactBuilder;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.ProjectPeriod;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.requirement.CoreRules;
@@ -47,6 +47,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.money.MonetaryAmount;
 
 /** A made-up grant with a few rules, and applications for it. */
 final class SampleGrant {
@@ -213,8 +214,8 @@ final class SampleGrant {
                 .build();
     }
 
-    static Money nok(String amount) {
-        return Money.of(amount, "NOK");
+    static MonetaryAmount nok(String amount) {
+        return ExactMoney.of(amount, "NOK");
     }
 
     static Judged<Application> judged(String input, Application application) {

@@ -5,7 +5,7 @@ import static io.github.rettesnor.testing.Budgets.NOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Severity;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.PayBasis;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
@@ -38,8 +38,9 @@ class CoreRulesTest {
 
     @Test
     void equalParametersAreEqualRequirements() {
-        Requirement one = new PerHeadAtMost(io.github.rettesnor.model.Category.TRAVEL, Money.of("2300", "NOK"));
-        Requirement other = new PerHeadAtMost(io.github.rettesnor.model.Category.TRAVEL, Money.of("2300.00", "NOK"));
+        Requirement one = new PerHeadAtMost(io.github.rettesnor.model.Category.TRAVEL, ExactMoney.of("2300", "NOK"));
+        Requirement other =
+                new PerHeadAtMost(io.github.rettesnor.model.Category.TRAVEL, ExactMoney.of("2300.00", "NOK"));
         assertThat(one).isEqualTo(other).hasToString("PerHeadAtMost[category=TRAVEL, ceiling=NOK 2300.00]");
         assertThat(new PayBasisIs(io.github.rettesnor.model.Category.SALARY, PayBasis.OTHER).name())
                 .isEqualTo("pay-basis-is");

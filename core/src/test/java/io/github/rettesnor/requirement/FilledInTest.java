@@ -77,7 +77,7 @@ class FilledInTest {
         Verdict verdict = RULES.check(
                 ApplicationBuilder.builder().title("[project name] __").build());
         assertThat(verdict.findings())
-                .extracting(finding -> finding.figures().get("template").exact())
+                .extracting(finding -> finding.figures().get("template").text())
                 .containsExactly("[Project Name]", "__");
         assertThat(verdict.findings().get(0).message(Locale.ENGLISH))
                 .isEqualTo("Text of the template is left here: “[Project Name]”.");

@@ -10,9 +10,11 @@ import static io.github.rettesnor.testing.Budgets.lump;
 import static io.github.rettesnor.testing.Budgets.nok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.testing.TestRules;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class LeastCutsTest {
 
-    private static final PerHeadAtMost JOURNEY = new PerHeadAtMost(TRAVEL, Money.of("2300", "NOK"));
+    private static final PerHeadAtMost JOURNEY = new PerHeadAtMost(TRAVEL, ExactMoney.of("2300", "NOK"));
 
     private static LeastCuts least(Requirement requirement, BudgetLine... lines) {
         return LeastCuts.of(TestRules.set(Budget.class, TestRules.error("xx.test.rule", requirement)), nok(lines))
@@ -100,5 +102,17 @@ class LeastCutsTest {
     void aLimitOfTheWholeDemandsNoCut() {
         assertThat(cuts(least(new ShareAtMost(SALARY, Share.percent(100)), line(SALARY, "10"))))
                 .isEmpty();
+    }
+
+    @Test
+    void cutsAreShownExactly() {
+        LeastCuts.Cut cut = new LeastCuts.Cut(0, new RuleId("xx.a"), ExactMoney.of("0.004", "NOK"));
+        assertThat(cut).hasToString("Cut[line=0, rule=xx.a, amount=NOK 0.004]");
+        assertThat(new LeastCuts(
+                                List.of(cut),
+                                ExactMoney.of("0.004", "NOK"),
+                                BudgetBuilder.builder().build())
+                        .toString())
+                .startsWith("LeastCuts[cuts=[" + cut + "], total=NOK 0.004, after=Budget[");
     }
 }

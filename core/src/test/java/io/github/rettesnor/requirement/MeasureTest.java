@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
@@ -16,9 +18,9 @@ import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.InvitationBuilder;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
@@ -46,7 +48,7 @@ class MeasureTest {
             Rule.must("xx.budget.requested", CALL, new RequestedMatchesLines()),
             Rule.must("xx.budget.share", CALL, new ShareAtMost(SALARY, Share.percent(60))),
             Rule.must("xx.budget.overhead", CALL, new NoLinesOf(OVERHEAD)),
-            Rule.must("xx.budget.travel", CALL, new PerHeadAtMost(TRAVEL, Money.of("2300", "NOK"))));
+            Rule.must("xx.budget.travel", CALL, new PerHeadAtMost(TRAVEL, ExactMoney.of("2300", "NOK"))));
 
     private static Budget budget(BudgetLine... lines) {
         return BudgetBuilder.builder()
@@ -72,8 +74,8 @@ class MeasureTest {
     }
 
     private static String told(Measure measure) {
-        return measure.outcome() + " " + measure.measured().exact() + " of "
-                + measure.limit().exact() + ", room " + measure.room().exact();
+        return measure.outcome() + " " + measure.measured().text() + " of "
+                + measure.limit().text() + ", room " + measure.room().text();
     }
 
     /** The room is (0.6 × total − salary) ÷ 0.4, rounded down to a whole øre. */
@@ -116,8 +118,36 @@ class MeasureTest {
                         "PASSED 2299.99 of 2300.00, room 0.01",
                         "VIOLATED 2333.34 of 2300.00, room -33.34");
         assertThat(measures)
-                .extracting(measure -> measure.figures().get("roomInAll").exact())
+                .extracting(measure -> measure.figures().get("roomInAll").text())
                 .containsExactlyInAnyOrder("-1000.00", "0.02", "-100.00");
+    }
+
+    /** 1 of 3 kr is 0.333…, 5 of 8 kr is 0.625; 7 000 kr for 3 persons is 2 333.33… each, for 4 it is 1 750. */
+    @Test
+    void onlyAQuotientThatDoesNotEndIsMarkedAsRounded() {
+        assertThat(measured(lump(SALARY, "1"), lump(Category.OTHER, "2")).isRounded())
+                .isTrue();
+        assertThat(measured(lump(SALARY, "5"), lump(Category.OTHER, "3")).isRounded())
+                .isFalse();
+
+        BudgetLine uneven =
+                BudgetLineBuilder.builder(lump(TRAVEL, "7000")).persons(3).build();
+        Measure each = RULES.measure(budget(uneven), "xx.budget.travel").get(0);
+        assertThat(List.of(each.measured(), each.room())).allMatch(Figure::isRounded);
+        assertThat(List.of(each.limit(), each.figure("total"), each.figure("roomInAll")))
+                .noneMatch(Figure::isRounded);
+        assertThat(RULES.check(budget(uneven)).findings().get(0).figures().byName())
+                .allSatisfy((name, figure) -> assertThat(figure.isRounded())
+                        .as(name)
+                        .isEqualTo(List.of("perHead", "excess").contains(name)));
+
+        BudgetLine even = BudgetLineBuilder.builder(uneven).persons(4).build();
+        assertThat(RULES.measure(budget(even), "xx.budget.travel").get(0).measured())
+                .isEqualTo(Figures.amount(ExactMoney.of("1750", "NOK")));
+    }
+
+    private static Figure measured(BudgetLine... lines) {
+        return RULES.measure(budget(lines), "xx.budget.share").get(0).measured();
     }
 
     @Test

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.testing.Told;
 import java.util.Currency;
 import java.util.List;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class PerHeadAtMostTest {
 
-    private static final PerHeadAtMost JOURNEY = new PerHeadAtMost(TRAVEL, Money.of("2300", "NOK"));
-    private static final PerHeadAtMost DAY = new PerHeadAtMost(DAY_PACKAGE, Money.of("700", "NOK"));
+    private static final PerHeadAtMost JOURNEY = new PerHeadAtMost(TRAVEL, ExactMoney.of("2300", "NOK"));
+    private static final PerHeadAtMost DAY = new PerHeadAtMost(DAY_PACKAGE, ExactMoney.of("700", "NOK"));
 
     private static List<String> journey(BudgetLine... lines) {
         return Told.by(JOURNEY, nok(lines));
@@ -222,7 +222,7 @@ class PerHeadAtMostTest {
      */
     @Test
     void fractionsTooSmallForThirtyDecimalsStillTellWhichSideOfTheCeilingTheyAre() {
-        PerHeadAtMost twoOre = new PerHeadAtMost(TRAVEL, Money.of("0.02", "NOK"));
+        PerHeadAtMost twoOre = new PerHeadAtMost(TRAVEL, ExactMoney.of("0.02", "NOK"));
         assertThat(Told.by(
                         twoOre,
                         nok(

@@ -57,7 +57,7 @@ class UnlessTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Missing: xx.name.");
-                    assertThat(finding.figures().get("what").exact()).isEqualTo("name");
+                    assertThat(finding.figures().get("what").text()).isEqualTo("name");
                 });
     }
 }

@@ -158,7 +158,7 @@ class BudgetLawsTest {
     }
 
     private static BigDecimal figure(Finding finding, String name) {
-        return new BigDecimal(finding.figures().get(name).exact());
+        return new BigDecimal(finding.figures().get(name).text());
     }
 
     @Property
@@ -246,7 +246,7 @@ class BudgetLawsTest {
         return verdict.findings().stream()
                 .map(finding -> {
                     Map<String, String> figures = new TreeMap<>();
-                    finding.figures().forEach((name, figure) -> figures.put(name, figure.exact()));
+                    finding.figures().byName().forEach((name, figure) -> figures.put(name, figure.text()));
                     figures.keySet().removeAll(List.of("line", "lines", "activity"));
                     String place = finding.path().toString().replaceAll("\\[\\d+]", "[]");
                     String field = figures.containsKey("perHead") ? "" : place;

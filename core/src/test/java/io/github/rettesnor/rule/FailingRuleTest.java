@@ -73,7 +73,7 @@ class FailingRuleTest {
             throw new IllegalStateException("no power");
         });
         Verdict verdict = set(Application.class, error("xx.a.fails", fails)).check(example());
-        assertThat(verdict.findings().get(0).figures().get("error").exact())
+        assertThat(verdict.findings().get(0).figures().get("error").text())
                 .isEqualTo("java.lang.IllegalStateException: no power");
     }
 
@@ -137,6 +137,6 @@ class FailingRuleTest {
         Verdict verdict =
                 set(Application.class, error("xx.a.fails", new FailsAtAPlace())).check(example());
         assertThat(verdict.findings().get(0).path()).isEqualTo(Path.ROOT);
-        assertThat(verdict.findings().get(0).figures().get("error").exact()).endsWith("applicants[0].type");
+        assertThat(verdict.findings().get(0).figures().get("error").text()).endsWith("applicants[0].type");
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Requirement;
 import java.math.BigDecimal;
@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,10 +83,14 @@ final class Steps {
         }
     }
 
+    private static MonetaryAmount moved(MonetaryAmount money, BigDecimal by) {
+        return ExactMoney.of(ExactMoney.number(money).add(by), ExactMoney.currency(money));
+    }
+
     private void inValue(Object value) {
-        if (value instanceof Money money) {
-            move("+ 0.01", () -> new Money(money.amount().add(ORE), money.currency()));
-            move("- 0.01", () -> new Money(money.amount().subtract(ORE), money.currency()));
+        if (value instanceof MonetaryAmount money) {
+            move("+ 0.01", () -> moved(money, ORE));
+            move("- 0.01", () -> moved(money, ORE.negate()));
         } else if (value instanceof Share share) {
             move("+ 0.0001", () -> new Share(share.value().add(SMALLEST_SHARE)));
             move("- 0.0001", () -> new Share(share.value().subtract(SMALLEST_SHARE)));

@@ -28,9 +28,9 @@ import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.Invitation;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.requirement.CoFundingNamed;
 import io.github.rettesnor.requirement.CoreRules;
 import io.github.rettesnor.requirement.IndicatorsFromRegistry;
@@ -63,9 +63,9 @@ public final class TestRules {
             error("xx.budget.basic-pay", new PayBasisIs(SALARY, BASIC_PAY)),
             error("xx.budget.no-overhead", new NoLinesOf(OVERHEAD)),
             error("xx.budget.no-dissemination", new NoLinesOf(DISSEMINATION)),
-            error("xx.budget.day-package", new PerHeadAtMost(DAY_PACKAGE, Money.of("700", "NOK"))),
-            error("xx.budget.travel", new PerHeadAtMost(TRAVEL, Money.of("2300", "NOK"))),
-            error("xx.budget.lodging", new PerHeadAtMost(ACCOMMODATION, Money.of("1500", "NOK"))));
+            error("xx.budget.day-package", new PerHeadAtMost(DAY_PACKAGE, ExactMoney.of("700", "NOK"))),
+            error("xx.budget.travel", new PerHeadAtMost(TRAVEL, ExactMoney.of("2300", "NOK"))),
+            error("xx.budget.lodging", new PerHeadAtMost(ACCOMMODATION, ExactMoney.of("1500", "NOK"))));
 
     /** The rules for an application, with its budget. */
     public static final RuleSet<Application> APPLICATION = RuleSet.of(

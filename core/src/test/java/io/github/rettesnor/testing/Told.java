@@ -42,10 +42,11 @@ public final class Told {
     private static String line(Finding finding) {
         StringBuilder figures = new StringBuilder();
         finding.figures()
+                .byName()
                 .forEach((name, value) -> figures.append(figures.isEmpty() ? "" : ", ")
                         .append(name)
                         .append('=')
-                        .append(value.exact()));
+                        .append(value.text()));
         return finding.outcome() + " " + finding.path() + ": "
                 + finding.message().variant() + (figures.isEmpty() ? "" : " {" + figures + "}");
     }

@@ -92,7 +92,8 @@ class DecisionsTest {
         assertThat(finding.path()).hasToString("title");
         assertThat(finding.message().variant()).isEqualTo("not-met");
         assertThat(finding.message().figures())
-                .isEqualTo(Figures.of("office", "Eksempelkontoret").and("reason", "Lest og drøftet"));
+                .isEqualTo(Figures.of("office", Figures.text("Eksempelkontoret"))
+                        .and("reason", Figures.text("Lest og drøftet")));
     }
 
     @Test

@@ -35,7 +35,7 @@ class VerdictTest {
             Path.ROOT.field("lines"),
             null,
             TestRules.SOURCE,
-            new Message(Phrasebook.CORE, "xx.b", "reachable", "violated", Figures.of("number", 3)));
+            new Message(Phrasebook.CORE, "xx.b", "reachable", "violated", Figures.of("number", Figures.count(3))));
     private static final Verdict VERDICT = new Verdict(
             RuleSetId.of("xx:test:1"),
             Language.NB,
@@ -135,7 +135,7 @@ class VerdictTest {
                 .isEqualTo("Nobody is given with both a name and an e-mail address or telephone number.");
         assertThat(FINDING.cure(Locale.forLanguageTag("da")))
                 .isEqualTo("Angiv navn og e-mailadresse eller telefonnummer.");
-        assertThat(FINDING.figures()).containsKey("number");
+        assertThat(FINDING.figure("number")).isEqualTo(Figures.count(3));
     }
 
     @Test

@@ -11,22 +11,21 @@ import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Budget;
-import io.github.rettesnor.model.Money;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.requirement.CoreRules;
 import io.github.rettesnor.requirement.NoLinesOf;
 import io.github.rettesnor.requirement.PerHeadAtMost;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSetProvider;
-import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
+import javax.money.MonetaryAmount;
 
 /** The rule sets of Utopia, a country that does not exist. */
 public final class Utopia implements RuleSetProvider {
 
     private static final Source CALL = Source.document("Call of Utopia");
-    private static final Money TICKET = new Money(new BigDecimal(120), Currency.getInstance("EUR"));
+    private static final MonetaryAmount TICKET = ExactMoney.of("120", "EUR");
 
     private static final RuleSet<Budget> BUDGET = RuleSet.of(
             "ut:budget:2027",

@@ -201,9 +201,9 @@ class LktNominationTest {
                 .isEqualTo(
                         "Indstiller nr. 2: Det fremgår ikke, hvilken region der indstiller. Angiv en af disse: Region"
                                 + " Hovedstaden, Region Sjælland, Region Syddanmark, Region Midtjylland eller Region Nordjylland.");
-        assertThat(verdict.findings().get(2).figures().get("name").exact()).isEqualTo("Region Eksempel");
-        assertThat(verdict.findings().get(2).figures().get("number").exact()).isEqualTo("4");
-        assertThat(verdict.findings().get(2).figures().get("type").exact()).isEqualTo("REGIONS");
+        assertThat(verdict.findings().get(2).figures().get("name").text()).isEqualTo("Region Eksempel");
+        assertThat(verdict.findings().get(2).figures().get("number").text()).isEqualTo("4");
+        assertThat(verdict.findings().get(2).figures().get("type").text()).isEqualTo("REGIONS");
     }
 
     @Test

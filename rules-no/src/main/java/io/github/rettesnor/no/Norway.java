@@ -7,9 +7,9 @@ import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.CooperationAgreement;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.Invitation;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.RegistryProfile;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSetProvider;
@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 
 /** The rule sets of Norway. */
 public final class Norway implements RuleSetProvider {
@@ -121,7 +122,7 @@ public final class Norway implements RuleSetProvider {
                 .toList();
     }
 
-    static Money nok(int kroner) {
-        return new Money(BigDecimal.valueOf(kroner), Currency.getInstance("NOK"));
+    static MonetaryAmount nok(int kroner) {
+        return ExactMoney.of(BigDecimal.valueOf(kroner), Currency.getInstance("NOK"));
     }
 }

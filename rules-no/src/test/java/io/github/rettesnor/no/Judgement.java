@@ -76,8 +76,8 @@ final class Judgement {
     /** An exact figure of the only finding. */
     Judgement with(String figure, String exact) {
         assertThat(verdict.findings()).hasSize(1);
-        assertThat(finding().figures()).containsKey(figure);
-        assertThat(finding().figures().get(figure).exact()).as(figure).isEqualTo(exact);
+        assertThat(finding().figures().byName()).containsKey(figure);
+        assertThat(finding().figures().get(figure).text()).as(figure).isEqualTo(exact);
         return this;
     }
 

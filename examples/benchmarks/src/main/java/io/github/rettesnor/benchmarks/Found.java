@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.benchmarks;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import io.github.rettesnor.benchmarks.byhand.Problem;
 import io.github.rettesnor.message.Figure;
-import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ public record Found(String rule, boolean undecided, String path, Map<String, Str
     /** What Rettesnor found. */
     public static Found of(Finding finding) {
         Map<String, String> figures = new TreeMap<>();
-        finding.figures().forEach((name, figure) -> figures.put(name, shortest(figure)));
+        finding.figures().byName().forEach((name, figure) -> figures.put(name, shortest(figure)));
         figures.remove("what"); // a word of the sentence, which the path tells too
         return new Found(
                 finding.rule().value(),
@@ -35,7 +36,7 @@ public record Found(String rule, boolean undecided, String path, Map<String, Str
     /** What the hand-written check found. */
     public static Found of(Problem problem) {
         Map<String, String> figures = new TreeMap<>();
-        problem.figures().forEach((name, value) -> figures.put(name, shortest(Figures.figure(value))));
+        problem.figures().forEach((name, value) -> figures.put(name, shortest(value)));
         return new Found(problem.rule(), problem.undecided(), problem.path(), figures);
     }
 
@@ -51,13 +52,16 @@ public record Found(String rule, boolean undecided, String path, Map<String, Str
     }
 
     private static String shortest(Figure figure) {
-        if (figure instanceof Figure.Amount amount) {
-            return plain(amount.money().amount());
-        }
-        return figure instanceof Figure.Portion portion ? plain(portion.share()) : figure.exact();
+        BigDecimal number = figure.number();
+        return number == null ? figure.text() : shortest(number);
     }
 
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    private static String shortest(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Found::shortest).collect(Collectors.joining(", "));
+        }
+        return value instanceof BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : value instanceof Enum<?> code ? code.name() : value.toString();
     }
 }

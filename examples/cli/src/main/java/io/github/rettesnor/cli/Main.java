@@ -3,6 +3,8 @@ package io.github.rettesnor.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -15,6 +17,9 @@ import picocli.CommandLine.ScopeType;
         description = "Judges grant documents against the rules that they fall under.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+
+    /** Held, since a logger that is not held loses its level. */
+    private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
     @Option(
             names = {"-h", "--help"},
@@ -32,6 +37,7 @@ public final class Main {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
+        MONETA.setLevel(Level.WARNING); // at its start it logs how it is configured
         Terminal terminal = Terminal.standard();
         int exit = run(terminal, arguments);
         boolean lost = terminal.out().checkError();

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.annotation.Priority;
+import javax.money.MonetaryAmount;
 import org.hibernate.validator.HibernateValidator;
+import org.javamoney.moneta.Money;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -32,6 +35,9 @@ final class Jvm {
             JsonParser.class,
             JsonCreator.class,
             Nullable.class,
+            MonetaryAmount.class,
+            Money.class,
+            Priority.class,
             HibernateValidator.class,
             Validation.class,
             Logger.class,
@@ -45,6 +51,25 @@ final class Jvm {
 
     static String onTheModulePath(Class<?> program, String... arguments) {
         return run(List.of("-p", path(), "-m", MODULE + "/" + program.getName()), arguments);
+    }
+
+    /** The names of all classes that a program loads. */
+    static List<String> classesLoadedBy(Class<?> program, String... arguments) {
+        return run(List.of("-Xlog:class+load:stdout:none", "-cp", path(), program.getName()), arguments)
+                .lines()
+                .map(line -> line.split(" ", 2)[0])
+                .toList();
+    }
+
+    /** What lies in the folder comes before what any jar has. */
+    static String onTheClassPathAfter(Path folder, Class<?> program) {
+        return run(List.of("-cp", folder + File.pathSeparator + path(), program.getName()));
+    }
+
+    /** What lies in the folder is part of this module. */
+    static String onTheModulePathWith(Path folder, Class<?> program) {
+        return run(
+                List.of("-p", path(), "--patch-module", MODULE + "=" + folder, "-m", MODULE + "/" + program.getName()));
     }
 
     private static String path() {

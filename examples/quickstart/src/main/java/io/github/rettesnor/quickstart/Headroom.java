@@ -4,6 +4,7 @@ package io.github.rettesnor.quickstart;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.no.Norway;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.RuleSet;
@@ -30,11 +31,11 @@ public final class Headroom {
         RuleSet<Budget> rules = Norway.budget(2019);
         for (Measure measure : rules.measure(budget)) {
             System.out.println(measure.rule() + " at " + measure.path() + ": "
-                    + measure.measured().exact() + " of " + measure.limit().exact() + ", room "
-                    + measure.room().exact());
+                    + measure.measured().text() + " of " + measure.limit().text() + ", room "
+                    + measure.room().text());
         }
         LeastCuts.of(rules, budget).ifPresent(least -> {
-            System.out.println("cut " + least.total());
+            System.out.println("cut " + ExactMoney.text(least.total()));
             System.out.println(rules.check(least.after()).outcome("no.budget.salary-share"));
         });
     }

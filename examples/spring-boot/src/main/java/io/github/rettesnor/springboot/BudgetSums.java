@@ -2,12 +2,12 @@
 package io.github.rettesnor.springboot;
 
 import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.model.Money;
 import io.github.rettesnor.rule.BudgetTotals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -66,7 +66,7 @@ record BudgetSums(String path, boolean complete, Told funds, List<@Nullable Told
         Told amount(BigDecimal amount) {
             return currency == null
                     ? new Told(amount.toPlainString(), language.write(amount))
-                    : told(new Figure.Amount(new Money(amount, currency)));
+                    : told(Figures.amount(amount, currency));
         }
 
         CategorySum sum(Category category, BudgetTotals totals) {
@@ -75,7 +75,7 @@ record BudgetSums(String path, boolean complete, Told funds, List<@Nullable Told
                     category,
                     Sentences.begin(Phrasebook.CORE.term(language, category.name())),
                     amount(sum),
-                    told(new Figure.Portion(sum.divide(totals.funds(), DECIMALS, RoundingMode.HALF_UP))));
+                    told(new Figure.Portion(sum.divide(totals.funds(), DECIMALS, RoundingMode.HALF_UP), true)));
         }
 
         private Told told(Figure figure) {

@@ -72,14 +72,14 @@ record FiguresTold(
 
         static Measured of(Measure measure, RuleSet<?> rules, Language language) {
             String id = measure.rule().value();
-            Figure category = measure.figures().get("category");
+            Figure category = measure.figure("category");
             return new Measured(
                     id,
                     RuleText.of(rules.rule(id).orElseThrow(), rules.words(), language)
                             .title(),
                     measure.outcome(),
                     measure.path().toString(),
-                    category == null ? null : category.exact(),
+                    category == null ? null : category.text(),
                     Told.of(measure.measured(), rules, language),
                     Told.of(measure.limit(), rules, language),
                     Told.of(measure.room(), rules, language));

@@ -9,7 +9,7 @@ import io.github.rettesnor.rule.RuleSet;
 /**
  * A figure.
  *
- * @param exact the exact value, for programs
+ * @param exact the value for programs: a plain number, exact unless it is a quotient that does not end
  * @param told as a person reads it
  */
 record Told(String exact, String told) {
@@ -19,6 +19,6 @@ record Told(String exact, String told) {
     }
 
     static Told of(Figure figure, Phrasebook words, Language language) {
-        return new Told(figure.exact(), figure.written(language, words));
+        return new Told(figure.text(), figure.written(language, words));
     }
 }
