@@ -22,13 +22,6 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 /** All that is peculiar to YAML. The only class that needs its parser, which need not be present. */
 final class Yaml {
 
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .streamReadConstraints(Tokens.BOUNDS)
-            .loadSettings(
-                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
-            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     private static final YAMLFactory WRITING = YAMLFactory.builder()
             .enable(
                     YAMLWriteFeature.MINIMIZE_QUOTES,
@@ -39,8 +32,20 @@ final class Yaml {
 
     private Yaml() {}
 
+    /**
+     * The parser's buffer holds the whole text. Filled piece by piece it would be copied with each piece for as long as a line lasts, and a
+     * character of two units could not stand across its end.
+     */
     static JsonParser parser(String text) {
-        return FACTORY.createParser(ObjectReadContext.empty(), text);
+        return YAMLFactory.builder()
+                .streamReadConstraints(Tokens.BOUNDS)
+                .loadSettings(LoadSettings.builder()
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .setBufferSize(text.length() + 1)
+                        .build())
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build()
+                .createParser(ObjectReadContext.empty(), text);
     }
 
     static JsonGenerator generator(Writer to) {
