@@ -19,17 +19,22 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** All that is peculiar to reading YAML. The only class that needs its parser, which need not be present. */
 final class Yaml {
 
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .streamReadConstraints(Tokens.BOUNDS)
-            .loadSettings(
-                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
-            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     private Yaml() {}
 
+    /**
+     * The parser's buffer holds the whole text. Filled piece by piece it would be copied with each piece for as long as a line lasts, and a
+     * character of two units could not stand across its end.
+     */
     static JsonParser parser(String text) {
-        return FACTORY.createParser(ObjectReadContext.empty(), text);
+        return YAMLFactory.builder()
+                .streamReadConstraints(Tokens.BOUNDS)
+                .loadSettings(LoadSettings.builder()
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .setBufferSize(text.length() + 1)
+                        .build())
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build()
+                .createParser(ObjectReadContext.empty(), text);
     }
 
     /** Why the current token is refused, null if it is not: what stands there must be all there is to read. */

@@ -68,6 +68,26 @@ class YamlTest {
     }
 
     @Test
+    void aCharacterOfTwoUnitsMayStandAnywhere() {
+        for (int before = 0; before < 5_000; before++) {
+            String title = "x".repeat(before) + "😀";
+            assertThat(read("title: " + title + "\n").title())
+                    .as("after %d", before)
+                    .isEqualTo(title);
+        }
+    }
+
+    @Test
+    void aLineMayBeAsLongAsTheLargestInput() {
+        String title = "x".repeat(Input.LIMIT - "title: '',".length());
+        assertThat(read("title: " + title).title()).isEqualTo(title);
+        assertThat(read("title: '" + title + "'").title()).isEqualTo(title);
+        assertThat(trouble("title: " + title + ": "))
+                .isEqualTo("in.yaml:1:" + (Input.LIMIT - 2) + ": no YAML: mapping values are not allowed here");
+        assertThat(read("#" + title + "\n{}").title()).isNull();
+    }
+
+    @Test
     void nothingIsNoValueOrATildeButNotATextInQuotes() {
         assertThat(read("title:\n").title()).isNull();
         assertThat(read("title: ~\n").title()).isNull();

@@ -29,12 +29,13 @@ final class ColdStart {
     /**
      * Measures.
      *
-     * @param rounds how often each way starts
+     * @param warmUps how many rounds are not timed
+     * @param rounds how often each way starts after them
      * @return the median of each way, in ms
      */
-    static Map<Ways, Double> medians(int rounds) throws IOException, InterruptedException {
+    static Map<Ways, Double> medians(int warmUps, int rounds) throws IOException, InterruptedException {
         Map<Ways, List<Double>> times = new EnumMap<>(Ways.class);
-        for (int round = -1; round < rounds; round++) {
+        for (int round = -warmUps; round < rounds; round++) {
             for (Ways way : Ways.values()) {
                 double time = start(way);
                 if (round >= 0) {

@@ -2,48 +2,63 @@
 package io.github.rettesnor.benchmarks;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Measures everything and prints the tables as Markdown. */
-public final class Tables {
+/** Measures and writes the tables as Markdown. */
+final class Tables {
 
-    private final boolean quick;
+    private final Effort effort;
     private final StringBuilder out = new StringBuilder();
 
-    private Tables(boolean quick) {
-        this.quick = quick;
+    private Tables(Effort effort) {
+        this.effort = effort;
     }
 
     /**
-     * Measures everything; about ten minutes on a quiet machine.
+     * Prints tables.
      *
-     * @param arguments {@code quick} for a look in a few minutes, whose figures are not to be trusted; {@code batch} for nothing but
-     *     how many documents a batch judges a second
+     * @param arguments which: {@code true} or nothing for all of them, {@code quick} for all of them after a short measurement,
+     *     {@code smoke} for all of them without one, {@code json} or {@code batch} for one
      */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        Tables tables = new Tables(Arrays.asList(arguments).contains("quick"));
-        tables.machine();
-        if (!Arrays.asList(arguments).contains("batch")) {
-            tables.checks();
-            tables.coldStart();
-            tables.json();
-            tables.growth();
-        }
-        tables.batch();
+        String tables = of(arguments.length == 0 ? "true" : arguments[0]);
         System.out.println();
-        System.out.println(tables.out);
+        System.out.println(tables);
+    }
+
+    /**
+     * Measures.
+     *
+     * @param run which tables, as for {@link #main}
+     * @return the tables
+     * @throws IllegalArgumentException if there is no such run
+     */
+    static String of(String run) throws RunnerException, IOException, InterruptedException {
+        Tables tables =
+                new Tables(run.equals("quick") ? Effort.QUICK : run.equals("smoke") ? Effort.SMOKE : Effort.FULL);
+        tables.machine();
+        switch (run) {
+            case "true", "quick", "smoke" -> {
+                tables.checks();
+                tables.coldStart();
+                tables.json();
+                tables.growth();
+                tables.batch();
+            }
+            case "json" -> tables.json();
+            case "batch" -> tables.batch();
+            default ->
+                throw new IllegalArgumentException(
+                        "benchmarks.run must be quick, smoke, json or batch, or have no value: " + run);
+        }
+        return tables.out.toString();
     }
 
     private void machine() {
@@ -73,7 +88,7 @@ public final class Tables {
     }
 
     private void coldStart() throws IOException, InterruptedException {
-        Map<Ways, Double> medians = ColdStart.medians(quick ? 5 : 21);
+        Map<Ways, Double> medians = ColdStart.medians(effort.warmUpRounds(), effort.rounds());
         double base = medians.getOrDefault(Ways.BY_HAND, Double.NaN);
         line("");
         line("| way | first verdict, ms | × by hand |");
@@ -118,13 +133,13 @@ public final class Tables {
     }
 
     private void batch() throws IOException {
-        Throughput measured = Throughput.measure(quick ? 3 : 15);
+        Throughput measured = Throughput.measure(effort);
         line("");
         line("| documents a second | one thread | batch | cores | batch / (cores × one thread) |");
         line("|--:|--:|--:|--:|--:|");
         line(
                 "| %d in a file | %.0f | %.0f | %d | %.2f |",
-                Throughput.DOCUMENTS,
+                effort.documents(),
                 measured.oneThread(),
                 measured.batch(),
                 measured.cores(),
@@ -132,13 +147,8 @@ public final class Tables {
     }
 
     private Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
-        return new Runner(new OptionsBuilder()
+        return new Runner(effort.options()
                         .include(benchmark.getName())
-                        .forks(1)
-                        .warmupIterations(quick ? 2 : 4)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(quick ? 2 : 5)
-                        .measurementTime(TimeValue.seconds(1))
                         .jvmArgs("-Xms1g", "-Xmx1g")
                         .addProfiler(GCProfiler.class)
                         .build())
@@ -146,13 +156,13 @@ public final class Tables {
     }
 
     private static RunResult one(Collection<RunResult> results, String method, Map<String, String> parameters) {
-        Predicate<RunResult> isIt = result -> result.getParams().getBenchmark().endsWith("." + method)
-                && parameters.entrySet().stream()
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
+                .filter(result -> parameters.entrySet().stream()
                         .allMatch(wanted ->
-                                wanted.getValue().equals(result.getParams().getParam(wanted.getKey())));
-        List<RunResult> found = new ArrayList<>(results);
-        found.removeIf(isIt.negate());
-        return found.get(0);
+                                wanted.getValue().equals(result.getParams().getParam(wanted.getKey()))))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No result of " + method + " with " + parameters));
     }
 
     private static double score(RunResult result) {

@@ -33,27 +33,24 @@ import java.util.Locale;
  */
 record Throughput(double oneThread, double batch, int cores) {
 
-    /** How many documents there are in the file; every other one has faults. */
-    static final int DOCUMENTS = 20_000;
-
     private static final Locale BOKMAL = Locale.forLanguageTag("nb");
 
     /**
      * Measures.
      *
-     * @param rounds how often each of the two is timed, after two rounds to warm up
+     * @param effort how many documents there are in the file, of which every other one has faults, and how often each of the two is timed
      */
-    static Throughput measure(int rounds) throws IOException {
+    static Throughput measure(Effort effort) throws IOException {
         Path in = Files.createTempFile("documents", ".jsonl");
         Path out = Files.createTempFile("verdicts", ".jsonl");
         try {
-            write(in);
+            write(in, effort.documents());
             RuleSet<Application> rules = Norway.grantApplication(2019);
             List<Double> oneThread = new ArrayList<>();
             List<Double> batch = new ArrayList<>();
-            for (int round = -2; round < rounds; round++) {
-                double alone = rate(() -> loop(in, out, rules));
-                double together = rate(() -> batch(in, out, rules));
+            for (int round = -effort.warmUpRounds(); round < effort.rounds(); round++) {
+                double alone = rate(effort.documents(), () -> loop(in, out, rules));
+                double together = rate(effort.documents(), () -> batch(in, out, rules));
                 if (round >= 0) {
                     oneThread.add(alone);
                     batch.add(together);
@@ -67,11 +64,11 @@ record Throughput(double oneThread, double batch, int cores) {
         }
     }
 
-    private static void write(Path in) throws IOException {
+    private static void write(Path in, int documents) throws IOException {
         String valid = SampleJson.of(Samples.VALID);
         String invalid = SampleJson.of(Samples.INVALID);
         try (BufferedWriter to = Files.newBufferedWriter(in)) {
-            for (int document = 0; document < DOCUMENTS; document++) {
+            for (int document = 0; document < documents; document++) {
                 to.write(document % 2 == 0 ? valid : invalid);
                 to.write('\n');
             }
@@ -102,10 +99,10 @@ record Throughput(double oneThread, double batch, int cores) {
         }
     }
 
-    private static double rate(Work work) throws IOException {
+    private static double rate(int documents, Work work) throws IOException {
         long begun = System.nanoTime();
         work.run();
-        return DOCUMENTS * 1e9 / (System.nanoTime() - begun);
+        return documents * 1e9 / (System.nanoTime() - begun);
     }
 
     private static double median(List<Double> rates) {
