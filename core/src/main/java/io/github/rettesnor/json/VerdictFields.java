@@ -69,6 +69,11 @@ final class VerdictFields {
             }
             place(out, problem.location());
             out.writeStringProperty("path", problem.path().toString());
+            out.writeStringProperty("kind", problem.kind());
+            out.writeName("values");
+            out.writeStartObject();
+            problem.values().forEach((name, value) -> out.writeStringProperty(name, value));
+            out.writeEndObject();
             out.writeStringProperty("message", problem.message(locale));
             out.writeEndObject();
         }

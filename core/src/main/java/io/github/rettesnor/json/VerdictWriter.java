@@ -24,6 +24,7 @@ public final class VerdictWriter implements AutoCloseable {
 
     private final JsonGenerator out;
     private final List<Problem> unreadable = new ArrayList<>();
+    private Locale language = Locale.ENGLISH;
 
     /**
      * Begins the object.
@@ -81,11 +82,13 @@ public final class VerdictWriter implements AutoCloseable {
     }
 
     /**
-     * Notes an input that could not be read; it is written in the end.
+     * Notes an input that could not be judged; its problems are written in the end.
      *
      * @param noted the input
+     * @param locale the language of the messages of all such inputs
      */
-    public void write(Unreadable noted) {
+    public void write(Unreadable noted, Locale locale) {
+        language = locale;
         unreadable.addAll(noted.problems());
     }
 
@@ -95,7 +98,7 @@ public final class VerdictWriter implements AutoCloseable {
         out.writeEndArray();
         out.writeName("unreadable");
         out.writeStartArray();
-        VerdictFields.problems(out, unreadable, true, Locale.ENGLISH);
+        VerdictFields.problems(out, unreadable, true, language);
         out.writeEndArray();
         out.writeEndObject();
         out.writeRaw('\n');

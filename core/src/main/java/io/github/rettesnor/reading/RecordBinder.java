@@ -26,7 +26,7 @@ final class RecordBinder {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .annotationIntrospector(new RecordsAsTheyAre())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.WRAP_EXCEPTIONS)
             .addModule(values())
             .build();
 
@@ -69,7 +69,15 @@ final class RecordBinder {
         @Override
         public ValueDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription.Supplier bean, ValueDeserializer<?> by) {
-            return bean.getBeanClass().isRecord() ? new RecordReader(by, bean.getBeanClass()) : by;
+            if (bean.getBeanClass().isRecord()) {
+                return new RecordReader(by, bean.getBeanClass());
+            }
+            return by instanceof ValueReader<?>
+                    ? by
+                    : new ValueReader<>(bean.getBeanClass(), node -> {
+                        throw new IllegalArgumentException(
+                                "a " + bean.getBeanClass().getName() + " is not read from documents");
+                    });
         }
 
         @Override

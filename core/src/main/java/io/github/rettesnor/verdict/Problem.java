@@ -7,9 +7,10 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Something in an input that could not be read.
@@ -31,9 +32,9 @@ public record Problem(String input, Location location, Path path, String kind, M
     private static final int LONGEST_PATH = 200;
     private static final Phrasebook WORDS = Phrasebook.of(Language.EN, Problem.class, "problems");
 
-    /** Copies the values. */
+    /** Copies the values, in the order of their names. */
     public Problem {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     /**
@@ -59,7 +60,7 @@ public record Problem(String input, Location location, Path path, String kind, M
         Language language = Language.of(locale);
         String phrase = WORDS.phrase(language, kind);
         if (phrase == null) {
-            return Sentences.oneLine(kind + " " + new LinkedHashMap<>(values));
+            return Sentences.oneLine(kind + " " + values);
         }
         Figures figures = Figures.NONE;
         for (Map.Entry<String, String> value : values.entrySet()) {

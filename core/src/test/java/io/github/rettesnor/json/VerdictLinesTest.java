@@ -41,11 +41,12 @@ class VerdictLinesTest {
         }
 
         assertThat(text.toString(UTF_8))
-                .isEqualTo("{\"input\":\"søknader.jsonl\",\"line\":7,\"ruleSet\":\"xx:grant:1\","
-                        + "\"decision\":\"ACCEPTABLE\",\"findings\":[],\"questions\":[],"
-                        + "\"outcomes\":{\"xx.title\":\"PASSED\"},\"waivers\":[],\"changes\":[],\"problems\":[]}\n"
-                        + "{\"input\":\"søknader.jsonl\",\"line\":7,\"problems\":[{\"place\":{\"line\":7,\"column\":2},"
-                        + "\"path\":\"titel\",\"message\":\"unknown key 'titel'; did you mean 'title'?\"}]}\n");
+                .isEqualTo(
+                        "{\"input\":\"søknader.jsonl\",\"line\":7,\"ruleSet\":\"xx:grant:1\","
+                                + "\"decision\":\"ACCEPTABLE\",\"findings\":[],\"questions\":[],"
+                                + "\"outcomes\":{\"xx.title\":\"PASSED\"},\"waivers\":[],\"changes\":[],\"problems\":[]}\n"
+                                + "{\"input\":\"søknader.jsonl\",\"line\":7,\"problems\":[{\"place\":{\"line\":7,\"column\":2},"
+                                + "\"path\":\"titel\",\"kind\":\"unknown-key.near\",\"values\":{\"key\":\"titel\",\"nearest\":\"title\"},\"message\":\"unknown key 'titel'; did you mean 'title'?\"}]}\n");
     }
 
     @Test

@@ -95,11 +95,13 @@ class VerdictWriterTest {
         StringWriter text = new StringWriter();
         try (VerdictWriter writer = new VerdictWriter(text)) {
             writer.write("a.json", verdict(), Locale.ENGLISH);
-            writer.write(new Unreadable(
-                    "b.json",
-                    new Position(3, 7),
-                    Path.ROOT.field("budget").field("lines").index(0),
-                    "unknown key 'x'"));
+            writer.write(
+                    new Unreadable(
+                            "b.json",
+                            new Position(3, 7),
+                            Path.ROOT.field("budget").field("lines").index(0),
+                            "unknown key 'x'"),
+                    Locale.ENGLISH);
             writer.write("c.json", verdict(), Locale.ENGLISH);
         }
 
@@ -115,6 +117,10 @@ class VerdictWriterTest {
                                 "column": 7
                               },
                               "path": "budget.lines[0]",
+                              "kind": "as-written",
+                              "values": {
+                                "text": "unknown key 'x'"
+                              },
                               "message": "unknown key 'x'"
                             }
                           ]

@@ -10,11 +10,11 @@ import io.github.rettesnor.cli.lines.PartFile;
 import io.github.rettesnor.cli.lines.Results;
 import io.github.rettesnor.cli.lines.StreamResults;
 import io.github.rettesnor.cli.lines.Tally;
-import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decision;
 import java.io.IOException;
@@ -103,14 +103,14 @@ final class Batch implements Callable<Integer> {
         try {
             choice = RuleChoice.of(rules);
         } catch (Unreadable e) {
-            return unusable(e.getMessage());
+            return unusable(e.message((language == null ? Language.EN : language).locale()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
         }
         try (InputStream in = file.equals(STANDARD_INPUT) ? terminal.in() : Input.open(RuleChoice.path(file))) {
             return judge(new LineReader(in, Input.LIMIT), choice);
         } catch (Unreadable e) {
-            return unusable(e.getMessage());
+            return unusable(e.message(choice.locale(language)));
         } catch (CannotResume e) {
             return unusable("--resume: " + e.getMessage());
         } catch (IOException e) {
@@ -119,7 +119,7 @@ final class Batch implements Callable<Integer> {
     }
 
     private int judge(LineReader in, RuleChoice choice) throws IOException, CannotResume {
-        LineJudge judge = new LineJudge(file, choice.known(), choice.chosen(), language);
+        LineJudge judge = new LineJudge(file, choice.judge(), language, choice.locale(language));
         Results results = results(in, choice);
         Interruption interruption = new Interruption(() -> tellHowFar(results));
         boolean finished = false;
@@ -195,7 +195,7 @@ final class Batch implements Callable<Integer> {
     private static int exit(Tally tally) {
         if (tally.failed() > 0) {
             return Exit.FAILED;
-        } else if (tally.unreadable() > 0) {
+        } else if (tally.unreadable() > 0 || tally.withProblems() > 0) {
             return Exit.UNUSABLE;
         }
         return tally.of(Decision.ACCEPTABLE) == tally.lines() ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;

@@ -2,15 +2,14 @@
 package io.github.rettesnor.cli;
 
 import io.github.rettesnor.call.DecisionFile;
-import io.github.rettesnor.reading.Documents;
-import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.reading.Unreadable;
-import io.github.rettesnor.message.Language;
+import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.report.Report;
 import io.github.rettesnor.report.TextReport;
-import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Verdict;
@@ -38,7 +37,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  0  all documents are acceptable",
             "  1  some document is not acceptable, or undecided",
-            "  2  some input, or the command line, cannot be used",
+            "  2  some input has a problem of reading, or the command line cannot be used",
             "  3  the program itself failed",
             "The highest that applies."
         })
@@ -191,40 +190,40 @@ final class Check implements Callable<Integer> {
             choice = RuleChoice.of(rules);
             decided = decisions == null ? Decisions.NONE : DecisionFile.read(RuleChoice.input(decisions));
         } catch (Unreadable e) {
-            output.add(e);
+            output.add(e, (language == null ? Language.EN : language).locale());
             return Exit.UNUSABLE;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
         }
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        Judge judge = choice.judge().with(decided, day);
         int exit = Exit.ACCEPTABLE;
         for (String file : files) {
-            exit = Math.max(exit, judge(file, choice, decided, output));
+            exit = Math.max(exit, judge(file, judge, choice.locale(language), output));
         }
         return exit;
     }
 
-    private int judge(String file, RuleChoice choice, Decisions decided, Output output) throws IOException {
+    private int judge(String file, Judge judge, Locale locale, Output output) throws IOException {
         try {
-            Input input =
-                    file.equals(STANDARD_INPUT) ? Input.of(STANDARD_INPUT, terminal.in()) : RuleChoice.input(file);
-            RuleSet<?> ruleSet = choice.chosen() == null ? Documents.ruleSet(input, choice.known()) : choice.chosen();
-            return judge(input, ruleSet, decided, output);
+            Judged<?> judged = judge.judge(
+                    file.equals(STANDARD_INPUT) ? Input.of(STANDARD_INPUT, terminal.in()) : RuleChoice.input(file));
+            output.add(judged, (language == null ? judged.verdict().language() : language).locale());
+            return exit(judged.verdict());
         } catch (Unreadable e) {
-            output.add(e);
+            output.add(e, locale);
             return Exit.UNUSABLE;
         } catch (RuntimeException | StackOverflowError e) {
             terminal.err().println(file + ": internal failure: " + e);
-            output.add(file, "internal failure: " + e);
+            output.add(file, e.toString());
             return Exit.FAILED;
         }
     }
 
-    private <D> int judge(Input input, RuleSet<D> ruleSet, Decisions decided, Output output) throws IOException {
-        D document = Documents.read(input, ruleSet.document());
-        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-        Verdict verdict = ruleSet.check(document, decided, day);
-        Locale locale = (language == null ? ruleSet.words().home() : language).locale();
-        output.add(new Judged<>(input.name(), document, ruleSet, verdict, new Located(input, document)), locale);
+    private int exit(Verdict verdict) {
+        if (!verdict.problems().isEmpty()) {
+            return Exit.UNUSABLE;
+        }
         return questions || verdict.decision() == Decision.ACCEPTABLE ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
     }
 }

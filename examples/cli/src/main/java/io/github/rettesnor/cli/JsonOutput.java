@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
-import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.json.VerdictWriter;
 import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.reading.Unreadable;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -30,8 +30,8 @@ final class JsonOutput implements Output {
     }
 
     @Override
-    public void add(Unreadable input) {
-        writer.write(input);
+    public void add(Unreadable input, Locale locale) {
+        writer.write(input, locale);
     }
 
     @Override

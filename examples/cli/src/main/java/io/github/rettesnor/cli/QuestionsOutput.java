@@ -3,8 +3,8 @@ package io.github.rettesnor.cli;
 
 import io.github.rettesnor.call.DecisionFile;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.reading.Unreadable;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -29,8 +29,8 @@ final class QuestionsOutput implements Output {
     }
 
     @Override
-    public void add(Unreadable input) {
-        terminal.err().print(input.getMessage() + "\n");
+    public void add(Unreadable input, Locale locale) {
+        terminal.err().print(input.message(locale) + "\n");
     }
 
     @Override

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
-import io.github.rettesnor.reading.Unreadable;
-import io.github.rettesnor.message.Language;
 import io.github.rettesnor.judge.Judged;
-import io.github.rettesnor.report.Report;
 import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,9 +41,9 @@ final class ReportOutput implements Output {
     }
 
     @Override
-    public void add(Unreadable input) {
+    public void add(Unreadable input, Locale locale) {
         subjects.add(Output.unjudged(input));
-        destination.terminal().err().print(input.getMessage() + "\n");
+        destination.terminal().err().print(input.message(locale) + "\n");
     }
 
     @Override

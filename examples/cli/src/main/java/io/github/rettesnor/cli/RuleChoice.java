@@ -2,16 +2,20 @@
 package io.github.rettesnor.cli;
 
 import io.github.rettesnor.call.Calls;
+import io.github.rettesnor.judge.Judge;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,20 @@ record RuleChoice(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen) {
         return new RuleChoice(known, chosen);
     }
 
+    /** What judges by these rules: by the one that was chosen, else by the one that each document names. */
+    Judge judge() {
+        RuleSet<?> rules = chosen;
+        return rules == null ? Judge.of(known) : Judge.by(rules);
+    }
+
+    /** The language of what cannot be judged: the one asked for, else that of the chosen rules, else English. */
+    Locale locale(@Nullable Language asked) {
+        RuleSet<?> rules = chosen;
+        Language language =
+                asked != null ? asked : rules != null ? rules.words().home() : Language.EN;
+        return language.locale();
+    }
+
     private static boolean isFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
@@ -61,7 +79,8 @@ record RuleChoice(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen) {
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {
-            throw new Unreadable(file, Position.START, "", "no file can have such a name");
+            throw new Unreadable(new Problem(
+                    file, Position.START, io.github.rettesnor.verdict.Path.ROOT, "bad-file-name", Map.of()));
         }
     }
 }

@@ -3,8 +3,8 @@ package io.github.rettesnor.cli;
 
 import io.github.rettesnor.call.Calls;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.report.Catalogue;
 import io.github.rettesnor.report.CatalogueHtml;
 import io.github.rettesnor.report.RuleText;

@@ -17,6 +17,9 @@ final class Summary {
             count(text, tally.of(decision), decision.name());
         }
         count(text, tally.unreadable(), "unreadable");
+        if (tally.withProblems() > 0) {
+            count(text, tally.withProblems(), "of these with problems of reading");
+        }
         if (tally.failed() > 0) {
             count(text, tally.failed(), "internal failures");
         }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
-import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.report.TextReport;
 import java.io.IOException;
 import java.util.Locale;
@@ -33,11 +33,11 @@ final class TextOutput implements Output {
     }
 
     @Override
-    public void add(Unreadable input) throws IOException {
+    public void add(Unreadable input, Locale locale) throws IOException {
         if (toFile) {
-            write(Output.unjudged(input), Locale.ENGLISH);
+            write(Output.unjudged(input), locale);
         }
-        terminal.err().print(input.getMessage() + "\n");
+        terminal.err().print(input.message(locale) + "\n");
         terminal.err().flush();
     }
 

@@ -3,9 +3,9 @@ package io.github.rettesnor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
-import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Verdict;
@@ -50,12 +50,7 @@ class ExampleDocumentsTest {
     }
 
     private static Verdict judge(Input input) {
-        RuleSet<?> rules = Documents.ruleSet(input, RuleSets.all());
-        return judge(input, rules);
-    }
-
-    private static <D> Verdict judge(Input input, RuleSet<D> rules) {
-        return rules.check(Documents.read(input, rules.document()));
+        return Judge.of(RuleSets.all()).judge(input).verdict();
     }
 
     public record All(List<Expected> documents) {}

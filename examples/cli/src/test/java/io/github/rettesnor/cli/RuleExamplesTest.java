@@ -3,9 +3,9 @@ package io.github.rettesnor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
-import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.report.Example;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;

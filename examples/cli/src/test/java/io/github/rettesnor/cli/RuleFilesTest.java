@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rettesnor.call.Calls;
-import io.github.rettesnor.reading.Documents;
-import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.json.VerdictWriter;
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Change;

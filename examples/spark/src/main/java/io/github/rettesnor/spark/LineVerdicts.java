@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.spark;
 
-import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.json.VerdictLines;
+import io.github.rettesnor.judge.Judge;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Unreadable;
-import io.github.rettesnor.json.VerdictLines;
-import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Locale;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
@@ -28,8 +28,8 @@ record LineVerdicts(String input, @Nullable String ruleSet)
 
     @Override
     public Iterator<String> call(Iterator<Tuple2<byte[], Long>> lines) {
-        RuleSet<?> chosen = ruleSet == null ? null : RuleSets.get(ruleSet);
-        List<RuleSet<?>> known = RuleSets.all();
+        Judge judge = ruleSet == null ? Judge.of(RuleSets.all()) : Judge.by(RuleSets.get(ruleSet));
+        Locale other = (ruleSet == null ? Language.EN : RuleSets.get(ruleSet).words().home()).locale();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -39,30 +39,22 @@ record LineVerdicts(String input, @Nullable String ruleSet)
             @Override
             public String next() {
                 Tuple2<byte[], Long> line = lines.next();
-                return judge(line._1(), Math.toIntExact(line._2() + 1), chosen, known);
+                return judge(line._1(), Math.toIntExact(line._2() + 1), judge, other);
             }
         };
     }
 
-    private String judge(byte[] line, int number, @Nullable RuleSet<?> chosen, List<RuleSet<?>> known) {
+    private String judge(byte[] line, int number, Judge judge, Locale other) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (VerdictLines out = new VerdictLines(text)) {
             try {
-                Input document = Input.ofLine(input, number, line);
-                RuleSet<?> rules = chosen == null ? Documents.ruleSet(document, known) : chosen;
-                out.write(
-                        input,
-                        number,
-                        check(document, rules),
-                        rules.words().home().locale());
+                Verdict verdict =
+                        judge.judge(Input.ofLine(input, number, line)).verdict();
+                out.write(input, number, verdict, verdict.language().locale());
             } catch (Unreadable e) {
-                out.write(e);
+                out.write(input, number, e, other);
             }
         }
         return text.toString(StandardCharsets.UTF_8).stripTrailing();
-    }
-
-    private static <D> Verdict check(Input document, RuleSet<D> rules) {
-        return rules.check(Documents.read(document, rules.document()));
     }
 }

@@ -2,9 +2,9 @@
 package io.github.rettesnor.springboot;
 
 import io.github.rettesnor.json.VerdictWriter;
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.report.HtmlReport;
-import io.github.rettesnor.judge.Judged;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,11 +2,11 @@
 package io.github.rettesnor.springboot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.report.RuleText;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Measure;

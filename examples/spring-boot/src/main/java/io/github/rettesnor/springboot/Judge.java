@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.springboot;
 
-import io.github.rettesnor.reading.Documents;
-import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +33,14 @@ final class Judge {
      */
     Judged<?> judge(byte[] document, @Nullable String chosen) {
         Input input = Input.of(NAME, new ByteArrayInputStream(document));
-        RuleSet<?> ruleSet = chosen == null ? Documents.ruleSet(input, rules.all()) : ruleSet(chosen);
-        return judge(input, ruleSet);
-    }
-
-    private static <D> Judged<D> judge(Input input, RuleSet<D> rules) {
-        return Judged.of(NAME, Documents.read(input, rules.document()), rules);
+        io.github.rettesnor.judge.Judge judge = chosen == null
+                ? io.github.rettesnor.judge.Judge.of(rules.all())
+                : io.github.rettesnor.judge.Judge.by(ruleSet(chosen));
+        Judged<?> judged = judge.judge(input);
+        if (!judged.verdict().problems().isEmpty()) {
+            throw new Unreadable(judged.verdict().problems());
+        }
+        return judged;
     }
 
     private RuleSet<?> ruleSet(String id) {

@@ -3,10 +3,10 @@ package io.github.rettesnor.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.reading.Documents;
-import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.json.VerdictWriter;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.RuleSets;
 import java.net.http.HttpResponse;
 import java.util.Locale;

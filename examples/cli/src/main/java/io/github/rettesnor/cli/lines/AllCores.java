@@ -2,9 +2,12 @@
 package io.github.rettesnor.cli.lines;
 
 import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -87,7 +90,12 @@ public final class AllCores {
             return Chunk.next(in);
         } catch (IOException e) {
             Position trouble = new Position(in.reached().lines() + 1, 1);
-            throw new Unreadable(judge.input(), trouble, "", "cannot be read: " + e.getMessage());
+            throw new Unreadable(new Problem(
+                    judge.input(),
+                    trouble,
+                    Path.ROOT,
+                    "cannot-be-read",
+                    Map.of("error", String.valueOf(e.getMessage()))));
         }
     }
 

@@ -1,31 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli.lines;
 
-import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.json.VerdictLines;
+import io.github.rettesnor.judge.Judge;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Unreadable;
-import io.github.rettesnor.json.VerdictLines;
-import io.github.rettesnor.message.Language;
-import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges lines. Safe for many threads at once.
  *
- * @param input what to call the file that the lines stand in
- * @param known the rule sets among which a document may name its own
- * @param chosen the rule set to judge by, null for the one that each document names
+ * @param input the name of the file that the lines stand in
+ * @param judge what judges each of them
  * @param language the language of the findings, null for that of the rules' country
+ * @param other the language of problems where no rules could be chosen
  */
-public record LineJudge(
-        String input,
-        List<RuleSet<?>> known,
-        @Nullable RuleSet<?> chosen,
-        @Nullable Language language) {
+public record LineJudge(String input, Judge judge, @Nullable Language language, Locale other) {
 
     Judged judge(Chunk chunk) {
         Judged judged = new Judged(chunk);
@@ -41,32 +38,24 @@ public record LineJudge(
     private void judge(int number, byte[] line, Judged to) {
         int before = to.size();
         try (VerdictLines out = new VerdictLines(to.out())) {
-            Input document = Input.ofLine(input, number, line);
-            RuleSet<?> ruleSet = chosen == null ? Documents.ruleSet(document, known) : chosen;
-            Verdict verdict = check(document, ruleSet);
-            out.write(input, number, verdict, locale(ruleSet));
+            Verdict verdict = judge.judge(Input.ofLine(input, number, line)).verdict();
+            out.write(input, number, verdict, (language == null ? verdict.language() : language).locale());
             to.tally().add(verdict);
         } catch (Unreadable e) {
-            note(e, to);
+            note(number, e, to);
             to.tally().addUnreadable();
         } catch (RuntimeException | StackOverflowError e) {
             to.cutTo(before);
-            note(new Unreadable(input, new Position(number, 1), "", Tally.FAILURE + e), to);
+            Problem failed =
+                    new Problem(input, new Position(number, 1), Path.ROOT, Tally.FAILED, Map.of("error", e.toString()));
+            note(number, new Unreadable(failed), to);
             to.tally().addFailed();
         }
     }
 
-    private static <D> Verdict check(Input document, RuleSet<D> ruleSet) {
-        return ruleSet.check(Documents.read(document, ruleSet.document()));
-    }
-
-    private static void note(Unreadable noted, Judged to) {
+    private void note(int number, Unreadable noted, Judged to) {
         try (VerdictLines out = new VerdictLines(to.out())) {
-            out.write(noted);
+            out.write(input, number, noted, other);
         }
-    }
-
-    private Locale locale(RuleSet<?> ruleSet) {
-        return (language == null ? ruleSet.words().home() : language).locale();
     }
 }

@@ -4,6 +4,7 @@ package io.github.rettesnor.cli.lines;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,14 +19,15 @@ import tools.jackson.core.json.JsonFactory;
 /** How many documents came to what. */
 public final class Tally {
 
-    /** How the message begins of a line that the program itself failed at. */
-    static final String FAILURE = "internal failure: ";
+    /** The kind of problem of a line that the program itself failed at. */
+    static final String FAILED = "failed";
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Map<Decision, Integer> decisions = new EnumMap<>(Decision.class);
     private final Map<String, Rule> rules = new HashMap<>();
     private int unreadable;
+    private int withProblems;
     private int failed;
 
     /**
@@ -44,6 +46,7 @@ public final class Tally {
 
     void add(Verdict verdict) {
         add(verdict.decision());
+        withProblems += verdict.problems().isEmpty() ? 0 : 1;
         verdict.outcomes().forEach((rule, outcome) -> add(rule.value(), outcome));
     }
 
@@ -59,6 +62,7 @@ public final class Tally {
         other.decisions.forEach((decision, documents) -> decisions.merge(decision, documents, Integer::sum));
         other.rules.values().forEach(this::add);
         unreadable += other.unreadable;
+        withProblems += other.withProblems;
         failed += other.failed;
     }
 
@@ -70,7 +74,7 @@ public final class Tally {
     void add(byte[] line) {
         try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), line)) {
             Decision decision = null;
-            boolean failure = false;
+            List<String> problems = List.of();
             in.nextToken();
             while (in.nextToken() == JsonToken.PROPERTY_NAME) {
                 String field = in.currentName();
@@ -78,13 +82,14 @@ public final class Tally {
                 switch (field) {
                     case "decision" -> decision = Decision.valueOf(in.getString());
                     case "outcomes" -> addOutcomes(in);
-                    case "message" -> failure = in.getString().startsWith(FAILURE);
+                    case "problems" -> problems = kinds(in);
                     default -> in.skipChildren();
                 }
             }
             if (decision != null) {
                 add(decision);
-            } else if (failure) {
+                withProblems += problems.isEmpty() ? 0 : 1;
+            } else if (problems.contains(FAILED)) {
                 addFailed();
             } else {
                 addUnreadable();
@@ -92,6 +97,22 @@ public final class Tally {
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
+    }
+
+    private static List<String> kinds(JsonParser in) {
+        List<String> kinds = new ArrayList<>(0);
+        while (in.nextToken() == JsonToken.START_OBJECT) {
+            while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean isKind = in.currentName().equals("kind");
+                in.nextToken();
+                if (isKind) {
+                    kinds.add(in.getString());
+                } else {
+                    in.skipChildren();
+                }
+            }
+        }
+        return kinds;
     }
 
     private void addOutcomes(JsonParser in) {
@@ -135,6 +156,15 @@ public final class Tally {
      */
     public int unreadable() {
         return unreadable;
+    }
+
+    /**
+     * How many documents were judged though not all of them could be read; they are counted by their decisions too.
+     *
+     * @return how many
+     */
+    public int withProblems() {
+        return withProblems;
     }
 
     /**

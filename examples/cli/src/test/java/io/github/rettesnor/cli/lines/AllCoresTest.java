@@ -4,6 +4,7 @@ package io.github.rettesnor.cli.lines;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.rule.RuleSet;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,7 @@ public class AllCoresTest {
 
         AllCores.judge(
                 new LineReader(new ByteArrayInputStream(lines), 100),
-                new LineJudge("odd.jsonl", List.of(), rules, null),
+                new LineJudge("odd.jsonl", Judge.by(rules), null, Locale.ENGLISH),
                 results,
                 done -> {});
 
@@ -37,8 +39,8 @@ public class AllCoresTest {
                 .satisfiesExactly(
                         line -> assertThat(line).contains("\"line\":1,", "\"decision\":\"ACCEPTABLE\""),
                         line -> assertThat(line)
-                                .startsWith("{\"input\":\"odd.jsonl\",\"line\":2,\"column\":1,\"path\":\"\","
-                                        + "\"message\":\"internal failure: java.lang.IllegalArgumentException: "),
+                                .startsWith("{\"input\":\"odd.jsonl\",\"line\":2,\"problems\":[{")
+                                .contains("\"message\":\"internal failure: java.lang.IllegalArgumentException: "),
                         line -> assertThat(line)
                                 .contains("\"line\":3,", "\"message\":\"unknown key 'other'; known are thread\""),
                         line -> assertThat(line).contains("\"line\":4,", "\"decision\":\"ACCEPTABLE\""));
@@ -47,7 +49,8 @@ public class AllCoresTest {
         for (Tally tally : List.of(results.tally(), counted)) {
             assertThat(tally.lines()).isEqualTo(4);
             assertThat(tally.failed()).isEqualTo(1);
-            assertThat(tally.unreadable()).isEqualTo(1);
+            assertThat(tally.unreadable()).isZero();
+            assertThat(tally.withProblems()).isEqualTo(1);
         }
     }
 
@@ -59,7 +62,11 @@ public class AllCoresTest {
         assertThat(results.stop()).isTrue();
         AllCores.judge(
                 new LineReader(new ByteArrayInputStream("{}\n".repeat(5_000).getBytes(UTF_8)), 100),
-                new LineJudge("odd.jsonl", List.of(), RuleSet.of("xx:odd:1", Odd.class, Phrasebook.CORE), null),
+                new LineJudge(
+                        "odd.jsonl",
+                        Judge.by(RuleSet.of("xx:odd:1", Odd.class, Phrasebook.CORE)),
+                        null,
+                        Locale.ENGLISH),
                 results,
                 done -> {});
 
