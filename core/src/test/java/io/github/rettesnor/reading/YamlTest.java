@@ -83,7 +83,7 @@ class YamlTest {
         assertThat(read("title: " + title).title()).isEqualTo(title);
         assertThat(read("title: '" + title + "'").title()).isEqualTo(title);
         assertThat(trouble("title: " + title + ": "))
-                .isEqualTo("in.yaml:1:" + (Input.LIMIT - 2) + ": no YAML: mapping values are not allowed here");
+                .isEqualTo("in.yaml:1:" + (Input.LIMIT - 2) + ": not YAML: mapping values are not allowed here");
         assertThat(read("#" + title + "\n{}").title()).isNull();
     }
 
