@@ -10,6 +10,7 @@ import io.github.rettesnor.model.Money;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.verdict.Value;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ final class Forms {
             Map.entry(
                     Money.class,
                     new Written("an amount such as NOK 850", Patterns.MONEY, Forms::money, Forms::written)),
+            Map.entry(Value.class, new ValueForm()),
             Map.entry(Share.class, new Written("a share such as 60 %", Patterns.SHARE, Forms::share)),
             Map.entry(ZoneId.class, new Written("a time zone such as Europe/Oslo", Patterns.ZONE, Forms::zone)),
             Map.entry(Currency.class, new Written("a currency such as NOK", Patterns.CURRENCY, Forms::currency)),
@@ -68,9 +70,7 @@ final class Forms {
     }
 
     private static String written(Object money) {
-        BigDecimal amount = ((Money) money).amount().stripTrailingZeros();
-        return ((Money) money).currency().getCurrencyCode() + " "
-                + (amount.scale() <= 0 ? amount : ((Money) money).amount()).toPlainString();
+        return new Value.Amount((Money) money).written();
     }
 
     private static Share share(String text) {

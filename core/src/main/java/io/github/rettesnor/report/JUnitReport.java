@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
-import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -80,9 +79,8 @@ public final class JUnitReport implements Report {
         xml.open("properties");
         property(xml, "ruleSet", verdict.ruleSet().toString());
         property(xml, "decision", verdict.decision().name());
-        for (Change change : verdict.changes()) {
-            ChangeText text = new ChangeText(change, labels, judged.rules());
-            property(xml, "change." + change.rule(), text.kind() + ": " + text.line());
+        for (ChangeText text : ChangeText.of(verdict.changes(), labels, judged.rules())) {
+            property(xml, "change." + text.change().rule(), text.kind() + ": " + text.line());
         }
         xml.close();
     }
