@@ -42,7 +42,7 @@ class ArchitectureTest {
     static final ArchRule messagesKnowTheModel = knows("message", "model");
 
     @ArchTest
-    static final ArchRule verdictsKnowIdentitiesAndMessages = knows("verdict", "identity", "message");
+    static final ArchRule verdictsKnowTheModelIdentitiesAndMessages = knows("verdict", "model", "identity", "message");
 
     @ArchTest
     static final ArchRule inputsAreReadIntoTheModel = knows("reading", "model", "identity", "message", "verdict");

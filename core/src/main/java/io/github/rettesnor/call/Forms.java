@@ -10,6 +10,7 @@ import io.github.rettesnor.model.Share;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.verdict.Value;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ final class Forms {
             Map.entry(
                     MonetaryAmount.class,
                     new Written("an amount such as NOK 850", Patterns.MONEY, Forms::money, Forms::written)),
+            Map.entry(Value.class, new ValueForm()),
             Map.entry(Share.class, new Written("a share such as 60 %", Patterns.SHARE, Forms::share)),
             Map.entry(ZoneId.class, new Written("a time zone such as Europe/Oslo", Patterns.ZONE, Forms::zone)),
             Map.entry(Currency.class, new Written("a currency such as NOK", Patterns.CURRENCY, Forms::currency)),
@@ -69,11 +71,7 @@ final class Forms {
     }
 
     private static String written(Object money) {
-        MonetaryAmount amount = (MonetaryAmount) money;
-        BigDecimal shortest = ExactMoney.number(amount).stripTrailingZeros();
-        return shortest.scale() <= 0
-                ? ExactMoney.currency(amount) + " " + shortest.toPlainString()
-                : ExactMoney.text(amount);
+        return new Value.Amount((MonetaryAmount) money).written();
     }
 
     private static Share share(String text) {

@@ -50,7 +50,7 @@ public enum Notation {
         };
     }
 
-    private static void write(JsonGenerator out, @Nullable Object tree) {
+    static void write(JsonGenerator out, @Nullable Object tree) {
         if (tree instanceof Map<?, ?> map) {
             out.writeStartObject();
             map.forEach((key, value) -> {

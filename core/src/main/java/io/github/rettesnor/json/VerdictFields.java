@@ -10,6 +10,7 @@ import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.TableCell;
+import io.github.rettesnor.verdict.Value;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.util.List;
@@ -148,10 +149,16 @@ final class VerdictFields {
     private static void write(JsonGenerator out, Change change) {
         out.writeStartObject();
         out.writeStringProperty("rule", change.rule().value());
-        out.writeStringProperty("before", change.before());
-        out.writeStringProperty("after", change.after());
+        out.writeStringProperty("parameter", change.parameter());
+        write(out, "from", change.from());
+        write(out, "to", change.to());
         out.writeStringProperty("by", change.by());
         out.writeStringProperty("why", change.why());
         out.writeEndObject();
+    }
+
+    private static void write(JsonGenerator out, String name, @Nullable Value value) {
+        out.writeName(name);
+        Notation.write(out, value == null ? null : value.written());
     }
 }

@@ -1,125 +1,136 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
-import io.github.rettesnor.identity.Severity;
-import io.github.rettesnor.message.Figure;
-import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Share;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Change;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Currency;
+import io.github.rettesnor.verdict.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A change of a rule as a person reads it: what was added is told by what it demands, what was taken out by its title, and a parameter by
- * its value in the reader's language.
- */
+/** The changes of one rule that one office made for one reason, as a person reads them. */
 final class ChangeText {
 
-    private static final Pattern PARAMETER = Pattern.compile("(\\w+): (.+)");
-    private static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (-?\\d+(?:\\.\\d+)?)");
-    private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?) %");
-
-    private final Change change;
+    private final List<Change> changes;
     private final Labels labels;
     private final RuleSet<?> rules;
 
-    ChangeText(Change change, Labels labels, RuleSet<?> rules) {
-        this.change = change;
+    private ChangeText(List<Change> changes, Labels labels, RuleSet<?> rules) {
+        this.changes = changes;
         this.labels = labels;
         this.rules = rules;
     }
 
-    /** Whether the rule is new, changed or taken out. */
+    /** Changes of a rule set, in the order in which each rule was first changed. */
+    static List<ChangeText> of(List<Change> changes, Labels labels, RuleSet<?> rules) {
+        Map<List<Object>, List<Change>> together = new LinkedHashMap<>();
+        for (Change change : changes) {
+            together.computeIfAbsent(
+                            List.of(change.rule(), kind(change), change.by(), change.why()), key -> new ArrayList<>())
+                    .add(change);
+        }
+        return together.values().stream()
+                .map(some -> new ChangeText(some, labels, rules))
+                .toList();
+    }
+
+    private static String kind(Change change) {
+        return change.isAddition() ? "changes.added" : change.isRemoval() ? "changes.removed" : "changes.changed";
+    }
+
+    /** Whether the rule is new, changed or removed. */
     String kind() {
-        return labels.of(
-                change.before() == null
-                        ? "changes.added"
-                        : change.after() == null ? "changes.removed" : "changes.changed");
+        return labels.of(kind(change()));
+    }
+
+    /** The first of the changes, for what they have in common. */
+    Change change() {
+        return changes.get(0);
     }
 
     String title() {
-        return labels.title(change.rule(), rules);
+        return labels.title(change().rule(), rules);
     }
 
-    /** The rule's title and id, or its id alone where it has no title. */
-    String rule() {
-        String id = change.rule().value();
-        return title().equals(id) ? id : title() + " (" + id + ")";
-    }
-
-    /** What it was; null for a new rule, and for one that is taken out, whose title says it. */
+    /** What a new rule demands; null for a rule that was there before. */
     @Nullable
-    String before() {
-        return change.after() == null || change.before() == null ? null : value(change.before());
-    }
-
-    /** What it is now; null for a rule that is taken out. */
-    @Nullable
-    String after() {
-        if (change.after() == null) {
+    String demand() {
+        if (!change().isAddition() || change().to() == null) {
             return null;
         }
-        Optional<Rule> rule = rules.rule(change.rule().value());
-        return change.before() == null && rule.isPresent()
-                ? RuleText.of(rule.get(), rules.words(), labels.language()).demand()
-                : value(change.after());
+        Optional<Rule> rule = rules.rule(change().rule().value());
+        return rule.isPresent()
+                ? RuleText.of(rule.get(), words(), labels.language()).demand()
+                : written(change().to());
+    }
+
+    /** The parameters that were changed, by their names; none for a new rule and for one that was removed. */
+    List<Parameter> parameters() {
+        return changes.stream()
+                .filter(change -> !change.isAddition() && !change.isRemoval())
+                .map(change -> new Parameter(
+                        name(change.parameter()),
+                        written(change.from(), change.parameter()) + " → " + written(change.to(), change.parameter())))
+                .toList();
     }
 
     /** All of it in one line. */
     String line() {
-        String before = before();
-        String after = after();
-        if (before != null && after != null) {
-            String parameter = before.substring(0, before.indexOf(": ") + 1);
-            after = before + " → "
-                    + (after.startsWith(parameter)
-                            ? after.substring(parameter.length()).strip()
-                            : after);
-        }
-        return rule() + (after == null ? "" : ": " + after) + " (" + change.by() + ": " + change.why() + ")";
+        String id = change().rule().value();
+        String rule = title().equals(id) ? id : title() + " (" + id + ")";
+        String demand = demand();
+        String what = demand != null
+                ? demand
+                : parameters().stream()
+                        .map(parameter -> parameter.name() + ": " + parameter.value())
+                        .collect(Collectors.joining("; "));
+        return rule + (what.isEmpty() ? "" : ": " + what) + " (" + change().by() + ": " + change().why() + ")";
     }
 
-    private String value(String told) {
-        for (Severity severity : Severity.values()) {
-            if (severity.name().equals(told)) {
-                return labels.of("severity", severity);
-            }
-        }
-        Matcher parameter = PARAMETER.matcher(told);
-        if (!parameter.matches()) {
-            return told;
-        }
-        return figure(parameter.group(2))
-                .map(figure -> labels.parameter(parameter.group(1)) + ": " + labels.write(figure, rules))
-                .orElse(told);
+    private String name(@Nullable String parameter) {
+        return parameter == null ? labels.of("changes.requirement") : labels.parameter(parameter);
     }
 
-    private static Optional<Figure> figure(String value) {
-        Matcher money = MONEY.matcher(value);
-        Matcher share = SHARE.matcher(value);
-        if (money.matches()) {
-            return currency(money.group(1)).map(of -> Figures.amount(new BigDecimal(money.group(2)), of));
-        } else if (share.matches()) {
-            return Optional.of(Figures.share(new Share(new BigDecimal(share.group(1)).movePointLeft(2))));
+    private String written(@Nullable Value value, @Nullable String parameter) {
+        if (value == null) {
+            return labels.of("changes.none");
         }
-        try {
-            return Optional.of(Figures.day(LocalDate.parse(value)));
-        } catch (DateTimeException e) {
-            return value.matches("\\w+") ? Optional.of(Figures.term(value)) : Optional.empty();
-        }
+        return Change.SEVERITY.equals(parameter) ? labels.of("severity." + value.written()) : written(value);
     }
 
-    private static Optional<Currency> currency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(code))
-                .findFirst();
+    private String written(Value value) {
+        if (value instanceof Value.Demand demand) {
+            return new DemandText(title(), words(), labels.language()).of(demand);
+        } else if (value instanceof Value.Several several) {
+            return several.values().stream().map(this::written).collect(Collectors.joining(", "));
+        } else if (value instanceof Value.Flag flag) {
+            return labels.of(flag.on() ? "changes.yes" : "changes.no");
+        }
+        return DemandText.figure(value).written(labels.language(), words());
+    }
+
+    private Phrasebook words() {
+        return rules.words();
+    }
+
+    /**
+     * A parameter that was changed.
+     *
+     * @param name its name in the reader's language
+     * @param value its value before and now
+     */
+    record Parameter(String name, String value) {
+
+        /** Its name as a label. */
+        String label() {
+            return Sentences.begin(name);
+        }
     }
 }

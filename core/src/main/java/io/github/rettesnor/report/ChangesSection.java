@@ -19,13 +19,14 @@ final class ChangesSection {
         if (!changes.isEmpty()) {
             Page.section(html, id, heading, section -> {
                 section.text("p", labels.of("changes.intro")).open("ul", "class", "cards");
-                changes.forEach(change -> change(section, change, new ChangeText(change, labels, rules)));
+                ChangeText.of(changes, labels, rules).forEach(text -> change(section, text));
                 section.close();
             });
         }
     }
 
-    private void change(Markup html, Change change, ChangeText text) {
+    private void change(Markup html, ChangeText text) {
+        Change change = text.change();
         html.open("li")
                 .open("p", "class", "tags")
                 .text("span", text.kind(), "class", "tag")
@@ -33,14 +34,11 @@ final class ChangesSection {
                 .text("p", text.title(), "class", "title")
                 .open("dl", "class", "details");
         Page.fact(html, labels.of("rule"), change.rule().value());
-        String before = text.before();
-        String after = text.after();
-        if (before != null) {
-            Page.fact(html, labels.of("changes.before"), before);
+        String demand = text.demand();
+        if (demand != null) {
+            Page.fact(html, labels.of("changes.demands"), demand);
         }
-        if (after != null) {
-            Page.fact(html, labels.of(before == null ? "changes.demands" : "changes.after"), after);
-        }
+        text.parameters().forEach(parameter -> Page.fact(html, parameter.label(), parameter.value()));
         Page.fact(html, labels.of("changes.by"), change.by());
         Page.fact(html, labels.of("changes.why"), change.why());
         html.close().close();

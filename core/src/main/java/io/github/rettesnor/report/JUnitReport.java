@@ -4,7 +4,6 @@ package io.github.rettesnor.report;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.judge.Unjudged;
-import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -83,9 +82,8 @@ public final class JUnitReport implements Report {
         xml.open("properties");
         property(xml, "ruleSet", verdict.ruleSet().toString());
         property(xml, "decision", verdict.decision().name());
-        for (Change change : verdict.changes()) {
-            ChangeText text = new ChangeText(change, labels, judged.rules());
-            property(xml, "change." + change.rule(), text.kind() + ": " + text.line());
+        for (ChangeText text : ChangeText.of(verdict.changes(), labels, judged.rules())) {
+            property(xml, "change." + text.change().rule(), text.kind() + ": " + text.line());
         }
         xml.close();
     }

@@ -8,7 +8,6 @@ import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
-import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Problem;
@@ -97,7 +96,8 @@ final class SarifRun {
         json.writeArrayPropertyStart("toolConfigurationNotifications");
         Map<String, RuleSet<?>> sets = new LinkedHashMap<>();
         judged(subjects).forEach(one -> sets.putIfAbsent(one.rules().id().toString(), one.rules()));
-        sets.values().forEach(rules -> rules.changes().forEach(change -> changed(change, rules)));
+        sets.values()
+                .forEach(rules -> ChangeText.of(rules.changes(), labels, rules).forEach(text -> changed(text, rules)));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -108,15 +108,15 @@ final class SarifRun {
                 : subject instanceof Unjudged unjudged ? unjudged.problems() : List.of();
     }
 
-    private void changed(Change change, RuleSet<?> rules) {
-        ChangeText text = new ChangeText(change, labels, rules);
+    private void changed(ChangeText text, RuleSet<?> rules) {
+        RuleId changed = text.change().rule();
         json.writeStartObject();
         json.writeStringProperty("level", "note");
         text("message", rules.id() + ": " + text.kind() + ": " + text.line());
         json.writeObjectPropertyStart("associatedRule");
-        json.writeStringProperty("id", change.rule().value());
-        if (positions.containsKey(change.rule())) {
-            json.writeNumberProperty("index", positions.get(change.rule()));
+        json.writeStringProperty("id", changed.value());
+        if (positions.containsKey(changed)) {
+            json.writeNumberProperty("index", positions.get(changed));
         }
         json.writeEndObject();
         json.writeEndObject();

@@ -101,10 +101,8 @@ public final class TextReport implements Report {
                     labels.of("decision", verdict.decision()),
                     Ink.of(verdict.decision()),
                     ": " + judged.input() + " (" + verdict.ruleSet() + ")");
-            verdict.changes().forEach(change -> {
-                ChangeText text = new ChangeText(change, labels, judged.rules());
-                lines.add("  ", text.kind() + ":", Ink.PLAIN, " " + text.line());
-            });
+            ChangeText.of(verdict.changes(), labels, judged.rules())
+                    .forEach(text -> lines.add("  ", text.kind() + ":", Ink.PLAIN, " " + text.line()));
             if (!verdict.problems().isEmpty()) {
                 lines.blank();
                 lines.add("", word("problems"), Ink.RED, "");

@@ -1,59 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-import io.github.rettesnor.model.ExactMoney;
+import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Share;
+import io.github.rettesnor.verdict.Change;
+import io.github.rettesnor.verdict.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
-/** Tells what a requirement is, and how it differs from another one. */
+/** The parameters in which two requirements differ. */
 final class Difference {
 
     private Difference() {}
 
-    /** The parameters in which a requirement differs, such as {@code limit: 60 %}; all of it if the other is equal or of another kind. */
-    static String of(Requirement requirement, Requirement other) {
-        if (requirement.getClass() != other.getClass() || requirement.equals(other) || !isOpen(requirement)) {
-            return told(requirement);
+    /**
+     * The changes that make one requirement of another: one for each parameter that differs; where they are of different kinds, or
+     * their parameters cannot be read, one from the whole requirement to the whole other.
+     */
+    static List<Change> between(RuleId rule, Requirement before, Requirement after, String by, String why) {
+        List<Change> changes = new ArrayList<>();
+        if (before.getClass() == after.getClass()) {
+            for (Fields.Field field : parameters(before)) {
+                Object old = field.of(before);
+                Object now = field.of(after);
+                if (!Objects.equals(old, now)) {
+                    changes.add(new Change(rule, field.name(), valueOrNull(old), valueOrNull(now), by, why));
+                }
+            }
         }
-        String parameters = parameters(requirement, field -> !Objects.equals(field.of(requirement), field.of(other)));
-        return parameters.isEmpty() ? told(requirement) : parameters;
+        return changes.isEmpty() && !before.equals(after)
+                ? List.of(new Change(rule, null, value(before), value(after), by, why))
+                : changes;
     }
 
-    /** All of a requirement, such as {@code share-at-most (category: SALARY, limit: 60 %)}. */
-    static String told(Requirement requirement) {
-        String parameters = isOpen(requirement) ? parameters(requirement, field -> true) : "";
-        return requirement.name() + (parameters.isEmpty() ? "" : " (" + parameters + ")");
-    }
-
-    private static String parameters(Requirement requirement, Predicate<Fields.Field> which) {
-        return Fields.of(requirement.getClass()).all().stream()
-                .filter(which)
-                .flatMap(field ->
-                        Stream.ofNullable(field.of(requirement)).map(value -> field.name() + ": " + value(value)))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String value(Object value) {
-        if (value instanceof Collection<?> several) {
-            return several.stream().map(Difference::value).collect(Collectors.joining(", "));
+    /** A parameter of a requirement, or a requirement, as a value. */
+    static Value value(Object parameter) {
+        if (parameter instanceof Requirement requirement) {
+            return demand(requirement);
+        } else if (parameter instanceof Collection<?> several) {
+            return new Value.Several(several.stream().map(Difference::value).toList());
+        } else if (parameter instanceof MonetaryAmount money) {
+            return new Value.Amount(money);
+        } else if (parameter instanceof Share share) {
+            return new Value.Portion(share);
+        } else if (parameter instanceof LocalDate date) {
+            return new Value.Day(date);
+        } else if (parameter instanceof Integer || parameter instanceof Long) {
+            return new Value.Count(((Number) parameter).longValue());
+        } else if (parameter instanceof Boolean on) {
+            return new Value.Flag(on);
         }
-        if (value instanceof MonetaryAmount amount) {
-            return ExactMoney.text(amount);
-        }
-        return value instanceof Requirement part ? told(part) : value.toString();
+        return Value.of(parameter instanceof Enum<?> code ? code.name() : parameter.toString());
     }
 
-    /** Tells whether a requirement is a record whose components may be read. */
-    private static boolean isOpen(Requirement requirement) {
+    private static @Nullable Value valueOrNull(@Nullable Object parameter) {
+        return parameter == null ? null : value(parameter);
+    }
+
+    private static Value demand(Requirement requirement) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Fields.Field field : parameters(requirement)) {
+            Object parameter = field.of(requirement);
+            if (parameter != null) {
+                values.put(field.name(), value(parameter));
+            }
+        }
+        return new Value.Demand(requirement.name(), values);
+    }
+
+    /** None where the requirement is not open to be read. */
+    private static List<Fields.Field> parameters(Requirement requirement) {
         try {
-            return !Fields.of(requirement.getClass()).names().isEmpty();
+            return Fields.of(requirement.getClass()).all();
         } catch (IllegalArgumentException e) {
-            return false;
+            return List.of();
         }
     }
 }

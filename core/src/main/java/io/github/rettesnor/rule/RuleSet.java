@@ -288,12 +288,7 @@ public final class RuleSet<D> {
         return changed(
                 rule,
                 old -> old.with(requirement),
-                old -> new Change(
-                        old.id(),
-                        Difference.of(old.requirement(), requirement),
-                        Difference.of(requirement, old.requirement()),
-                        by,
-                        why));
+                old -> Difference.between(old.id(), old.requirement(), requirement, by, why));
     }
 
     /**
@@ -310,7 +305,13 @@ public final class RuleSet<D> {
         return changed(
                 rule,
                 old -> old.with(severity),
-                old -> new Change(old.id(), old.severity().name(), severity.name(), by, why));
+                old -> List.of(new Change(
+                        old.id(),
+                        Change.SEVERITY,
+                        Difference.value(old.severity()),
+                        Difference.value(severity),
+                        by,
+                        why)));
     }
 
     /**
@@ -324,13 +325,15 @@ public final class RuleSet<D> {
      */
     public RuleSet<D> without(String rule, String by, String why) {
         return changed(
-                rule, old -> null, old -> new Change(old.id(), Difference.told(old.requirement()), null, by, why));
+                rule,
+                old -> null,
+                old -> List.of(new Change(old.id(), null, Difference.value(old.requirement()), null, by, why)));
     }
 
-    private RuleSet<D> changed(String rule, RuleChange change, Function<Rule, Change> record) {
+    private RuleSet<D> changed(String rule, RuleChange change, Function<Rule, List<Change>> record) {
         Rule old = rule(rule).orElseThrow(() -> unknown(rule));
         List<Change> more = new ArrayList<>(changes);
-        more.add(record.apply(old));
+        more.addAll(record.apply(old));
         return applied(old.id(), change, more);
     }
 
@@ -460,7 +463,7 @@ public final class RuleSet<D> {
             throw new IllegalArgumentException(id + " had another rule " + added.id() + "; an id is never used again");
         }
         List<Change> remembered = new ArrayList<>(changes);
-        remembered.add(new Change(added.id(), null, Difference.told(added.requirement()), by, why));
+        remembered.add(new Change(added.id(), null, null, Difference.value(added.requirement()), by, why));
         return adding(added, at, remembered);
     }
 
@@ -472,7 +475,7 @@ public final class RuleSet<D> {
      */
     public boolean isRetired(RuleId rule) {
         return allChanges.stream()
-                .anyMatch(change -> change.after() == null && change.rule().equals(rule));
+                .anyMatch(change -> change.isRemoval() && change.rule().equals(rule));
     }
 
     private RuleSet<D> adding(Rule added, @Nullable String at, List<Change> remembered) {

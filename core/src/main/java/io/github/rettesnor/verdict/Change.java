@@ -2,17 +2,61 @@
 package io.github.rettesnor.verdict;
 
 import io.github.rettesnor.identity.RuleId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a rule set differs from the one that it was made from, told in the words of a file of rules.
+ * One difference between a rule set and the one that it was made from. A rule of which several parameters were changed has a change
+ * for each.
  *
  * @param rule the rule
- * @param before what it was: the parameters that differ, such as {@code limit: 60 %}; a severity; or all of its requirement, such as
- *     {@code given (anyOf: title)}; null for a rule that was added
- * @param after what it is now, likewise; null for a rule that was taken out
- * @param by which office changed it
- * @param why the reason
+ * @param parameter the name of the parameter in a rule file, {@link #SEVERITY} for the rule's severity; null where the whole rule was
+ *     added or removed, or its requirement was replaced by one of another kind
+ * @param from the value before; null for a rule that was added, and for a parameter that was not set
+ * @param to the value now; null for a rule that was removed, and for a parameter that is not set any more
+ * @param by the office that made the change
+ * @param why its reason
  */
 public record Change(
-        RuleId rule, @Nullable String before, @Nullable String after, String by, String why) {}
+        RuleId rule,
+        @Nullable String parameter,
+        @Nullable Value from,
+        @Nullable Value to,
+        String by,
+        String why) {
+
+    /** What stands for the severity among the names of parameters. */
+    public static final String SEVERITY = "severity";
+
+    /**
+     * Checks that there is a value.
+     *
+     * @throws IllegalArgumentException if there is neither a value before nor one now
+     */
+    public Change {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(why, "why");
+        if (from == null && to == null) {
+            throw new IllegalArgumentException("a change has a value 'from', a value 'to', or both");
+        }
+    }
+
+    /**
+     * Returns whether the rule was added.
+     *
+     * @return true if so
+     */
+    public boolean isAddition() {
+        return parameter == null && from == null;
+    }
+
+    /**
+     * Returns whether the rule was removed.
+     *
+     * @return true if so
+     */
+    public boolean isRemoval() {
+        return parameter == null && to == null;
+    }
+}

@@ -272,15 +272,15 @@ class HtmlReportTest {
 
         assertThat(Pages.at(page, changes + "//span"))
                 .containsExactly("Endret regel", "Endret regel", "Ny regel", "Fjernet regel");
+        assertThat(Pages.at(page, changes + "[1]//dt")).containsExactly("Regel", "Tak", "Endret av", "Begrunnelse");
         assertThat(Pages.at(page, changes + "[1]//dd"))
                 .containsExactly(
                         "xx.budget.travel-ceiling",
-                        "tak: 2\u00a0300\u00a0kr",
-                        "tak: 2\u00a0800\u00a0kr",
+                        "2\u00a0300\u00a0kr → 2\u00a0800\u00a0kr",
                         "Eksempelkontoret",
                         "Prøveår");
         assertThat(Pages.at(page, changes + "[2]//dd"))
-                .containsExactly("xx.application.method", "Oppfordring", "Krav", "Eksempelkontoret", "Prøveår");
+                .containsExactly("xx.application.method", "Oppfordring → Krav", "Eksempelkontoret", "Prøveår");
         assertThat(Pages.at(page, changes + "[4]//dd"))
                 .containsExactly("xx.budget.no-overhead", "Eksempelkontoret", "Prøveår");
         assertThat(Pages.at(page, changes)).noneMatch(text -> text.contains("["));

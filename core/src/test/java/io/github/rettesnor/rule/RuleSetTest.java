@@ -33,6 +33,7 @@ import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Value;
 import io.github.rettesnor.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,19 @@ class RuleSetTest {
 
     private static final Budget SEVENTY = nok(line(SALARY, "70"), line(OTHER, "30"));
     private static final String SHARE = "xx.budget.salary-share";
+
+    private static final Value GIVEN_TITLE =
+            new Value.Demand("given", Map.of("anyOf", new Value.Several(List.of(new Value.Text("title")))));
+
+    private static Change limit(int percent, String by, String why) {
+        Value sixty = new Value.Portion(percent(60));
+        return new Change(new RuleId(SHARE), "limit", sixty, new Value.Portion(percent(percent)), by, why);
+    }
+
+    private static Change weight(String rule, String by, String why) {
+        Value error = new Value.Text("ERROR");
+        return new Change(new RuleId(rule), Change.SEVERITY, error, new Value.Text("WARNING"), by, why);
+    }
 
     @Test
     void itTellsWhatItIs() {
@@ -69,9 +83,7 @@ class RuleSetTest {
         assertThat(BUDGET.check(SEVENTY).outcome(SHARE)).isEqualTo(Outcome.VIOLATED);
         assertThat(changed.check(SEVENTY).outcome(SHARE)).isEqualTo(Outcome.PASSED);
         assertThat(changed.id()).isEqualTo(BUDGET.id());
-        assertThat(changed.check(SEVENTY).changes())
-                .containsExactly(
-                        new Change(new RuleId(SHARE), "limit: 60 %", "limit: 75 %", "Eksempelkontoret", "Dyrtid"));
+        assertThat(changed.check(SEVENTY).changes()).containsExactly(limit(75, "Eksempelkontoret", "Dyrtid"));
         assertThat(BUDGET.changes()).isEmpty();
     }
 
@@ -83,8 +95,7 @@ class RuleSetTest {
         assertThat(verdict.outcome("xx.a.b")).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
         assertThat(verdict.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
-        assertThat(mild.changes())
-                .containsExactly(new Change(new RuleId("xx.a.b"), "ERROR", "WARNING", "Eksempelkontoret", "Prøveår"));
+        assertThat(mild.changes()).containsExactly(weight("xx.a.b", "Eksempelkontoret", "Prøveår"));
     }
 
     @Test
@@ -93,8 +104,11 @@ class RuleSetTest {
         assertThat(without.rule(SHARE)).isEmpty();
         assertThat(without.allRules()).hasSize(APPLICATION.allRules().size() - 1);
         Change change = without.changes().get(0);
-        assertThat(change.before()).isEqualTo("share-at-most (category: SALARY, limit: 60 %)");
-        assertThat(change.after()).isNull();
+        assertThat(change.isRemoval()).isTrue();
+        assertThat(change.from())
+                .isEqualTo(new Value.Demand(
+                        "share-at-most",
+                        Map.of("category", new Value.Text("SALARY"), "limit", new Value.Portion(percent(60)))));
         assertThat(without.check(ApplicationBuilder.from(example()).withBudget(SEVENTY))
                         .outcomes())
                 .doesNotContainKey(new RuleId(SHARE));
@@ -245,12 +259,9 @@ class RuleSetTest {
         RuleSet<Application> changed = APPLICATION.with(other, "Eksempelkontoret", "Dyrtid");
         assertThat(changed.rule(SHARE)).contains(other);
         assertThat(changed.changes())
-                .containsExactly(
-                        new Change(new RuleId(SHARE), "limit: 60 %", "limit: 75 %", "Eksempelkontoret", "Dyrtid"),
-                        new Change(new RuleId(SHARE), "ERROR", "WARNING", "Eksempelkontoret", "Dyrtid"));
+                .containsExactly(limit(75, "Eksempelkontoret", "Dyrtid"), weight(SHARE, "Eksempelkontoret", "Dyrtid"));
         RuleSet<Budget> stricter = BUDGET.with(error(SHARE, new ShareAtMost(SALARY, percent(50))), "a", "b");
-        assertThat(stricter.changes())
-                .containsExactly(new Change(new RuleId(SHARE), "limit: 60 %", "limit: 50 %", "a", "b"));
+        assertThat(stricter.changes()).containsExactly(limit(50, "a", "b"));
     }
 
     @Test
@@ -279,7 +290,7 @@ class RuleSetTest {
         assertThat(more.inclusions()).isEqualTo(APPLICATION.inclusions());
         assertThat(more.changes())
                 .containsExactly(
-                        new Change(new RuleId("xx.a.b"), null, "given (anyOf: title)", "Eksempelkontoret", "Glemt"));
+                        new Change(new RuleId("xx.a.b"), null, null, GIVEN_TITLE, "Eksempelkontoret", "Glemt"));
         assertThat(more.check(example()).outcome("xx.a.b")).isEqualTo(Outcome.PASSED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> more.adding(added, null, "a", "b"))
@@ -325,7 +336,7 @@ class RuleSetTest {
 
     @Test
     void whatIsKnownOfHowItCameAboutIsRemembered() {
-        Change earlier = new Change(new RuleId("xx.a.b"), "ERROR", null, "Eksempelkontoret", "Gjelder ikke");
+        Change earlier = new Change(new RuleId("xx.a.b"), null, GIVEN_TITLE, null, "Eksempelkontoret", "Gjelder ikke");
         RuleSet<Budget> remembering = BUDGET.remembering(List.of(earlier));
         assertThat(remembering.changes()).containsExactly(earlier);
         assertThat(remembering.rules()).isEqualTo(BUDGET.rules());
@@ -351,7 +362,7 @@ class RuleSetTest {
         assertThat(same).isEqualTo(BUDGET).hasSameHashCodeAs(BUDGET);
         assertThat(BUDGET.named("xx:budget:2")).isNotEqualTo(BUDGET).doesNotHaveSameHashCodeAs(BUDGET);
         assertThat(BUDGET.valid(null, LocalDate.of(2019, 6, 1))).isNotEqualTo(BUDGET);
-        assertThat(BUDGET.remembering(List.of(new Change(new RuleId("xx.a.b"), null, "x", "a", "b"))))
+        assertThat(BUDGET.remembering(List.of(new Change(new RuleId("xx.a.b"), null, null, GIVEN_TITLE, "a", "b"))))
                 .isNotEqualTo(BUDGET);
         assertThat(set(Budget.class)).isNotEqualTo(set(Application.class));
         assertThat(set(Budget.class)).isNotEqualTo(set(Budget.class, error("xx.a.b", given("lines"))));

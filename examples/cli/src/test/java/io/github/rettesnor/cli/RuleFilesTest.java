@@ -17,6 +17,7 @@ import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Value;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,11 +82,11 @@ class RuleFilesTest {
         RuleSet<Application> call = Calls.read(CALL).as(Application.class);
         assertThat(call.id()).hasToString("no:grant-application:2027");
         assertThat(call.changes())
-                .extracting(change -> change.rule().value(), Change::before, Change::after)
+                .extracting(change -> change.rule().value(), Change::parameter, Change::from, Change::to)
                 .contains(
-                        tuple("no.budget.day-package-ceiling", "ceiling: NOK 700.00", "ceiling: NOK 850.00"),
-                        tuple("no.application.deadline", "date: 2019-06-01", "date: 2027-06-01"),
-                        tuple("no.application.improvement-method", "WARNING", "ERROR"));
+                        tuple("no.budget.day-package-ceiling", "ceiling", Value.of("NOK 700"), Value.of("NOK 850")),
+                        tuple("no.application.deadline", "date", Value.of("2019-06-01"), Value.of("2027-06-01")),
+                        tuple("no.application.improvement-method", "severity", Value.of("WARNING"), Value.of("ERROR")));
         assertThat(call.rule("no.application.guidance-sought")).isEmpty();
         assertThat(call.rule("no.budget.day-package-ceiling")
                         .orElseThrow()
@@ -167,8 +168,8 @@ class RuleFilesTest {
                 .get(0);
         assertThat(latest.changes())
                 .filteredOn(change -> change.rule().value().equals("no.budget.day-package-ceiling"))
-                .extracting(Change::after)
-                .containsExactly("ceiling: NOK 850.00", "ceiling: NOK 900.00");
+                .extracting(Change::to)
+                .containsExactly(Value.of("NOK 850"), Value.of("NOK 900"));
     }
 
     @ParameterizedTest
