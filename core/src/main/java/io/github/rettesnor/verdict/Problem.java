@@ -6,10 +6,12 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.message.WrittenByModule;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -22,7 +24,7 @@ import java.util.TreeMap;
  * @param values what the sentence's names in braces stand for, by name, as texts
  */
 public record Problem(String input, Location location, Path path, String kind, Map<String, String> values)
-        implements Serializable {
+        implements Serializable, WrittenByModule {
 
     private static final long serialVersionUID = 1;
 
@@ -34,6 +36,7 @@ public record Problem(String input, Location location, Path path, String kind, M
 
     /** Copies the values, in the order of their names. */
     public Problem {
+        Objects.requireNonNull(location, "location");
         values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 

@@ -4,6 +4,7 @@ package io.github.rettesnor.verdict;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.WrittenByModule;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,8 @@ public record Verdict(
         Map<RuleId, Outcome> outcomes,
         List<Change> changes,
         List<Waiver> waivers,
-        List<Problem> problems) {
+        List<Problem> problems)
+        implements WrittenByModule {
 
     /**
      * This verdict with its sentences in another language.

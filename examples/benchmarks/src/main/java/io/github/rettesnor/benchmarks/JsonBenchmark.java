@@ -58,6 +58,6 @@ public class JsonBenchmark {
     @Benchmark
     public Object verdict() {
         Application read = Documents.read(Input.of("application.json", json), Application.class);
-        return VerdictWriter.json("application.json", rules.check(read), BOKMAL);
+        return VerdictWriter.json("application.json", rules.check(read).in(BOKMAL));
     }
 }

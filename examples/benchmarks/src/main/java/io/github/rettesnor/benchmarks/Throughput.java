@@ -84,7 +84,7 @@ record Throughput(double oneThread, double batch, int cores) {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 Input input = Input.ofLine(in.toString(), number, line);
                 Application application = Documents.read(input, Application.class);
-                verdicts.write(input.name(), number, rules.check(application), BOKMAL);
+                verdicts.write(input.name(), number, rules.check(application).in(BOKMAL));
                 number++;
             }
         }
