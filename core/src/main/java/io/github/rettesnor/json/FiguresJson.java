@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,11 +26,14 @@ final class FiguresJson {
     private static final String KINDS = "kinds";
     private static final String ROUNDED = "rounded";
 
-    /** The kinds of single figures. */
-    static final List<String> SINGLE = List.of("amount", "share", "count", "day", "text", "term");
+    private static final List<String> SINGLE = List.of("amount", "share", "count", "day", "text", "term");
 
     /** What precedes the kind of several figures of which one is meant. */
-    static final String CHOICE = "choice of ";
+    private static final String CHOICE = "choice of ";
+
+    /** The kinds of figures. */
+    static final List<String> KINDS_OF_ALL =
+            Stream.concat(SINGLE.stream(), SINGLE.stream().map(CHOICE::concat)).toList();
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10000}(\\.[0-9]{1,10000})?");
 
@@ -134,7 +138,7 @@ final class FiguresJson {
         String text = kind.text();
         boolean isChoice = text.startsWith(CHOICE);
         String each = isChoice ? text.substring(CHOICE.length()) : text;
-        if (!SINGLE.contains(each)) {
+        if (!KINDS_OF_ALL.contains(text)) {
             throw new IllegalArgumentException(kind.path() + ": '" + text + "' is not a kind of figure");
         } else if (isChoice || value.node().isArray()) {
             return value.read(list -> new Figure.Series(

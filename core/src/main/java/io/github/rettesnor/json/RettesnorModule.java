@@ -46,6 +46,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  */
 public final class RettesnorModule extends JacksonModule {
 
+    /** The kinds of figures, as the field {@code kinds} names them. */
+    public static final List<String> KINDS = FiguresJson.KINDS_OF_ALL;
+
     private final Books books;
 
     /** A module that knows the rule sets of all country modules that are present when the first verdict is read. */

@@ -84,6 +84,12 @@ public sealed interface Value {
                     ? ExactMoney.currency(money) + " " + shortest.toPlainString()
                     : ExactMoney.text(money);
         }
+
+        /** The written form; that of the amount's own class may be rounded, and is logged. */
+        @Override
+        public String toString() {
+            return written();
+        }
     }
 
     /**
