@@ -2,18 +2,24 @@
 package io.github.rettesnor.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.CooperationAgreement;
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.RegistryProfile;
+import io.github.rettesnor.no.Norway;
+import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +59,28 @@ class JacksonTwoProperties {
         assertThat(budget.currency()).hasToString("NOK");
         assertThat(budget.lines().get(0).unitCost()).isEqualTo("2300.10");
         assertThat(budget.coFunding()).isEmpty();
+    }
+
+    @Test
+    void idsAndPathsAreTexts() throws JsonProcessingException {
+        RuleId rule = new RuleId("no.budget.travel-ceiling");
+        assertThat(mapper.writeValueAsString(List.of(rule, RuleSetId.of("no:budget:2019"), Path.parse("lines[0]"))))
+                .isEqualTo("[\"no.budget.travel-ceiling\",\"no:budget:2019\",\"lines[0]\"]");
+        assertThat(mapper.readValue("\"no.budget.travel-ceiling\"", RuleId.class))
+                .isEqualTo(rule);
+        assertThat(mapper.readValue("\"lines[0]\"", Path.class)).isEqualTo(Path.parse("lines[0]"));
+    }
+
+    /** The module is for Jackson 3. */
+    @Test
+    void aVerdictIsNotWrittenInPart() {
+        Verdict verdict = Norway.budget(2019).check(new Budget(null, null, List.of(), List.of()));
+        for (Object value : List.of(
+                verdict, verdict.findings().get(0), verdict.findings().get(0).figures())) {
+            assertThatExceptionOfType(JsonProcessingException.class)
+                    .isThrownBy(() -> new ObjectMapper().writeValueAsString(value))
+                    .withMessageContaining("is written as JSON by a mapper with RettesnorModule");
+        }
     }
 
     @Test
