@@ -143,7 +143,7 @@ final class Comparison {
     private Figures about(Language language, RuleId rule) {
         Outcome outcome = verdict.outcomes().get(rule);
         String actual = outcome == null ? "NO_SUCH_RULE" : outcome.name();
-        return Figures.of("title", Words.title(language, rule, rules))
+        return Figures.of("title", rules.title(rule, language))
                 .and("rule", rule)
                 .and("actual", new Figure.Term(actual));
     }

@@ -134,6 +134,11 @@ public sealed interface Figure {
      * @param figures the values
      */
     record Series(List<Figure> figures) implements Figure {
+        /** Copies the list. */
+        public Series {
+            figures = List.copyOf(figures);
+        }
+
         @Override
         public String exact() {
             return figures.stream().map(Figure::exact).collect(Collectors.joining(", "));
@@ -153,6 +158,11 @@ public sealed interface Figure {
      * @param figures the values
      */
     record Choice(List<Figure> figures) implements Figure {
+        /** Copies the list. */
+        public Choice {
+            figures = List.copyOf(figures);
+        }
+
         @Override
         public String exact() {
             return new Series(figures).exact();

@@ -107,7 +107,8 @@ final class ChangeText {
 
     private String written(Value value) {
         if (value instanceof Value.Demand demand) {
-            return new DemandText(title(), words(), labels.language()).of(demand);
+            return new DemandText(rules.title(change().rule(), labels.language()), words(), labels.language())
+                    .of(demand);
         } else if (value instanceof Value.Several several) {
             return several.values().stream().map(this::written).collect(Collectors.joining(", "));
         } else if (value instanceof Value.Flag flag) {
@@ -117,7 +118,7 @@ final class ChangeText {
     }
 
     private Phrasebook words() {
-        return rules.words();
+        return rules.owner(change().rule()).<Phrasebook>map(RuleSet::words).orElse(rules.words());
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Money;
 import io.github.rettesnor.requirement.LeastCuts;
-import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Waiver;
@@ -114,21 +113,7 @@ final class Labels {
 
     /** A rule's title. */
     String title(RuleId rule, RuleSet<?> rules) {
-        String title = phrase(rule.value(), rules);
-        return title.isEmpty() ? rule.value() : Sentences.begin(title);
-    }
-
-    private String phrase(String key, RuleSet<?> rules) {
-        String phrase = rules.words().phrase(language, key);
-        if (phrase != null) {
-            return phrase;
-        }
-        for (Inclusion inclusion : rules.inclusions()) {
-            String included = phrase(key, inclusion.rules());
-            if (!included.isEmpty()) {
-                return included;
-            }
-        }
-        return "";
+        String title = rules.title(rule, language);
+        return title.equals(rule.value()) ? title : Sentences.begin(title);
     }
 }

@@ -15,6 +15,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleText(
         Rule rule, String title, String demand, @Nullable String applies, Map<String, String> parameters) {
+
+    /** Copies the map. */
+    public RuleText {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
 
     /**
      * Tells a rule in words.

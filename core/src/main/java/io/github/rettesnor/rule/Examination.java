@@ -290,7 +290,7 @@ public final class Examination {
         Plan.Entry of = judging();
         Requirement by = Objects.requireNonNull(speaker);
         Rule rule = of.rule();
-        Message message = new Message(of.book(), rule.id().value(), by.name(), variant, figures);
+        Message message = new Message(of.owner().words(), rule.id().value(), by.name(), variant, figures);
         told = told.and(outcome);
         to.add(new Finding(rule.id(), outcome, rule.severity(), path, rule.source(), message));
         return outcome;
