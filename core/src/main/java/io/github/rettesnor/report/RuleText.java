@@ -51,6 +51,30 @@ public record RuleText(
         return new Telling(rule, words, language).tell();
     }
 
+    /** The parameters of a requirement and of those within it, by name. */
+    static Map<String, Object> values(Requirement requirement) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (!requirement.getClass().isRecord()) {
+            return values;
+        }
+        for (Fields.Field field : Fields.of(requirement.getClass()).all()) {
+            Object value = field.of(requirement);
+            if (value instanceof Requirement part) {
+                values(part).forEach(values::putIfAbsent);
+            } else if (value instanceof Collection<?> several && !several.isEmpty()) {
+                several.stream()
+                        .filter(Requirement.class::isInstance)
+                        .forEach(part -> values((Requirement) part).forEach(values::putIfAbsent));
+                if (!(several.iterator().next() instanceof Requirement)) {
+                    values.put(field.name(), several);
+                }
+            } else if (value != null) {
+                values.put(field.name(), value);
+            }
+        }
+        return values;
+    }
+
     private record Telling(Rule rule, Phrasebook words, Language language) {
 
         RuleText tell() {
@@ -114,29 +138,6 @@ public record RuleText(
                 return several.stream().map(this::parameter).collect(Collectors.joining(", "));
             }
             return value instanceof Place place ? place.text() : figure(value).written(language, words);
-        }
-
-        private static Map<String, Object> values(Requirement requirement) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            if (!requirement.getClass().isRecord()) {
-                return values;
-            }
-            for (Fields.Field field : Fields.of(requirement.getClass()).all()) {
-                Object value = field.of(requirement);
-                if (value instanceof Requirement part) {
-                    values(part).forEach(values::putIfAbsent);
-                } else if (value instanceof Collection<?> several && !several.isEmpty()) {
-                    several.stream()
-                            .filter(Requirement.class::isInstance)
-                            .forEach(part -> values((Requirement) part).forEach(values::putIfAbsent));
-                    if (!(several.iterator().next() instanceof Requirement)) {
-                        values.put(field.name(), several);
-                    }
-                } else if (value != null) {
-                    values.put(field.name(), value);
-                }
-            }
-            return values;
         }
 
         private static Figure figure(Object value) {

@@ -90,6 +90,19 @@ class ChangeTextTest {
     }
 
     @Test
+    void goalsAreWrittenWithTheirNames() {
+        RuleSet<Application> changed = set(Application.class, error(RULE, oneOf("goals[]", "1", "2")))
+                .withWords(Map.of(Language.NB, Map.of("goal.1", "gode forløp", "goal.2", "trygge overganger")))
+                .revise("Kontor", "grunn")
+                .change(RULE, oneOf("goals[]", "1"))
+                .done();
+
+        assertThat(line(changed, Language.NB))
+                .isEqualTo("Endret regel: xx.a.b: koder: 1 (gode forløp), 2 (trygge overganger) → 1 (gode forløp)"
+                        + " (Kontor: grunn)");
+    }
+
+    @Test
     void severityAndAnotherKindOfRequirementAreWordedToo() {
         RuleSet<Application> rules = set(Application.class, error(RULE, given("title")))
                 .withWords(Map.of(Language.NB, Map.of(RULE, "navn på prosjektet")));
