@@ -17,7 +17,6 @@ public record Attachment(@Nullable String kind, @Nullable String name) implement
     @NotByOtherMappers
     public Attachment {}
 
-
     static final Attachment EMPTY = new Attachment(null, null);
 
     @Override

@@ -40,6 +40,5 @@ public record BudgetLine(
     @NotByOtherMappers
     public BudgetLine {}
 
-
     static final BudgetLine EMPTY = new BudgetLine(null, null, null, null, null, null, null, null, null, null);
 }

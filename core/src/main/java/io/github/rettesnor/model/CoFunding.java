@@ -18,6 +18,5 @@ public record CoFunding(@Nullable String source, @Nullable BigDecimal amount) {
     @NotByOtherMappers
     public CoFunding {}
 
-
     static final CoFunding EMPTY = new CoFunding(null, null);
 }

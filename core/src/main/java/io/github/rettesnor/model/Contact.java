@@ -31,7 +31,6 @@ public record Contact(
     @NotByOtherMappers
     public Contact {}
 
-
     static final Contact EMPTY = new Contact(null, null, null, null, null, null);
 
     @Override

@@ -17,7 +17,6 @@ public record Party(@Nullable String type, @Nullable String name) implements Key
     @NotByOtherMappers
     public Party {}
 
-
     static final Party EMPTY = new Party(null, null);
 
     @Override

@@ -21,7 +21,6 @@ public record Section(
     @NotByOtherMappers
     public Section {}
 
-
     static final Section EMPTY = new Section(null, null, null);
 
     @Override

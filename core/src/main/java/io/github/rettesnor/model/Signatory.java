@@ -17,7 +17,6 @@ public record Signatory(@Nullable String name, @Nullable Boolean signed) {
     @NotByOtherMappers
     public Signatory {}
 
-
     static final Signatory EMPTY = new Signatory(null, null);
 
     /**

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.quickstart;
 
-import io.github.rettesnor.reading.Documents;
-import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.no.Norway;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Measure;
