@@ -45,14 +45,24 @@ public final class Revision<D> {
         changes = new ArrayList<>(base.ownChanges());
     }
 
-    /** {@return the rule of an id as it stands now; empty if there is none} */
+    /**
+     * Returns the rule of an id as it stands now.
+     *
+     * @param rule the rule's id
+     * @return the rule, empty if there is none
+     */
     public Optional<Rule> rule(String rule) {
         return rules.values().stream()
                 .filter(known -> known.id().value().equals(rule))
                 .findFirst();
     }
 
-    /** {@return whether a rule of this id was removed, here or in a set that these rules were made from: it is not used again} */
+    /**
+     * Returns whether a rule of this id was removed, here or in a set that these rules were made from.
+     *
+     * @param rule the id
+     * @return true if so; the id is not used again
+     */
     public boolean isRetired(RuleId rule) {
         return Stream.concat(changes.stream(), base.changes().stream())
                 .anyMatch(change -> change.isRemoval() && change.rule().equals(rule));

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <D> the kind of document
  */
-public final class RuleSet<D> {
+public final class RuleSet<D> extends Rules {
 
-    private final RuleSetId id;
     private final Class<D> document;
-    private final Phrasebook words;
-    private final List<Rule> rules;
-    private final List<Inclusion> inclusions;
-    private final List<Change> ownChanges;
-    private final Validity validity;
     private final Plan plan;
 
     private RuleSet(
@@ -44,21 +37,20 @@ public final class RuleSet<D> {
             List<Inclusion> inclusions,
             List<Change> ownChanges,
             Validity validity) {
-        this.id = id;
+        super(id, words, rules, inclusions, ownChanges, validity);
         this.document = document;
-        this.words = words;
-        this.rules = List.copyOf(rules);
-        this.inclusions = List.copyOf(inclusions);
-        this.ownChanges = List.copyOf(ownChanges);
-        this.validity = validity;
         this.plan = new Plan(this);
     }
 
     /**
-     * {@return a rule set that holds on every day}
+     * Returns a rule set that holds on every day.
      *
+     * @param <D> the kind of document
      * @param id its id, such as {@code no:grant-application:2019}
+     * @param document the kind of document that it judges
+     * @param words the words of its rules
      * @param rules its own rules, in the order in which they are reported; none if all its rules are to be in sets that it includes
+     * @return the rule set
      * @throws IllegalArgumentException if the id is not one, two rules have the same id, or a rule asks for what such documents do not
      *     have
      */
@@ -67,30 +59,45 @@ public final class RuleSet<D> {
     }
 
     /**
-     * {@return this rule set with one more that judges the part of the document that a field holds} Where the part is missing, its
-     * rules judge a part in which everything is missing.
+     * Returns this rule set with one more that judges a part of the document. Where the part is missing, its rules judge a part in
+     * which everything is missing.
+     *
+     * @param field the field that holds the part
+     * @param part the rule set for it
+     * @return the larger rule set
      */
     public RuleSet<D> include(String field, RuleSet<?> part) {
-        return with(rules, with(inclusions, new Inclusion(field, part, null)), ownChanges);
-    }
-
-    /** {@return this rule set with one more that judges the part that a field holds, where a field of that part is given} */
-    public RuleSet<D> includeWhenGiven(String field, String given, RuleSet<?> part) {
-        return with(rules, with(inclusions, new Inclusion(field, part, given)), ownChanges);
-    }
-
-    private static List<Inclusion> with(List<Inclusion> some, Inclusion more) {
-        return Stream.concat(some.stream(), Stream.of(more)).toList();
-    }
-
-    /** This rule set with other rules and other changes of its own. */
-    RuleSet<D> with(List<Rule> otherRules, List<Inclusion> otherInclusions, List<Change> otherChanges) {
-        return new RuleSet<>(id, document, words, otherRules, otherInclusions, otherChanges, validity);
+        return including(new Inclusion(field, part, null));
     }
 
     /**
-     * {@return the verdict on a document} Bad data do not make this throw: what is missing or unusable is in the verdict.
+     * Returns this rule set with one more that judges a part of the document where that part is given.
      *
+     * @param field the field that holds the part
+     * @param given the field of the part that must be given
+     * @param part the rule set for it
+     * @return the larger rule set
+     */
+    public RuleSet<D> includeWhenGiven(String field, String given, RuleSet<?> part) {
+        return including(new Inclusion(field, part, given));
+    }
+
+    private RuleSet<D> including(Inclusion more) {
+        List<Inclusion> all =
+                Stream.concat(inclusions().stream(), Stream.of(more)).toList();
+        return with(rules(), all, ownChanges());
+    }
+
+    /** This rule set with other rules and other changes of its own. */
+    RuleSet<D> with(List<Rule> rules, List<Inclusion> inclusions, List<Change> ownChanges) {
+        return new RuleSet<>(id(), document, words(), rules, inclusions, ownChanges, validity());
+    }
+
+    /**
+     * Judges a document. Bad data do not make this throw: what is missing or unusable is in the verdict.
+     *
+     * @param judged the document
+     * @return the verdict
      * @throws IllegalStateException if this rule set has no rule
      */
     public Verdict check(D judged) {
@@ -108,14 +115,25 @@ public final class RuleSet<D> {
         return plan.check(reading.document(), reading, null);
     }
 
-    /** {@return the verdict on a document with what people have decided about it by a day} See {@link Decisions#applyTo}. */
+    /**
+     * Judges a document with what people have decided about it.
+     *
+     * @param judged the document
+     * @param decisions answers to open questions, and rules set aside
+     * @param day the day for which the decision is reached
+     * @return the verdict
+     * @throws IllegalStateException if this rule set has no rule
+     */
     public Verdict check(D judged, Decisions decisions, LocalDate day) {
         return decisions.applyTo(check(judged), day);
     }
 
     /**
-     * {@return for each rule with a limit that could be evaluated, passed or violated, what was measured, the limit, and the room
-     * left; in the order of the rules, one for each place that a rule judges}
+     * Measures a document: for each rule with a limit that could be evaluated, passed or violated, what was measured, the limit,
+     * and the room left. A check does not pay for this.
+     *
+     * @param judged the document
+     * @return the measures in the order of the rules; a rule that judges several places has one for each
      */
     public List<Measure> measure(D judged) {
         List<Measure> measures = new ArrayList<>();
@@ -136,8 +154,11 @@ public final class RuleSet<D> {
     }
 
     /**
-     * {@return the measures of one rule, none where it does not apply, could not be evaluated or sets no limit}
+     * Measures a document by one rule.
      *
+     * @param judged the document
+     * @param rule the rule's id
+     * @return its measures, none where it does not apply, could not be evaluated or sets no limit
      * @throws IllegalArgumentException if there is no such rule; the message names the nearest
      */
     public List<Measure> measure(D judged, String rule) {
@@ -145,132 +166,102 @@ public final class RuleSet<D> {
         return measure(judged).stream().filter(one -> one.rule().equals(of)).toList();
     }
 
-    /** {@return the id} */
-    public RuleSetId id() {
-        return id;
-    }
-
     /** {@return the record type of the documents that this set judges} */
     public Class<D> document() {
         return document;
     }
 
-    /** {@return the words of its own rules} */
-    public Phrasebook words() {
-        return words;
-    }
-
-    /** {@return the days on which it holds, open at both ends unless stated} */
-    public Validity validity() {
-        return validity;
-    }
-
-    /** {@return its own rules, without those of the sets that it includes} */
-    public List<Rule> rules() {
-        return rules;
-    }
-
-    /** {@return all its rules, those of the sets that it includes after its own: the order of a verdict's outcomes} */
-    public List<Rule> allRules() {
-        return plan.entries().stream().map(Plan.Entry::rule).toList();
-    }
-
-    /** {@return the rule sets that it includes} */
-    public List<Inclusion> inclusions() {
-        return inclusions;
-    }
-
-    /** {@return how it, and then the sets that it includes, differ from those that they were made from} */
-    public List<Change> changes() {
-        return plan.changes();
-    }
-
-    /** Its changes without those of the sets that it includes. */
-    List<Change> ownChanges() {
-        return ownChanges;
-    }
-
-    /** {@return the rule of an id, also of a set that this one includes; empty if there is none} */
-    public Optional<Rule> rule(String rule) {
-        return plan.entry(rule).map(Plan.Entry::rule);
-    }
-
-    /** {@return the set that has a rule among its own, this one or one that it includes; empty if there is no such rule} */
-    public Optional<RuleSet<?>> owner(RuleId rule) {
-        return plan.entry(rule.value()).map(Plan.Entry::owner);
-    }
-
-    /** {@return the title of a rule, which may have been removed, in a language, else in the next that has it; else its id} */
-    public String title(RuleId rule, Language language) {
-        return Stream.concat(owner(rule).stream(), plan.sets().stream())
-                .flatMap(set -> Stream.ofNullable(set.words().phrase(language, rule.value())))
-                .findFirst()
-                .orElse(rule.value());
+    @Override
+    Plan plan() {
+        return plan;
     }
 
     /**
-     * {@return this rule set, as one for a kind of document}
+     * Returns this rule set as one for a kind of document.
      *
+     * @param <T> the kind of document
+     * @param type the kind of document
+     * @return this
      * @throws IllegalArgumentException if it judges other documents
      */
     @SuppressWarnings("unchecked")
     public <T> RuleSet<T> as(Class<T> type) {
         if (type != (Class<?>) document) {
             throw new IllegalArgumentException(
-                    id + " judges a " + document.getSimpleName() + ", not a " + type.getSimpleName());
+                    id() + " judges a " + document.getSimpleName() + ", not a " + type.getSimpleName());
         }
         return (RuleSet<T>) this;
     }
 
-    /** {@return an edited copy of these rules, so far without a change, with the office that edits them and its reason} */
+    /**
+     * Begins an edited copy.
+     *
+     * @param by the office that makes the changes
+     * @param why the reason
+     * @return the copy, without changes yet
+     */
     public Revision<D> revise(String by, String why) {
         return new Revision<>(this, by, why);
     }
 
-    /** {@return these rules under another id such as {@code no:grant-application:2027}, as the beginning of a next edition} */
-    public RuleSet<D> withId(String other) {
-        return new RuleSet<>(RuleSetId.of(other), document, words, rules, inclusions, ownChanges, validity);
+    /**
+     * Returns these rules under another id, as the beginning of a next edition.
+     *
+     * @param id the id, such as {@code no:grant-application:2027}
+     * @return the same rules, with the same changes
+     * @throws IllegalArgumentException if it is not a rule-set id
+     */
+    public RuleSet<D> withId(String id) {
+        return new RuleSet<>(RuleSetId.of(id), document, words(), rules(), inclusions(), ownChanges(), validity());
     }
 
     /**
-     * {@return these rules with a first and a last day on which they hold, null for none} Without a last day they hold until the next
-     * edition.
+     * Returns these rules with other days on which they hold.
      *
+     * @param from the first day, null if there is none
+     * @param to the last day, null for until the next edition
+     * @return the same rules with that validity
      * @throws IllegalArgumentException if the last day is before the first
      */
     public RuleSet<D> withValidity(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new RuleSet<>(id, document, words, rules, inclusions, ownChanges, new Validity(from, to));
+        return new RuleSet<>(id(), document, words(), rules(), inclusions(), ownChanges(), new Validity(from, to));
     }
 
-    /** {@return these rules with more phrases by key, which come before the others, also for the sets that they include} */
+    /**
+     * Returns these rules with more words, also for the sets that they include.
+     *
+     * @param more phrases by key, in one language or several; they come before the others
+     * @return the same rules
+     */
     public RuleSet<D> withWords(Map<Language, Map<String, String>> more) {
-        List<Inclusion> within = inclusions.stream()
+        List<Inclusion> within = inclusions().stream()
                 .map(inclusion -> inclusion.with(inclusion.rules().withWords(more)))
                 .toList();
-        return new RuleSet<>(id, document, words.with(more), rules, within, ownChanges, validity);
+        return new RuleSet<>(id(), document, words().with(more), rules(), within, ownChanges(), validity());
     }
 
-    /** {@return these rules with other changes of their own, for a set that is read back} */
-    public RuleSet<D> withChanges(List<Change> other) {
-        return with(rules, inclusions, other);
+    /**
+     * Returns these rules with other changes of their own, for a set that is read back.
+     *
+     * @param changes how they differ from the set that they were made from
+     * @return the same rules
+     */
+    public RuleSet<D> withChanges(List<Change> changes) {
+        return with(rules(), inclusions(), changes);
     }
 
     /** Two rule sets are equal that have the same id, validity and changes, and the same rules for the same parts of a document. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RuleSet<?> set
-                && document == set.document
-                && List.of(id, validity, rules, inclusions, ownChanges)
-                        .equals(List.of(set.id, set.validity, set.rules, set.inclusions, set.ownChanges));
+        return other instanceof RuleSet<?> set && document == set.document && parts().equals(set.parts());
+    }
+
+    private List<Object> parts() {
+        return List.of(id(), validity(), rules(), inclusions(), ownChanges());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, rules);
-    }
-
-    @Override
-    public String toString() {
-        return id.toString();
+        return Objects.hash(id(), rules());
     }
 }
