@@ -6,6 +6,7 @@ package io.github.rettesnor.verdict;
  *
  * @param sheet the name of the sheet
  * @param cell the cell, such as {@code D10}
+ * @serial exclude
  */
 public record Cell(String sheet, String cell) implements Location {
 

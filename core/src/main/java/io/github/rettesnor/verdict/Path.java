@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a document, written as Jakarta Validation writes it: {@code budget.lines[3].unitCost}, {@code answers[1]}, {@code
  * sections[summary]}. Indexes count from 0.
+ *
+ * @serial exclude
  */
 public final class Path implements Serializable {
 

@@ -6,6 +6,7 @@ package io.github.rettesnor.verdict;
  *
  * @param line the line, from 1
  * @param column the column, from 1; one for each Unicode character (code point)
+ * @serial exclude
  */
 public record Position(int line, int column) implements Location {
 

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param path the path of the value, such as {@code budget.lines[3].unitCost}; {@link Path#ROOT} for the input as a whole
  * @param kind what is wrong, such as {@code unknown-key.near}: the key of its sentence
  * @param values what the sentence's names in braces stand for, by name, as texts
+ * @serial exclude
  */
 public record Problem(String input, Location location, Path path, String kind, Map<String, String> values)
         implements Serializable {
