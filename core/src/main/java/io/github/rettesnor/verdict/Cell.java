@@ -6,11 +6,8 @@ package io.github.rettesnor.verdict;
  *
  * @param sheet the name of the sheet
  * @param cell the cell, such as {@code D10}
- * @serial exclude
  */
 public record Cell(String sheet, String cell) implements Location {
-
-    private static final long serialVersionUID = 1;
 
     /** The cell as spreadsheets write it, such as {@code Budsjett!D10}. */
     @Override

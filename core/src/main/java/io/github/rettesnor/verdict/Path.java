@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.verdict;
 
-import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,12 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a document, written as Jakarta Validation writes it: {@code budget.lines[3].unitCost}, {@code answers[1]}, {@code
  * sections[summary]}. Indexes count from 0.
- *
- * @serial exclude
  */
-public final class Path implements Serializable {
-
-    private static final long serialVersionUID = 1;
+public final class Path {
 
     /** The document itself. */
     public static final Path ROOT = new Path(null, "", null, null);

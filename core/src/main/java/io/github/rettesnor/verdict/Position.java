@@ -6,11 +6,8 @@ package io.github.rettesnor.verdict;
  *
  * @param line the line, from 1
  * @param column the column, from 1; one for each Unicode character (code point)
- * @serial exclude
  */
 public record Position(int line, int column) implements Location {
-
-    private static final long serialVersionUID = 1;
 
     /** The beginning of a text. */
     public static final Position START = new Position(1, 1);

@@ -6,7 +6,6 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +19,8 @@ import java.util.TreeMap;
  * @param path the path of the value, such as {@code budget.lines[3].unitCost}; {@link Path#ROOT} for the input as a whole
  * @param kind what is wrong, such as {@code unknown-key.near}: the key of its sentence
  * @param values what the sentence's names in braces stand for, by name, as texts
- * @serial exclude
  */
-public record Problem(String input, Location location, Path path, String kind, Map<String, String> values)
-        implements Serializable {
-
-    private static final long serialVersionUID = 1;
+public record Problem(String input, Location location, Path path, String kind, Map<String, String> values) {
 
     /** The kind of a problem whose sentence is given in English, under the name {@code text}. */
     public static final String AS_WRITTEN = "as-written";

@@ -7,11 +7,8 @@ package io.github.rettesnor.verdict;
  * @param table the number of the table in the document, from 1
  * @param row the number of the row in the table, from 1
  * @param column the number of the cell in the row, from 1
- * @serial exclude
  */
 public record TableCell(int table, int row, int column) implements Location {
-
-    private static final long serialVersionUID = 1;
 
     /** Table, row and column, such as {@code T1:R7:C2}. */
     @Override
