@@ -16,34 +16,34 @@ import org.junit.jupiter.api.Test;
 
 class UnreadableTest {
 
-    private static final Unreadable TWO = catchThrowableOfType(
+    private final Unreadable two = catchThrowableOfType(
             Unreadable.class,
             () -> Documents.read(Input.of("in.json", "{\"titel\": 1,\n \"goals\": 2}"), Application.class));
 
     @Test
     void eachProblemIsALine() {
-        assertThat(TWO)
+        assertThat(two)
                 .hasMessage("in.json:1:2: titel: unknown key 'titel'; did you mean 'title'?\n"
                         + "in.json:2:11: goals: must be a list, is the number '2'");
     }
 
     @Test
     void theLinesAreInTheLanguageThatIsAskedFor() {
-        assertThat(TWO.message(Locale.forLanguageTag("nb")))
+        assertThat(two.message(Locale.forLanguageTag("nb")))
                 .isEqualTo("in.json:1:2: titel: ukjent nøkkel «titel»; mente du «title»?\n"
                         + "in.json:2:11: goals: skal være en liste, men er tallet «2»");
-        assertThat(TWO.message(Locale.forLanguageTag("da"))).endsWith("goals: skal være en liste, men er tallet \"2\"");
+        assertThat(two.message(Locale.forLanguageTag("da"))).endsWith("goals: skal være en liste, men er tallet \"2\"");
     }
 
     @Test
     void whatIsSerialisedKeepsItsLines() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(TWO);
+            out.writeObject(two);
         }
         Unreadable back =
                 (Unreadable) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
-        assertThat(back).hasMessage(TWO.getMessage());
+        assertThat(back).hasMessage(two.getMessage());
         assertThat(back.problems()).hasSize(1);
     }
 
