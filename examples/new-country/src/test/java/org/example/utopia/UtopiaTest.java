@@ -3,9 +3,9 @@ package org.example.utopia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
-import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Decision;

@@ -4,10 +4,10 @@ package io.github.rettesnor.cli.lines;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.requirement.Given;
 import io.github.rettesnor.rule.Rule;
