@@ -41,6 +41,8 @@ module io.github.rettesnor.core {
     uses io.github.rettesnor.reading.InputFormat;
     uses io.github.rettesnor.rule.RuleSetProvider;
 
+    provides tools.jackson.databind.JacksonModule with
+            io.github.rettesnor.json.RettesnorModule;
     provides io.github.rettesnor.model.StrictRecord.Reader with
             io.github.rettesnor.reading.StrictReader;
 }

@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The JSON Schemas (draft 2020-12) of all files: each kind of document, rule sets, decisions, and cases. They accept what the readers accept,
- * but for what a schema cannot tell: a key given twice, a currency that no country has, or a rule that the rule set does not have.
+ * The JSON Schemas (draft 2020-12) of all files: each kind of document, rule sets, decisions, and cases, and of a verdict as it is
+ * written. They accept what the readers accept, but for what a schema cannot express: a key given twice, a currency that no country has,
+ * or a rule that the rule set does not have.
  */
 public final class Schemas {
 
@@ -39,6 +40,7 @@ public final class Schemas {
         add(all, "rule-set", ruleSet());
         add(all, "decisions", DecisionFile.schema());
         add(all, "cases", CaseSchema.file());
+        add(all, "verdict", VerdictSchema.file());
         return Collections.unmodifiableMap(all);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      *
      * @throws IllegalArgumentException if it is no rule id
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RuleId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("'" + value + "' is no rule id such as no.budget.salary-share");
@@ -43,6 +46,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     /** The name itself. */
     @Override
+    @JsonValue
     public String toString() {
         return value;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,7 @@ public record RuleSetId(String country, String scheme, String edition) implement
      * @return the id
      * @throws IllegalArgumentException if the text is no rule-set id
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RuleSetId of(String text) {
         Matcher form = match(text);
         return new RuleSetId(form.group("country"), form.group("scheme"), form.group("edition"));
@@ -52,6 +55,7 @@ public record RuleSetId(String country, String scheme, String edition) implement
 
     /** The id as it is written: {@code country:scheme:edition}. */
     @Override
+    @JsonValue
     public String toString() {
         return country + ":" + scheme + ":" + edition;
     }

@@ -39,7 +39,7 @@ final class HibernateTeller implements Teller {
             Parameters.add(context, "finding." + language.code(), new Sentence(finding, language));
         }
         // Where the module path hides the library's message bundle behind another of that name.
-        Language home = finding.message().book().home();
+        Language home = finding.message().home();
         Parameters.add(
                 context, Conforms.MESSAGE.substring(1, Conforms.MESSAGE.length() - 1), new Sentence(finding, home));
         Paths.addViolation(

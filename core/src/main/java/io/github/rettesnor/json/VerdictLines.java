@@ -33,15 +33,14 @@ public final class VerdictLines implements AutoCloseable {
     }
 
     /**
-     * Writes a verdict.
+     * Writes a verdict, in its own language.
      *
      * @param input the name of the file
      * @param line the number of the line that was judged, from 1
      * @param verdict the verdict
-     * @param locale the language of its messages
      */
-    public void write(String input, int line, Verdict verdict, Locale locale) {
-        VerdictFields.write(out, input, line, verdict, locale, null);
+    public void write(String input, int line, Verdict verdict) {
+        VerdictJson.write(out, input, line, verdict, null);
         out.writeRaw('\n');
     }
 
@@ -57,10 +56,11 @@ public final class VerdictLines implements AutoCloseable {
         out.writeStartObject();
         out.writeStringProperty("input", input);
         out.writeNumberProperty("line", line);
-        out.writeName("problems");
-        out.writeStartArray();
-        VerdictFields.problems(out, noted.problems(), false, locale);
-        out.writeEndArray();
+        PartsJson.writeList(
+                out,
+                "problems",
+                noted.problems(),
+                (to, problem) -> ProblemJson.write(to, problem, problem.input(), locale));
         out.writeEndObject();
         out.writeRaw('\n');
     }

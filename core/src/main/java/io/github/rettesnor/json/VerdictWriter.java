@@ -42,30 +42,28 @@ public final class VerdictWriter implements AutoCloseable {
     }
 
     /**
-     * One verdict as JSON.
+     * Returns one verdict as JSON, in its own language.
      *
      * @param input the name of what was judged
      * @param verdict the verdict
-     * @param locale the language of its messages
      * @return the JSON object
      */
-    public static String json(String input, Verdict verdict, Locale locale) {
+    public static String json(String input, Verdict verdict) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(Layout.LINES, text)) {
-            VerdictFields.write(out, input, null, verdict, locale, null);
+            VerdictJson.write(out, input, null, verdict, null);
         }
         return text.toString();
     }
 
     /**
-     * Writes a verdict.
+     * Writes a verdict, in its own language.
      *
      * @param input the name of what was judged
      * @param verdict the verdict
-     * @param locale the language of its messages
      */
-    public void write(String input, Verdict verdict, Locale locale) {
-        VerdictFields.write(out, input, null, verdict, locale, null);
+    public void write(String input, Verdict verdict) {
+        VerdictJson.write(out, input, null, verdict, null);
     }
 
     /**
@@ -74,11 +72,10 @@ public final class VerdictWriter implements AutoCloseable {
      *
      * @param input the name of what was judged
      * @param verdict the verdict
-     * @param locale the language of its messages
      * @param measures the measures, as {@link io.github.rettesnor.rule.RuleSet#measure(Object)} takes them
      */
-    public void write(String input, Verdict verdict, Locale locale, List<Measure> measures) {
-        VerdictFields.write(out, input, null, verdict, locale, measures);
+    public void write(String input, Verdict verdict, List<Measure> measures) {
+        VerdictJson.write(out, input, null, verdict, measures);
     }
 
     /**
@@ -96,10 +93,8 @@ public final class VerdictWriter implements AutoCloseable {
     @Override
     public void close() {
         out.writeEndArray();
-        out.writeName("unreadable");
-        out.writeStartArray();
-        VerdictFields.problems(out, unreadable, true, language);
-        out.writeEndArray();
+        PartsJson.writeList(
+                out, "unreadable", unreadable, (to, problem) -> ProblemJson.write(to, problem, null, language));
         out.writeEndObject();
         out.writeRaw('\n');
         out.close();

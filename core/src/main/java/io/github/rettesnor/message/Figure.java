@@ -12,7 +12,7 @@ import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a finding or a measure: for programs by its kind, for people as their language writes it. */
-public sealed interface Figure {
+public sealed interface Figure extends WrittenByModule {
 
     /**
      * Returns the value as a text that is the same in every language.
@@ -105,9 +105,9 @@ public sealed interface Figure {
      */
     record Portion(BigDecimal number, boolean isRounded) implements Figure {
 
-        /** Requires a share. */
+        /** Brings the number to a form without an exponent. */
         public Portion {
-            Objects.requireNonNull(number, "number");
+            number = number.scale() < 0 ? number.setScale(0) : number;
         }
 
         @Override
@@ -203,16 +203,27 @@ public sealed interface Figure {
     }
 
     /**
-     * Several values of one kind.
+     * Several exact values of one kind.
      *
      * @param figures the values
      * @param isChoice whether one of them is meant, rather than all
      */
     record Series(List<Figure> figures, boolean isChoice) implements Figure {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if the values are of several kinds, rounded, or lists themselves
+         */
         public Series {
             figures = List.copyOf(figures);
+            for (Figure figure : figures) {
+                if (figure.isRounded()
+                        || figure instanceof Series
+                        || figure.getClass() != figures.get(0).getClass()) {
+                    throw new IllegalArgumentException("a list of figures has exact values of one kind");
+                }
+            }
         }
 
         @Override

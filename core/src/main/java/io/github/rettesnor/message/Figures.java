@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Figures.of("line", count(3)).and("category", term(TRAVEL)).and("excess", amount(excess, currency))
  * }</pre>
  */
-public final class Figures {
+public final class Figures implements WrittenByModule {
 
     /** No figures. */
     public static final Figures NONE = new Figures(null, "", text(""));

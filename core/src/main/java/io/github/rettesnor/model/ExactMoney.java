@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryContext;
@@ -26,6 +28,9 @@ public final class ExactMoney {
 
     private static final MonetaryContext EXACT =
             MonetaryContextBuilder.of(Money.class).setPrecision(0).build();
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?<code>[A-Z]{3}) (?<number>-?[0-9]{1," + MOST_DIGITS + "}(\\.[0-9]{1," + MOST_DIGITS + "})?)");
 
     /** Made here, since a look-up by {@link javax.money.Monetary} would load every provider on the class path. */
     private static final Map<Currency, CurrencyUnit> UNITS = new ConcurrentHashMap<>();
@@ -92,7 +97,10 @@ public final class ExactMoney {
      * @throws IllegalArgumentException if it is not an ISO 4217 currency
      */
     public static Currency currency(MonetaryAmount amount) {
-        String code = amount.getCurrency().getCurrencyCode();
+        return currency(amount.getCurrency().getCurrencyCode());
+    }
+
+    private static Currency currency(String code) {
         try {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException e) {
@@ -109,6 +117,21 @@ public final class ExactMoney {
      */
     public static String text(MonetaryAmount amount) {
         return currency(amount).getCurrencyCode() + " " + number(amount).toPlainString();
+    }
+
+    /**
+     * Reads an amount.
+     *
+     * @param text the amount as {@link #text} writes it, such as {@code NOK 2300.00} or {@code NOK 2300}
+     * @return the amount
+     * @throws IllegalArgumentException if it is of another form, or as {@link #of(String, String)}
+     */
+    public static MonetaryAmount parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not an amount such as NOK 2300.00");
+        }
+        return of(new BigDecimal(form.group("number")), currency(form.group("code")));
     }
 
     /**

@@ -33,7 +33,8 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
 
     private static final RuleId JUDGEMENT = new RuleId("core.decisions.judgement");
     private static final RuleId WAIVER = new RuleId("core.decisions.waiver");
-    /** The rules that a verdict's findings may name besides those of its rule set: those about decisions that do not fit. */
+
+    /** The rules about decisions themselves, which no rule set has. */
     public static final List<RuleId> RULES = List.of(JUDGEMENT, WAIVER);
 
     private static final Source GENERAL = Source.document("Rettesnor");

@@ -7,6 +7,7 @@ import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
+import io.github.rettesnor.message.WrittenByModule;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,19 @@ public record Finding(
         Path path,
         @Nullable Location place,
         Source source,
-        Message message) {
+        Message message)
+        implements WrittenByModule {
+
+    /**
+     * Checks the message.
+     *
+     * @throws IllegalArgumentException if it is a message of another rule
+     */
+    public Finding {
+        if (!message.rule().equals(rule.value())) {
+            throw new IllegalArgumentException("a finding of " + rule + " has a message of " + message.rule());
+        }
+    }
 
     /** The variant of message of a rule that needs a value which could not be read. */
     public static final String UNREADABLE = "unreadable";

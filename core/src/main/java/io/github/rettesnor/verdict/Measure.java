@@ -4,6 +4,7 @@ package io.github.rettesnor.verdict;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.WrittenByModule;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the place that is measured
  * @param figures the figures by name, always with {@code measured}, {@code limit} and {@code room}
  */
-public record Measure(RuleId rule, Outcome outcome, Path path, Figures figures) {
+public record Measure(RuleId rule, Outcome outcome, Path path, Figures figures) implements WrittenByModule {
 
     /** The name of what was measured. */
     public static final String MEASURED = "measured";

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.verdict;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a document, written as Jakarta Validation writes it: {@code budget.lines[3].unitCost}, {@code answers[1]}, {@code
  * sections[summary]}. Indexes count from 0.
+ *
+ * <p>Two paths are equal when they are written alike: {@code answers[1]} is one place, whether {@code 1} is the index or the key.
  */
 public final class Path {
 
     /** The document itself. */
     public static final Path ROOT = new Path(null, "", null, null);
+
+    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)(?:\\[([^\\[\\]]*)])?(?:\\.(?!\\z)|\\z)");
+    private static final int LONGEST = 10_000;
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private final @Nullable Path parent;
     private final String name;
@@ -25,6 +35,27 @@ public final class Path {
         this.name = name;
         this.index = index;
         this.key = key;
+    }
+
+    /**
+     * Returns the path of a written form.
+     *
+     * @param text the path as {@link #toString} writes it; whole numbers in brackets are read as indexes
+     * @return a path that is written as the text, whatever the text is
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Path parse(String text) {
+        Path path = ROOT;
+        Matcher step = STEP.matcher(text);
+        while (text.length() <= LONGEST && step.lookingAt()) {
+            String selector = step.group(2);
+            path = path.field(step.group(1));
+            if (selector != null) {
+                path = INDEX.matcher(selector).matches() ? path.index(Integer.parseInt(selector)) : path.key(selector);
+            }
+            step.region(step.end(), text.length());
+        }
+        return step.regionStart() == text.length() ? path : ROOT.field(text);
     }
 
     /**
@@ -72,16 +103,17 @@ public final class Path {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Path path && steps().equals(path.steps());
+        return other instanceof Path path && toString().equals(path.toString());
     }
 
     @Override
     public int hashCode() {
-        return steps().hashCode();
+        return toString().hashCode();
     }
 
     /** The path as it is written; empty for the document itself. */
     @Override
+    @JsonValue
     public String toString() {
         return write(new StringBuilder()).toString();
     }

@@ -6,9 +6,11 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.message.WrittenByModule;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -20,7 +22,8 @@ import java.util.TreeMap;
  * @param kind what is wrong, such as {@code unknown-key.near}: the key of its sentence
  * @param values what the sentence's names in braces stand for, by name, as texts
  */
-public record Problem(String input, Location location, Path path, String kind, Map<String, String> values) {
+public record Problem(String input, Location location, Path path, String kind, Map<String, String> values)
+        implements WrittenByModule {
 
     /** The kind of a problem whose sentence is given in English, under the name {@code text}. */
     public static final String AS_WRITTEN = "as-written";
@@ -30,6 +33,7 @@ public record Problem(String input, Location location, Path path, String kind, M
 
     /** Copies the values, in the order of their names. */
     public Problem {
+        Objects.requireNonNull(location, "location");
         values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 

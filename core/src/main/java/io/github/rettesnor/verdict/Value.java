@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.verdict;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Share;
 import java.math.BigDecimal;
@@ -22,6 +24,7 @@ public sealed interface Value {
      *
      * @return a text, a {@link Long}, a {@link Boolean}, or a list or map of those; never null
      */
+    @JsonValue
     Object written();
 
     /**
@@ -32,6 +35,7 @@ public sealed interface Value {
      * @return the value
      * @throws IllegalArgumentException if it is of another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Value read(Object written) {
         if (written instanceof String text) {
             return of(text);
@@ -79,6 +83,12 @@ public sealed interface Value {
             return shortest.scale() <= 0
                     ? ExactMoney.currency(money) + " " + shortest.toPlainString()
                     : ExactMoney.text(money);
+        }
+
+        /** The written form; that of the amount's own class may be rounded, and is logged. */
+        @Override
+        public String toString() {
+            return written();
         }
     }
 

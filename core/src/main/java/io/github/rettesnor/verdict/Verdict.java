@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.WrittenByModule;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -36,7 +37,8 @@ public record Verdict(
         Map<RuleId, Outcome> outcomes,
         List<Change> changes,
         List<Waiver> waivers,
-        List<Problem> problems) {
+        List<Problem> problems)
+        implements WrittenByModule {
 
     /**
      * This verdict with its sentences in another language.

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Trees of documents in which everything is given, and what becomes of them when something is changed at random. */
-final class Samples {
+public final class Samples {
 
     static final List<Object> ODD = new ArrayList<>(List.of(
             true,
@@ -75,7 +75,8 @@ final class Samples {
 
     private Samples() {}
 
-    static Map<String, Object> full(Class<?> record) {
+    /** A tree in which everything is given. */
+    public static Map<String, Object> full(Class<?> record) {
         Map<String, Object> tree = new LinkedHashMap<>();
         for (Fields.Field field : Fields.of(record).all()) {
             Object value = value(field.element());
@@ -108,7 +109,7 @@ final class Samples {
     }
 
     /** The tree with something, somewhere, replaced, taken away or added. */
-    static Object mutated(Object tree, Random random) {
+    public static Object mutated(Object tree, Random random) {
         if (random.nextInt(6) == 0 || !(tree instanceof Map || tree instanceof List)) {
             return ODD.get(random.nextInt(ODD.size()));
         }

@@ -36,14 +36,14 @@ class VerdictLinesTest {
     void aVerdictIsOneLine() {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (VerdictLines lines = new VerdictLines(text)) {
-            lines.write("søknader.jsonl", 7, RULES.check(read("{\"title\": \"x\"}", UTF_8)), Locale.ENGLISH);
+            lines.write("søknader.jsonl", 7, RULES.check(read("{\"title\": \"x\"}", UTF_8)));
             lines.write("søknader.jsonl", 7, trouble("{\"titel\": 1}", UTF_8), Locale.ENGLISH);
         }
 
         assertThat(text.toString(UTF_8))
                 .isEqualTo(
                         "{\"input\":\"søknader.jsonl\",\"line\":7,\"ruleSet\":\"xx:grant:1\","
-                                + "\"decision\":\"ACCEPTABLE\",\"findings\":[],\"questions\":[],"
+                                + "\"language\":\"en\",\"decision\":\"ACCEPTABLE\",\"findings\":[],\"questions\":[],"
                                 + "\"outcomes\":{\"xx.title\":\"PASSED\"},\"waivers\":[],\"changes\":[],\"problems\":[]}\n"
                                 + "{\"input\":\"søknader.jsonl\",\"line\":7,\"problems\":[{\"place\":{\"line\":7,\"column\":2},"
                                 + "\"path\":\"titel\",\"kind\":\"unknown-key.near\",\"values\":{\"key\":\"titel\",\"nearest\":\"title\"},\"message\":\"unknown key 'titel'; did you mean 'title'?\"}]}\n");

@@ -45,11 +45,12 @@ class VerdictWriterTest {
 
     @Test
     void aVerdict() {
-        assertThat(VerdictWriter.json("søknad.json", verdict(), Locale.forLanguageTag("nb")))
+        assertThat(VerdictWriter.json("søknad.json", verdict().in(Locale.forLanguageTag("nb"))))
                 .isEqualTo("""
                         {
                           "input": "søknad.json",
                           "ruleSet": "xx:grant:1",
+                          "language": "nb",
                           "decision": "NOT_ACCEPTABLE",
                           "findings": [
                             {
@@ -59,15 +60,25 @@ class VerdictWriterTest {
                               "path": "period",
                               "message": "Siste dag, 31. mai 2019, er før første dag, 1. juni 2019.",
                               "cure": "Rett en av de to datoene.",
+                              "phrase": {
+                                "requirement": "period-ordered",
+                                "variant": "violated"
+                              },
                               "figures": {
                                 "start": "2019-06-01",
                                 "end": "2019-05-31"
                               },
+                              "kinds": {
+                                "start": "day",
+                                "end": "day"
+                              },
+                              "rounded": [],
                               "source": {
                                 "document": "Utlysning",
                                 "section": "Tid",
                                 "item": "3",
-                                "url": "https://example.org/utlysning"
+                                "url": "https://example.org/utlysning",
+                                "clause": null
                               }
                             }
                           ],
@@ -88,8 +99,7 @@ class VerdictWriterTest {
                 .remove("xx.title")
                 .done();
 
-        assertThat(VerdictWriter.json("a", changed.check(read("{}")), Locale.ENGLISH))
-                .endsWith("""
+        assertThat(VerdictWriter.json("a", changed.check(read("{}")))).endsWith("""
                           "changes": [
                             {
                               "rule": "xx.title",
@@ -114,7 +124,7 @@ class VerdictWriterTest {
     void severalVerdictsAndWhatCouldNotBeRead() {
         StringWriter text = new StringWriter();
         try (VerdictWriter writer = new VerdictWriter(text)) {
-            writer.write("a.json", verdict(), Locale.ENGLISH);
+            writer.write("a.json", verdict());
             writer.write(
                     new Unreadable(
                             "b.json",
@@ -122,7 +132,7 @@ class VerdictWriterTest {
                             Path.ROOT.field("budget").field("lines").index(0),
                             "unknown key 'x'"),
                     Locale.ENGLISH);
-            writer.write("c.json", verdict(), Locale.ENGLISH);
+            writer.write("c.json", verdict());
         }
 
         assertThat(text.toString())
@@ -162,7 +172,7 @@ class VerdictWriterTest {
                         """), Budget.class);
         StringWriter text = new StringWriter();
         try (VerdictWriter writer = new VerdictWriter(text)) {
-            writer.write("b.json", rules.check(budget), Locale.ENGLISH, rules.measure(budget));
+            writer.write("b.json", rules.check(budget), rules.measure(budget));
         }
 
         assertThat(text.toString().replaceAll("(?m)^ +", "")).contains("""
@@ -175,12 +185,21 @@ class VerdictWriterTest {
                 "path": "lines",
                 "measured": "0.59",
                 "limit": "0.6",
-                "room": "25000.00",
+                "room": "NOK 25000.00",
                 "figures": {
                 "category": "SALARY",
-                "amount": "590000.00",
-                "total": "1000000.00"
-                }
+                "amount": "NOK 590000.00",
+                "total": "NOK 1000000.00"
+                },
+                "kinds": {
+                "measured": "share",
+                "limit": "share",
+                "room": "amount",
+                "category": "term",
+                "amount": "amount",
+                "total": "amount"
+                },
+                "rounded": []
                 }
                 ]
                 """);
@@ -208,8 +227,8 @@ class VerdictWriterTest {
         LocalDate day = LocalDate.of(2019, 6, 1);
         Waiver waiver = new Waiver(new RuleId("xx.period"), "period", "Eksempelkontoret", "Avtalt", day);
         Verdict waived = new Decisions(List.of(), List.of(waiver)).applyTo(verdict(), day);
-        Node written = Input.of("out.json", VerdictWriter.json("in.json", waived, Locale.ENGLISH))
-                .read();
+        Node written =
+                Input.of("out.json", VerdictWriter.json("in.json", waived)).read();
         List<Node> waivers = written.require("waivers", "").elements();
         assertThat(waivers).hasSize(1);
         assertThat(waivers.get(0).fields().keySet()).containsExactly("rule", "path", "office", "reason", "expires");

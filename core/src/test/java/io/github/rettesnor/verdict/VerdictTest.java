@@ -21,8 +21,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,14 +67,54 @@ class VerdictTest {
     }
 
     @Test
-    void pathsAreEqualStepByStep() {
+    void pathsAreEqualThatAreWrittenAlike() {
         Path key = Path.ROOT.field("a").key("1");
         assertThat(key)
                 .isEqualTo(Path.ROOT.field("a").key("1"))
                 .hasSameHashCodeAs(Path.ROOT.field("a").key("1"));
         assertThat(key).doesNotHaveSameHashCodeAs(Path.ROOT.field("a"));
-        assertThat(key).isNotEqualTo(Path.ROOT.field("a").index(1)).isNotEqualTo("a[1]");
+        assertThat(key)
+                .isEqualTo(Path.ROOT.field("a").index(1))
+                .hasSameHashCodeAs(Path.ROOT.field("a").index(1));
+        assertThat(key).isNotEqualTo("a[1]").isNotEqualTo(Path.ROOT.field("a").index(10));
         assertThat(Path.ROOT.field("a").field("b")).isNotEqualTo(Path.ROOT.field("b"));
+    }
+
+    @Test
+    void aPathIsReadAsItsSteps() {
+        assertThat(Path.parse("budget.lines[3].unitCost").steps())
+                .containsExactly(
+                        new Path.Step("budget", null, null),
+                        new Path.Step("lines", 3, null),
+                        new Path.Step("unitCost", null, null));
+        assertThat(Path.parse("sections[summary].text").steps())
+                .containsExactly(new Path.Step("sections", null, "summary"), new Path.Step("text", null, null));
+        assertThat(Path.parse("answers[salary.need 2]").steps())
+                .containsExactly(new Path.Step("answers", null, "salary.need 2"));
+        assertThat(Path.parse("a[007]").steps()).containsExactly(new Path.Step("a", null, "007"));
+        assertThat(Path.parse("a[12345678901]").steps()).containsExactly(new Path.Step("a", null, "12345678901"));
+        assertThat(Path.parse("")).isSameAs(Path.ROOT);
+    }
+
+    /** Also what no document has: a key may hold any character. */
+    @Property
+    void aPathThatIsReadIsWrittenAsItWas(@ForAll("anyPath") String text) {
+        assertThat(Path.parse(text)).hasToString(text).isEqualTo(Path.parse(text));
+    }
+
+    @Provide
+    Arbitrary<String> anyPath() {
+        Arbitrary<String> pieces =
+                Arbitraries.of("a", "lines", "[", "]", "[3]", "[key]", ".", "..", "\n", "", " ", "0", "\ud800", "}{");
+        return Arbitraries.oneOf(
+                pieces.list().ofMaxSize(8).map(list -> String.join("", list)),
+                Arbitraries.strings().ofMaxLength(10));
+    }
+
+    @Test
+    void aPathOfAnyLengthIsRead() {
+        String deep = "a.".repeat(500_000) + "a";
+        assertThat(Path.parse(deep)).hasToString(deep);
     }
 
     @Property

@@ -68,8 +68,7 @@ public class JsonBenchmark {
     public Object verdict() {
         return VerdictWriter.json(
                 "application.json",
-                judge.judge(Input.of("application.json", json)).verdict(),
-                BOKMAL);
+                judge.judge(Input.of("application.json", json)).verdict().in(BOKMAL));
     }
 
     /** Jackson without the annotations by which every mapper reads documents strictly. */

@@ -69,7 +69,7 @@ class CheckTest {
                 .containsSubsequence(
                         "\"decision\": \"NOT_ACCEPTABLE\"",
                         "\"rule\": \"no.budget.salary-share\"",
-                        "\"remedy\": \"0.01\"",
+                        "\"remedy\": \"NOK 0.01\"",
                         "\"decision\": \"ACCEPTABLE\"",
                         "\"unreadable\": [",
                         "\"input\": \"missing.json\"",

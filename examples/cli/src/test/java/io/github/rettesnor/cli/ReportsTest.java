@@ -299,7 +299,7 @@ class ReportsTest {
                         "\"measures\": [",
                         "\"rule\": \"no.budget.salary-share\"",
                         "\"limit\": \"0.6\"",
-                        "\"room\": \"-0.01\"");
+                        "\"room\": \"NOK -0.01\"");
     }
 
     @Test

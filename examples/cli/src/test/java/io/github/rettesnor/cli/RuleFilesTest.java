@@ -85,7 +85,7 @@ class RuleFilesTest {
                     .flatMap(input -> document(input, set).stream())
                     .flatMap(document -> Stream.of("nb", "da", "en")
                             .map(language ->
-                                    VerdictWriter.json("x", set.check(document), Locale.forLanguageTag(language))))
+                                    VerdictWriter.json("x", set.check(document).in(Locale.forLanguageTag(language)))))
                     .toList();
         }
     }

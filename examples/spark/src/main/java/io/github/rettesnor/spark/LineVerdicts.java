@@ -50,7 +50,7 @@ record LineVerdicts(String input, @Nullable String ruleSet)
         try (VerdictLines out = new VerdictLines(text)) {
             try {
                 Verdict verdict = judge.judge(Input.ofLine(input, number, line)).verdict();
-                out.write(input, number, verdict, verdict.language().locale());
+                out.write(input, number, verdict);
             } catch (Unreadable e) {
                 out.write(input, number, e, other);
             }

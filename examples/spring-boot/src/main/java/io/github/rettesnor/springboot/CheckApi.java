@@ -37,7 +37,7 @@ class CheckApi {
             @RequestParam(required = false) @Nullable String rules,
             @RequestParam(required = false) @Nullable Language lang) {
         Judged<?> judged = judge.judge(document, rules);
-        return utf8(VerdictWriter.json(judged.input(), judged.verdict(), locale(lang, judged)));
+        return utf8(VerdictWriter.json(judged.input(), judged.verdict().in(locale(lang, judged))));
     }
 
     /** The verdict as a page. */

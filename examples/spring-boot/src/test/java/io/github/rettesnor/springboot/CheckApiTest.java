@@ -58,8 +58,10 @@ class CheckApiTest {
         assertThat(service.post("/api/check?lang=" + language, document).body())
                 .isEqualTo(VerdictWriter.json(
                         "document",
-                        RuleSets.get("no:budget:2019").as(Budget.class).check(budget),
-                        Locale.forLanguageTag(language)));
+                        RuleSets.get("no:budget:2019")
+                                .as(Budget.class)
+                                .check(budget)
+                                .in(Locale.forLanguageTag(language))));
     }
 
     @Test

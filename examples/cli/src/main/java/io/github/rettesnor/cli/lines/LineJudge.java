@@ -39,7 +39,7 @@ public record LineJudge(String input, Judge judge, @Nullable Language language, 
         int before = to.size();
         try (VerdictLines out = new VerdictLines(to.out())) {
             Verdict verdict = judge.judge(Input.ofLine(input, number, line)).verdict();
-            out.write(input, number, verdict, (language == null ? verdict.language() : language).locale());
+            out.write(input, number, language == null ? verdict : verdict.in(language.locale()));
             to.tally().add(verdict);
         } catch (Unreadable e) {
             note(number, e, to);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.json;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Message;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Measure;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+
+/** Findings and measures as JSON. */
+final class FindingJson {
+
+    /** The figures of every measure, which stand beside its rule. */
+    static final List<String> MEASURES = List.of(Measure.MEASURED, Measure.LIMIT, Measure.ROOM);
+
+    private static final Set<String> BESIDE = Set.copyOf(MEASURES);
+
+    private FindingJson() {}
+
+    static void write(JsonGenerator out, Finding finding, Locale locale) {
+        Message message = finding.message();
+        out.writeStartObject();
+        out.writeStringProperty("rule", finding.rule().value());
+        out.writeStringProperty("outcome", finding.outcome().name());
+        out.writeStringProperty("severity", finding.severity().name());
+        out.writeStringProperty("path", finding.path().toString());
+        LocationJson.writePlace(out, finding.place());
+        out.writeStringProperty("message", message.in(locale));
+        String cure = message.cure(locale);
+        if (cure != null) {
+            out.writeStringProperty("cure", cure);
+        }
+        out.writeName("phrase");
+        out.writeStartObject();
+        out.writeStringProperty("requirement", message.requirement());
+        out.writeStringProperty("variant", message.variant());
+        out.writeEndObject();
+        FiguresJson.writeBeside(out, message.figures().byName(), Set.of());
+        out.writeName("source");
+        PartsJson.write(out, finding.source());
+        out.writeEndObject();
+    }
+
+    /** Reads a finding whose sentences are spoken by a rule's words where they are known. */
+    static Finding read(Part finding, Books.Words words) {
+        RuleId rule = finding.get("rule").as(RuleId::new);
+        Part phrase = finding.get("phrase");
+        Figures figures = FiguresJson.read(finding, List.of());
+        Message message = new Message(
+                words.of(rule),
+                rule.value(),
+                phrase.get("requirement").text(),
+                phrase.get("variant").text(),
+                figures,
+                finding.get("message").text(),
+                finding.text("cure"));
+        return new Finding(
+                rule,
+                finding.get("outcome").code(Outcome.class),
+                finding.get("severity").code(Severity.class),
+                finding.get("path").as(Path::parse),
+                LocationJson.place(finding),
+                PartsJson.source(finding.get("source")),
+                message);
+    }
+
+    static void write(JsonGenerator out, Measure measure) {
+        out.writeStartObject();
+        out.writeStringProperty("rule", measure.rule().value());
+        out.writeStringProperty("outcome", measure.outcome().name());
+        out.writeStringProperty("path", measure.path().toString());
+        out.writeName(Measure.MEASURED);
+        FiguresJson.writeValue(out, measure.measured());
+        out.writeName(Measure.LIMIT);
+        FiguresJson.writeValue(out, measure.limit());
+        out.writeName(Measure.ROOM);
+        FiguresJson.writeValue(out, measure.room());
+        FiguresJson.writeBeside(out, measure.figures().byName(), BESIDE);
+        out.writeEndObject();
+    }
+
+    static Measure measure(Part measure) {
+        return new Measure(
+                measure.get("rule").as(RuleId::new),
+                measure.get("outcome").code(Outcome.class),
+                measure.get("path").as(Path::parse),
+                FiguresJson.read(measure, MEASURES));
+    }
+}
