@@ -5,16 +5,18 @@ import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.Revision;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,34 +42,47 @@ final class CallFile {
             Stream.concat(AddedRule.KEYS.stream(), Stream.of(AddedRule.AT)).toList();
 
     private final Node file;
-    private final String office;
-    private final String reason;
     private final @Nullable Source source;
     private final Map<RuleId, Node> touched = new HashMap<>();
-    private RuleSet<?> rules;
+    private final List<Map<Language, Map<String, String>>> words = new ArrayList<>();
+    private final RuleSet<?> base;
+    private final Revision<?> revision;
 
-    private CallFile(Node file, RuleSet<?> base) {
+    private CallFile(Node file, RuleSet<?> before) {
         this.file = file;
-        office = file.require("office", "which office makes the changes").words();
-        reason = file.require("reason", "why they are made").words();
+        String office = file.require("office", "which office makes the changes").words();
+        String reason = file.require("reason", "why they are made").words();
         Node cited = file.get("source");
         source = cited == null ? null : (Source) RecordForm.of(Source.class).read(cited);
-        rules = base;
+        base = named(before);
+        revision = base.revise(office, reason);
     }
 
     /** The edition that a file makes of a rule set. */
     static RuleSet<?> read(Node file, RuleSet<?> base) {
         CallFile call = new CallFile(file, base);
-        call.name();
         call.each("change", call::change);
         call.each("severity", call::weigh);
         call.each("remove", call::remove);
         call.add();
-        Currencies.check(call.rules, call.touched);
-        return call.rules;
+        RuleSet<?> rules = call.done();
+        Currencies.check(rules, call.touched);
+        return rules;
     }
 
-    private void name() {
+    private RuleSet<?> done() {
+        try {
+            RuleSet<?> rules = revision.done();
+            for (Map<Language, Map<String, String>> more : words) {
+                rules = rules.withWords(more);
+            }
+            return rules;
+        } catch (IllegalArgumentException e) {
+            throw file.unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private RuleSet<?> named(RuleSet<?> before) {
         String id = Forms.RULE_SET
                 .read(file.require("ruleSet", "the id of this edition"))
                 .toString();
@@ -75,13 +90,11 @@ final class CallFile {
         Node last = file.get("to");
         LocalDate to = last == null ? null : (LocalDate) Forms.DAY.read(last);
         try {
-            rules = rules.named(id).valid(from, to);
+            RuleSet<?> named = before.withId(id).withValidity(from, to);
+            Node phrases = file.get("phrases");
+            return phrases == null ? named : named.withWords(Wording.read(phrases));
         } catch (IllegalArgumentException e) {
             throw (last == null ? file : last).unreadable(String.valueOf(e.getMessage()));
-        }
-        Node phrases = file.get("phrases");
-        if (phrases != null) {
-            rules = rules.speaking(Wording.read(phrases));
         }
     }
 
@@ -93,11 +106,11 @@ final class CallFile {
     }
 
     private Rule known(String rule, Node section) {
-        return rules.rule(rule).orElseThrow(() -> {
+        return revision.rule(rule).orElseThrow(() -> {
             List<String> ids =
-                    rules.allRules().stream().map(known -> known.id().value()).toList();
+                    base.allRules().stream().map(known -> known.id().value()).toList();
             return section.unreadableKey(
-                    rule, "there is no rule '" + rule + "' in " + rules.id() + Nearest.choice(rule, ids));
+                    rule, "there is no rule '" + rule + "' in " + base.id() + Nearest.choice(rule, ids));
         });
     }
 
@@ -105,7 +118,7 @@ final class CallFile {
         Requirement before = rule.requirement();
         Requirement after = (Requirement) RecordForm.of(before.getClass()).readOver(parameters, before);
         try {
-            after.on(holder(rules, rule.id()).orElse(rules).document());
+            after.on(base.owner(rule.id()).orElseThrow().document());
         } catch (IllegalArgumentException e) {
             throw parameters.unreadable(String.valueOf(e.getMessage()));
         }
@@ -121,7 +134,7 @@ final class CallFile {
         touched.putIfAbsent(before.id(), node);
         if (!after.equals(before)) {
             Source stands = source == null ? before.source() : source;
-            rules = rules.with(new Rule(after.id(), after.severity(), stands, after.requirement()), office, reason);
+            revision.change(new Rule(after.id(), after.severity(), stands, after.requirement()));
         }
     }
 
@@ -129,7 +142,7 @@ final class CallFile {
         if (touched.containsKey(rule.id())) {
             throw why.unreadable("the rule is removed here and changed above; do one of the two");
         }
-        rules = rules.without(rule.id().value(), office, why.words());
+        revision.remove(rule.id().value(), why.words());
     }
 
     private void add() {
@@ -144,10 +157,10 @@ final class CallFile {
         AddedRule added = AddedRule.read(node, source);
         String id = added.rule().id().value();
         Node named = node.require("id", "");
-        if (rules.rule(id).isPresent()) {
+        if (revision.rule(id).isPresent()) {
             throw named.unreadable("there is a rule " + id + " already; change it under 'change'");
         }
-        if (rules.isRetired(added.rule().id())) {
+        if (revision.isRetired(added.rule().id())) {
             throw named.unreadable(
                     "there was another rule " + id + ", which has been removed; an id is never used again");
         }
@@ -158,25 +171,30 @@ final class CallFile {
         String field = at == null ? null : at.words();
         added.bind(document(at, field), at == null ? hint(added.rule().requirement()) : "");
         touched.put(added.rule().id(), node);
-        rules = rules.adding(added.rule(), field, office, reason).speaking(added.words());
+        if (field == null) {
+            revision.add(added.rule());
+        } else {
+            revision.add(added.rule(), field);
+        }
+        words.add(added.words());
     }
 
     private Class<?> document(@Nullable Node at, @Nullable String field) {
         if (at == null) {
-            return rules.document();
+            return base.document();
         }
-        List<String> fields = rules.inclusions().stream().map(Inclusion::at).toList();
+        List<String> fields = base.inclusions().stream().map(Inclusion::at).toList();
         int position = fields.indexOf(field);
         if (position < 0) {
-            throw at.unreadable(rules.id() + " includes no rules at '" + field + "'"
+            throw at.unreadable(base.id() + " includes no rules at '" + field + "'"
                     + Nearest.choice(String.valueOf(field), fields));
         }
-        return rules.inclusions().get(position).rules().document();
+        return base.inclusions().get(position).rules().document();
     }
 
     /** Where a requirement fits that does not fit the document itself. */
     private String hint(Requirement requirement) {
-        return rules.inclusions().stream()
+        return base.inclusions().stream()
                 .filter(inclusion -> fits(requirement, inclusion.rules().document()))
                 .map(inclusion -> "; with 'at: " + inclusion.at() + "' the rule is added there")
                 .collect(Collectors.joining());
@@ -189,19 +207,6 @@ final class CallFile {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static Optional<RuleSet<?>> holder(RuleSet<?> set, RuleId rule) {
-        if (set.rules().stream().anyMatch(own -> own.id().equals(rule))) {
-            return Optional.of(set);
-        }
-        for (Inclusion inclusion : set.inclusions()) {
-            Optional<RuleSet<?>> holder = holder(inclusion.rules(), rule);
-            if (holder.isPresent()) {
-                return holder;
-            }
-        }
-        return Optional.empty();
     }
 
     private interface Step {

@@ -33,7 +33,9 @@ final class SetTree {
     }
 
     static Map<String, Object> of(RuleSet<?> set, List<RuleSet<?>> known) {
-        return new SetTree(known, set.allRules().stream().map(Rule::id).toList()).of(set);
+        List<RuleSet<?>> others =
+                known.stream().filter(other -> !other.id().equals(set.id())).toList();
+        return new SetTree(others, set.allRules().stream().map(Rule::id).toList()).of(set);
     }
 
     @SuppressWarnings("ReferenceEquality")
@@ -84,13 +86,13 @@ final class SetTree {
         }
     }
 
-    /** A known rule set that has this very book: itself if it is known, else another edition, else any other. */
+    /** Another known rule set that has this very book: another edition if there is one. */
     @SuppressWarnings("ReferenceEquality")
     private Optional<RuleSet<?>> named(Phrasebook book, RuleSet<?> of) {
         return known.stream()
                 .filter(set -> set.words() == book)
-                .min(Comparator.comparing((RuleSet<?> set) -> !set.id().equals(of.id()))
-                        .thenComparing(set -> !set.id().scheme().equals(of.id().scheme())));
+                .min(Comparator.comparing(
+                        (RuleSet<?> set) -> !set.id().scheme().equals(of.id().scheme())));
     }
 
     /** The phrases of a book that are not covered already. */

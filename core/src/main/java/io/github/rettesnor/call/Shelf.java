@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +16,28 @@ import org.jspecify.annotations.Nullable;
 /** Files that are read together, so that one can be based on another whatever their order. */
 final class Shelf {
 
+    private static final String ONE = "; an id stands for one rule set, give this one an id of its own";
+
     private final List<RuleSet<?>> known;
     private final Map<String, Node> files = new LinkedHashMap<>();
     private final Map<String, RuleSet<?>> read = new LinkedHashMap<>();
 
     Shelf(List<Input> inputs, List<RuleSet<?>> known) {
         this.known = known;
+        Map<RuleSetId, String> names = new HashMap<>();
         for (Input input : inputs) {
             Node file = input.read();
             Node id = file.require("ruleSet", "the id of the rule set, such as no:grant-application:2027");
-            if (files.putIfAbsent(Forms.RULE_SET.read(id).toString(), file) != null) {
-                throw id.unreadable("another of the files has the same id");
+            RuleSetId named = (RuleSetId) Forms.RULE_SET.read(id);
+            String first = names.putIfAbsent(named, input.name());
+            if (first != null) {
+                throw id.unreadable(first + " has the rule set " + named + " already" + ONE);
             }
+            if (known.stream().anyMatch(set -> set.id().equals(named))) {
+                throw id.unreadable("there is a rule set " + named + " already"
+                        + RuleSets.origin(named).map(module -> ", of " + module).orElse("") + ONE);
+            }
+            files.put(named.toString(), file);
         }
     }
 
@@ -68,7 +80,6 @@ final class Shelf {
 
     private void checkBeside(RuleSet<?> set, Node file) {
         List<RuleSet<?>> all = new ArrayList<>(others());
-        all.removeIf(other -> other.id().equals(set.id()));
         all.add(set);
         Node from = file.get("from");
         try {
@@ -78,10 +89,9 @@ final class Shelf {
         }
     }
 
-    /** What is known besides the files, and what is read of them; a file stands in for what is known under its id. */
+    /** What is known besides the files, and what is read of them. */
     private List<RuleSet<?>> others() {
         List<RuleSet<?>> others = new ArrayList<>(known);
-        others.removeIf(set -> read.containsKey(set.id().toString()));
         others.addAll(read.values());
         return others;
     }

@@ -55,10 +55,10 @@ final class WholeSet {
         }
         Node phrases = file.get("phrases");
         if (phrases != null) {
-            set = set.speaking(Wording.read(phrases));
+            set = set.withWords(Wording.read(phrases));
         }
         for (AddedRule rule : added) {
-            set = rule.words().isEmpty() ? set : set.speaking(rule.words());
+            set = rule.words().isEmpty() ? set : set.withWords(rule.words());
         }
         return changed(valid(set, file), file);
     }
@@ -99,7 +99,7 @@ final class WholeSet {
     private static <D> RuleSet<D> valid(RuleSet<D> set, Node file) {
         Node last = file.get("to");
         try {
-            return set.valid(day(file.get("from")), day(last));
+            return set.withValidity(day(file.get("from")), day(last));
         } catch (IllegalArgumentException e) {
             throw (last == null ? file : last).unreadable(String.valueOf(e.getMessage()));
         }
@@ -113,7 +113,7 @@ final class WholeSet {
         Node changes = file.get("changes");
         return changes == null
                 ? set
-                : set.remembering(changes.elements().stream()
+                : set.withChanges(changes.elements().stream()
                         .map(change -> (Change) RecordForm.of(Change.class).read(change))
                         .toList());
     }

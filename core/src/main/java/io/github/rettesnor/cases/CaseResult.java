@@ -24,6 +24,11 @@ public record CaseResult(
         List<Difference> differences,
         @Nullable Unreadable trouble) {
 
+    /** Copies the list. */
+    public CaseResult {
+        differences = List.copyOf(differences);
+    }
+
     /**
      * How the case stands.
      *

@@ -150,7 +150,7 @@ final class Comparison {
     private Figures about(Language language, RuleId rule) {
         Outcome outcome = verdict.outcomes().get(rule);
         String actual = outcome == null ? "NO_SUCH_RULE" : outcome.name();
-        return Figures.of("title", text(Words.title(language, rule, rules)))
+        return Figures.of("title", text(rules.title(rule, language)))
                 .and("rule", text(rule.value()))
                 .and("actual", term(actual));
     }

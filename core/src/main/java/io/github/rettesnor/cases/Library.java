@@ -2,10 +2,10 @@
 package io.github.rettesnor.cases;
 
 import io.github.rettesnor.call.Calls;
-import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.rule.RuleSets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -42,13 +42,11 @@ final class Library {
             return calls.computeIfAbsent(
                     file, call -> Calls.read(List.of(Input.of(call)), known).get(0));
         }
-        for (RuleSet<?> set : known) {
-            if (set.id().toString().equals(text)) {
-                return set;
-            }
+        try {
+            return RuleSets.among(known, text);
+        } catch (IllegalArgumentException e) {
+            throw name.unreadable(String.valueOf(e.getMessage()));
         }
-        List<String> ids = known.stream().map(set -> set.id().toString()).toList();
-        throw name.unreadable("unknown rule set '" + text + "'" + Nearest.choice(text, ids));
     }
 
     /** A document, in a file of its own or written where it is needed. */

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cases;
 
-import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
-import io.github.rettesnor.rule.Inclusion;
-import io.github.rettesnor.rule.RuleSet;
-import org.jspecify.annotations.Nullable;
 
 /** The words in which a case tells what is different. */
 final class Words {
@@ -31,19 +27,5 @@ final class Words {
     /** A place; the document as a whole has no path. */
     static String place(Language language, String path) {
         return path.isEmpty() ? say(language, "root", Figures.NONE) : path;
-    }
-
-    /** A rule's title, else its id. */
-    static String title(Language language, RuleId rule, RuleSet<?> rules) {
-        String title = phrase(language, rule.value(), rules);
-        return title == null ? rule.value() : title;
-    }
-
-    private static @Nullable String phrase(Language language, String key, RuleSet<?> rules) {
-        String phrase = rules.words().phrase(language, key);
-        for (Inclusion inclusion : rules.inclusions()) {
-            phrase = phrase == null ? phrase(language, key, inclusion.rules()) : phrase;
-        }
-        return phrase;
     }
 }

@@ -2,7 +2,6 @@
 package io.github.rettesnor.jakarta;
 
 import io.github.rettesnor.identity.Severity;
-import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import jakarta.validation.ConstraintViolation;
@@ -73,15 +72,13 @@ public final class RuleSetValidator implements Validator {
 
     @SuppressWarnings("unchecked") // an array of one payload type
     private static void constrain(TypeConstraintMappingContext<?> type, RuleSet<?> rules) {
-        for (Rule rule : rules.rules()) {
+        for (Rule rule : rules.allRules()) {
+            RuleSet<?> owner = rules.owner(rule.id()).orElseThrow();
             type.constraint(new GenericConstraintDef<>(Follows.class)
                     .param("value", rule.id().value())
-                    .param("ruleSet", rules.id().toString())
-                    .groups(groups(rule, rules))
+                    .param("ruleSet", owner.id().toString())
+                    .groups(groups(rule, owner))
                     .payload(Weight.of(rule.severity())));
-        }
-        for (Inclusion inclusion : rules.inclusions()) {
-            constrain(type, inclusion.rules());
         }
     }
 

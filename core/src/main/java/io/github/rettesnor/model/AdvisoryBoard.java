@@ -10,4 +10,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param patientRepresentatives how many of its members represent patients and users, null if not stated
  */
 @JsonDeserialize(using = StrictRecord.class)
-public record AdvisoryBoard(@Nullable Integer patientRepresentatives) {}
+public record AdvisoryBoard(@Nullable Integer patientRepresentatives) {
+
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public AdvisoryBoard {}
+}

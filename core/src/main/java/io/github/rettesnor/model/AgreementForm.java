@@ -13,4 +13,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @JsonDeserialize(using = StrictRecord.class)
 public record AgreementForm(
-        @Nullable Boolean enclosed, @Nullable LocalDate returnBy) {}
+        @Nullable Boolean enclosed, @Nullable LocalDate returnBy) {
+
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public AgreementForm {}
+}

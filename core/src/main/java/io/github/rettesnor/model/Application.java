@@ -53,6 +53,7 @@ public record Application(
         implements Document {
 
     /** Copies the lists; a null list is taken as empty. */
+    @NotByOtherMappers
     public Application {
         applicants = Copies.records(applicants, Party.EMPTY);
         contacts = Copies.records(contacts, Contact.EMPTY);

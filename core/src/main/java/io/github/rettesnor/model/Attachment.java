@@ -13,6 +13,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(using = StrictRecord.class)
 public record Attachment(@Nullable String kind, @Nullable String name) implements Keyed {
 
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public Attachment {}
+
     static final Attachment EMPTY = new Attachment(null, null);
 
     @Override

@@ -24,6 +24,7 @@ public record Budget(
         implements Document {
 
     /** Copies the lists; a null list is taken as empty. */
+    @NotByOtherMappers
     public Budget {
         lines = Copies.records(lines, BudgetLine.EMPTY);
         coFunding = Copies.records(coFunding, CoFunding.EMPTY);

@@ -36,5 +36,9 @@ public record BudgetLine(
         @Nullable String need,
         @Nullable String competence) {
 
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public BudgetLine {}
+
     static final BudgetLine EMPTY = new BudgetLine(null, null, null, null, null, null, null, null, null, null);
 }

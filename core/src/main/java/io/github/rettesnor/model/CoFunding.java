@@ -14,5 +14,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(using = StrictRecord.class)
 public record CoFunding(@Nullable String source, @Nullable BigDecimal amount) {
 
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public CoFunding {}
+
     static final CoFunding EMPTY = new CoFunding(null, null);
 }

@@ -27,6 +27,10 @@ public record Contact(
         @Nullable String phone)
         implements Keyed {
 
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public Contact {}
+
     static final Contact EMPTY = new Contact(null, null, null, null, null, null);
 
     @Override

@@ -30,6 +30,7 @@ public record CooperationAgreement(
         implements Document {
 
     /** Copies the list; a null list is taken as empty. */
+    @NotByOtherMappers
     public CooperationAgreement {
         resourcePersons = Copies.records(resourcePersons, Signatory.EMPTY);
     }

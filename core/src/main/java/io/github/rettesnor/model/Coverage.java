@@ -10,4 +10,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param reportedPerHospital whether they are shown for each hospital, null if not stated
  */
 @JsonDeserialize(using = StrictRecord.class)
-public record Coverage(@Nullable Boolean reportedPerHospital) {}
+public record Coverage(@Nullable Boolean reportedPerHospital) {
+
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public Coverage {}
+}

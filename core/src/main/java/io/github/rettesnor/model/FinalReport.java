@@ -34,6 +34,7 @@ public record FinalReport(
         implements Document {
 
     /** Copies the lists; a null list is taken as empty. */
+    @NotByOtherMappers
     public FinalReport {
         sections = Copies.records(sections, Section.EMPTY);
         indicators = Copies.records(indicators, Indicator.EMPTY);

@@ -12,4 +12,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @JsonDeserialize(using = StrictRecord.class)
 public record ImprovementMethod(
-        @Nullable MethodKind kind, @Nullable String description) {}
+        @Nullable MethodKind kind, @Nullable String description) {
+
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public ImprovementMethod {}
+}

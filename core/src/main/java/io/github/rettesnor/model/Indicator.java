@@ -37,6 +37,7 @@ public record Indicator(
     static final Indicator EMPTY = new Indicator(null, null, null, null, null, null, null, null, null, List.of());
 
     /** Copies the list; a null list is taken as empty. */
+    @NotByOtherMappers
     public Indicator {
         goals = Copies.codes(goals);
     }

@@ -12,4 +12,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @JsonDeserialize(using = StrictRecord.class)
 public record IndicatorSource(
-        @Nullable SourceKind kind, @Nullable String name) {}
+        @Nullable SourceKind kind, @Nullable String name) {
+
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public IndicatorSource {}
+}

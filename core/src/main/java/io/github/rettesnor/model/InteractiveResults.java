@@ -13,4 +13,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @JsonDeserialize(using = StrictRecord.class)
 public record InteractiveResults(
-        @Nullable Boolean published, @Nullable LocalDate since) {}
+        @Nullable Boolean published, @Nullable LocalDate since) {
+
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public InteractiveResults {}
+}

@@ -45,6 +45,7 @@ public record Invitation(
         implements Document {
 
     /** Copies the lists; a null list is taken as empty. */
+    @NotByOtherMappers
     public Invitation {
         sections = Copies.records(sections, Section.EMPTY);
         signatories = Copies.records(signatories, Contact.EMPTY);

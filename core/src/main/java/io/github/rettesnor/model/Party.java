@@ -13,6 +13,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(using = StrictRecord.class)
 public record Party(@Nullable String type, @Nullable String name) implements Keyed {
 
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public Party {}
+
     static final Party EMPTY = new Party(null, null);
 
     @Override

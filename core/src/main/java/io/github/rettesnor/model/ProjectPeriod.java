@@ -13,4 +13,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @JsonDeserialize(using = StrictRecord.class)
 public record ProjectPeriod(
-        @Nullable LocalDate start, @Nullable LocalDate end) {}
+        @Nullable LocalDate start, @Nullable LocalDate end) {
+
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public ProjectPeriod {}
+}

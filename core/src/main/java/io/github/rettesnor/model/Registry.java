@@ -11,4 +11,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param national whether it has national status, null if not stated
  */
 @JsonDeserialize(using = StrictRecord.class)
-public record Registry(@Nullable String name, @Nullable Boolean national) {}
+public record Registry(@Nullable String name, @Nullable Boolean national) {
+
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public Registry {}
+}

@@ -24,4 +24,9 @@ public record RegistryProfile(
         @Nullable AdvisoryBoard advisoryBoard,
         @Nullable InteractiveResults interactiveResults,
         @Nullable Coverage coverage)
-        implements Document {}
+        implements Document {
+
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public RegistryProfile {}
+}

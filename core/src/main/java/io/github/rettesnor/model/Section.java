@@ -17,6 +17,10 @@ public record Section(
         @Nullable String heading,
         @Nullable String text) implements Keyed {
 
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public Section {}
+
     static final Section EMPTY = new Section(null, null, null);
 
     @Override

@@ -13,6 +13,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(using = StrictRecord.class)
 public record Signatory(@Nullable String name, @Nullable Boolean signed) {
 
+    /** Takes the values as they are. */
+    @NotByOtherMappers
+    public Signatory {}
+
     static final Signatory EMPTY = new Signatory(null, null);
 
     /**

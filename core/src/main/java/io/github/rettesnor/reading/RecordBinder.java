@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.reading;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.rettesnor.model.StrictRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -58,6 +59,13 @@ final class RecordBinder {
         public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated of) {
             Object found = super.findDeserializer(config, of);
             return found == StrictRecord.class ? null : found;
+        }
+
+        /** The constructors that other mappers must not use. */
+        @Override
+        public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated of) {
+            JsonCreator.Mode mode = super.findCreatorAnnotation(config, of);
+            return mode == JsonCreator.Mode.DISABLED ? null : mode;
         }
     }
 

@@ -3,8 +3,8 @@ package io.github.rettesnor.reading;
 
 import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,8 +15,9 @@ public final class Unreadable extends RuntimeException {
     /** The form in which it is serialised. */
     private static final long serialVersionUID = 1;
 
-    /** The problems, at least one; a serialisable list. */
-    private final ArrayList<Problem> problems;
+    private final transient List<Problem> problems;
+    /** The problems in English, a line for each; all that is kept where this is serialised. */
+    private final String lines;
 
     /**
      * An input that was not read.
@@ -28,7 +29,14 @@ public final class Unreadable extends RuntimeException {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("no problem");
         }
-        this.problems = new ArrayList<>(problems);
+        this.problems = List.copyOf(problems);
+        lines = message(Locale.ENGLISH);
+    }
+
+    private Unreadable(List<Problem> problems, String lines) {
+        super(null, null);
+        this.problems = problems;
+        this.lines = lines;
     }
 
     /**
@@ -58,7 +66,7 @@ public final class Unreadable extends RuntimeException {
      * @return at least one, in the order of the input
      */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems;
     }
 
     /**
@@ -83,6 +91,15 @@ public final class Unreadable extends RuntimeException {
     /** The problems in English, a line for each. */
     @Override
     public String getMessage() {
-        return message(Locale.ENGLISH);
+        return lines;
+    }
+
+    /**
+     * Makes one problem of the lines that were serialised.
+     *
+     * @return the failure
+     */
+    private Object readResolve() {
+        return new Unreadable(List.of(Problem.of("", Position.START, Path.ROOT, lines)), lines);
     }
 }

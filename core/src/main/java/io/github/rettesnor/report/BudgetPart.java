@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.reading.Reading;
@@ -13,9 +14,11 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Waiver;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,16 +72,13 @@ record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, List<Waiver> 
      * where a limit is waived for some lines only.
      */
     Optional<LeastCuts> cuts() {
-        RuleSet<Budget> holding = rules;
+        Set<RuleId> waived = new HashSet<>();
         for (Waiver waiver : waivers) {
-            String waived = waiver.rule().value();
-            if (holding.rule(waived).isPresent()) {
-                if (waiver.path() != null) {
-                    return Optional.empty();
-                }
-                holding = holding.without(waived, waiver.office(), waiver.reason());
+            if (waiver.path() != null && rules.owner(waiver.rule()).isPresent()) {
+                return Optional.empty();
             }
+            waived.add(waiver.rule());
         }
-        return LeastCuts.of(holding, budget).filter(least -> !least.cuts().isEmpty());
+        return LeastCuts.of(rules, waived, budget).filter(least -> !least.cuts().isEmpty());
     }
 }

@@ -58,9 +58,8 @@ public final class CatalogueHtml {
     }
 
     private static void included(RuleSet<?> set, Map<RuleSetId, RuleSet<?>> chapters) {
-        for (Inclusion inclusion : set.inclusions()) {
-            chapters.putIfAbsent(inclusion.rules().id(), inclusion.rules());
-            included(inclusion.rules(), chapters);
+        for (Rule rule : set.allRules()) {
+            set.owner(rule.id()).ifPresent(owner -> chapters.putIfAbsent(owner.id(), owner));
         }
     }
 

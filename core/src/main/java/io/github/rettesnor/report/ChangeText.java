@@ -12,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of one rule that one office made for one reason, as a person reads them. */
 final class ChangeText {
+
+    private static final Pattern GOALS = Pattern.compile("(.*\\.)?goals(\\[])?");
 
     private final List<Change> changes;
     private final Labels labels;
@@ -107,17 +110,28 @@ final class ChangeText {
 
     private String written(Value value) {
         if (value instanceof Value.Demand demand) {
-            return new DemandText(title(), words(), labels.language()).of(demand);
+            return new DemandText(rules.title(change().rule(), labels.language()), words(), labels.language())
+                    .of(demand);
         } else if (value instanceof Value.Several several) {
             return several.values().stream().map(this::written).collect(Collectors.joining(", "));
         } else if (value instanceof Value.Flag flag) {
             return labels.of(flag.on() ? "changes.yes" : "changes.no");
         }
-        return DemandText.figure(value).written(labels.language(), words());
+        String text = DemandText.figure(value).written(labels.language(), words());
+        String goal = isAboutGoals() ? words().phrase(labels.language(), "goal." + text) : null;
+        return goal == null ? text : text + " (" + goal + ")";
+    }
+
+    /** Goals are numbers, whose names are worded apart. */
+    private boolean isAboutGoals() {
+        return rules.rule(change().rule().value())
+                .map(rule -> RuleText.values(rule.requirement()).values().stream()
+                        .anyMatch(value -> GOALS.matcher(value.toString()).matches()))
+                .orElse(false);
     }
 
     private Phrasebook words() {
-        return rules.words();
+        return rules.owner(change().rule()).<Phrasebook>map(RuleSet::words).orElse(rules.words());
     }
 
     /**

@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.text;
 
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
@@ -14,12 +15,13 @@ import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.requirement.LeastCuts;
-import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Waiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** The words of a report, in its language. */
@@ -65,6 +67,18 @@ final class Labels {
 
     String term(String code, RuleSet<?> rules) {
         return Sentences.begin(rules.words().term(language, code));
+    }
+
+    /** The rules that could not be evaluated because of what could not be read; empty if there are none. */
+    String unreadable(Judged<?> judged) {
+        List<String> titles = judged.verdict().findings().stream()
+                .filter(Finding::isUnreadable)
+                .map(finding -> title(finding.rule(), judged.rules()))
+                .distinct()
+                .toList();
+        return titles.isEmpty()
+                ? ""
+                : fill("problems.rules", Figures.of("rules", Figures.text(String.join("; ", titles))));
     }
 
     /** What all cuts of a budget come to. */
@@ -118,21 +132,7 @@ final class Labels {
 
     /** A rule's title. */
     String title(RuleId rule, RuleSet<?> rules) {
-        String title = phrase(rule.value(), rules);
-        return title.isEmpty() ? rule.value() : Sentences.begin(title);
-    }
-
-    private String phrase(String key, RuleSet<?> rules) {
-        String phrase = rules.words().phrase(language, key);
-        if (phrase != null) {
-            return phrase;
-        }
-        for (Inclusion inclusion : rules.inclusions()) {
-            String included = phrase(key, inclusion.rules());
-            if (!included.isEmpty()) {
-                return included;
-            }
-        }
-        return "";
+        String title = rules.title(rule, language);
+        return title.equals(rule.value()) ? title : Sentences.begin(title);
     }
 }

@@ -17,6 +17,7 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 public record RuleText(
         Rule rule, String title, String demand, @Nullable String applies, Map<String, String> parameters) {
 
+    /** Copies the map. */
+    public RuleText {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
     /**
      * Tells a rule in words.
      *
@@ -45,6 +51,30 @@ public record RuleText(
      */
     public static RuleText of(Rule rule, Phrasebook words, Language language) {
         return new Telling(rule, words, language).tell();
+    }
+
+    /** The parameters of a requirement and of those within it, by name. */
+    static Map<String, Object> values(Requirement requirement) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (!requirement.getClass().isRecord()) {
+            return values;
+        }
+        for (Fields.Field field : Fields.of(requirement.getClass()).all()) {
+            Object value = field.of(requirement);
+            if (value instanceof Requirement part) {
+                values(part).forEach(values::putIfAbsent);
+            } else if (value instanceof Collection<?> several && !several.isEmpty()) {
+                several.stream()
+                        .filter(Requirement.class::isInstance)
+                        .forEach(part -> values((Requirement) part).forEach(values::putIfAbsent));
+                if (!(several.iterator().next() instanceof Requirement)) {
+                    values.put(field.name(), several);
+                }
+            } else if (value != null) {
+                values.put(field.name(), value);
+            }
+        }
+        return values;
     }
 
     private record Telling(Rule rule, Phrasebook words, Language language) {
@@ -110,29 +140,6 @@ public record RuleText(
                 return several.stream().map(this::parameter).collect(Collectors.joining(", "));
             }
             return value instanceof Place place ? place.text() : figure(value).written(language, words);
-        }
-
-        private static Map<String, Object> values(Requirement requirement) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            if (!requirement.getClass().isRecord()) {
-                return values;
-            }
-            for (Fields.Field field : Fields.of(requirement.getClass()).all()) {
-                Object value = field.of(requirement);
-                if (value instanceof Requirement part) {
-                    values(part).forEach(values::putIfAbsent);
-                } else if (value instanceof Collection<?> several && !several.isEmpty()) {
-                    several.stream()
-                            .filter(Requirement.class::isInstance)
-                            .forEach(part -> values((Requirement) part).forEach(values::putIfAbsent));
-                    if (!(several.iterator().next() instanceof Requirement)) {
-                        values.put(field.name(), several);
-                    }
-                } else if (value != null) {
-                    values.put(field.name(), value);
-                }
-            }
-            return values;
         }
 
         private static Figure figure(Object value) {

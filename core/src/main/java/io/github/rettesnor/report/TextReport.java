@@ -107,9 +107,15 @@ public final class TextReport implements Report {
                 lines.blank();
                 lines.add("", word("problems"), Ink.RED, "");
                 problems(verdict.problems());
+                String rules = labels.unreadable(judged);
+                if (!rules.isEmpty()) {
+                    lines.add("  ", "", Ink.PLAIN, rules);
+                }
             }
             Stream.concat(
-                            verdict.findings().stream().sorted(Comparator.comparing(Finding::severity)),
+                            verdict.findings().stream()
+                                    .filter(finding -> !finding.isUnreadable())
+                                    .sorted(Comparator.comparing(Finding::severity)),
                             verdict.questions().stream())
                     .forEach(finding -> {
                         finding(finding);

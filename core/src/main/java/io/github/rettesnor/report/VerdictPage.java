@@ -82,19 +82,25 @@ final class VerdictPage {
             Page.section(html, "problems", labels.of("problems"), section -> {
                 section.text("p", labels.of("problems.meaning"));
                 UnjudgedPage.problems(section, verdict.problems(), labels);
+                String rules = labels.unreadable(judged);
+                if (!rules.isEmpty()) {
+                    section.text("p", rules);
+                }
             });
         }
     }
 
     private void findings(Markup html) {
         Page.section(html, "findings", labels.of("findings"), section -> {
-            if (verdict.findings().isEmpty()) {
+            List<Finding> shown = verdict.findings().stream()
+                    .filter(finding -> !finding.isUnreadable())
+                    .toList();
+            if (shown.isEmpty()) {
                 section.text("p", labels.of("findings.none"));
             }
             Map<String, List<Finding>> parts = new LinkedHashMap<>();
-            verdict.findings()
-                    .forEach(finding -> parts.computeIfAbsent(labels.part(finding.path()), part -> new ArrayList<>())
-                            .add(finding));
+            shown.forEach(finding -> parts.computeIfAbsent(labels.part(finding.path()), part -> new ArrayList<>())
+                    .add(finding));
             parts.forEach((part, findings) -> {
                 section.text("h3", part).open("ul", "class", "cards");
                 findings.forEach(finding -> finding(section, finding));

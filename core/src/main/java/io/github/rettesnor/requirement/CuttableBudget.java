@@ -12,7 +12,6 @@ import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Denominated;
 import io.github.rettesnor.rule.Rule;
-import io.github.rettesnor.rule.RuleSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,10 +35,9 @@ final class CuttableBudget {
     private final List<LeastCuts.Cut> cuts = new ArrayList<>();
     private BigDecimal total = BigDecimal.ZERO;
 
-    private CuttableBudget(RuleSet<Budget> rules, Budget budget, Currency currency, BudgetTotals totals) {
-        this.rules = rules.allRules().stream()
-                .filter(rule -> rule.severity() == Severity.ERROR)
-                .toList();
+    private CuttableBudget(List<Rule> rules, Budget budget, Currency currency, BudgetTotals totals) {
+        this.rules =
+                rules.stream().filter(rule -> rule.severity() == Severity.ERROR).toList();
         this.budget = budget;
         this.currency = currency;
         left = new BigDecimal[budget.lines().size()];
@@ -48,10 +46,10 @@ final class CuttableBudget {
         }
     }
 
-    static Optional<CuttableBudget> of(RuleSet<Budget> rules, Budget budget) {
+    static Optional<CuttableBudget> of(List<Rule> rules, Budget budget) {
         Currency currency = budget.currency();
         BudgetTotals totals = new BudgetTotals(budget);
-        boolean otherCurrency = rules.allRules().stream()
+        boolean otherCurrency = rules.stream()
                 .anyMatch(rule -> rule.requirement() instanceof Denominated fixed
                         && !fixed.currency().equals(currency));
         return currency == null || otherCurrency || !totals.isComplete()

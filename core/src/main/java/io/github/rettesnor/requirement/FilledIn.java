@@ -9,6 +9,7 @@ import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
                 examination.unread().collect(unreadable);
             }
             for (Path path : unreadable) {
-                outcome = outcome.and(examination.notEvaluated(path, "unreadable", Figures.NONE));
+                outcome = outcome.and(examination.notEvaluated(path, Finding.UNREADABLE, Figures.NONE));
             }
             return outcome;
         };

@@ -4,9 +4,11 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.ExactMoney;
+import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /**
@@ -44,12 +46,27 @@ public record LeastCuts(List<Cut> cuts, MonetaryAmount total, Budget after) {
      * The least cuts of a budget.
      *
      * @param rules the rules, among them those about amounts; what is only encouraged demands no cuts
+     * @param waived the rules among them that do not count
      * @param budget the budget
      * @return the cuts, none of them where the amounts are within their limits; empty where that cannot be reckoned, because a line
      *     has no usable amount or category, or the currency is missing or not the one that the rules set
      */
+    public static Optional<LeastCuts> of(RuleSet<Budget> rules, Set<RuleId> waived, Budget budget) {
+        List<Rule> holding = rules.allRules().stream()
+                .filter(rule -> !waived.contains(rule.id()))
+                .toList();
+        return CuttableBudget.of(holding, budget).map(CuttableBudget::cut);
+    }
+
+    /**
+     * The least cuts of a budget of which no rule is waived.
+     *
+     * @param rules the rules
+     * @param budget the budget
+     * @return the cuts, as above
+     */
     public static Optional<LeastCuts> of(RuleSet<Budget> rules, Budget budget) {
-        return CuttableBudget.of(rules, budget).map(CuttableBudget::cut);
+        return of(rules, Set.of(), budget);
     }
 
     /**

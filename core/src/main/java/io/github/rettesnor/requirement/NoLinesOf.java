@@ -23,7 +23,7 @@ public record NoLinesOf(Category category) implements BudgetRequirement {
 
     @Override
     public BudgetNeeds needs() {
-        return new BudgetNeeds(List.of("currency"), category, BudgetNeeds.COST, true);
+        return new BudgetNeeds(List.of(), category, BudgetNeeds.COST, true);
     }
 
     @Override

@@ -2,14 +2,17 @@
 package io.github.rettesnor.rule;
 
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.RuleSetId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The editions of a scheme, such as {@code no:grant-application}, side by side. An edition that states no last day holds until
@@ -34,9 +37,20 @@ final class Editions {
     /**
      * Checks that rule sets can stand side by side.
      *
-     * @throws IllegalArgumentException if two of them overlap, a day between two has none, or one has a rule of a retired id
+     * @throws IllegalArgumentException if two have the same id, one has no rule, two of them overlap, a day between two has none, or one
+     *     has a rule of a retired id
      */
     static void check(List<RuleSet<?>> sets, Collection<RuleId> retired) {
+        Set<RuleSetId> ids = new HashSet<>();
+        for (RuleSet<?> set : sets) {
+            if (!ids.add(set.id())) {
+                throw new IllegalArgumentException(
+                        "there are two rule sets " + set.id() + "; an id stands for one rule set");
+            }
+            if (set.allRules().isEmpty()) {
+                throw new IllegalArgumentException(set.id() + " has no rule; a rule set has at least one");
+            }
+        }
         for (List<RuleSet<?>> editions : inOrder(sets).values()) {
             for (int i = 1; i < editions.size(); i++) {
                 check(editions.get(i - 1), editions.get(i));

@@ -131,7 +131,7 @@ public final class Examination {
      * @return not evaluated
      */
     public Outcome unreadable(Unread place) {
-        return notEvaluated(place.first(), "unreadable", Figures.NONE);
+        return notEvaluated(place.first(), Finding.UNREADABLE, Figures.NONE);
     }
 
     /** Notes that the rule, or the place that is being judged, needs a value which could not be read. */
@@ -380,7 +380,7 @@ public final class Examination {
         Plan.Entry of = judging();
         Requirement by = Objects.requireNonNull(speaker);
         Rule rule = of.rule();
-        Message message = new Message(of.book(), rule.id().value(), by.name(), variant, figures);
+        Message message = new Message(of.owner().words(), rule.id().value(), by.name(), variant, figures);
         told = told.and(outcome);
         to.add(new Finding(rule.id(), outcome, rule.severity(), path, null, rule.source(), message));
         return outcome;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.reading.Unread;
+import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
@@ -17,10 +18,12 @@ import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set made ready to judge: its rules and those of the sets that it includes in one row, each bound to its document. */
@@ -30,16 +33,20 @@ final class Plan {
     private final List<Part> parts = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Entry[] row;
+    private final List<RuleSet<?>> sets = new ArrayList<>();
+    private final List<Change> changes;
     private final List<RuleId> ids = new ArrayList<>();
     private final Map<RuleId, Integer> positions = new HashMap<>();
 
     Plan(RuleSet<?> of) {
         this.of = of;
         add(of, "", List.of());
+        changes = sets.stream().flatMap(set -> set.ownChanges().stream()).toList();
         row = entries.toArray(Entry[]::new);
     }
 
     private void add(RuleSet<?> set, String prefix, List<Spot> conditions) {
+        sets.add(set);
         Currency currency = null;
         int start = entries.size();
         for (Rule rule : set.rules()) {
@@ -47,7 +54,7 @@ final class Plan {
                 throw new IllegalArgumentException(of.id() + " has two rules " + rule.id());
             }
             ids.add(rule.id());
-            entries.add(new Entry(rule, set.words(), bind(rule, set.document())));
+            entries.add(new Entry(rule, set, bind(rule, set.document())));
             if (rule.requirement() instanceof Denominated fixing) {
                 currency = fixing.currency();
             }
@@ -85,6 +92,9 @@ final class Plan {
 
     /** Judges a document, and measures it where measures are asked for. */
     Verdict check(Object document, @Nullable Reading<?> reading, @Nullable List<Measure> measures) {
+        if (row.length == 0) {
+            throw new IllegalStateException(of.id() + " has no rule to judge by");
+        }
         Examination examination = new Examination(document, reading == null ? null : reading.unread(), measures);
         List<Problem> problems = reading == null ? List.of() : reading.problems();
         Outcome[] outcomes = new Outcome[row.length];
@@ -110,7 +120,7 @@ final class Plan {
                 placed(examination.findings(), reading),
                 placed(examination.questions(), reading),
                 new Outcomes(ids, positions, outcomes),
-                of.changes(),
+                changes,
                 List.of(),
                 problems);
     }
@@ -124,17 +134,44 @@ final class Plan {
     }
 
     List<Entry> entries() {
-        return List.copyOf(entries);
+        return Collections.unmodifiableList(entries);
+    }
+
+    /** The rule set itself and those that it includes, each before those that it includes in turn. */
+    List<RuleSet<?>> sets() {
+        return Collections.unmodifiableList(sets);
+    }
+
+    /** The changes of all of them, in that order. */
+    List<Change> changes() {
+        return changes;
+    }
+
+    Optional<Entry> entry(String rule) {
+        return entries.stream()
+                .filter(entry -> entry.rule().id().value().equals(rule))
+                .findFirst();
+    }
+
+    /**
+     * The entry of a rule.
+     *
+     * @throws IllegalArgumentException if there is no such rule; the message names the nearest
+     */
+    Entry require(String rule) {
+        return entry(rule)
+                .orElseThrow(() -> new IllegalArgumentException(of.id() + " has no rule '" + rule + "'"
+                        + Nearest.hint(rule, ids.stream().map(RuleId::value).toList())));
     }
 
     /**
      * One rule, ready to judge.
      *
      * @param rule the rule
-     * @param book its words
+     * @param owner the rule set that has it among its own
      * @param check its look at the document
      */
-    record Entry(Rule rule, Phrasebook book, Check check) {}
+    record Entry(Rule rule, RuleSet<?> owner, Check check) {}
 
     /**
      * The document, or a part of it that an included rule set judges.

@@ -7,10 +7,10 @@ import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
 
 /**
- * A rule: what is required, with which weight, and where that stands.
+ * A rule: what is required, of which severity, and where that stands.
  *
  * @param id the rule's permanent id
- * @param severity its weight
+ * @param severity its severity
  * @param source where it comes from
  * @param requirement what it requires
  */
@@ -75,7 +75,7 @@ public record Rule(RuleId id, Severity severity, Source source, Requirement requ
     }
 
     /**
-     * This rule with another weight.
+     * This rule with another severity.
      *
      * @param other the severity
      * @return the changed rule

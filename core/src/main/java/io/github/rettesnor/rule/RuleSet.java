@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
-import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.reading.Reading;
@@ -17,28 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules for one kind of document. Immutable, and safe for many threads at once: it reads no clock, no locale and no zone, and
- * keeps no state.
+ * The rules for one kind of document. Immutable, and safe for use by several threads: it reads no clock, no locale and no zone, and
+ * keeps no state. {@link #revise} makes an edited copy.
  *
  * @param <D> the kind of document
  */
-public final class RuleSet<D> {
+public final class RuleSet<D> extends Rules {
 
-    private final RuleSetId id;
     private final Class<D> document;
-    private final Phrasebook words;
-    private final List<Rule> rules;
-    private final List<Inclusion> inclusions;
-    private final List<Change> changes;
-    private final Validity validity;
-    private final List<Change> allChanges;
     private final Plan plan;
 
     private RuleSet(
@@ -47,31 +35,23 @@ public final class RuleSet<D> {
             Phrasebook words,
             List<Rule> rules,
             List<Inclusion> inclusions,
-            List<Change> changes,
+            List<Change> ownChanges,
             Validity validity) {
-        this.id = id;
+        super(id, words, rules, inclusions, ownChanges, validity);
         this.document = document;
-        this.words = words;
-        this.rules = List.copyOf(rules);
-        this.inclusions = List.copyOf(inclusions);
-        this.changes = List.copyOf(changes);
-        this.validity = validity;
-        this.allChanges = Stream.concat(
-                        changes.stream(), inclusions.stream().flatMap(part -> part.rules().changes().stream()))
-                .toList();
         this.plan = new Plan(this);
     }
 
     /**
-     * A rule set.
+     * Returns a rule set that holds on every day.
      *
      * @param <D> the kind of document
      * @param id its id, such as {@code no:grant-application:2019}
      * @param document the kind of document that it judges
      * @param words the words of its rules
-     * @param rules its rules, in the order in which they are told
+     * @param rules its own rules, in the order in which they are reported; none if all its rules are to be in sets that it includes
      * @return the rule set
-     * @throws IllegalArgumentException if the id is none, two rules have the same id, or a rule asks for what such documents do not
+     * @throws IllegalArgumentException if the id is not one, two rules have the same id, or a rule asks for what such documents do not
      *     have
      */
     public static <D> RuleSet<D> of(String id, Class<D> document, Phrasebook words, Rule... rules) {
@@ -79,8 +59,8 @@ public final class RuleSet<D> {
     }
 
     /**
-     * This rule set with one more that judges a part of the document. Where the part is missing, its rules judge a part in which
-     * everything is missing.
+     * Returns this rule set with one more that judges a part of the document. Where the part is missing, its rules judge a part in
+     * which everything is missing.
      *
      * @param field the field that holds the part
      * @param part the rule set for it
@@ -91,7 +71,7 @@ public final class RuleSet<D> {
     }
 
     /**
-     * This rule set with one more that judges a part of the document where that part is given.
+     * Returns this rule set with one more that judges a part of the document where that part is given.
      *
      * @param field the field that holds the part
      * @param given the field of the part that must be given
@@ -102,17 +82,23 @@ public final class RuleSet<D> {
         return including(new Inclusion(field, part, given));
     }
 
-    private RuleSet<D> including(Inclusion inclusion) {
-        List<Inclusion> more = new ArrayList<>(inclusions);
-        more.add(inclusion);
-        return new RuleSet<>(id, document, words, rules, more, changes, validity);
+    private RuleSet<D> including(Inclusion more) {
+        List<Inclusion> all =
+                Stream.concat(inclusions().stream(), Stream.of(more)).toList();
+        return with(rules(), all, ownChanges());
+    }
+
+    /** This rule set with other rules and other changes of its own. */
+    RuleSet<D> with(List<Rule> rules, List<Inclusion> inclusions, List<Change> ownChanges) {
+        return new RuleSet<>(id(), document, words(), rules, inclusions, ownChanges, validity());
     }
 
     /**
-     * Judges a document. Bad data never make this throw: what is missing or unusable is told in the verdict.
+     * Judges a document. Bad data do not make this throw: what is missing or unusable is in the verdict.
      *
      * @param judged the document
      * @return the verdict
+     * @throws IllegalStateException if this rule set has no rule
      */
     public Verdict check(D judged) {
         return plan.check(Objects.requireNonNull(judged, "document"), null, null);
@@ -136,6 +122,7 @@ public final class RuleSet<D> {
      * @param decisions answers to open questions, and rules set aside
      * @param day the day for which the decision is reached
      * @return the verdict
+     * @throws IllegalStateException if this rule set has no rule
      */
     public Verdict check(D judged, Decisions decisions, LocalDate day) {
         return decisions.applyTo(check(judged), day);
@@ -172,93 +159,25 @@ public final class RuleSet<D> {
      * @param judged the document
      * @param rule the rule's id
      * @return its measures, none where it does not apply, could not be evaluated or sets no limit
-     * @throws IllegalArgumentException if there is no such rule
+     * @throws IllegalArgumentException if there is no such rule; the message names the nearest
      */
     public List<Measure> measure(D judged, String rule) {
-        RuleId of = rule(rule).orElseThrow(() -> unknown(rule)).id();
-        return measure(judged).stream()
-                .filter(measure -> measure.rule().equals(of))
-                .toList();
+        RuleId of = plan.require(rule).rule().id();
+        return measure(judged).stream().filter(one -> one.rule().equals(of)).toList();
     }
 
-    /**
-     * The id.
-     *
-     * @return the id
-     */
-    public RuleSetId id() {
-        return id;
-    }
-
-    /**
-     * The kind of document that this set judges.
-     *
-     * @return its record type
-     */
+    /** {@return the record type of the documents that this set judges} */
     public Class<D> document() {
         return document;
     }
 
-    /**
-     * The words of its rules.
-     *
-     * @return the phrasebook
-     */
-    public Phrasebook words() {
-        return words;
+    @Override
+    Plan plan() {
+        return plan;
     }
 
     /**
-     * Its own rules, without those of the sets that it includes.
-     *
-     * @return the rules, in their order
-     */
-    public List<Rule> rules() {
-        return rules;
-    }
-
-    /**
-     * All its rules, those of the sets that it includes after its own.
-     *
-     * @return the rules, in the order of a verdict's outcomes
-     */
-    public List<Rule> allRules() {
-        return plan.entries().stream().map(Plan.Entry::rule).toList();
-    }
-
-    /**
-     * The rule sets that it includes.
-     *
-     * @return the inclusions
-     */
-    public List<Inclusion> inclusions() {
-        return inclusions;
-    }
-
-    /**
-     * How it differs from the set that it was made from, and the sets that it includes from those that they were made from.
-     *
-     * @return the changes, none for a set that was not changed
-     */
-    public List<Change> changes() {
-        return allChanges;
-    }
-
-    /**
-     * The rule of an id, also of a set that this one includes.
-     *
-     * @param rule the rule's id
-     * @return the rule, empty if there is none
-     */
-    public Optional<Rule> rule(String rule) {
-        return plan.entries().stream()
-                .map(Plan.Entry::rule)
-                .filter(known -> known.id().value().equals(rule))
-                .findFirst();
-    }
-
-    /**
-     * This rule set for whoever knows which documents it judges.
+     * Returns this rule set as one for a kind of document.
      *
      * @param <T> the kind of document
      * @param type the kind of document
@@ -269,255 +188,80 @@ public final class RuleSet<D> {
     public <T> RuleSet<T> as(Class<T> type) {
         if (type != (Class<?>) document) {
             throw new IllegalArgumentException(
-                    id + " judges a " + document.getSimpleName() + ", not a " + type.getSimpleName());
+                    id() + " judges a " + document.getSimpleName() + ", not a " + type.getSimpleName());
         }
         return (RuleSet<T>) this;
     }
 
     /**
-     * A copy in which a rule has another requirement.
+     * Begins an edited copy.
      *
-     * @param rule the rule's id
-     * @param requirement what it requires instead
-     * @param by which office changes it
+     * @param by the office that makes the changes
      * @param why the reason
-     * @return the changed copy
-     * @throws IllegalArgumentException if there is no such rule
+     * @return the copy, without changes yet
      */
-    public RuleSet<D> with(String rule, Requirement requirement, String by, String why) {
-        return changed(
-                rule,
-                old -> old.with(requirement),
-                old -> Difference.between(old.id(), old.requirement(), requirement, by, why));
+    public Revision<D> revise(String by, String why) {
+        return new Revision<>(this, by, why);
     }
 
     /**
-     * A copy in which a rule has another weight.
+     * Returns these rules under another id, as the beginning of a next edition.
      *
-     * @param rule the rule's id
-     * @param severity its new weight
-     * @param by which office changes it
-     * @param why the reason
-     * @return the changed copy
-     * @throws IllegalArgumentException if there is no such rule
+     * @param id the id, such as {@code no:grant-application:2027}
+     * @return the same rules, with the same changes
+     * @throws IllegalArgumentException if it is not a rule-set id
      */
-    public RuleSet<D> severity(String rule, Severity severity, String by, String why) {
-        return changed(
-                rule,
-                old -> old.with(severity),
-                old -> List.of(new Change(
-                        old.id(),
-                        Change.SEVERITY,
-                        Difference.value(old.severity()),
-                        Difference.value(severity),
-                        by,
-                        why)));
+    public RuleSet<D> withId(String id) {
+        return new RuleSet<>(RuleSetId.of(id), document, words(), rules(), inclusions(), ownChanges(), validity());
     }
 
     /**
-     * A copy without a rule.
+     * Returns these rules with other days on which they hold.
      *
-     * @param rule the rule's id
-     * @param by which office takes it out
-     * @param why the reason
-     * @return the changed copy
-     * @throws IllegalArgumentException if there is no such rule
-     */
-    public RuleSet<D> without(String rule, String by, String why) {
-        return changed(
-                rule,
-                old -> null,
-                old -> List.of(new Change(old.id(), null, Difference.value(old.requirement()), null, by, why)));
-    }
-
-    private RuleSet<D> changed(String rule, RuleChange change, Function<Rule, List<Change>> record) {
-        Rule old = rule(rule).orElseThrow(() -> unknown(rule));
-        List<Change> more = new ArrayList<>(changes);
-        more.addAll(record.apply(old));
-        return applied(old.id(), change, more);
-    }
-
-    private IllegalArgumentException unknown(String rule) {
-        List<String> known =
-                allRules().stream().map(other -> other.id().value()).toList();
-        return new IllegalArgumentException(id + " has no rule '" + rule + "'" + Nearest.hint(rule, known));
-    }
-
-    private RuleSet<D> applied(RuleId rule, RuleChange change, List<Change> remembered) {
-        List<Rule> changedRules = rules.stream()
-                .flatMap(old -> old.id().equals(rule) ? Stream.ofNullable(change.apply(old)) : Stream.of(old))
-                .toList();
-        UnaryOperator<Inclusion> within =
-                inclusion -> inclusion.with(inclusion.rules().applied(rule, change, inclusion.rules().changes));
-        return new RuleSet<>(
-                id,
-                document,
-                words,
-                changedRules,
-                inclusions.stream().map(within).toList(),
-                remembered,
-                validity);
-    }
-
-    /**
-     * This rule set with the days on which it holds.
-     *
-     * @param from the first day, null for since ever
+     * @param from the first day, null if there is none
      * @param to the last day, null for until the next edition
      * @return the same rules with that validity
      * @throws IllegalArgumentException if the last day is before the first
      */
-    public RuleSet<D> valid(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new RuleSet<>(id, document, words, rules, inclusions, changes, new Validity(from, to));
+    public RuleSet<D> withValidity(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new RuleSet<>(id(), document, words(), rules(), inclusions(), ownChanges(), new Validity(from, to));
     }
 
     /**
-     * The days on which it holds.
+     * Returns these rules with more words, also for the sets that they include.
      *
-     * @return its validity, open at both ends unless stated
-     */
-    public Validity validity() {
-        return validity;
-    }
-
-    /**
-     * These rules under another id, as the beginning of a next edition.
-     *
-     * @param other the id, such as {@code no:grant-application:2027}
-     * @return the same rules, with the same changes
-     * @throws IllegalArgumentException if it is no rule-set id
-     */
-    public RuleSet<D> named(String other) {
-        return new RuleSet<>(RuleSetId.of(other), document, words, rules, inclusions, changes, validity);
-    }
-
-    /**
-     * These rules with what is known of how they came about.
-     *
-     * @param earlier how they differ from the set that they were made from
+     * @param more phrases by key, in one language or several; they come before the others
      * @return the same rules
      */
-    public RuleSet<D> remembering(List<Change> earlier) {
-        return new RuleSet<>(id, document, words, rules, inclusions, earlier, validity);
+    public RuleSet<D> withWords(Map<Language, Map<String, String>> more) {
+        List<Inclusion> within = inclusions().stream()
+                .map(inclusion -> inclusion.with(inclusion.rules().withWords(more)))
+                .toList();
+        return new RuleSet<>(id(), document, words().with(more), rules(), within, ownChanges(), validity());
     }
 
     /**
-     * These rules with more words, also for the sets that it includes.
+     * Returns these rules with other changes of their own, for a set that is read back.
      *
-     * @param more phrases by key, in one language or several; they are asked before the others
+     * @param changes how they differ from the set that they were made from
      * @return the same rules
      */
-    public RuleSet<D> speaking(Map<Language, Map<String, String>> more) {
-        UnaryOperator<Inclusion> within =
-                inclusion -> inclusion.with(inclusion.rules().speaking(more));
-        return new RuleSet<>(
-                id,
-                document,
-                words.with(more),
-                rules,
-                inclusions.stream().map(within).toList(),
-                changes,
-                validity);
-    }
-
-    /**
-     * A copy in which a rule is another: with another requirement, weight or source.
-     *
-     * @param changed the rule, of an id that this set has
-     * @param by which office changes it
-     * @param why the reason
-     * @return the changed copy; each of requirement and weight that differs is remembered as a change
-     * @throws IllegalArgumentException if there is no such rule
-     */
-    public RuleSet<D> with(Rule changed, String by, String why) {
-        String rule = changed.id().value();
-        RuleSet<D> copy = this;
-        Optional<Rule> old = rule(rule);
-        if (old.isPresent() && !old.get().requirement().equals(changed.requirement())) {
-            copy = copy.with(rule, changed.requirement(), by, why);
-        }
-        if (old.isEmpty() || old.get().severity() != changed.severity()) {
-            copy = copy.severity(rule, changed.severity(), by, why);
-        }
-        return copy.applied(changed.id(), before -> changed, copy.changes);
-    }
-
-    /**
-     * A copy with one more rule.
-     *
-     * @param added the rule
-     * @param at the field whose included rule set gets it, such as {@code budget}; null for this set itself
-     * @param by which office adds it
-     * @param why the reason
-     * @return the larger rule set
-     * @throws IllegalArgumentException if there is such a rule already or has been, nothing is included at the field, or the rule
-     *     asks for what such documents do not have
-     */
-    public RuleSet<D> adding(Rule added, @Nullable String at, String by, String why) {
-        if (at != null
-                && inclusions.stream().noneMatch(inclusion -> inclusion.at().equals(at))) {
-            throw new IllegalArgumentException(id + " includes no rules at '" + at + "'"
-                    + Nearest.hint(at, inclusions.stream().map(Inclusion::at).toList()));
-        }
-        if (isRetired(added.id())) {
-            throw new IllegalArgumentException(id + " had another rule " + added.id() + "; an id is never used again");
-        }
-        List<Change> remembered = new ArrayList<>(changes);
-        remembered.add(new Change(added.id(), null, null, Difference.value(added.requirement()), by, why));
-        return adding(added, at, remembered);
-    }
-
-    /**
-     * Tells whether a rule of this id was taken out of this rule set, or of one that it was made from.
-     *
-     * @param rule the id
-     * @return true if so; the id is never used again
-     */
-    public boolean isRetired(RuleId rule) {
-        return allChanges.stream()
-                .anyMatch(change -> change.isRemoval() && change.rule().equals(rule));
-    }
-
-    private RuleSet<D> adding(Rule added, @Nullable String at, List<Change> remembered) {
-        Stream<Rule> own = at == null ? Stream.of(added) : Stream.empty();
-        UnaryOperator<Inclusion> within = inclusion -> inclusion.at().equals(at)
-                ? inclusion.with(inclusion.rules().adding(added, null, inclusion.rules().changes))
-                : inclusion;
-        return new RuleSet<>(
-                id,
-                document,
-                words,
-                Stream.concat(rules.stream(), own).toList(),
-                inclusions.stream().map(within).toList(),
-                remembered,
-                validity);
+    public RuleSet<D> withChanges(List<Change> changes) {
+        return with(rules(), inclusions(), changes);
     }
 
     /** Two rule sets are equal that have the same id, validity and changes, and the same rules for the same parts of a document. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RuleSet<?> set
-                && id.equals(set.id)
-                && document == set.document
-                && validity.equals(set.validity)
-                && rules.equals(set.rules)
-                && inclusions.equals(set.inclusions)
-                && allChanges.equals(set.allChanges);
+        return other instanceof RuleSet<?> set && document == set.document && parts().equals(set.parts());
+    }
+
+    private List<Object> parts() {
+        return List.of(id(), validity(), rules(), inclusions(), ownChanges());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, rules);
-    }
-
-    /** The id. */
-    @Override
-    public String toString() {
-        return id.toString();
-    }
-
-    private interface RuleChange {
-        @Nullable
-        Rule apply(Rule old);
+        return Objects.hash(id(), rules());
     }
 }

@@ -3,12 +3,13 @@ package io.github.rettesnor.rule;
 
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.RuleSetId;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** All rule sets of the country modules that are present. */
 public final class RuleSets {
@@ -16,42 +17,76 @@ public final class RuleSets {
     private RuleSets() {}
 
     /**
-     * The rule sets of all country modules that the thread's class loader sees.
+     * Returns the rule sets of all country modules that the thread's context class loader sees; where it sees none, as on a pool thread
+     * of a jar of jars, those that this library's own class loader sees.
      *
      * @return the rule sets, by id
-     * @throws IllegalArgumentException if they cannot stand side by side, see {@link #check}
+     * @throws IllegalArgumentException if two modules have a rule set of one id, or the rule sets cannot stand side by side, see {@link
+     *     #check}
      */
     public static List<RuleSet<?>> all() {
-        List<RuleSet<?>> sets = providers()
-                .<RuleSet<?>>flatMap(provider -> provider.ruleSets().stream())
-                .sorted(Comparator.comparing((RuleSet<?> set) -> set.id()))
-                .toList();
-        check(sets);
-        return sets;
+        Map<RuleSetId, RuleSet<?>> sets = new TreeMap<>();
+        for (RuleSetProvider provider : providers()) {
+            for (RuleSet<?> set : provider.ruleSets()) {
+                if (sets.put(set.id(), set) != null) {
+                    throw new IllegalArgumentException("both " + String.join(" and ", origins(set.id()))
+                            + " have a rule set " + set.id() + "; an id stands for one rule set");
+                }
+            }
+        }
+        List<RuleSet<?>> all = List.copyOf(sets.values());
+        check(all);
+        return all;
     }
 
     /**
-     * The ids of rules that are never used again.
+     * Returns where a rule set of {@link #all} comes from.
      *
-     * @return the retired ids of all country modules that the thread's class loader sees
+     * @param id its id
+     * @return the class name of the country module's provider; empty if no module has a rule set of this id
+     */
+    public static Optional<String> origin(RuleSetId id) {
+        return origins(id).stream().findFirst();
+    }
+
+    /** One for each rule set of the id. */
+    private static List<String> origins(RuleSetId id) {
+        return providers().stream()
+                .flatMap(provider -> provider.ruleSets().stream()
+                        .filter(set -> set.id().equals(id))
+                        .map(set -> provider.getClass().getName()))
+                .toList();
+    }
+
+    /**
+     * Returns the ids of rules that are never used again.
+     *
+     * @return the retired ids of the country modules of {@link #all}
      */
     public static List<RuleId> retired() {
-        return providers()
+        return providers().stream()
                 .flatMap(provider -> provider.retired().stream())
                 .sorted()
                 .toList();
     }
 
-    private static Stream<RuleSetProvider> providers() {
-        return ServiceLoader.load(RuleSetProvider.class).stream().map(ServiceLoader.Provider::get);
+    private static List<RuleSetProvider> providers() {
+        List<RuleSetProvider> seen = instances(ServiceLoader.load(RuleSetProvider.class));
+        return seen.isEmpty()
+                ? instances(ServiceLoader.load(RuleSetProvider.class, RuleSets.class.getClassLoader()))
+                : seen;
+    }
+
+    private static List<RuleSetProvider> instances(ServiceLoader<RuleSetProvider> loader) {
+        return loader.stream().map(ServiceLoader.Provider::get).toList();
     }
 
     /**
      * Checks that rule sets can stand side by side.
      *
      * @param sets the rule sets
-     * @throws IllegalArgumentException if two editions of one scheme hold on the same day, no edition holds on a day between two of
-     *     them, or a rule has a {@linkplain #retired() retired} id; the message says what to do
+     * @throws IllegalArgumentException if two have the same id, one has no rule, two editions of one scheme hold on the same day, no
+     *     edition holds on a day between two of them, or a rule has a {@linkplain #retired() retired} id; the message says what to do
      */
     public static void check(List<RuleSet<?>> sets) {
         Editions.check(sets, retired());
@@ -91,18 +126,25 @@ public final class RuleSets {
     }
 
     /**
-     * The rule set of an id.
+     * Returns the rule set of an id.
      *
      * @param id the id, such as {@code no:grant-application:2019}
      * @return the rule set
-     * @throws IllegalArgumentException if there is none; the message names the nearest that there is
+     * @throws IllegalArgumentException if there is none; the message names the nearest that there is, or the country module that is not
+     *     on the class path
      */
     public static RuleSet<?> get(String id) {
-        return among(all(), id);
+        List<RuleSet<?>> all = all();
+        if (all.isEmpty()) {
+            String country = id.substring(0, Math.max(0, id.indexOf(':')));
+            throw new IllegalArgumentException("unknown rule set '" + id + "'; no country module is on the class path"
+                    + (country.isEmpty() ? "" : ": rettesnor-rules-" + country + " has " + country + ":…"));
+        }
+        return among(all, id);
     }
 
     /**
-     * The rule set of an id among some.
+     * Returns the rule set of an id among some.
      *
      * @param sets the rule sets
      * @param id the id
@@ -112,7 +154,7 @@ public final class RuleSets {
     public static RuleSet<?> among(List<RuleSet<?>> sets, String id) {
         return find(sets, id)
                 .orElseThrow(() -> new IllegalArgumentException("unknown rule set '" + id + "'"
-                        + Nearest.hint(
+                        + Nearest.choice(
                                 id,
                                 sets.stream().map(set -> set.id().toString()).toList())));
     }

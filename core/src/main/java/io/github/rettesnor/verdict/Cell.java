@@ -9,8 +9,6 @@ package io.github.rettesnor.verdict;
  */
 public record Cell(String sheet, String cell) implements Location {
 
-    private static final long serialVersionUID = 1;
-
     /** The cell as spreadsheets write it, such as {@code Budsjett!D10}. */
     @Override
     public String toString() {

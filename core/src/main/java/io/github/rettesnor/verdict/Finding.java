@@ -44,6 +44,9 @@ public record Finding(
         }
     }
 
+    /** The variant of message of a rule that needs a value which could not be read. */
+    public static final String UNREADABLE = "unreadable";
+
     /**
      * What is wrong, or asked, in one or two sentences.
      *
@@ -81,6 +84,15 @@ public record Finding(
      */
     public @Nullable Figure figure(String name) {
         return figures().get(name);
+    }
+
+    /**
+     * Whether the rule could not be evaluated here only because the value could not be read; the verdict's problems name it.
+     *
+     * @return true if so
+     */
+    public boolean isUnreadable() {
+        return outcome == Outcome.NOT_EVALUATED && message.variant().equals(UNREADABLE);
     }
 
     Finding judged(Outcome other, String variant, Figures figures) {

@@ -3,7 +3,6 @@ package io.github.rettesnor.verdict;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two paths are equal when they are written alike: {@code answers[1]} is one place, whether {@code 1} is the index or the key.
  */
-public final class Path implements Serializable {
-
-    private static final long serialVersionUID = 1;
+public final class Path {
 
     /** The document itself. */
     public static final Path ROOT = new Path(null, "", null, null);

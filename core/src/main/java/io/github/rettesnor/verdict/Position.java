@@ -9,8 +9,6 @@ package io.github.rettesnor.verdict;
  */
 public record Position(int line, int column) implements Location {
 
-    private static final long serialVersionUID = 1;
-
     /** The beginning of a text. */
     public static final Position START = new Position(1, 1);
 

@@ -7,7 +7,6 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.message.WrittenByModule;
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +23,7 @@ import java.util.TreeMap;
  * @param values what the sentence's names in braces stand for, by name, as texts
  */
 public record Problem(String input, Location location, Path path, String kind, Map<String, String> values)
-        implements Serializable, WrittenByModule {
-
-    private static final long serialVersionUID = 1;
+        implements WrittenByModule {
 
     /** The kind of a problem whose sentence is given in English, under the name {@code text}. */
     public static final String AS_WRITTEN = "as-written";

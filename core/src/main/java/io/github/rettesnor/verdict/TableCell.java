@@ -10,8 +10,6 @@ package io.github.rettesnor.verdict;
  */
 public record TableCell(int table, int row, int column) implements Location {
 
-    private static final long serialVersionUID = 1;
-
     /** Table, row and column, such as {@code T1:R7:C2}. */
     @Override
     public String toString() {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.verdict;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.WrittenByModule;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The verdict of a rule set on a document.
@@ -46,19 +51,39 @@ public record Verdict(
                 ruleSet, Language.of(locale), decision, findings, questions, outcomes, changes, waivers, problems);
     }
 
+    /** Copies the collections. */
+    public Verdict {
+        findings = List.copyOf(findings);
+        questions = List.copyOf(questions);
+        outcomes = outcomes instanceof Outcomes ? outcomes : Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        changes = List.copyOf(changes);
+        waivers = List.copyOf(waivers);
+        problems = List.copyOf(problems);
+    }
+
     /**
-     * The outcome of one rule.
+     * Returns the outcome of one rule.
      *
-     * @param rule the rule's id
+     * @param rule the id of a rule of the set, or of one of the {@linkplain Decisions#RULES rules about decisions}
      * @return its outcome
-     * @throws IllegalArgumentException if the rule set has no such rule
+     * @throws IllegalArgumentException if there is no such rule; the message names the nearest
      */
     public Outcome outcome(String rule) {
-        Outcome outcome = outcomes.get(new RuleId(rule));
-        if (outcome == null) {
-            throw new IllegalArgumentException(ruleSet + " has no rule " + rule);
-        }
-        return outcome;
+        RuleId known = known(rule);
+        Outcome outcome = outcomes.get(known);
+        return outcome == null && findings(rule).isEmpty()
+                ? Outcome.PASSED
+                : Objects.requireNonNullElse(outcome, Outcome.VIOLATED);
+    }
+
+    private RuleId known(String rule) {
+        List<RuleId> known = Stream.concat(outcomes.keySet().stream(), Decisions.RULES.stream())
+                .toList();
+        return known.stream()
+                .filter(id -> id.value().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(ruleSet + " has no rule '" + rule + "'"
+                        + Nearest.hint(rule, known.stream().map(RuleId::value).toList())));
     }
 
     /**
@@ -86,14 +111,14 @@ public record Verdict(
     }
 
     /**
-     * The findings of one rule.
+     * Returns the findings of one rule.
      *
-     * @param rule the rule's id
+     * @param rule the id of a rule of the set, or of one of the {@linkplain Decisions#RULES rules about decisions}
      * @return its findings, none if it passed
+     * @throws IllegalArgumentException if there is no such rule; the message names the nearest
      */
     public List<Finding> findings(String rule) {
-        return findings.stream()
-                .filter(finding -> finding.rule().value().equals(rule))
-                .toList();
+        RuleId known = known(rule);
+        return findings.stream().filter(finding -> finding.rule().equals(known)).toList();
     }
 }

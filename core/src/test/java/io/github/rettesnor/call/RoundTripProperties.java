@@ -13,8 +13,12 @@ import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.requirement.Given;
+import io.github.rettesnor.requirement.HandedInBy;
+import io.github.rettesnor.requirement.OneOf;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.requirement.Vocabulary;
+import io.github.rettesnor.requirement.Where;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
@@ -114,22 +118,38 @@ class RoundTripProperties {
                         Arbitraries.of(Severity.values()),
                         Arbitraries.integers().between(0, 100),
                         words(),
-                        Arbitraries.integers().between(0, 9000))
-                .as((one, other, severity, percent, words, day) -> {
-                    RuleSet<Application> set = base.named("xx:written:" + day)
-                            .valid(
+                        Arbitraries.integers().between(0, 9000),
+                        forTheApplication())
+                .as((one, other, severity, percent, words, day, deadline) -> {
+                    RuleSet<Application> set = base.withId("xx:written:" + day)
+                            .withValidity(
                                     day % 3 == 0 ? null : LocalDate.ofEpochDay(day),
                                     day % 2 == 0 ? null : LocalDate.ofEpochDay(day + 400))
-                            .severity(one, severity, "Kontor", words)
-                            .with(
+                            .revise("Kontor", words)
+                            .change(one, severity)
+                            .done()
+                            .revise(words, "Grunn")
+                            .change(
                                     "xx.budget.salary-share",
-                                    new ShareAtMost(Category.SALARY, Share.percent(percent)),
-                                    words,
-                                    "Grunn")
-                            .speaking(
+                                    new ShareAtMost(
+                                            day % 5 == 0 ? Category.SALARY : Category.TRAVEL, Share.percent(percent)))
+                            .change("xx.application.deadline", deadline)
+                            .done()
+                            .withWords(
                                     Map.of(Language.NB, Map.of(one, words, one + ".violated", words, "term.X", words)));
-                    return other.equals("xx.budget.salary-share") ? set : set.without(other, "Kontor", words);
+                    return other.equals("xx.budget.salary-share")
+                            ? set
+                            : set.revise("Kontor", words).remove(other).done();
                 });
+    }
+
+    /** Among them one of the same kind as is changed, and others with texts, lists and requirements. */
+    private static Arbitrary<Requirement> forTheApplication() {
+        return Arbitraries.oneOf(
+                Combinators.combine(of(LocalDate.class), of(ZoneId.class))
+                        .as((date, zone) -> new HandedInBy(Place.of("submittedAt"), (LocalDate) date, (ZoneId) zone)),
+                words().list().ofMinSize(1).ofMaxSize(3).map(codes -> new OneOf(Place.of("track"), codes)),
+                words().map(code -> new Where(Place.of("track"), code, Given.given("title", "answers[1]"))));
     }
 
     @Provide

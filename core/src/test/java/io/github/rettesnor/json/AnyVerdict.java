@@ -51,14 +51,16 @@ final class AnyVerdict {
             given("patientGroup"));
 
     private static final RuleSet<Budget> OTHER_BUDGET =
-            revised(TestRules.BUDGET).named("xx:budget:2");
+            revised(TestRules.BUDGET).withId("xx:budget:2");
     private static final RuleSet<Application> OTHER_APPLICATION = TestRules.APPLICATION
-            .adding(ADDED, null, "Eksempeletaten", "Ny utlysning «2027»")
-            .with("xx.application.goal-known", oneOf("goals[]", "2", "60 %", "NOK 5"), "Eksempeletaten", "Nye mål")
-            .speaking(Map.of(
+            .revise("Eksempeletaten", "Ny utlysning «2027»")
+            .add(ADDED)
+            .change("xx.application.goal-known", oneOf("goals[]", "2", "60 %", "NOK 5"))
+            .done()
+            .withWords(Map.of(
                     Language.NB, Map.of("xx.application.patients", "pasientgruppen"),
                     Language.EN, Map.of("xx.application.patients", "the {patients}")))
-            .named("xx:application:2");
+            .withId("xx:application:2");
 
     /** The rule sets that the verdicts are of. */
     static final List<RuleSet<?>> SETS = List.of(
@@ -72,9 +74,11 @@ final class AnyVerdict {
     private AnyVerdict() {}
 
     private static RuleSet<Budget> revised(RuleSet<Budget> rules) {
-        return rules.with("xx.budget.salary-share", new ShareAtMost(SALARY, percent(1)), "Eksempeletaten", "Strengere")
-                .severity("xx.budget.basic-pay", Severity.INFO, "Eksempeletaten", "Et råd")
-                .without("xx.budget.travel", "Eksempeletaten", "Dekkes av andre");
+        return rules.revise("Eksempeletaten", "Strengere")
+                .change("xx.budget.salary-share", new ShareAtMost(SALARY, percent(1)))
+                .change("xx.budget.basic-pay", Severity.INFO)
+                .remove("xx.budget.travel", "Dekkes av andre")
+                .done();
     }
 
     static Arbitrary<Verdict> all() {

@@ -256,7 +256,10 @@ class RettesnorModuleTest {
     /** Only the revised rules have the rule, and they are not present. */
     @Test
     void aRuleThatThePresentRuleSetDoesNotHaveIsAsItWasWritten() {
-        RuleSet<Budget> revised = TestRules.BUDGET.without("xx.budget.travel", "Etaten", "Ikke mer");
+        RuleSet<Budget> revised = TestRules.BUDGET
+                .revise("Etaten", "Ikke mer")
+                .remove("xx.budget.travel", "Ikke mer")
+                .done();
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new RettesnorModule(List.of(revised)))
                 .build();

@@ -95,7 +95,9 @@ class VerdictWriterTest {
 
     @Test
     void changesOfTheRuleSetAreTold() {
-        RuleSet<Application> changed = RULES.without("xx.title", "Eksempeletaten", "Tittelen står på konvolutten");
+        RuleSet<Application> changed = RULES.revise("Eksempeletaten", "Tittelen står på konvolutten")
+                .remove("xx.title")
+                .done();
 
         assertThat(VerdictWriter.json("a", changed.check(read("{}")))).endsWith("""
                           "changes": [

@@ -132,8 +132,10 @@ class HtmlReportTest {
 
     @Test
     void theMarkStandsAtTheLimitOfTheRuleAndNotAtAFixedPlace() {
-        var rules = SampleGrant.APPLICATION.with(
-                "xx.budget.salary-share", new ShareAtMost(SALARY, Share.percent(45)), "An office", "A trial");
+        var rules = SampleGrant.APPLICATION
+                .revise("An office", "A trial")
+                .change("xx.budget.salary-share", new ShareAtMost(SALARY, Share.percent(45)))
+                .done();
         Document page = Pages.parse(Pages.html(Judged.of("a.json", SampleGrant.good(), rules), Locale.ENGLISH));
 
         assertThat(Pages.at(page, "//figure/svg/line/@x1")).containsExactly("45%");

@@ -268,14 +268,14 @@ final class SampleGrant {
 
     /** Judged by rules of which one has another parameter, one another weight, one is new and one was taken out. */
     static Judged<Application> changed() {
-        String by = "Eksempelkontoret";
-        String why = "Prøveår";
         RuleSet<Application> rules = APPLICATION
-                .named("xx:application:2")
-                .with("xx.budget.travel-ceiling", new PerHeadAtMost(TRAVEL, nok("2800")), by, why)
-                .severity("xx.application.method", Severity.ERROR, by, why)
-                .adding(must("xx.application.group", CALL.at("Group"), given("patientGroup")), null, by, why)
-                .without("xx.budget.no-overhead", by, why);
+                .withId("xx:application:2")
+                .revise("Eksempelkontoret", "Prøveår")
+                .change("xx.budget.travel-ceiling", new PerHeadAtMost(TRAVEL, nok("2800")))
+                .change("xx.application.method", Severity.ERROR)
+                .add(must("xx.application.group", CALL.at("Group"), given("patientGroup")))
+                .remove("xx.budget.no-overhead")
+                .done();
         return Judged.of("endret.json", bad(), rules);
     }
 

@@ -113,8 +113,9 @@ class TextReportTest {
 
     @Test
     void changedRulesAreTold() {
-        RuleSet<Budget> changed = SHARE.with(
-                "xx.salary-share", new ShareAtMost(Category.SALARY, Share.percent(70)), "Etaten", "lokal avtale");
+        RuleSet<Budget> changed = SHARE.revise("Etaten", "lokal avtale")
+                .change("xx.salary-share", new ShareAtMost(Category.SALARY, Share.percent(70)))
+                .done();
 
         assertThat(english(Judged.of("b.json", budget(), changed))).startsWith("""
                         Acceptable: b.json (xx:budget:1)
@@ -125,12 +126,10 @@ class TextReportTest {
     @Test
     void aNewRuleIsToldByItsDemandAndOneThatIsTakenOutByItsTitle() {
         RuleSet<Application> changed = SampleGrant.APPLICATION
-                .adding(
-                        Rule.must("xx.patient-group", SOURCE, Given.given("patientGroup")),
-                        null,
-                        "Etaten",
-                        "ny utlysning")
-                .without("xx.budget.no-overhead", "Etaten", "prøveår");
+                .revise("Etaten", "ny utlysning")
+                .add(Rule.must("xx.patient-group", SOURCE, Given.given("patientGroup")))
+                .remove("xx.budget.no-overhead", "prøveår")
+                .done();
 
         assertThat(new TextReport()
                         .of(Judged.of("a.json", SampleGrant.good(), changed), Locale.forLanguageTag("nb"))

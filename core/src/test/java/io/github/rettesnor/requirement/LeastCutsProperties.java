@@ -180,7 +180,9 @@ class LeastCutsProperties {
 
     @Example
     void whatIsOnlyEncouragedDemandsNoCuts() {
-        RuleSet<Budget> mild = RULES.severity("xx.budget.overhead", Severity.WARNING, "Eksempelkontoret", "Prøveår");
+        RuleSet<Budget> mild = RULES.revise("Eksempelkontoret", "Prøveår")
+                .change("xx.budget.overhead", Severity.WARNING)
+                .done();
         Budget budget = BudgetBuilder.builder()
                 .currency(NOK)
                 .lines(List.of(lump(Category.DISSEMINATION, "90.00"), lump(OVERHEAD, "10.00")))

@@ -30,7 +30,8 @@ class DecisionTest {
     }
 
     @Property
-    void onlyErrorsDecide(@ForAll @Size(max = 6) List<Severity> severities, @ForAll @Size(6) List<Outcome> outcomes) {
+    void onlyErrorsDecide(
+            @ForAll @Size(min = 1, max = 6) List<Severity> severities, @ForAll @Size(6) List<Outcome> outcomes) {
         List<Rule> rules = new ArrayList<>();
         boolean violated = false;
         boolean notEvaluated = false;

@@ -16,8 +16,8 @@ class EditionsTest {
 
     private static RuleSet<?> edition(String id, @Nullable String from, @Nullable String to) {
         return TestRules.BUDGET
-                .named("xx:budget:" + id)
-                .valid(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+                .withId("xx:budget:" + id)
+                .withValidity(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
     }
 
     private static String on(String day, RuleSet<?>... sets) {

@@ -16,6 +16,7 @@ import static io.github.rettesnor.testing.TestRules.rule;
 import static io.github.rettesnor.testing.TestRules.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.rettesnor.identity.RuleId;
@@ -78,8 +79,9 @@ class RuleSetTest {
 
     @Test
     void anotherRequirementIsAnotherSetThatRemembersTheChange() {
-        RuleSet<Budget> changed =
-                BUDGET.with(SHARE, new ShareAtMost(SALARY, percent(75)), "Eksempelkontoret", "Dyrtid");
+        RuleSet<Budget> changed = BUDGET.revise("Eksempelkontoret", "Dyrtid")
+                .change(SHARE, new ShareAtMost(SALARY, percent(75)))
+                .done();
         assertThat(BUDGET.check(SEVENTY).outcome(SHARE)).isEqualTo(Outcome.VIOLATED);
         assertThat(changed.check(SEVENTY).outcome(SHARE)).isEqualTo(Outcome.PASSED);
         assertThat(changed.id()).isEqualTo(BUDGET.id());
@@ -90,7 +92,9 @@ class RuleSetTest {
     @Test
     void anotherSeverityChangesTheDecisionAndNotTheOutcome() {
         RuleSet<Budget> mild = set(Budget.class, error("xx.a.b", new ShareAtMost(SALARY, percent(60))))
-                .severity("xx.a.b", Severity.WARNING, "Eksempelkontoret", "Prøveår");
+                .revise("Eksempelkontoret", "Prøveår")
+                .change("xx.a.b", Severity.WARNING)
+                .done();
         Verdict verdict = mild.check(SEVENTY);
         assertThat(verdict.outcome("xx.a.b")).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
@@ -100,7 +104,10 @@ class RuleSetTest {
 
     @Test
     void aRuleCanBeTakenOutOfAnIncludedSet() {
-        RuleSet<Application> without = APPLICATION.without(SHARE, "Eksempelkontoret", "Gjelder ikke");
+        RuleSet<Application> without = APPLICATION
+                .revise("Eksempelkontoret", "Gjelder ikke")
+                .remove(SHARE)
+                .done();
         assertThat(without.rule(SHARE)).isEmpty();
         assertThat(without.allRules()).hasSize(APPLICATION.allRules().size() - 1);
         Change change = without.changes().get(0);
@@ -116,30 +123,39 @@ class RuleSetTest {
 
     @Test
     void changesAddUp() {
-        RuleSet<Application> changed =
-                APPLICATION.severity(SHARE, Severity.INFO, "a", "b").without("core.title", "c", "d");
+        RuleSet<Application> changed = APPLICATION
+                .revise("a", "b")
+                .change(SHARE, Severity.INFO)
+                .remove("core.title", "d")
+                .done();
         assertThat(changed.changes()).extracting(Change::why).containsExactly("b", "d");
         assertThat(changed.check(example()).changes()).isEqualTo(changed.changes());
     }
 
     @Test
     void whatWasChangedBeforeItWasIncludedIsRemembered() {
-        RuleSet<Budget> mild = BUDGET.severity(SHARE, Severity.INFO, "a", "b");
+        RuleSet<Budget> mild =
+                BUDGET.revise("a", "b").change(SHARE, Severity.INFO).done();
         RuleSet<Application> whole =
                 set(Application.class, error("xx.a.title", given("title"))).include("budget", mild);
         assertThat(whole.changes()).extracting(Change::why).containsExactly("b");
-        RuleSet<Application> more = whole.without("xx.a.title", "c", "d").severity(SHARE, Severity.ERROR, "e", "f");
+        RuleSet<Application> more = whole.revise("c", "d")
+                .remove("xx.a.title")
+                .done()
+                .revise("e", "f")
+                .change(SHARE, Severity.ERROR)
+                .done();
         assertThat(more.check(example()).changes()).extracting(Change::why).containsExactly("d", "f", "b");
     }
 
     @Test
     void anUnknownRuleFailsAtOnceAndNamesTheNearest() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BUDGET.without("xx.budget.salary-shares", "a", "b"))
+                .isThrownBy(() -> BUDGET.revise("a", "b").remove("xx.budget.salary-shares"))
                 .withMessage(
                         "xx:budget:1 has no rule 'xx.budget.salary-shares'; did you mean 'xx.budget.salary-share'?");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BUDGET.severity("qqqqqqqqqqqqqqqqqqqq", Severity.INFO, "a", "b"))
+                .isThrownBy(() -> BUDGET.revise("a", "b").change("qqqqqqqqqqqqqqqqqqqq", Severity.INFO))
                 .withMessage("xx:budget:1 has no rule 'qqqqqqqqqqqqqqqqqqqq'");
     }
 
@@ -256,11 +272,14 @@ class RuleSetTest {
     @Test
     void anotherRuleIsRememberedByWhatDiffersInIt() {
         Rule other = rule(SHARE, Severity.WARNING, new ShareAtMost(SALARY, percent(75)));
-        RuleSet<Application> changed = APPLICATION.with(other, "Eksempelkontoret", "Dyrtid");
+        RuleSet<Application> changed =
+                APPLICATION.revise("Eksempelkontoret", "Dyrtid").change(other).done();
         assertThat(changed.rule(SHARE)).contains(other);
         assertThat(changed.changes())
                 .containsExactly(limit(75, "Eksempelkontoret", "Dyrtid"), weight(SHARE, "Eksempelkontoret", "Dyrtid"));
-        RuleSet<Budget> stricter = BUDGET.with(error(SHARE, new ShareAtMost(SALARY, percent(50))), "a", "b");
+        RuleSet<Budget> stricter = BUDGET.revise("a", "b")
+                .change(error(SHARE, new ShareAtMost(SALARY, percent(50))))
+                .done();
         assertThat(stricter.changes()).containsExactly(limit(50, "a", "b"));
     }
 
@@ -268,7 +287,7 @@ class RuleSetTest {
     void anotherSourceIsNoChange() {
         Rule old = BUDGET.rule(SHARE).orElseThrow();
         Rule other = new Rule(old.id(), old.severity(), TestRules.SOURCE.at("2"), old.requirement());
-        RuleSet<Budget> changed = BUDGET.with(other, "a", "b");
+        RuleSet<Budget> changed = BUDGET.revise("a", "b").change(other).done();
         assertThat(changed.rule(SHARE)).contains(other);
         assertThat(changed.changes()).isEmpty();
         assertThat(changed.rules()).hasSize(12);
@@ -277,7 +296,7 @@ class RuleSetTest {
     @Test
     void anotherRuleOfAnUnknownIdFailsAtOnce() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BUDGET.with(error("xx.budget.salary-shares", given("lines")), "a", "b"))
+                .isThrownBy(() -> BUDGET.revise("a", "b").change(error("xx.budget.salary-shares", given("lines"))))
                 .withMessage(
                         "xx:budget:1 has no rule 'xx.budget.salary-shares'; did you mean 'xx.budget.salary-share'?");
     }
@@ -285,7 +304,8 @@ class RuleSetTest {
     @Test
     void anAddedRuleIsTheLastAndIsRemembered() {
         Rule added = error("xx.a.b", given("title"));
-        RuleSet<Application> more = APPLICATION.adding(added, null, "Eksempelkontoret", "Glemt");
+        RuleSet<Application> more =
+                APPLICATION.revise("Eksempelkontoret", "Glemt").add(added).done();
         assertThat(more.rules()).hasSize(APPLICATION.rules().size() + 1).endsWith(added);
         assertThat(more.inclusions()).isEqualTo(APPLICATION.inclusions());
         assertThat(more.changes())
@@ -293,21 +313,25 @@ class RuleSetTest {
                         new Change(new RuleId("xx.a.b"), null, null, GIVEN_TITLE, "Eksempelkontoret", "Glemt"));
         assertThat(more.check(example()).outcome("xx.a.b")).isEqualTo(Outcome.PASSED);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> more.adding(added, null, "a", "b"))
-                .withMessage("xx:application:1 has two rules xx.a.b");
+                .isThrownBy(() -> more.revise("a", "b").add(added))
+                .withMessage("xx:application:1 has a rule xx.a.b already");
     }
 
     @Test
     void anIdIsNeverUsedAgain() {
-        RuleSet<Application> less =
-                APPLICATION.without("core.title", "Eksempelkontoret", "Dekket").named("xx:next:1");
-        assertThat(less.isRetired(new RuleId("core.title"))).isTrue();
-        assertThat(less.isRetired(new RuleId("core.contact"))).isFalse();
+        RuleSet<Application> less = APPLICATION
+                .revise("Eksempelkontoret", "Dekket")
+                .remove("core.title")
+                .done()
+                .withId("xx:next:1");
+        assertThat(less.revise("a", "b").isRetired(new RuleId("core.title"))).isTrue();
+        assertThat(less.revise("a", "b").isRetired(new RuleId("core.contact"))).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> less.adding(error("core.title", given("track")), null, "a", "b"))
+                .isThrownBy(() -> less.revise("a", "b").add(error("core.title", given("track"))))
                 .withMessage("xx:next:1 had another rule core.title; an id is never used again");
-        RuleSet<Application> within = APPLICATION.without(SHARE, "Eksempelkontoret", "Dekket");
-        assertThat(within.isRetired(new RuleId(SHARE))).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> APPLICATION.revise("a", "b").remove(SHARE).add(error(SHARE, given("track"))))
+                .withMessage("xx:application:1 had another rule " + SHARE + "; an id is never used again");
     }
 
     @Test
@@ -316,7 +340,8 @@ class RuleSetTest {
                 .include("asked", set(Budget.class, error("xx.a.asked", given("lines"))))
                 .include("spent", set(Budget.class, error("xx.a.spent", given("lines"))));
         Rule added = error("xx.a.b", given("currency"));
-        RuleSet<Twice> more = both.adding(added, "spent", "Eksempelkontoret", "Glemt");
+        RuleSet<Twice> more =
+                both.revise("Eksempelkontoret", "Glemt").add(added, "spent").done();
         assertThat(more.rules()).isEmpty();
         assertThat(more.allRules())
                 .extracting(rule -> rule.id().value())
@@ -327,7 +352,7 @@ class RuleSetTest {
                 .extracting(finding -> finding.path().toString())
                 .containsExactly("spent.currency");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> both.adding(added, "spend", "a", "b"))
+                .isThrownBy(() -> both.revise("a", "b").add(added, "spend"))
                 .withMessage("xx:test:1 includes no rules at 'spend'; did you mean 'spent'?");
     }
 
@@ -337,7 +362,7 @@ class RuleSetTest {
     @Test
     void whatIsKnownOfHowItCameAboutIsRemembered() {
         Change earlier = new Change(new RuleId("xx.a.b"), null, GIVEN_TITLE, null, "Eksempelkontoret", "Gjelder ikke");
-        RuleSet<Budget> remembering = BUDGET.remembering(List.of(earlier));
+        RuleSet<Budget> remembering = BUDGET.withChanges(List.of(earlier));
         assertThat(remembering.changes()).containsExactly(earlier);
         assertThat(remembering.rules()).isEqualTo(BUDGET.rules());
     }
@@ -345,7 +370,7 @@ class RuleSetTest {
     @Test
     void moreWordsAreAskedFirstAlsoInIncludedSets() {
         RuleSet<Application> speaking =
-                APPLICATION.speaking(Map.of(Language.EN, Map.of("xx.budget.salary-share", "pay")));
+                APPLICATION.withWords(Map.of(Language.EN, Map.of("xx.budget.salary-share", "pay")));
         assertThat(speaking.words().phrase(Language.EN, "xx.budget.salary-share"))
                 .isEqualTo("pay");
         assertThat(speaking.words().base()).isSameAs(Phrasebook.CORE);
@@ -360,9 +385,9 @@ class RuleSetTest {
         RuleSet<Budget> same = RuleSet.of(
                 "xx:budget:1", Budget.class, Phrasebook.CORE, BUDGET.rules().toArray(new Rule[0]));
         assertThat(same).isEqualTo(BUDGET).hasSameHashCodeAs(BUDGET);
-        assertThat(BUDGET.named("xx:budget:2")).isNotEqualTo(BUDGET).doesNotHaveSameHashCodeAs(BUDGET);
-        assertThat(BUDGET.valid(null, LocalDate.of(2019, 6, 1))).isNotEqualTo(BUDGET);
-        assertThat(BUDGET.remembering(List.of(new Change(new RuleId("xx.a.b"), null, null, GIVEN_TITLE, "a", "b"))))
+        assertThat(BUDGET.withId("xx:budget:2")).isNotEqualTo(BUDGET).doesNotHaveSameHashCodeAs(BUDGET);
+        assertThat(BUDGET.withValidity(null, LocalDate.of(2019, 6, 1))).isNotEqualTo(BUDGET);
+        assertThat(BUDGET.withChanges(List.of(new Change(new RuleId("xx.a.b"), null, null, GIVEN_TITLE, "a", "b"))))
                 .isNotEqualTo(BUDGET);
         assertThat(set(Budget.class)).isNotEqualTo(set(Application.class));
         assertThat(set(Budget.class)).isNotEqualTo(set(Budget.class, error("xx.a.b", given("lines"))));
@@ -381,5 +406,81 @@ class RuleSetTest {
         assertThat(two.measure(SEVENTY, "xx.a.other"))
                 .extracting(measure -> measure.measured().text())
                 .containsExactly("0.3");
+    }
+
+    @Test
+    void aTitleIsSoughtInTheRuleSetAndThenInThoseItIncludes() {
+        RuleId travel = new RuleId("xx.budget.travel");
+        RuleSet<Application> whole =
+                set(Application.class).include("budget", BUDGET.withWords(title("the ceiling for travel")));
+        assertThat(APPLICATION.title(travel, Language.EN)).isEqualTo("xx.budget.travel");
+        assertThat(whole.title(travel, Language.EN)).isEqualTo("the ceiling for travel");
+        assertThat(whole.withWords(title("journeys")).title(travel, Language.EN))
+                .isEqualTo("journeys");
+        assertThat(whole.title(new RuleId("xx.budget.lodging"), Language.EN)).isEqualTo("xx.budget.lodging");
+    }
+
+    @Test
+    void theTitleOfARemovedRuleIsSoughtInAllParts() {
+        RuleSet<Application> whole =
+                set(Application.class).include("budget", BUDGET.withWords(title("the ceiling for travel")));
+        RuleSet<Application> less =
+                whole.revise("a", "b").remove("xx.budget.travel").done();
+        assertThat(less.title(new RuleId("xx.budget.travel"), Language.EN)).isEqualTo("the ceiling for travel");
+    }
+
+    @Test
+    void aRuleIsOwnedByTheSetThatHasItAmongItsOwn() {
+        assertThat(APPLICATION.owner(new RuleId(SHARE))).containsSame(BUDGET);
+        assertThat(APPLICATION.owner(new RuleId("core.title"))).containsSame(APPLICATION);
+        assertThat(BUDGET.owner(new RuleId("core.title"))).isEmpty();
+    }
+
+    @Test
+    void aSetWithoutARuleJudgesNothing() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> set(Budget.class).check(SEVENTY))
+                .withMessage("xx:test:1 has no rule to judge by");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> set(Budget.class, error("xx.a.b", given("lines")))
+                        .revise("a", "b")
+                        .remove("xx.a.b")
+                        .done())
+                .withMessage("xx:test:1 has no rule left");
+    }
+
+    @Test
+    void anEqualRequirementAndSeverityAreNoChange() {
+        RuleSet<Budget> same = BUDGET.revise("a", "b")
+                .change(SHARE, new ShareAtMost(SALARY, percent(60)))
+                .change(SHARE, Severity.ERROR)
+                .done();
+        assertThat(same).isEqualTo(BUDGET);
+    }
+
+    @Test
+    void whatIsChangedDeepInsideIsChangedThereAndRememberedOutside() {
+        RuleSet<Outer> whole =
+                set(Outer.class).include("inner", set(Inner.class).include("budget", BUDGET));
+        RuleSet<Outer> changed = whole.revise("a", "b")
+                .change(SHARE, new ShareAtMost(SALARY, percent(75)))
+                .done();
+        assertThat(changed.check(new Outer(new Inner(SEVENTY))).outcome(SHARE)).isEqualTo(Outcome.PASSED);
+        assertThat(changed.changes()).containsExactly(limit(75, "a", "b"));
+        assertThat(changed.inclusions().get(0).rules().changes()).isEmpty();
+    }
+
+    @Test
+    void anAddedRuleCanBeChangedAndRemovedInTheSameRevision() {
+        Revision<Budget> revision = BUDGET.revise("a", "b").add(error("xx.a.b", given("lines")));
+        assertThat(revision.change("xx.a.b", Severity.INFO).rule("xx.a.b"))
+                .map(Rule::severity)
+                .contains(Severity.INFO);
+        assertThat(revision.done().rule("xx.a.b")).map(Rule::severity).contains(Severity.INFO);
+        assertThat(revision.remove("xx.a.b").done().rules()).isEqualTo(BUDGET.rules());
+    }
+
+    private static Map<Language, Map<String, String>> title(String title) {
+        return Map.of(Language.EN, Map.of("xx.budget.travel", title));
     }
 }

@@ -8,10 +8,12 @@ import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.requirement.Given;
 import io.github.rettesnor.testing.TestRuleSets;
 import io.github.rettesnor.testing.TestRules;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -39,6 +41,9 @@ class RuleSetsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSets.among(List.of(), "xx:budget:1"))
                 .withMessage("unknown rule set 'xx:budget:1'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSets.among(SETS, "yy:completely-different:7"))
+                .withMessage("unknown rule set 'yy:completely-different:7'; known are xx:budget:1, xx:application:1");
     }
 
     @Test
@@ -71,7 +76,7 @@ class RuleSetsTest {
 
     @Test
     void theEditionThatHoldsOnADayIsFoundAmongSome() {
-        RuleSet<?> ended = TestRules.BUDGET.valid(null, DAY);
+        RuleSet<?> ended = TestRules.BUDGET.withValidity(null, DAY);
         assertThat(RuleSets.find(List.of(TestRules.APPLICATION, ended), "xx:budget", DAY))
                 .containsSame(ended);
         assertThat(RuleSets.find(List.of(TestRules.APPLICATION, ended), "xx:budget", DAY.plusDays(1)))
@@ -81,8 +86,69 @@ class RuleSetsTest {
     @Test
     void editionsThatHoldOnTheSameDayCannotStandSideBySide() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSets.check(List.of(TestRules.BUDGET, TestRules.BUDGET.named("xx:budget:2"))))
+                .isThrownBy(() -> RuleSets.check(List.of(TestRules.BUDGET, TestRules.BUDGET.withId("xx:budget:2"))))
                 .withMessage("xx:budget:1 and xx:budget:2 both hold; let them begin on different days");
+    }
+
+    @Test
+    void anIdStandsForOneRuleSetWithAtLeastOneRule() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSets.check(List.of(TestRules.BUDGET, TestRules.BUDGET)))
+                .withMessage("there are two rule sets xx:budget:1; an id stands for one rule set");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSets.check(List.of(TestRules.set(Budget.class))))
+                .withMessage("xx:test:1 has no rule; a rule set has at least one");
+    }
+
+    @Test
+    void aProviderThatBringsAKnownIdIsRefusedNamingBoth(@TempDir Path directory) throws IOException {
+        offering(TestRuleSets.class, directory.resolve("a"), () -> {
+            try {
+                offering(
+                        Again.class,
+                        directory.resolve("b"),
+                        () -> assertThatIllegalArgumentException()
+                                .isThrownBy(RuleSets::all)
+                                .withMessageContainingAll(
+                                        TestRuleSets.class.getName(),
+                                        Again.class.getName(),
+                                        " have a rule set xx:budget:1; an id stands for one rule set"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Offers a rule set of an id that another module has. */
+    public static final class Again implements RuleSetProvider {
+
+        /** For {@link java.util.ServiceLoader}. */
+        public Again() {}
+
+        @Override
+        public List<RuleSet<?>> ruleSets() {
+            return List.of(TestRules.BUDGET.withValidity(DAY, null));
+        }
+    }
+
+    @Test
+    void whereNoCountryModuleIsOnTheClassPathThatIsTheReason() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSets.get("xx:budget:1"))
+                .withMessage("unknown rule set 'xx:budget:1'; no country module is on the class path:"
+                        + " rettesnor-rules-xx has xx:…");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSets.get("budget"))
+                .withMessage("unknown rule set 'budget'; no country module is on the class path");
+    }
+
+    @Test
+    void aRuleSetComesFromItsModule(@TempDir Path directory) throws IOException {
+        offering(
+                TestRuleSets.class,
+                directory,
+                () -> assertThat(RuleSets.origin(TestRules.BUDGET.id())).contains(TestRuleSets.class.getName()));
+        assertThat(RuleSets.origin(TestRules.BUDGET.id())).isEmpty();
     }
 
     @Test

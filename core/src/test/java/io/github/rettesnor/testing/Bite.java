@@ -62,10 +62,18 @@ public final class Bite {
         List<Row> rows = new ArrayList<>();
         for (Rule rule : rules(sets)) {
             String id = rule.id().value();
-            rows.add(bite.row(rule, DISABLED, (set, of) -> set.without(id, BY, DISABLED)));
+            rows.add(bite.row(
+                    rule,
+                    DISABLED,
+                    (set, of) -> set.revise(BY, DISABLED).remove(id).done()));
             for (Map.Entry<String, Requirement> step :
                     Steps.of(rule.requirement()).entrySet()) {
-                rows.add(bite.row(rule, step.getKey(), (set, of) -> set.with(id, step.getValue(), BY, step.getKey())));
+                rows.add(bite.row(
+                        rule,
+                        step.getKey(),
+                        (set, of) -> set.revise(BY, step.getKey())
+                                .change(id, step.getValue())
+                                .done()));
             }
         }
         rows.sort(Comparator.comparing(Row::rule));

@@ -42,7 +42,7 @@ class ValueProperties {
                         .ofScale(9)
                         .map(share -> new Value.Portion(new Share(share))),
                 () -> Arbitraries.integers()
-                        .between(-800_000, 3_000_000)
+                        .between(-719_528, 2_932_896)
                         .map(day -> new Value.Day(LocalDate.ofEpochDay(day))),
                 () -> Arbitraries.longs().map(Value.Count::new),
                 () -> Arbitraries.of(true, false).map(Value.Flag::new),

@@ -14,7 +14,9 @@ import io.github.rettesnor.message.Message;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.testing.TestRules;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,8 +153,63 @@ class VerdictTest {
     void theOutcomeOfARuleIsAskedByItsId() {
         assertThat(VERDICT.outcome("xx.b")).isEqualTo(Outcome.VIOLATED);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> VERDICT.outcome("xx.c"))
-                .withMessage("xx:test:1 has no rule xx.c");
+                .isThrownBy(() -> VERDICT.outcome("xx.bb"))
+                .withMessage("xx:test:1 has no rule 'xx.bb'; did you mean 'xx.b'?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VERDICT.findings("xx.bb"))
+                .withMessage("xx:test:1 has no rule 'xx.bb'; did you mean 'xx.b'?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VERDICT.outcome("not an id"))
+                .withMessage("xx:test:1 has no rule 'not an id'");
+    }
+
+    @Test
+    void aRuleAboutDecisionsCanBeAskedFor() {
+        Waiver unused = new Waiver(A, null, "Kontor", "Grunn", LocalDate.of(2027, 1, 1));
+        Verdict verdict = new Decisions(List.of(), List.of(unused)).applyTo(VERDICT, LocalDate.of(2026, 1, 1));
+        assertThat(verdict.findings("core.decisions.waiver")).hasSize(1);
+        assertThat(verdict.outcome("core.decisions.waiver")).isEqualTo(Outcome.VIOLATED);
+        assertThat(verdict.outcome("core.decisions.judgement")).isEqualTo(Outcome.PASSED);
+        assertThat(VERDICT.findings("core.decisions.waiver")).isEmpty();
+        assertThat(verdict.findings())
+                .allSatisfy(finding ->
+                        assertThat(verdict.outcome(finding.rule().value())).isEqualTo(finding.outcome()));
+    }
+
+    @Test
+    void aVerdictKeepsWhatItWasGiven() {
+        List<Finding> findings = new ArrayList<>(List.of(FINDING));
+        List<Finding> questions = new ArrayList<>(List.of(FINDING));
+        Map<RuleId, Outcome> outcomes = new LinkedHashMap<>(Map.of(B, Outcome.VIOLATED));
+        List<Change> changes =
+                new ArrayList<>(List.of(new Change(A, null, new Value.Count(1), null, "Kontor", "Grunn")));
+        List<Waiver> waivers =
+                new ArrayList<>(List.of(new Waiver(A, null, "Kontor", "Grunn", LocalDate.of(2027, 1, 1))));
+        List<Problem> problems = new ArrayList<>(List.of(Problem.of("in.json", Position.START, Path.ROOT, "is empty")));
+        Verdict verdict = new Verdict(
+                VERDICT.ruleSet(),
+                VERDICT.language(),
+                Decision.NOT_ACCEPTABLE,
+                findings,
+                questions,
+                outcomes,
+                changes,
+                waivers,
+                problems);
+        problems.clear();
+        findings.clear();
+        questions.clear();
+        outcomes.clear();
+        changes.clear();
+        waivers.clear();
+        assertThat(verdict.findings()).hasSize(1);
+        assertThat(verdict.questions()).hasSize(1);
+        assertThat(verdict.outcomes()).hasSize(1);
+        assertThat(verdict.changes()).hasSize(1);
+        assertThat(verdict.waivers()).hasSize(1);
+        assertThat(verdict.problems()).hasSize(1);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> verdict.outcomes().clear());
     }
 
     @Test

@@ -125,7 +125,7 @@ final class GeneralPracticeProject2018 {
                             "dk.gp.clusters.substance",
                             GeneralPractice2018.clusters(),
                             where("track", CLUSTERS, question("answers"))))
-            .valid(LocalDate.of(2018, 1, 1), null);
+            .withValidity(LocalDate.of(2018, 1, 1), null);
 
     /** On the track of indicators these may also be told in words, in the answer about the national goals. */
     private static Requirement ofIndicators(Requirement requirement) {

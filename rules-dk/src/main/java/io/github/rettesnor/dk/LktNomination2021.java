@@ -97,7 +97,7 @@ final class LktNomination2021 {
                     may("dk.lkt.national-goals-named", Q11, given("goals")),
                     may("dk.lkt.q12", Q12, given("answers[12]")),
                     may("dk.lkt.cross-sector", L6, given("declarations[CROSS_SECTOR]")))
-            .valid(LocalDate.of(2021, 1, 1), null);
+            .withValidity(LocalDate.of(2021, 1, 1), null);
 
     /** Indicators may also be told in words, in the answer to question 4. */
     private static Requirement ofIndicators(Requirement requirement) {

@@ -58,7 +58,7 @@ final class Budget2019 {
                     must("no.budget.no-dissemination", C12, new NoLinesOf(DISSEMINATION)),
                     must("no.budget.no-registry-operations", C3_4, new NoLinesOf(REGISTRY_OPERATIONS)),
                     must("no.budget.no-hospital-operations", C3_5, new NoLinesOf(HOSPITAL_OPERATIONS)))
-            .valid(Norway.YEAR_2019, null);
+            .withValidity(Norway.YEAR_2019, null);
 
     private Budget2019() {}
 }

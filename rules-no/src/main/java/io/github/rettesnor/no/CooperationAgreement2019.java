@@ -27,7 +27,7 @@ final class CooperationAgreement2019 {
                                     given("resourcePersons[].name"),
                                     given("resourcePersons[].signed"))),
                     must("no.agreement.returned-in-time", I8, within("returnedAt", "returnBy", 0, Norway.ZONE)))
-            .valid(Norway.YEAR_2019, null);
+            .withValidity(Norway.YEAR_2019, null);
 
     private CooperationAgreement2019() {}
 }

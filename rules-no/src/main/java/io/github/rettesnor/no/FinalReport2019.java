@@ -59,7 +59,7 @@ final class FinalReport2019 {
                     must("no.report.accounts-attached", C14_12, given("attachments[PROJECT_ACCOUNTS]")),
                     must("no.report.deadline", C15, within("deliveredAt", "projectEnd", MONTHS_TO_REPORT, Norway.ZONE)))
             .includeWhenGiven("accounts", "lines", Budget2019.RULES)
-            .valid(Norway.YEAR_2019, null);
+            .withValidity(Norway.YEAR_2019, null);
 
     private FinalReport2019() {}
 }

@@ -73,7 +73,7 @@ final class GrantApplication2019 {
                     must("no.strategy.goal-known", A1, oneOf("goals[]", StrategyGoals.CODES)),
                     may("no.strategy.goal-named", A1, given("goals")))
             .include("budget", Budget2019.RULES)
-            .valid(Norway.YEAR_2019, null);
+            .withValidity(Norway.YEAR_2019, null);
 
     private GrantApplication2019() {}
 }

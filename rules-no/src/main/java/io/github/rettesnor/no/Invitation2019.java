@@ -88,7 +88,7 @@ final class Invitation2019 {
                                     "Beskriv hva avdelingen får igjen",
                                     "__.__",
                                     "___")))
-            .valid(Norway.YEAR_2019, null);
+            .withValidity(Norway.YEAR_2019, null);
 
     private Invitation2019() {}
 }

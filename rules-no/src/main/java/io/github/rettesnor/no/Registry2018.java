@@ -43,7 +43,7 @@ final class Registry2018 {
                             "no.registry.patient-representative",
                             A4,
                             ifNational(atLeast("advisoryBoard.patientRepresentatives", 1))))
-            .valid(LocalDate.of(2018, 1, 1), null);
+            .withValidity(LocalDate.of(2018, 1, 1), null);
 
     private static Requirement ifNational(Requirement expected) {
         return unless("national", "false", expected);

@@ -13,6 +13,9 @@ import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.RegistryProfile;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,20 @@ class NorwayTest {
         assertThat(set.id()).hasToString(id);
         assertThat(set.document()).isEqualTo(document);
         assertThat(RuleSets.get(id)).isSameAs(set);
+    }
+
+    @Test
+    void theRuleSetsAreFoundOnAThreadWhoseClassLoaderSeesNone() throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader blind = new URLClassLoader(new URL[0], null)) {
+            thread.setContextClassLoader(blind);
+            assertThat(RuleSets.get("no:budget:2019")).hasToString("no:budget:2019");
+            assertThat(RuleSets.retired())
+                    .isEqualTo(new Norway().retired().stream().sorted().toList());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Test

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.benchmarks;
 
-import java.util.Collection;
-import java.util.stream.Collectors;
 import io.github.rettesnor.benchmarks.byhand.Problem;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What one way of checking found, in the form in which all ways are compared.

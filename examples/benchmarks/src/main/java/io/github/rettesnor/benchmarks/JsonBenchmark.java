@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.benchmarks;
 
-import io.github.rettesnor.reading.Documents;
-import io.github.rettesnor.reading.Input;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.rettesnor.json.VerdictWriter;
+import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.no.Norway;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.RuleSet;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,6 +20,9 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON in, a verdict as JSON out; and what of that is reading. */
@@ -28,18 +34,21 @@ public class JsonBenchmark {
     private static final Locale BOKMAL = Locale.forLanguageTag("nb");
 
     private final RuleSet<Application> rules = Norway.grantApplication(2019);
-    private final JsonMapper jackson = JsonMapper.builder().build();
+    private final Judge judge = Judge.by(rules);
+    private final JsonMapper jackson =
+            JsonMapper.builder().annotationIntrospector(new RecordsAsTheyAre()).build();
 
     /** Which application. */
     @Param({"VALID", "INVALID"})
     public String application;
 
-    private String json = "";
+    private byte[] json = {};
 
     /** Writes the application down. */
     @Setup
     public void writeDown() {
-        json = SampleJson.of(application.equals("VALID") ? Samples.VALID : Samples.INVALID);
+        json = SampleJson.of(application.equals("VALID") ? Samples.VALID : Samples.INVALID)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Jackson binds it to the records, without any check of its own. */
@@ -57,7 +66,24 @@ public class JsonBenchmark {
     /** The strict reader reads it, the rules judge it, the verdict is written. */
     @Benchmark
     public Object verdict() {
-        Application read = Documents.read(Input.of("application.json", json), Application.class);
-        return VerdictWriter.json("application.json", rules.check(read).in(BOKMAL));
+        return VerdictWriter.json(
+                "application.json",
+                judge.judge(Input.of("application.json", json)).verdict().in(BOKMAL));
+    }
+
+    /** Jackson without the annotations by which every mapper reads documents strictly. */
+    private static final class RecordsAsTheyAre extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Object findDeserializer(MapperConfig<?> config, Annotated of) {
+            return null;
+        }
+
+        @Override
+        public JsonCreator.Mode findCreatorAnnotation(MapperConfig<?> config, Annotated of) {
+            return null;
+        }
     }
 }

@@ -5,13 +5,12 @@ import io.github.rettesnor.cli.lines.AllCores;
 import io.github.rettesnor.cli.lines.LineJudge;
 import io.github.rettesnor.cli.lines.LineReader;
 import io.github.rettesnor.cli.lines.PartFile;
-import io.github.rettesnor.reading.Documents;
-import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.json.VerdictLines;
+import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.no.Norway;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.RuleSet;
-import io.github.rettesnor.rule.RuleSets;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -80,18 +79,19 @@ record Throughput(double oneThread, double batch, int cores) {
                 OutputStream to = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16);
                 VerdictLines verdicts = new VerdictLines(to)) {
             LineReader lines = new LineReader(from, Input.LIMIT);
+            Judge judge = Judge.by(rules);
             int number = 1;
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 Input input = Input.ofLine(in.toString(), number, line);
-                Application application = Documents.read(input, Application.class);
-                verdicts.write(input.name(), number, rules.check(application).in(BOKMAL));
+                verdicts.write(
+                        input.name(), number, judge.judge(input).verdict().in(BOKMAL));
                 number++;
             }
         }
     }
 
     private static void batch(Path in, Path out, RuleSet<Application> rules) throws IOException {
-        LineJudge judge = new LineJudge(in.toString(), RuleSets.all(), rules, null);
+        LineJudge judge = new LineJudge(in.toString(), Judge.by(rules), null, BOKMAL);
         try (InputStream from = Files.newInputStream(in);
                 PartFile to = PartFile.begin(out, List.of())) {
             AllCores.judge(new LineReader(from, Input.LIMIT), judge, to, done -> {});

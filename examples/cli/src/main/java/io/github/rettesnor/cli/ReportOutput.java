@@ -6,6 +6,7 @@ import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.report.Report;
+import io.github.rettesnor.verdict.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +39,8 @@ final class ReportOutput implements Output {
     public void add(Judged<?> judged, Locale locale) {
         subjects.add(judged);
         languages.add(locale);
+        List<Problem> problems = judged.verdict().problems();
+        problems.forEach(problem -> destination.terminal().err().print(problem.line(locale) + "\n"));
     }
 
     @Override

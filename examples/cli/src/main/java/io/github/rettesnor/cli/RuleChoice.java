@@ -37,7 +37,6 @@ record RuleChoice(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen) {
         List<Input> files =
                 named.stream().filter(RuleChoice::isFile).map(RuleChoice::input).toList();
         List<RuleSet<?>> read = Calls.read(files, known);
-        known.removeIf(set -> read.stream().anyMatch(file -> file.id().equals(set.id())));
         known.addAll(read);
         RuleSet<?> chosen = null;
         int file = 0;

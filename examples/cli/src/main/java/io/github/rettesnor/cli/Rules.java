@@ -56,7 +56,7 @@ final class Rules implements Callable<Integer> {
             paramLabel = "text|json|markdown|html|yaml",
             defaultValue = "text",
             description =
-                    "How to write them; html is a page with every rule, and yaml one rule set in full, to be read again."
+                    "How to write them; html is a page with every rule, and yaml one rule set in full, to be read again under an id of its own."
                             + " Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private RulesFormat format;

@@ -55,7 +55,7 @@ class ReportsTest {
     }
 
     private Path broken() throws IOException {
-        return Files.writeString(folder.resolve("broken.json"), "{\"ruleSet\": \"no:budget:2019\",\n  \"lines\": {}}");
+        return Files.writeString(folder.resolve("broken.json"), "{\"ruleSet\": \"no:budget:2019\",\n  \"lines\":}");
     }
 
     @ParameterizedTest
@@ -172,10 +172,10 @@ class ReportsTest {
         Element suites = xml(run.out());
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith(broken + ":2:12: lines: ").hasLineCount(1);
+        assertThat(run.err()).startsWith(broken + ":2:11: lines: ").hasLineCount(1);
         assertThat(List.of(0, 1, 2)).extracting(i -> suite(suites, i)).containsExactly("0 0", "0 1", "1 0");
         assertThat(suites.getElementsByTagName("error").item(0).getTextContent())
-                .startsWith(broken + ":2:12 lines: ");
+                .startsWith(broken + ":2:11: lines: ");
         assertThat(suites.getElementsByTagName("failure").item(0).getTextContent())
                 .contains("no-salary-60-percent-plus-1-ore.json:");
     }
@@ -195,7 +195,7 @@ class ReportsTest {
                 .containsSubsequence(
                         "\"executionSuccessful\":false",
                         "broken.json\"",
-                        "\"startLine\":2,\"startColumn\":12",
+                        "\"startLine\":2,\"startColumn\":11",
                         "\"uri\":\"missing.json\"",
                         "\"results\":[");
     }
@@ -224,11 +224,11 @@ class ReportsTest {
         assertThat(several.exit()).isEqualTo(2);
         assertThat(several.err()).hasLineCount(1);
         assertThat(files(pages)).containsExactly("1-no-acceptable.json.html", "index.html");
-        assertThat(pages.resolve("index.html")).content(UTF_8).contains("Kan ikke leses", "broken.json:2:12");
+        assertThat(pages.resolve("index.html")).content(UTF_8).contains("Kan ikke leses", "broken.json:2:11");
 
         Run alone = Run.of("check", "--format", "html", "--lang", "da", "missing.json");
         assertThat(alone.exit()).isEqualTo(2);
-        assertThat(alone.out()).contains("missing.json:1:1", "there is no such file");
+        assertThat(alone.out()).contains("missing.json:1:1", "filen findes ikke");
     }
 
     @Test

@@ -105,7 +105,7 @@ class ResumeTest {
 
         assertThat(err.toString(UTF_8)).isEqualTo("""
                         stopped after 192 lines; --resume goes on from there
-                        -:200:1: cannot be read: Stream closed
+                        -:200:1: kan ikke leses: Stream closed
                         """);
         assertThat(out).doesNotExist();
         assertThat(uninterrupted.out()).startsWith(Files.readString(part));

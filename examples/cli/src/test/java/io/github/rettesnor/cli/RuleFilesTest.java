@@ -44,15 +44,36 @@ class RuleFilesTest {
         return RuleSets.all().stream()
                 .flatMap(set -> Stream.of(Notation.values())
                         .map(notation -> DynamicTest.dynamicTest(set.id() + " " + notation, () -> {
-                            RuleSet<?> back = read(Calls.write(set, notation), notation);
+                            RuleSet<?> back = read(Calls.write(set, notation), notation, allBut(set));
                             assertThat(back).isEqualTo(set);
                             assertThat(verdicts(back)).isNotEmpty().isEqualTo(verdicts(set));
                         })));
     }
 
     private static RuleSet<?> read(String text, Notation notation) {
+        return read(text, notation, RuleSets.all());
+    }
+
+    private static RuleSet<?> read(String text, Notation notation, List<RuleSet<?>> known) {
         String name = "rules." + notation.name().toLowerCase(Locale.ROOT);
-        return Calls.read(List.of(Input.of(name, text)), RuleSets.all()).get(0);
+        return Calls.read(List.of(Input.of(name, text)), known).get(0);
+    }
+
+    /** An id stands for one rule set: what was written is read where the set that it was written from is not known. */
+    private static List<RuleSet<?>> allBut(RuleSet<?> set) {
+        List<RuleSet<?>> others = new ArrayList<>(RuleSets.all());
+        others.remove(set);
+        return others;
+    }
+
+    @Test
+    void aFileThatBringsTheIdOfABuiltInRuleSetIsRefusedNamingItsModule() {
+        RuleSet<?> budget = RuleSets.get("no:budget:2019");
+        Input copy = Input.of("copy.yaml", Calls.write(budget, Notation.YAML));
+        assertThatThrownBy(() -> Calls.read(List.of(copy), RuleSets.all()))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("copy.yaml:1:10: ruleSet: there is a rule set no:budget:2019 already, of"
+                        + " io.github.rettesnor.no.Norway; an id stands for one rule set");
     }
 
     /** The verdicts on all sample documents that the rules can read, and on one in which everything is missing. */

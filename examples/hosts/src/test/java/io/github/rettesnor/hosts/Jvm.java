@@ -22,6 +22,7 @@ import org.javamoney.moneta.Money;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Runs a program of this module in a Java of its own, which sees nothing but what the program needs. */
 final class Jvm {
@@ -33,6 +34,7 @@ final class Jvm {
             RuleSet.class,
             Norway.class,
             JsonParser.class,
+            JsonMapper.class,
             JsonCreator.class,
             Nullable.class,
             MonetaryAmount.class,

@@ -43,7 +43,7 @@ class ManyThreadsTest {
         List<D> documents = documents(rules);
         List<String> alone = all(documents, document -> told(rules, document));
 
-        RuleSet<D> shared = rules.named(rules.id().toString());
+        RuleSet<D> shared = rules.withId(rules.id().toString());
         for (List<String> told : atOnce(() -> all(documents, document -> told(shared, document)))) {
             assertThat(told).isEqualTo(alone);
         }

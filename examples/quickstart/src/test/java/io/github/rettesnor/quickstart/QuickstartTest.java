@@ -29,4 +29,13 @@ class QuickstartTest {
                         "cut NOK 25000.00",
                         "PASSED");
     }
+
+    /** 300 000.01 of 500 000.01 kr is one øre more than 60 % of the rest and itself. */
+    @Test
+    void printsWhereAFindingStandsInItsFile() {
+        String file = "../documents/no-salary-60-percent-plus-1-ore.json";
+        assertThat(Printed.by(none -> FromFile.main(new String[] {file})).lines())
+                .containsExactly("44:14 budget.lines: Salary is 60.000001% of the project funds (NOK 300,000.01 of NOK"
+                        + " 500,000.01). The limit is 60%.");
+    }
 }

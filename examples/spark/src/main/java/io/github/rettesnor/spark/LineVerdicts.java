@@ -29,7 +29,8 @@ record LineVerdicts(String input, @Nullable String ruleSet)
     @Override
     public Iterator<String> call(Iterator<Tuple2<byte[], Long>> lines) {
         Judge judge = ruleSet == null ? Judge.of(RuleSets.all()) : Judge.by(RuleSets.get(ruleSet));
-        Locale other = (ruleSet == null ? Language.EN : RuleSets.get(ruleSet).words().home()).locale();
+        Locale other =
+                (ruleSet == null ? Language.EN : RuleSets.get(ruleSet).words().home()).locale();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -48,8 +49,7 @@ record LineVerdicts(String input, @Nullable String ruleSet)
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (VerdictLines out = new VerdictLines(text)) {
             try {
-                Verdict verdict =
-                        judge.judge(Input.ofLine(input, number, line)).verdict();
+                Verdict verdict = judge.judge(Input.ofLine(input, number, line)).verdict();
                 out.write(input, number, verdict);
             } catch (Unreadable e) {
                 out.write(input, number, e, other);

@@ -9,6 +9,7 @@ import io.github.rettesnor.cli.lines.AllCores;
 import io.github.rettesnor.cli.lines.LineJudge;
 import io.github.rettesnor.cli.lines.LineReader;
 import io.github.rettesnor.cli.lines.StreamResults;
+import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.RuleSets;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
@@ -97,8 +99,13 @@ class JudgeLinesTest {
 
     private static List<String> batch(Path file, @Nullable String ruleSet) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        LineJudge judge =
-                new LineJudge(file.toString(), RuleSets.all(), ruleSet == null ? null : RuleSets.get(ruleSet), null);
+        LineJudge judge = ruleSet == null
+                ? new LineJudge(file.toString(), Judge.of(RuleSets.all()), null, Locale.ENGLISH)
+                : new LineJudge(
+                        file.toString(),
+                        Judge.by(RuleSets.get(ruleSet)),
+                        null,
+                        RuleSets.get(ruleSet).words().home().locale());
         try (InputStream in = Files.newInputStream(file);
                 PrintStream out = new PrintStream(text, false, UTF_8)) {
             AllCores.judge(new LineReader(in, Input.LIMIT), judge, new StreamResults(out), done -> {});

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.report.RuleText;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
@@ -75,8 +75,7 @@ record FiguresTold(
             Figure category = measure.figure("category");
             return new Measured(
                     id,
-                    RuleText.of(rules.rule(id).orElseThrow(), rules.words(), language)
-                            .title(),
+                    Sentences.begin(rules.title(measure.rule(), language)),
                     measure.outcome(),
                     measure.path().toString(),
                     category == null ? null : category.text(),

@@ -7,8 +7,10 @@ import io.github.rettesnor.json.VerdictWriter;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.rule.RuleSets;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,8 @@ class CheckApiTest {
     @CsvSource({"nb", "nn", "da", "en"})
     void aVerdictIsWrittenAsTheCommandLineWritesIt(String language) throws Exception {
         String document = Client.sample("no-budget-broken.json");
-        Budget budget = Documents.read(Input.of("document", document), Budget.class);
+        Reading<Budget> budget =
+                Documents.reading(Input.of("document", document.getBytes(StandardCharsets.UTF_8)), Budget.class);
         assertThat(service.post("/api/check?lang=" + language, document).body())
                 .isEqualTo(VerdictWriter.json(
                         "document",

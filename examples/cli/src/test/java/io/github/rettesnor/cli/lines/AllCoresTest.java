@@ -4,8 +4,13 @@ package io.github.rettesnor.cli.lines;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.requirement.Given;
+import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,9 +26,15 @@ public class AllCoresTest {
     /** A document whose field no reader knows how to read. */
     public record Odd(@Nullable Thread thread) {}
 
+    private static RuleSet<Odd> rules() {
+        Rule rule = new Rule(
+                new RuleId("xx.odd.thread"), Severity.INFO, Source.document("Utlysning"), Given.given("thread"));
+        return RuleSet.of("xx:odd:1", Odd.class, Phrasebook.CORE, rule);
+    }
+
     @Test
     void aLineThatTheProgramFailsAtIsALineToo() throws IOException {
-        RuleSet<Odd> rules = RuleSet.of("xx:odd:1", Odd.class, Phrasebook.CORE);
+        RuleSet<Odd> rules = rules();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         Results results = new StreamResults(new PrintStream(text, false, UTF_8));
         byte[] lines = "{}\n{\"thread\": 1}\n{\"other\": 1}\n{}\n".getBytes(UTF_8);
@@ -62,11 +73,7 @@ public class AllCoresTest {
         assertThat(results.stop()).isTrue();
         AllCores.judge(
                 new LineReader(new ByteArrayInputStream("{}\n".repeat(5_000).getBytes(UTF_8)), 100),
-                new LineJudge(
-                        "odd.jsonl",
-                        Judge.by(RuleSet.of("xx:odd:1", Odd.class, Phrasebook.CORE)),
-                        null,
-                        Locale.ENGLISH),
+                new LineJudge("odd.jsonl", Judge.by(rules()), null, Locale.ENGLISH),
                 results,
                 done -> {});
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.verdict.Change;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a rule set answers about its rules, whatever the kind of document. */
+abstract class Rules {
+
+    private final RuleSetId id;
+    private final Phrasebook words;
+    private final List<Rule> rules;
+    private final List<Inclusion> inclusions;
+    private final List<Change> ownChanges;
+    private final Validity validity;
+
+    Rules(
+            RuleSetId id,
+            Phrasebook words,
+            List<Rule> rules,
+            List<Inclusion> inclusions,
+            List<Change> ownChanges,
+            Validity validity) {
+        this.id = id;
+        this.words = words;
+        this.rules = List.copyOf(rules);
+        this.inclusions = List.copyOf(inclusions);
+        this.ownChanges = List.copyOf(ownChanges);
+        this.validity = validity;
+    }
+
+    abstract Plan plan();
+
+    /** {@return the id} */
+    public RuleSetId id() {
+        return id;
+    }
+
+    /** {@return the words of its own rules} */
+    public Phrasebook words() {
+        return words;
+    }
+
+    /** {@return the days on which it holds, open at both ends unless stated} */
+    public Validity validity() {
+        return validity;
+    }
+
+    /** {@return its own rules, without those of the sets that it includes} */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** {@return all its rules, those of the sets that it includes after its own: the order of a verdict's outcomes} */
+    public List<Rule> allRules() {
+        return plan().entries().stream().map(Plan.Entry::rule).toList();
+    }
+
+    /** {@return the rule sets that it includes} */
+    public List<Inclusion> inclusions() {
+        return inclusions;
+    }
+
+    /** {@return how it, and then the sets that it includes, differ from those that they were made from} */
+    public List<Change> changes() {
+        return plan().changes();
+    }
+
+    /** Its changes without those of the sets that it includes. */
+    List<Change> ownChanges() {
+        return ownChanges;
+    }
+
+    /**
+     * Returns the rule of an id, also of a set that this one includes.
+     *
+     * @param rule the rule's id
+     * @return the rule, empty if there is none
+     */
+    public Optional<Rule> rule(String rule) {
+        return plan().entry(rule).map(Plan.Entry::rule);
+    }
+
+    /**
+     * Returns the rule set that has a rule among its own, and whose words are those of the rule.
+     *
+     * @param rule the rule's id
+     * @return this rule set, or one that it includes; empty if there is no such rule
+     */
+    public Optional<RuleSet<?>> owner(RuleId rule) {
+        return plan().entry(rule.value()).map(Plan.Entry::owner);
+    }
+
+    /**
+     * Returns the title of a rule.
+     *
+     * @param rule the rule's id; the rule may have been removed
+     * @param language the language
+     * @return the title in that language, else in the next that has it; the id if there is none
+     */
+    public String title(RuleId rule, Language language) {
+        return Stream.concat(owner(rule).stream(), plan().sets().stream())
+                .flatMap(set -> Stream.ofNullable(set.words().phrase(language, rule.value())))
+                .findFirst()
+                .orElse(rule.value());
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}
