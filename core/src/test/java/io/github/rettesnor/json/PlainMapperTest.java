@@ -9,6 +9,8 @@ import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.requirement.NoLinesOf;
 import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
@@ -37,7 +39,18 @@ class PlainMapperTest {
     private static final JsonMapper PLAIN = new JsonMapper();
     private static final Verdict VERDICT =
             TestRules.BUDGET.check(BudgetBuilder.builder().build());
+
+    /** A verdict with nothing in it that would fail of itself. */
+    private static final Verdict ACCEPTABLE = TestRules.set(
+                    Budget.class, TestRules.error("xx.budget.no-overhead", new NoLinesOf(Category.OVERHEAD)))
+            .check(BudgetBuilder.builder().build());
+
     private static final RuleId RULE = new RuleId("xx.budget.travel");
+
+    @Test
+    void anAcceptableVerdictHasNoFindings() {
+        assertThat(ACCEPTABLE.findings()).isEmpty();
+    }
 
     @Test
     void idsPathsAndValuesAreWrittenAndReadAsTheModuleWritesThem() {
@@ -72,10 +85,9 @@ class PlainMapperTest {
 
     static Stream<Object> unwritable() {
         Finding finding = VERDICT.findings().get(0);
-        Budget budget = BudgetBuilder.builder().build();
         return Stream.of(
                 VERDICT,
-                TestRules.set(Budget.class).check(budget),
+                ACCEPTABLE,
                 finding,
                 finding.message(),
                 Figures.NONE,
@@ -105,10 +117,9 @@ class PlainMapperTest {
     }
 
     static Stream<Arguments> types() {
-        Budget budget = BudgetBuilder.builder().build();
         return Stream.of(
                 Arguments.of(Verdict.class, VERDICT),
-                Arguments.of(Verdict.class, TestRules.set(Budget.class).check(budget)),
+                Arguments.of(Verdict.class, ACCEPTABLE),
                 Arguments.of(Finding.class, VERDICT.findings().get(0)),
                 Arguments.of(Figures.class, Figures.NONE),
                 Arguments.of(Location.class, new Position(1, 2)),
