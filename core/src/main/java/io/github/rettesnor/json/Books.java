@@ -4,11 +4,9 @@ package io.github.rettesnor.json;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Phrasebook;
-import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decisions;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Books {
 
     private final Supplier<List<RuleSet<?>>> sets;
-    private volatile @Nullable Map<RuleSetId, Map<RuleId, Phrasebook>> known;
+    private volatile @Nullable Map<RuleSetId, RuleSet<?>> known;
 
     Books(Supplier<List<RuleSet<?>>> sets) {
         this.sets = sets;
@@ -27,14 +25,17 @@ final class Books {
 
     /** The words of the rules of a rule set. */
     Words of(RuleSetId ruleSet) {
-        return rule -> known().getOrDefault(ruleSet, Map.of()).get(rule);
+        return rule -> {
+            RuleSet<?> set = known().get(ruleSet);
+            return set == null ? null : book(set, rule);
+        };
     }
 
-    /** The words of a rule of any rule set. */
+    /** The words of a rule of any rule set, of the last edition that has it. */
     @Nullable
     Phrasebook of(RuleId rule) {
-        for (Map<RuleId, Phrasebook> set : known().values()) {
-            Phrasebook book = set.get(rule);
+        for (RuleSet<?> set : known().values()) {
+            Phrasebook book = book(set, rule);
             if (book != null) {
                 return book;
             }
@@ -42,26 +43,22 @@ final class Books {
         return null;
     }
 
-    private Map<RuleSetId, Map<RuleId, Phrasebook>> known() {
-        Map<RuleSetId, Map<RuleId, Phrasebook>> all = known;
+    private static @Nullable Phrasebook book(RuleSet<?> set, RuleId rule) {
+        return Decisions.RULES.contains(rule)
+                ? Phrasebook.CORE
+                : set.owner(rule).map(RuleSet::words).orElse(null);
+    }
+
+    private Map<RuleSetId, RuleSet<?>> known() {
+        Map<RuleSetId, RuleSet<?>> all = known;
         if (all == null) {
             all = new TreeMap<>(Comparator.reverseOrder());
             for (RuleSet<?> set : sets.get()) {
-                Map<RuleId, Phrasebook> words = new HashMap<>();
-                Decisions.RULES.forEach(rule -> words.put(rule, Phrasebook.CORE));
-                collect(set, words);
-                all.putIfAbsent(set.id(), words);
+                all.putIfAbsent(set.id(), set);
             }
             known = all;
         }
         return all;
-    }
-
-    private static void collect(RuleSet<?> set, Map<RuleId, Phrasebook> words) {
-        for (Rule rule : set.rules()) {
-            words.put(rule.id(), set.words());
-        }
-        set.inclusions().forEach(inclusion -> collect(inclusion.rules(), words));
     }
 
     /** Finds the words of a rule. */

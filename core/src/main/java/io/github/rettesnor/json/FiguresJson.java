@@ -154,7 +154,7 @@ final class FiguresJson {
         return switch (kind) {
             case "amount" -> value.as(text -> amount(ExactMoney.parse(text), rounded));
             case "share" -> value.as(text -> new Figure.Portion(number(text), rounded));
-            case "count" -> value.as(text -> new Figure.Count(number(text).longValueExact()));
+            case "count" -> value.as(text -> new Figure.Count(count(text)));
             case "day" -> value.as(text -> new Figure.Day(LocalDate.parse(text)));
             case "term" -> new Figure.Term(value.text());
             default -> new Figure.Quote(value.text());
@@ -163,6 +163,14 @@ final class FiguresJson {
 
     private static Figure amount(MonetaryAmount amount, boolean rounded) {
         return new Figure.Amount(ExactMoney.number(amount), ExactMoney.currency(amount), rounded);
+    }
+
+    private static long count(String text) {
+        try {
+            return number(text).longValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a whole number", e);
+        }
     }
 
     private static BigDecimal number(String text) {

@@ -10,7 +10,6 @@ import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +80,7 @@ final class VerdictJson {
                 verdict.get("decision").code(Decision.class),
                 verdict.list("findings", finding -> FindingJson.read(finding, words)),
                 verdict.list("questions", finding -> FindingJson.read(finding, words)),
-                Collections.unmodifiableMap(outcomes),
+                outcomes,
                 verdict.list("changes", PartsJson::change),
                 verdict.list("waivers", PartsJson::waiver),
                 verdict.list("problems", problem -> ProblemJson.read(problem, input)));

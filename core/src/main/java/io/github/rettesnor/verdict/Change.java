@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.verdict;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.rettesnor.identity.RuleId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public record Change(
      *
      * @return true if so
      */
+    @JsonIgnore
     public boolean isAddition() {
         return parameter == null && from == null;
     }
@@ -56,6 +58,7 @@ public record Change(
      *
      * @return true if so
      */
+    @JsonIgnore
     public boolean isRemoval() {
         return parameter == null && to == null;
     }

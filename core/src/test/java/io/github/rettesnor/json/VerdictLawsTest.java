@@ -13,16 +13,23 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.rettesnor.call.Schemas;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.reading.Documents;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -108,6 +115,42 @@ class VerdictLawsTest {
                 .isEmpty();
         assertThat(SCHEMA.validate(KNOWING.writeValueAsString(verdict), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'decision':'NOT_ACCEPTABLE'       | 'decision':'REJECTED'",
+                "'decision':'NOT_ACCEPTABLE'       | 'decision':null",
+                "'xx.budget.travel':'VIOLATED'     | 'xx.budget.travel':'FAILED'",
+                "'xx.budget.travel':'VIOLATED'     | 'Travel':'VIOLATED'",
+                "'outcome':'VIOLATED'              | 'outcome':'PASSED'",
+                "'severity':'ERROR'                | 'severity':'FATAL'",
+                "'language':'en'                   | 'language':'sv'",
+                "'ruleSet':'xx:budget:1'           | 'ruleSet':'budget'",
+                "'questions':[]                    | 'questions':{}",
+                "'questions':[]                    | 'questions':[],'answers':[]",
+                "'rounded':[]                      | 'rounded':{}",
+                "'line':'1'                        | 'line':1",
+                "'line':'count'                    | 'line':'number'",
+                "'variant':'violated'              | 'variation':'violated'",
+                "'section':null                    | 'section':7",
+                "'severity':'ERROR'                | 'severity':'ERROR','weight':1",
+                "'severity':'ERROR'                | 'severity':'ERROR','place':{'line':1}"
+            })
+    void whatIsNotWrittenSoIsNotValidByTheSchema(String right, String wrong) {
+        Budget budget = Documents.read(Input.of("b.json", """
+                {"currency": "NOK", "lines": [
+                 {"category": "TRAVEL", "activity": "Samling 1", "unitCost": 2300.01, "persons": 10, "occasions": 1}]}
+                """), Budget.class);
+        String written = KNOWING.writeValueAsString(TestRules.BUDGET.check(budget));
+        String broken = written.replaceFirst(Pattern.quote(right.replace('\'', '"')), wrong.replace('\'', '"'));
+
+        assertThat(broken).isNotEqualTo(written);
+        assertThat(SCHEMA.validate(written, InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(broken, InputFormat.JSON)).isNotEmpty();
     }
 
     private static List<String> spoken(Verdict verdict, Language language) {

@@ -2,6 +2,7 @@
 package io.github.rettesnor.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
@@ -13,6 +14,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
@@ -20,8 +23,11 @@ import io.github.rettesnor.model.CooperationAgreement;
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.RegistryProfile;
+import io.github.rettesnor.no.Norway;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -77,6 +83,28 @@ class JacksonTwoProperties {
                 .isInstanceOf(InvalidDefinitionException.class);
         assertThatThrownBy(() -> mapper.readValue("[{}]", new TypeReference<List<Budget>>() {}))
                 .isInstanceOf(InvalidDefinitionException.class);
+    }
+
+    @Test
+    void idsAndPathsAreTexts() throws JsonProcessingException {
+        RuleId rule = new RuleId("no.budget.travel-ceiling");
+        assertThat(MAPPER.writeValueAsString(List.of(rule, RuleSetId.of("no:budget:2019"), Path.parse("lines[0]"))))
+                .isEqualTo("[\"no.budget.travel-ceiling\",\"no:budget:2019\",\"lines[0]\"]");
+        assertThat(MAPPER.readValue("\"no.budget.travel-ceiling\"", RuleId.class))
+                .isEqualTo(rule);
+        assertThat(MAPPER.readValue("\"lines[0]\"", Path.class)).isEqualTo(Path.parse("lines[0]"));
+    }
+
+    /** The module is for Jackson 3. */
+    @Test
+    void aVerdictIsNotWrittenInPart() {
+        Verdict verdict = Norway.budget(2019).check(new Budget(null, null, List.of(), List.of()));
+        for (Object value : List.of(
+                verdict, verdict.findings().get(0), verdict.findings().get(0).figures())) {
+            assertThatExceptionOfType(JsonProcessingException.class)
+                    .isThrownBy(() -> new ObjectMapper().writeValueAsString(value))
+                    .withMessageContaining("is written as JSON by a mapper with RettesnorModule");
+        }
     }
 
     @Test
