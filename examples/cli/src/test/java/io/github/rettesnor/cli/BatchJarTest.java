@@ -133,7 +133,7 @@ class BatchJarTest {
         assertThat(run.waitFor()).isEqualTo(2);
         assertThat(Files.size(in)).isGreaterThan(150_000_000);
         try (var results = Files.lines(out)) {
-            assertThat(results.filter(line -> line.contains("\"message\":\"is larger than 10 MB")))
+            assertThat(results.filter(line -> line.contains("\"kind\":\"too-large\"")))
                     .hasSize(3);
         }
         try (var results = Files.lines(out)) {

@@ -63,13 +63,17 @@ class RunnableJarTest {
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .endsWith("large.json:1:1: is larger than 10 MB, the most that is read"),
-                        line -> assertThat(line).endsWith("deep.json:1:51: title: must be text, is a list"),
-                        line -> assertThat(line).contains("deep.yaml:1:").endsWith("is nested deeper than 100 levels"),
-                        line -> assertThat(line).contains("digits.json:1:66: budget.requested: a number of 10000"),
                         line -> assertThat(line)
-                                .contains("exponent.json:1:66: budget.requested: the number 1e999999999"),
+                                .endsWith("deep.json:1:150: title[0]: is nested deeper than 100 levels"),
+                        line -> assertThat(line).contains("deep.yaml:1:").endsWith("is nested deeper than 100 levels"),
                         line -> assertThat(line).endsWith("the document holds more than 120000 keys and values"));
-        assertThat(run.out()).startsWith("Kan godtas: ");
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Kan ikke godtas: " + digits,
+                        "Linje 1, kolonne 66 · budget.requested: et tall på 10000 tegn",
+                        "Kan ikke godtas: " + exponent,
+                        "Linje 1, kolonne 66 · budget.requested: tallet 1e999999999",
+                        "Kan godtas: ");
     }
 
     @Test
