@@ -16,6 +16,16 @@ public interface Keyed {
     String key();
 
     /**
+     * The field that holds the key of an element: the first of its fields.
+     *
+     * @param element the element, a record
+     * @return the field's name
+     */
+    static String field(Keyed element) {
+        return Fields.of(element.getClass()).all().get(0).name();
+    }
+
+    /**
      * Finds the element of a key: the first that is given, else the last of that key.
      *
      * @param list a list of keyed elements, or of codes, which are their own keys; null for none

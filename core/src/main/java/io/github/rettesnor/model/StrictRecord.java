@@ -10,6 +10,17 @@ import tools.jackson.databind.ValueDeserializer;
 /**
  * Reads the records of documents wherever any Jackson mapper meets them, as strictly as the library itself. Only the annotation of the
  * records leads here, so that a mapper without the library's module cannot read them in another way.
+ *
+ * <p>What happens before a mapper comes here is the host's:
+ * <ul>
+ *   <li>a literal {@code null} is null, as for any other type;
+ *   <li>where a mapper reads a tree first, a key that is given twice has lost one of its values, and a number may have been rounded to a
+ *       {@code double};
+ *   <li>a parser that is configured to accept comments, single quotes or other extensions of JSON accepts them;
+ *   <li>what follows the end of a document is the mapper's to refuse;
+ *   <li>a type id that is missing or unknown in a polymorphic property is read as null where the mapper is so configured;
+ *   <li>an annotation that names another deserializer, on a property of the host's or by a mix-in, replaces this one.
+ * </ul>
  */
 public final class StrictRecord extends ValueDeserializer<Object> {
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Base64Variant;
 import tools.jackson.core.JsonToken;
@@ -23,6 +24,9 @@ import tools.jackson.core.base.ParserMinimalBase;
  * problems that are found there.
  */
 final class NodeParser extends ParserMinimalBase {
+
+    /** More problems than anyone reads, and few enough that their findings are. */
+    static final int MOST_PROBLEMS = 1000;
 
     private final Node root;
     private final List<Problem> problems = new ArrayList<>(0);
@@ -69,18 +73,36 @@ final class NodeParser extends ParserMinimalBase {
 
     /** Notes that the current value cannot be read, and passes it over. */
     void refuse(BadValue value) {
-        problem(node.location(), path(), value);
-        unreadable.add(path());
+        if (!isFull()) {
+            Path path = path();
+            problem(node.location(), path, value);
+            unreadable(path);
+        }
         skipChildren();
     }
 
+    /** Notes a problem; where there are too many, that the document cannot be read as a whole. */
     void problem(Location location, Path path, BadValue value) {
-        problems.add(new Problem(node.input(), location, path, value.kind(), value.values()));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new Problem(node.input(), location, path, value.kind(), value.values()));
+        } else if (!isFull()) {
+            Map<String, String> most = Map.of("most", Integer.toString(MOST_PROBLEMS));
+            problems.add(new Problem(node.input(), root.location(), Path.ROOT, "more-problems", most));
+            unreadable.clear();
+            unreadable.add(Path.ROOT);
+        }
     }
 
-    /** Notes that a value which is not given was meant to be given, under another key. */
+    /** Whether there are so many problems that no more are noted. */
+    boolean isFull() {
+        return problems.size() > MOST_PROBLEMS;
+    }
+
+    /** Notes that a value cannot be read, or that one which is not given was meant to be given, under another key. */
     void unreadable(Path path) {
-        unreadable.add(path);
+        if (!isFull()) {
+            unreadable.add(path);
+        }
     }
 
     /** The keys of the current object are codes and not the names of fields. */

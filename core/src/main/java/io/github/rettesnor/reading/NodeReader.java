@@ -11,6 +11,9 @@ import tools.jackson.core.JsonToken;
 /** Reads tokens into nodes. A key that is given twice ends the parse: nobody can know which of its values is meant. */
 final class NodeReader {
 
+    /** More than any list of a document has. Each element may have a finding for each rule. */
+    static final int MOST_ELEMENTS = 10_000;
+
     private final TokenSource tokens;
     private @Nullable Node open;
     private @Nullable String key;
@@ -71,7 +74,10 @@ final class NodeReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Node.Kind.NUMBER, tokens.text());
             case VALUE_TRUE -> scalar(Node.Kind.TRUE, "");
             case VALUE_FALSE -> scalar(Node.Kind.FALSE, "");
-            default -> scalar(Node.Kind.NOTHING, "");
+            case VALUE_NULL -> scalar(Node.Kind.NOTHING, "");
+            default ->
+                throw new TokenSource.Failure(
+                        tokens.origin().location(tokens.mark()), null, new BadValue("no-such-value", Map.of()));
         };
     }
 
@@ -103,6 +109,12 @@ final class NodeReader {
         Node list = Node.openList(tokens.origin(), tokens.mark());
         Node outer = enter(list);
         for (JsonToken next = tokens.next(); next != JsonToken.END_ARRAY; next = tokens.next()) {
+            if (list.parts().size() == MOST_ELEMENTS) {
+                throw new TokenSource.Failure(
+                        tokens.origin().location(tokens.mark()),
+                        null,
+                        new BadValue("too-many-elements", Map.of("most", Integer.toString(MOST_ELEMENTS))));
+            }
             list.add(read(next));
         }
         open = outer;

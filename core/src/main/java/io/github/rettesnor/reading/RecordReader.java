@@ -48,8 +48,10 @@ final class RecordReader extends DelegatingDeserializer {
         boolean hasOthers = false;
         for (Node value : node.parts()) {
             if (fields.get(value.key()) == null) {
-                check(value.key(), value, mayNameRules, nodes);
                 hasOthers = true;
+                if (!nodes.isFull()) {
+                    check(value.key(), value, mayNameRules, nodes);
+                }
             }
         }
         if (hasOthers) {
@@ -73,7 +75,8 @@ final class RecordReader extends DelegatingDeserializer {
             }
         } catch (BadValue e) {
             boolean isKnown = key.equals(RULE_SET) && mayNameRules;
-            nodes.problem(isKnown ? value.location() : value.keyLocation(), owner.field(key), e);
+            nodes.problem(
+                    isKnown ? value.location() : value.keyLocation(), owner.field(isKnown ? key : Scalars.cut(key)), e);
             String meant = Nearest.to(key, fields.names());
             if (meant != null && nodes.node().value(meant) == null) {
                 nodes.unreadable(owner.field(meant));

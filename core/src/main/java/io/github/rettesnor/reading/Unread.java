@@ -70,11 +70,20 @@ public final class Unread {
      * @return its path, from the root of the document
      */
     public Path first() {
+        return firstPart().path;
+    }
+
+    /**
+     * The first part of this place that is unreadable as a whole.
+     *
+     * @return the part; this place itself if it is
+     */
+    public Unread firstPart() {
         Unread at = this;
         while (!at.itself) {
             at = at.parts.values().iterator().next();
         }
-        return at.path;
+        return at;
     }
 
     /**

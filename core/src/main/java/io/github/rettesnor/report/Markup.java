@@ -2,8 +2,9 @@
 package io.github.rettesnor.report;
 
 import io.github.rettesnor.message.Sentences;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Markup {
 
-    private final StringWriter text = new StringWriter();
     private final XMLStreamWriter out;
 
-    private Markup() throws XMLStreamException {
-        out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+    private Markup(Writer to) throws XMLStreamException {
+        out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to);
     }
 
     /**
@@ -31,11 +31,12 @@ final class Markup {
      * @throws IOException if it cannot be written
      */
     static void write(String prolog, Appendable to, Body body) throws IOException {
-        try {
-            Markup markup = new Markup();
+        try (Writer text = new BufferedWriter(new Appending(to))) {
+            text.append(prolog).append('\n');
+            Markup markup = new Markup(text);
             body.write(markup);
             markup.out.close();
-            to.append(prolog).append('\n').append(markup.text.toString()).append('\n');
+            text.append('\n');
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }

@@ -3,11 +3,11 @@ package io.github.rettesnor.report;
 
 import io.github.rettesnor.judge.Subject;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -36,8 +36,7 @@ public final class SarifReport implements Report {
     }
 
     private static void write(List<? extends Subject> subjects, Labels labels, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), new Appending(out))) {
             json.writeStartObject();
             json.writeStringProperty("$schema", SCHEMA);
             json.writeStringProperty("version", "2.1.0");
@@ -45,7 +44,9 @@ public final class SarifReport implements Report {
             new SarifRun(json, labels).write(subjects);
             json.writeEndArray();
             json.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
-        out.append(text.toString()).append('\n');
+        out.append('\n');
     }
 }

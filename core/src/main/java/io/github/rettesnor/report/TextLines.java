@@ -42,12 +42,13 @@ final class TextLines {
     }
 
     private static int lineEnd(String words, int from, int width) {
-        if (words.codePointCount(from, words.length()) <= width) {
-            return words.length();
+        int ahead = Math.min(words.length(), from + 2 * width);
+        if (ahead == words.length() && words.codePointCount(from, ahead) <= width) {
+            return ahead;
         }
         int last = words.offsetByCodePoints(from, width);
-        int space = words.lastIndexOf(' ', last);
-        return space > from ? space : last;
+        int space = words.substring(from, Math.min(last + 1, words.length())).lastIndexOf(' ');
+        return space > 0 ? from + space : last;
     }
 
     @Override

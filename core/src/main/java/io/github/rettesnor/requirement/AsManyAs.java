@@ -5,6 +5,7 @@ import static io.github.rettesnor.message.Figures.count;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
@@ -47,7 +48,11 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
     }
 
     private Outcome examine(Spot elements, Spot names, Spot asked, Examination examination) {
-        int stated = elements.value(examination) instanceof List<?> given ? given.size() : 0;
+        Unread unread = elements.unread(examination);
+        if (unread != null && unread.isWhole()) {
+            return examination.unreadable(unread);
+        }
+        int stated = examination.kept(elements) instanceof List<?> given ? given.size() : 0;
         if (stated == 0) {
             return examination.violated(elements.path(examination), "missing", Figures.NONE);
         }
@@ -60,9 +65,14 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
                     "violated",
                     Figures.of("stated", count(stated)).and("minimum", count(minimum)));
         }
-        List<Integer> repeated = repeated(names, examination);
-        if (stated - repeated.size() >= minimum) {
+        List<Integer> repeated = new ArrayList<>(0);
+        Set<String> known = new HashSet<>();
+        List<Unread> notRead = repeated(names, known, repeated, examination);
+        int mayRepeat = known.isEmpty() ? Math.max(0, notRead.size() - 1) : notRead.size();
+        if (stated - repeated.size() - mayRepeat >= minimum) {
             return Outcome.PASSED;
+        } else if (!notRead.isEmpty()) {
+            return examination.unreadable(notRead.get(0));
         }
         int first = repeated.get(0);
         return examination.notEvaluated(
@@ -71,15 +81,13 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
                 Figures.of("number", count(first)).and("minimum", count(minimum)));
     }
 
-    /** The numbers, from 1, of those that have the name of one before them. */
-    private static List<Integer> repeated(Spot names, Examination examination) {
-        Set<String> known = new HashSet<>();
-        List<Integer> repeated = new ArrayList<>(0);
-        names.visit(examination, (value, here) -> {
+    /** Adds the numbers, from 1, of those that have the name of one before them. Returns the names that could not be read. */
+    private static List<Unread> repeated(
+            Spot names, Set<String> known, List<Integer> repeated, Examination examination) {
+        return names.visit(examination, (value, here) -> {
             if (value instanceof String name && !Texts.isBlank(name) && !known.add(Texts.plain(name))) {
                 repeated.add(here.number());
             }
         });
-        return repeated;
     }
 }

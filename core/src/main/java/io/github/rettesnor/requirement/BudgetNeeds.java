@@ -95,7 +95,10 @@ public record BudgetNeeds(List<String> fields, @Nullable Category category, List
         Budget readable = missing.isEmpty()
                 ? budget
                 : new Budget(budget.currency(), budget.requested(), lines, budget.coFunding());
-        return outcome.and(requirement.apply(readable));
+        return outcome.and(
+                missing.isEmpty()
+                        ? examination.judgeWhatWasRead(() -> requirement.apply(readable))
+                        : examination.judgeInPart(() -> requirement.apply(readable)));
     }
 
     /** What this requirement needs of a line and could not be read. */

@@ -4,11 +4,13 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.count;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,10 +50,19 @@ public record Covers(Place list, String field, int minimum, List<String> codes) 
         Spot each = Codes.in(list + "[]." + field, document);
         return examination -> {
             Set<String> covered = new TreeSet<>();
-            each.visit(examination, (value, here) -> {
+            List<Unread> notRead = new ArrayList<>(0);
+            Spot.JudgeOfKept collecting = (value, unread, here) -> {
                 covered.addAll(Codes.stated(value));
-            });
+                if (unread != null) {
+                    notRead.add(unread);
+                }
+                return Outcome.PASSED;
+            };
+            each.walk(examination, collecting, notRead);
             covered.retainAll(codes);
+            if (covered.size() < minimum && !notRead.isEmpty()) {
+                return examination.unreadable(notRead.get(0));
+            }
             return covered.size() >= minimum
                     ? Outcome.PASSED
                     : examination.violated(

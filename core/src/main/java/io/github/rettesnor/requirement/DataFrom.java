@@ -38,22 +38,33 @@ public record DataFrom(SourceKind kind) implements Requirement {
             return examination.unreadable(all);
         }
         for (int i = 0; i < application.indicators().size(); i++) {
-            Unread found = Applications.unread(all, i, "source", "dataPlan");
-            outcome = outcome.and(
-                    found == null
-                            ? examine(application.indicators().get(i), i, examination)
-                            : examination.unreadable(found));
+            Indicator indicator = application.indicators().get(i);
+            Unread found = isMet(indicator) ? null : Applications.unread(all, i, needed(indicator));
+            outcome = outcome.and(found == null ? examine(indicator, i, examination) : examination.unreadable(found));
         }
         return outcome;
     }
 
+    /** The name of a source of another kind makes no difference; no kind is known of a source that could not be read. */
+    private String[] needed(Indicator indicator) {
+        IndicatorSource source = indicator.source();
+        boolean isOther = source != null && source.kind() != null && source.kind() != kind;
+        return isOther ? new String[] {"dataPlan"} : new String[] {"source", "dataPlan"};
+    }
+
+    private boolean isMet(Indicator indicator) {
+        IndicatorSource source = indicator.source();
+        return !Texts.isBlank(indicator.dataPlan())
+                || (source != null && source.kind() == kind && !Texts.isBlank(source.name()));
+    }
+
     private Outcome examine(Indicator indicator, int position, Examination examination) {
+        if (isMet(indicator)) {
+            return Outcome.PASSED;
+        }
         IndicatorSource source = indicator.source();
         SourceKind stated = source == null ? null : source.kind();
         boolean named = source != null && !Texts.isBlank(source.name());
-        if (!Texts.isBlank(indicator.dataPlan()) || (stated == kind && named)) {
-            return Outcome.PASSED;
-        }
         Path path = examination.path().field("indicators").index(position);
         Figures figures = Figures.of("number", count(position + 1)).and("kind", term(kind));
         if (stated == kind) {

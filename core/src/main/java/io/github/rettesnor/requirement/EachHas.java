@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.term;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
@@ -14,7 +15,6 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Each element of a list has some fields. An empty list asks for nothing.
@@ -49,16 +49,22 @@ public record EachHas(Place list, List<String> fields) implements Requirement {
             Outcome outcome = Outcome.NOT_APPLICABLE;
             for (int i = 0; i < spots.size(); i++) {
                 String field = fields.get(i);
-                outcome = outcome.and(spots.get(i).judge(examination, (value, here) -> judge(value, field, here)));
+                outcome = outcome.and(judge(spots.get(i), field, examination));
             }
             return outcome;
         };
     }
 
-    private static Outcome judge(@Nullable Object value, String field, Examination here) {
-        return Values.isGiven(value)
-                ? Outcome.PASSED
-                : here.violated(
-                        "field", Figures.of("number", count(here.number())).and("field", term(field)));
+    private static Outcome judge(Spot spot, String field, Examination examination) {
+        return spot.walk(examination, (value, unread, here) -> {
+            if (unread == null ? Values.isGiven(value) : here.isGiven(spot)) {
+                return Outcome.PASSED;
+            }
+            Unread undecided = unread == null ? null : here.undecided(spot);
+            return undecided != null
+                    ? here.unreadable(undecided)
+                    : here.violated(
+                            "field", Figures.of("number", count(here.number())).and("field", term(field)));
+        });
     }
 }

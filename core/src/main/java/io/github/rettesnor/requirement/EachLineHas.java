@@ -62,7 +62,8 @@ public record EachLineHas(Category category, String field, Place or) implements 
         if (unread == null) {
             return budget == null ? Outcome.NOT_APPLICABLE : examine(budget, told, once, examination);
         }
-        BudgetNeeds needs = new BudgetNeeds(List.of(), category, List.of(field), true);
+        String needed = examination.isGiven(once) ? "category" : field;
+        BudgetNeeds needs = new BudgetNeeds(List.of(), category, List.of(needed), true);
         return needs.examine(
                 budget == null ? Fields.empty(Budget.class) : budget,
                 unread,
@@ -76,12 +77,16 @@ public record EachLineHas(Category category, String field, Place or) implements 
         if (line < 0) {
             return Outcome.NOT_APPLICABLE;
         }
-        if (Values.isGiven(once.value(examination))) {
+        if (examination.isGiven(once)) {
             return Outcome.PASSED;
         }
+        Unread undecided = examination.undecided(once);
         Outcome outcome = Outcome.PASSED;
         for (; line >= 0; line = totals.next(line)) {
             if (!Values.isGiven(told.of(totals.lines().get(line)))) {
+                if (undecided != null) {
+                    return examination.unreadable(undecided);
+                }
                 outcome = outcome.and(examination.violated(
                         examination
                                 .path()

@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.texts;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
@@ -45,13 +46,15 @@ public record EachTiedTo(Place list, String field, List<String> codes) implement
     @Override
     public Check on(Class<?> document) {
         Spot each = Codes.in(list + "[]." + field, document);
-        return examination -> each.judge(examination, this::judge);
+        return examination -> each.walk(examination, this::judge);
     }
 
-    private Outcome judge(@Nullable Object value, Examination here) {
+    private Outcome judge(@Nullable Object value, @Nullable Unread unread, Examination here) {
         List<String> stated = Codes.stated(value);
         if (stated.stream().anyMatch(codes::contains)) {
             return Outcome.PASSED;
+        } else if (unread != null) {
+            return here.unreadable(unread);
         }
         Figures figures = Figures.of("number", count(here.number()))
                 .and("codes", choice(codes.stream().map(Figures::term).toList()));

@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.term;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
@@ -48,19 +49,26 @@ public record Given(List<Place> anyOf) implements Requirement {
                 .map(place -> Spot.beside(place, anyOf.get(0), document))
                 .toList();
         Figures what = Figures.of("what", term(anyOf.get(0).what()));
-        Spot.Judge judge = (value, at) -> {
-            if (Values.isGiven(value)) {
+        Spot.JudgeOfKept judge = (value, unread, at) -> {
+            if (unread == null ? Values.isGiven(value) : at.isGiven(first)) {
                 return Outcome.PASSED;
             }
             for (Spot other : others) {
-                if (Values.isGiven(at.value(other))) {
+                if (at.isGiven(other)) {
                     return Outcome.PASSED;
                 }
+            }
+            Unread undecided = unread == null ? null : at.undecided(first);
+            for (int i = 0; i < others.size() && undecided == null; i++) {
+                undecided = at.undecided(others.get(i));
+            }
+            if (undecided != null) {
+                return at.unreadable(undecided);
             }
             return at.number() == 0
                     ? at.violated("violated", what)
                     : at.violated("each", what.and("number", count(at.number())));
         };
-        return examination -> first.judge(examination, judge);
+        return examination -> first.walk(examination, judge);
     }
 }

@@ -4,7 +4,7 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.counts;
 
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
@@ -13,7 +13,9 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form's first questions are answered before the later ones. It is violated where a later question is answered while one of the
@@ -66,13 +68,15 @@ public record InOrder(List<Place> first, List<Place> later) implements Requireme
     }
 
     private static Outcome examine(List<Numbered> early, List<Numbered> late, Examination examination) {
-        List<Numbered> answered = those(late, true, examination);
+        List<Numbered> answered = those(late, examination::isGiven);
         if (answered.isEmpty()) {
-            return Outcome.NOT_APPLICABLE;
+            Unread ofLate = undecided(late, examination);
+            return ofLate == null ? Outcome.NOT_APPLICABLE : examination.unreadable(ofLate);
         }
-        List<Numbered> open = those(early, false, examination);
+        List<Numbered> open = those(early, spot -> !examination.isGiven(spot) && examination.undecided(spot) == null);
         if (open.isEmpty()) {
-            return Outcome.PASSED;
+            Unread ofEarly = undecided(early, examination);
+            return ofEarly == null ? Outcome.PASSED : examination.unreadable(ofEarly);
         }
         return examination.violated(
                 answered.get(0).spot().path(examination),
@@ -80,10 +84,20 @@ public record InOrder(List<Place> first, List<Place> later) implements Requireme
                 Figures.of("answered", counts(numbers(answered))).and("open", counts(numbers(open))));
     }
 
-    private static List<Numbered> those(List<Numbered> questions, boolean given, Examination examination) {
+    private static @Nullable Unread undecided(List<Numbered> questions, Examination examination) {
+        for (Numbered question : questions) {
+            Unread found = examination.undecided(question.spot());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static List<Numbered> those(List<Numbered> questions, Predicate<Spot> condition) {
         List<Numbered> those = new ArrayList<>(0);
         for (Numbered question : questions) {
-            if (Values.isGiven(question.spot().value(examination)) == given) {
+            if (condition.test(question.spot())) {
                 those.add(question);
             }
         }

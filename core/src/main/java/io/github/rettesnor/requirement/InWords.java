@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
@@ -34,8 +34,20 @@ public record InWords(Place given, Place words, Requirement otherwise) implement
         Spot subject = Spot.one(given, document);
         Spot told = Spot.one(words, document);
         Check check = otherwise.on(document);
-        return examination -> !Values.isGiven(subject.value(examination)) && Values.isGiven(told.value(examination))
-                ? examination.toJudge(told.path(examination), "question")
-                : examination.examine(otherwise, check);
+        return examination -> {
+            if (examination.isGiven(subject)) {
+                return examination.examine(otherwise, check);
+            }
+            Unread ofSubject = examination.undecided(subject);
+            Unread ofWords = examination.undecided(told);
+            if (ofWords != null) {
+                return examination.unreadable(ofSubject == null ? ofWords : ofSubject);
+            } else if (!examination.isGiven(told)) {
+                return examination.examine(otherwise, check);
+            }
+            return ofSubject == null
+                    ? examination.toJudge(told.path(examination), "question")
+                    : examination.unreadable(ofSubject);
+        };
     }
 }

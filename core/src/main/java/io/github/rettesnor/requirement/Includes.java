@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.term;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
@@ -43,13 +44,16 @@ public record Includes(Place list, String field, String code) implements Require
         return examination -> {
             boolean[] found = new boolean[1];
             int[] unstated = new int[1];
-            each.visit(examination, (value, here) -> {
+            List<Unread> notRead = each.visit(examination, (value, here) -> {
                 String stated = Values.code(value);
                 found[0] |= code.equals(stated);
                 unstated[0] = stated == null && unstated[0] == 0 ? here.number() : unstated[0];
             });
             if (found[0]) {
                 return Outcome.PASSED;
+            }
+            if (!notRead.isEmpty()) {
+                return examination.unreadable(notRead.get(0));
             }
             Path place = whole.path(examination);
             return unstated[0] == 0

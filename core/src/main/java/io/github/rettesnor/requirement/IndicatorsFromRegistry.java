@@ -37,21 +37,26 @@ public record IndicatorsFromRegistry() implements Requirement {
         Unread all = Applications.unread(examination, "indicators");
         Unread ofRegistry = Applications.unread(examination, "registry");
         Unread name = ofRegistry == null ? null : ofRegistry.at("name");
-        if (name != null) {
-            return examination.unreadable(name);
-        } else if (all != null && all.isWhole()) {
+        if (all != null && all.isWhole()) {
             return examination.unreadable(all);
         }
         Registry registry = application.registry();
         boolean named = registry != null && !Texts.isBlank(registry.name());
+        boolean needsName = false;
         Outcome outcome = Outcome.NOT_APPLICABLE;
         for (int i = 0; i < application.indicators().size(); i++) {
             Indicator indicator = application.indicators().get(i);
-            Unread found = Applications.unread(all, i, "source", "existing");
-            outcome = outcome.and(
-                    found == null
-                            ? examine(indicator, named ? registry : null, i, examination)
-                            : examination.unreadable(found));
+            Unread found = isFromElsewhere(indicator) ? null : Applications.unread(all, i, "source", "existing");
+            if (found != null) {
+                outcome = outcome.and(examination.unreadable(found));
+            } else if (name != null && mayPass(indicator)) {
+                needsName = true;
+            } else {
+                outcome = outcome.and(examine(indicator, named ? registry : null, i, examination));
+            }
+        }
+        if (name != null && needsName) {
+            return outcome.and(examination.unreadable(name));
         }
         return named || outcome != Outcome.PASSED
                 ? outcome
@@ -59,19 +64,21 @@ public record IndicatorsFromRegistry() implements Requirement {
                         examination.path().field("registry").field("name"), "no-registry", Figures.NONE);
     }
 
+    private static boolean mayPass(Indicator indicator) {
+        IndicatorSource source = indicator.source();
+        return source != null && source.kind() == SourceKind.REGISTRY && Boolean.TRUE.equals(indicator.existing());
+    }
+
     private static Outcome examine(
             Indicator indicator, @Nullable Registry registry, int position, Examination examination) {
         IndicatorSource source = indicator.source();
         boolean fromAnother = source != null && registry != null && namesAnother(source, registry);
-        if (source != null
-                && source.kind() == SourceKind.REGISTRY
-                && Boolean.TRUE.equals(indicator.existing())
-                && !fromAnother) {
+        if (mayPass(indicator) && !fromAnother) {
             return Outcome.PASSED;
         }
         Path path = examination.path().field("indicators").index(position);
         Figures figures = Figures.of("number", count(position + 1));
-        if (source != null && source.kind() != null && source.kind() != SourceKind.REGISTRY) {
+        if (source != null && source.kind() != null && isFromElsewhere(indicator)) {
             return examination.violated(
                     path.field("source").field("kind"), "violated", figures.and("source", term(source.kind())));
         }
@@ -89,6 +96,11 @@ public record IndicatorsFromRegistry() implements Requirement {
                 "other-registry",
                 figures.and("named", text(String.valueOf(source.name())))
                         .and("registry", text(String.valueOf(registry.name()))));
+    }
+
+    private static boolean isFromElsewhere(Indicator indicator) {
+        IndicatorSource source = indicator.source();
+        return source != null && source.kind() != null && source.kind() != SourceKind.REGISTRY;
     }
 
     private static boolean namesAnother(IndicatorSource source, Registry registry) {

@@ -32,7 +32,7 @@ public record IsTrue(Place at) implements Requirement {
         Spot owner = at.owner() == null ? null : Spot.beside(at.owner(), at, document);
         Spot.Judge judge = (value, here) -> {
             if (value == null) {
-                return owner != null && here.value(owner) == null
+                return owner != null && here.kept(owner) == null
                         ? Outcome.NOT_APPLICABLE
                         : here.notEvaluated("unstated", Figures.NONE);
             }

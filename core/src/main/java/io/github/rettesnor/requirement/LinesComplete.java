@@ -69,7 +69,9 @@ public record LinesComplete() implements BudgetRequirement {
         BudgetLineBuilder builder = BudgetLineBuilder.builder(line);
         return switch (field) {
             case "category" -> builder.category(Category.OTHER).build();
-            case "unitCost" -> builder.unitCost(BigDecimal.ZERO).build();
+            case "unitCost" ->
+                builder.unitCost(line.lumpSum() == null ? BigDecimal.ZERO : null)
+                        .build();
             case "lumpSum" ->
                 line.unitCost() == null ? builder.lumpSum(BigDecimal.ZERO).build() : line;
             case "persons" -> builder.persons(null).build();

@@ -12,6 +12,7 @@ import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -33,14 +34,15 @@ public record NoLinesOf(Category category) implements BudgetRequirement {
         for (int line = totals.first(category); line >= 0; line = totals.next(line)) {
             BigDecimal total = totals.line(line);
             if (total == null || total.signum() > 0) {
+                Currency currency = examination.currency(budget);
                 Figures figures = Figures.of("line", count(line + 1)).and("category", term(category));
                 outcome = outcome.and(
-                        total == null || budget.currency() == null
+                        total == null || currency == null
                                 ? examination.violated(BudgetRequirement.line(examination, line), "no-amount", figures)
                                 : examination.violated(
                                         BudgetRequirement.line(examination, line),
                                         "violated",
-                                        figures.and("amount", amount(total, budget.currency()))));
+                                        figures.and("amount", amount(total, currency))));
             }
         }
         return outcome;

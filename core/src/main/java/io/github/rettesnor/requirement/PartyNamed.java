@@ -9,6 +9,7 @@ import static io.github.rettesnor.message.Figures.text;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Party;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
@@ -52,11 +53,17 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
         if (each.type() != Party.class) {
             throw new IllegalArgumentException("'" + parties + "' is no list of parties");
         }
-        return examination -> each.judge(
-                examination,
-                (value, here) -> value instanceof Party party && type.equals(party.type())
-                        ? judge(party, here)
-                        : Outcome.NOT_APPLICABLE);
+        return examination -> each.walk(examination, (value, unread, here) -> {
+            Unread ofType = unread == null ? null : unread.at("type");
+            if (ofType != null) {
+                return here.unreadable(ofType);
+            }
+            if (!(value instanceof Party party) || !type.equals(party.type())) {
+                return Outcome.NOT_APPLICABLE;
+            }
+            Unread ofName = unread == null ? null : unread.at("name");
+            return ofName == null ? judge(party, here) : here.unreadable(ofName);
+        });
     }
 
     private Outcome judge(Party party, Examination here) {

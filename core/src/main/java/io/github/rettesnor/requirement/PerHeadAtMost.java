@@ -53,10 +53,7 @@ public record PerHeadAtMost(Category category, MonetaryAmount ceiling) implement
     @Override
     public BudgetNeeds needs() {
         return new BudgetNeeds(
-                List.of("currency"),
-                category,
-                List.of("unitCost", "lumpSum", "persons", "occasions", "activity"),
-                true);
+                List.of(), category, List.of("unitCost", "lumpSum", "persons", "occasions", "activity"), true);
     }
 
     @Override

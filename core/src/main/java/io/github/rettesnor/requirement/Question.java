@@ -2,7 +2,7 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
@@ -29,8 +29,14 @@ public record Question(Place at) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.one(at, document);
-        return examination -> Values.isGiven(spot.value(examination))
-                ? examination.toJudge(spot.path(examination), "question")
-                : examination.notEvaluated(spot.path(examination), "nothing-to-judge", Figures.NONE);
+        return examination -> {
+            if (examination.isGiven(spot)) {
+                return examination.toJudge(spot.path(examination), "question");
+            }
+            Unread undecided = examination.undecided(spot);
+            return undecided == null
+                    ? examination.notEvaluated(spot.path(examination), "nothing-to-judge", Figures.NONE)
+                    : examination.unreadable(undecided);
+        };
     }
 }

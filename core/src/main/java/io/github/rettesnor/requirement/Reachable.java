@@ -5,12 +5,16 @@ import static io.github.rettesnor.message.Figures.term;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Contact;
+import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person can be reached: one of those at the place has a name, and an e-mail address or a telephone number.
@@ -36,14 +40,36 @@ public record Reachable(Place at) implements Requirement {
         persons.holding(Contact.class);
         Figures what = Figures.of("what", term(at.what()));
         return examination -> {
-            Object value = spot.value(examination);
-            List<?> given = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-            for (Object person : given) {
-                if (person instanceof Contact contact && contact.isReachable()) {
-                    return Outcome.PASSED;
+            List<Unread> notRead = new ArrayList<>(0);
+            int[] given = new int[1];
+            Spot.JudgeOfKept judge = (value, unread, here) -> {
+                given[0] += value == null ? 0 : 1;
+                Unread needed = unread == null ? null : undecided(value, unread);
+                if (needed != null) {
+                    notRead.add(needed);
                 }
+                return value instanceof Contact contact && contact.isReachable()
+                        ? Outcome.PASSED
+                        : Outcome.NOT_APPLICABLE;
+            };
+            Outcome outcome = persons.walk(examination, judge, notRead);
+            if (outcome == Outcome.PASSED) {
+                return outcome;
+            } else if (!notRead.isEmpty()) {
+                return examination.unreadable(notRead.get(0));
             }
-            return examination.violated(spot.path(examination), given.isEmpty() ? "missing" : "violated", what);
+            return examination.violated(spot.path(examination), given[0] == 0 ? "missing" : "violated", what);
         };
+    }
+
+    /** What could not be read of a person and decides whether he or she can be reached. */
+    private static @Nullable Unread undecided(@Nullable Object person, Unread unread) {
+        Unread name = unread.at("name");
+        Unread email = unread.at("email");
+        Unread way = email == null ? unread.at("phone") : email;
+        boolean mayBeNamed = name != null || (person instanceof Contact of && !Texts.isBlank(of.name()));
+        boolean mayHaveAWay = way != null
+                || (person instanceof Contact of && !(Texts.isBlank(of.email()) && Texts.isBlank(of.phone())));
+        return !mayBeNamed || !mayHaveAWay ? null : name == null ? way : name;
     }
 }

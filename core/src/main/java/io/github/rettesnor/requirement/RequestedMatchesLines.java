@@ -19,16 +19,16 @@ public record RequestedMatchesLines() implements BudgetRequirement {
 
     @Override
     public BudgetNeeds needs() {
-        return new BudgetNeeds(List.of("currency", "requested"), null, BudgetNeeds.COST, false);
+        return new BudgetNeeds(List.of("requested"), null, BudgetNeeds.COST, false);
     }
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {
         BigDecimal requested = budget.requested();
-        Currency currency = budget.currency();
         if (requested == null) {
             return Outcome.NOT_APPLICABLE;
         }
+        Currency currency = examination.currency(budget);
         if (currency == null || !examination.isInCurrency(budget)) {
             return examination.notEvaluated(examination.path().field("currency"), "currency", Figures.NONE);
         }

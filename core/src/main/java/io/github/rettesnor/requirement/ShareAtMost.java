@@ -34,7 +34,7 @@ public record ShareAtMost(Category category, Share limit) implements BudgetRequi
 
     @Override
     public BudgetNeeds needs() {
-        return new BudgetNeeds(List.of("currency"), null, BudgetNeeds.COST, false);
+        return new BudgetNeeds(List.of(), null, BudgetNeeds.COST, false);
     }
 
     @Override
@@ -43,7 +43,7 @@ public record ShareAtMost(Category category, Share limit) implements BudgetRequi
         if (totals.first(category) < 0) {
             return Outcome.NOT_APPLICABLE;
         }
-        Currency currency = budget.currency();
+        Currency currency = examination.currency(budget);
         if (currency == null || !examination.isInCurrency(budget)) {
             return examination.notEvaluated(examination.path().field("currency"), "currency", Figures.NONE);
         }

@@ -2,6 +2,7 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
@@ -33,8 +34,16 @@ public record Unless(Place at, String code, Requirement then) implements Require
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document);
         Check check = then.on(document);
-        return examination -> code.equals(Values.code(spot.value(examination)))
-                ? Outcome.NOT_APPLICABLE
-                : examination.examine(then, check);
+        return examination -> {
+            Unread unread = spot.unread(examination);
+            if (unread == null && code.equals(Values.code(spot.read(examination.kept())))) {
+                return Outcome.NOT_APPLICABLE;
+            }
+            Outcome outcome = examination.examine(then, check);
+            if (unread != null && outcome != Outcome.NOT_APPLICABLE) {
+                examination.need(unread);
+            }
+            return outcome;
+        };
     }
 }

@@ -40,6 +40,7 @@ public final class Examination {
     private @Nullable Unread partUnread;
     private @Nullable Unread barred;
     private @Nullable Unread touched;
+    private boolean inPart;
 
     private @Nullable Spot spot;
     private int first;
@@ -80,6 +81,8 @@ public final class Examination {
         told = Outcome.NOT_APPLICABLE;
         if (barred != null) {
             return unreadable(barred);
+        } else if (partUnread != null && partUnread.isWhole()) {
+            return unreadable(partUnread);
         }
         return partUnread == null ? judge(next.check()) : judgeWhatWasRead(() -> judge(next.check()));
     }
@@ -97,8 +100,14 @@ public final class Examination {
         }
     }
 
-    /** Judges; where that needed a value which could not be read, what was found is taken back and that is reported instead. */
-    Outcome judgeWhatWasRead(Supplier<Outcome> judging) {
+    /**
+     * Judges. Where that needed a value which could not be read, what was found is taken back, and it is reported that the rule is not
+     * evaluated.
+     *
+     * @param judging what judges
+     * @return its outcome, or not evaluated
+     */
+    public Outcome judgeWhatWasRead(Supplier<Outcome> judging) {
         Unread outer = touched;
         Outcome toldBefore = told;
         int foundBefore = findings.size();
@@ -120,6 +129,20 @@ public final class Examination {
         return unreadable(needed);
     }
 
+    /**
+     * Judges as {@link #judgeWhatWasRead} does, but measures nothing: some of what would have to be measured could not be read.
+     *
+     * @param judging what judges
+     * @return its outcome, or not evaluated
+     */
+    public Outcome judgeInPart(Supplier<Outcome> judging) {
+        boolean before = inPart;
+        inPart = true;
+        Outcome outcome = judgeWhatWasRead(judging);
+        inPart = before;
+        return outcome;
+    }
+
     private static void cut(List<?> list, int size) {
         list.subList(size, list.size()).clear();
     }
@@ -134,8 +157,12 @@ public final class Examination {
         return notEvaluated(place.first(), Finding.UNREADABLE, Figures.NONE);
     }
 
-    /** Notes that the rule, or the place that is being judged, needs a value which could not be read. */
-    void need(Unread place) {
+    /**
+     * Notes that the rule, or the place that is being judged, needs a value which could not be read. It is not evaluated.
+     *
+     * @param place the place of the value
+     */
+    public void need(Unread place) {
         touched = touched == null ? place : touched;
     }
 
@@ -213,7 +240,7 @@ public final class Examination {
     public Outcome examine(Requirement part, Check check) {
         Requirement whole = speaker;
         speaker = part;
-        Outcome outcome = check.examine(this);
+        Outcome outcome = partUnread == null ? check.examine(this) : judgeWhatWasRead(() -> check.examine(this));
         speaker = whole;
         return outcome;
     }
@@ -237,6 +264,29 @@ public final class Examination {
     }
 
     /**
+     * Whether something is given at a place, whatever stands there or in it that could not be read.
+     *
+     * @param place the place; where it is of every element of a list, that of the element that is being judged
+     * @return true if so; false also where that depends on what could not be read
+     */
+    public boolean isGiven(Spot place) {
+        Unread found = partUnread == null ? null : place.unread(partUnread, document, first, second);
+        return Givenness.isCertain(place.value(document, first, second), found);
+    }
+
+    /**
+     * What could not be read at a place, and decides whether something is given there.
+     *
+     * @param place the place, as in {@link #isGiven}
+     * @return null if it was read, or what was read decides
+     */
+    public @Nullable Unread undecided(Spot place) {
+        Unread found = partUnread == null ? null : place.unread(partUnread, document, first, second);
+        Object value = found == null ? null : place.value(document, first, second);
+        return found != null && !Givenness.isCertain(value, found) && Givenness.isPossible(value, found) ? found : null;
+    }
+
+    /**
      * What stands at another place: where that is of every element of a list, at the element that is being judged.
      *
      * @param other the other place, bound by {@link Spot#beside}
@@ -249,6 +299,16 @@ public final class Examination {
                 need(found);
             }
         }
+        return other.value(document, first, second);
+    }
+
+    /**
+     * What was read at another place, for a requirement that asks for what could not be read of it besides.
+     *
+     * @param other the other place, as in {@link #value}
+     * @return the value, null if it or something on the way to it is missing or was not read
+     */
+    public @Nullable Object kept(Spot other) {
         return other.value(document, first, second);
     }
 
@@ -279,7 +339,22 @@ public final class Examination {
      */
     public boolean isInCurrency(Budget budget) {
         Currency fixed = part == null ? null : part.currency();
-        return budget.currency() != null && (fixed == null || fixed.equals(budget.currency()));
+        Currency stated = currency(budget);
+        return stated != null && (fixed == null || fixed.equals(stated));
+    }
+
+    /**
+     * The currency of the budget under examination. A rule that asks for it needs it.
+     *
+     * @param budget the budget
+     * @return its currency, null if it states none
+     */
+    public @Nullable Currency currency(Budget budget) {
+        Unread found = partUnread == null ? null : partUnread.at("currency");
+        if (found != null) {
+            need(found);
+        }
+        return budget.currency();
     }
 
     /**
@@ -288,7 +363,7 @@ public final class Examination {
      * @return true if so
      */
     public boolean isMeasuring() {
-        return measures != null;
+        return measures != null && !inPart;
     }
 
     /**
@@ -302,7 +377,7 @@ public final class Examination {
      * @param figures further figures
      */
     public void measure(Path path, Outcome outcome, Figure measured, Figure limit, Figure room, Figures figures) {
-        if (measures != null) {
+        if (measures != null && !inPart) {
             Figures all = Figures.of(Measure.MEASURED, measured)
                     .and(Measure.LIMIT, limit)
                     .and(Measure.ROOM, room)

@@ -201,6 +201,7 @@ final class Plan {
             return part == null ? absent : part;
         }
 
+        /** Whether all that must be given for this part to be judged is given, as far as it was read. */
         boolean applies(Object whole) {
             for (Spot condition : conditions) {
                 if (!Values.isGiven(condition.read(whole))) {
@@ -210,16 +211,20 @@ final class Plan {
             return true;
         }
 
-        /** What could not be read of that which decides whether this part is judged. */
+        /** What could not be read and decides whether this part is judged. */
         @Nullable
         Unread unreadCondition(Unread unread, Object whole) {
+            Unread undecided = null;
             for (Spot condition : conditions) {
                 Unread found = condition.unread(unread, whole, -1, -1);
-                if (found != null) {
-                    return found;
+                Object value = condition.read(whole);
+                if (!Givenness.isPossible(value, found)) {
+                    return null;
+                } else if (undecided == null && !Givenness.isCertain(value, found)) {
+                    undecided = found;
                 }
             }
-            return null;
+            return undecided;
         }
     }
 }

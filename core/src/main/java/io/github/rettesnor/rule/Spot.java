@@ -8,10 +8,12 @@ import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -131,12 +133,9 @@ public final class Spot {
      * @return the value, null if it or something on the way to it is missing
      */
     public @Nullable Object value(Examination examination) {
-        Unread unread = examination.unread();
-        if (unread != null) {
-            Unread found = unread(unread, examination.kept(), -1, -1);
-            if (found != null) {
-                examination.need(found);
-            }
+        Unread found = unread(examination);
+        if (found != null) {
+            examination.need(found);
         }
         return read(examination.kept());
     }
@@ -169,6 +168,17 @@ public final class Spot {
     }
 
     /**
+     * What could not be read at this place, in it, or on the way to it, where it is one.
+     *
+     * @param examination the examination
+     * @return null if all of it was read
+     */
+    public @Nullable Unread unread(Examination examination) {
+        Unread unread = examination.unread();
+        return unread == null ? null : unread(unread, examination.kept(), -1, -1);
+    }
+
+    /**
      * What could not be read at this place, in it, or on the way to it.
      *
      * @param unread what could not be read of the document
@@ -194,7 +204,16 @@ public final class Spot {
                 value = element((List<?>) held, next);
                 next = second;
             } else if (key != null) {
-                at = held instanceof Map<?, ?> ? at.at(key) : unreadElement(at, (List<?>) held, key);
+                if (held instanceof List<?> list) {
+                    Unread rival = unreadRival(at, list, key, i + 1 < fields.length);
+                    if (rival != null) {
+                        return rival;
+                    }
+                    int found = Keyed.find(list, key);
+                    at = found < 0 ? null : at.at(found);
+                } else {
+                    at = at.at(key);
+                }
                 value = select(held, key);
             } else {
                 value = held;
@@ -206,18 +225,24 @@ public final class Spot {
         return at;
     }
 
-    /** An element whose key could not be read may be the one of a key that no other element gives. */
-    private static @Nullable Unread unreadElement(Unread list, @Nullable List<?> elements, String key) {
+    /**
+     * What could not be read of other elements that may be the one of a key: of the same key, or of a key that could not be read. One that
+     * is given is enough where nothing in it is asked for.
+     */
+    private static @Nullable Unread unreadRival(Unread list, List<?> elements, String key, boolean goesOn) {
         int found = Keyed.find(elements, key);
-        Unread there = found < 0 ? null : list.at(found);
-        if (elements == null || there != null || (found >= 0 && Values.isGiven(elements.get(found)))) {
-            return there;
-        }
-        for (int i = 0; i < elements.size(); i++) {
+        boolean isGiven = found >= 0 && Values.isGiven(elements.get(found));
+        int end = isGiven ? (goesOn ? found : 0) : elements.size();
+        for (int i = 0; i < end; i++) {
             Unread element = list.at(i);
             Object keyed = elements.get(i);
-            if (element != null && (element.isWhole() || (keyed instanceof Keyed of && of.key() == null))) {
-                return element;
+            if (i != found && element != null && (goesOn || Givenness.isPossible(keyed, element))) {
+                Unread ofKey = keyed instanceof Keyed of ? element.at(Keyed.field(of)) : null;
+                if (element.isWhole() || ofKey != null) {
+                    return ofKey == null ? element : ofKey;
+                } else if (keyed instanceof Keyed of && key.equals(of.key())) {
+                    return element.firstPart();
+                }
             }
         }
         return null;
@@ -235,36 +260,67 @@ public final class Spot {
      * @return the outcome that outranks the others; not applicable where a list has no elements
      */
     public Outcome judge(Examination examination, Judge judge) {
-        return judge(examination, judge, examination.kept(), 0, -1, -1);
+        return walk(
+                examination,
+                (value, unread, here) -> unread == null ? judge.judge(value, here) : here.unreadable(unread));
     }
 
     /**
-     * Looks at what stands at this place, where the rule judges all of it together; where it is every element of a list, at each of them.
-     * Where any of it could not be read, the rule is not evaluated.
+     * Looks at what was read at this place, where the rule judges all of it together; where it is every element of a list, at each of
+     * them.
      *
      * @param examination the examination
-     * @param visitor what looks at each value
+     * @param visitor what looks at each value that was read
+     * @return what could not be read, and so was not looked at
      */
-    public void visit(Examination examination, Visitor visitor) {
-        Unread unread = examination.unread();
-        Unread found = unread == null ? null : unread(unread, examination.kept(), -1, -1);
-        if (found != null) {
-            examination.need(found);
-        } else {
-            judge(examination, (value, here) -> {
+    public List<Unread> visit(Examination examination, Visitor visitor) {
+        List<Unread> notRead = new ArrayList<>(0);
+        JudgeOfKept judge = (value, found, here) -> {
+            if (found == null) {
                 visitor.visit(value, here);
-                return Outcome.PASSED;
-            });
-        }
+            } else {
+                notRead.add(found);
+            }
+            return Outcome.PASSED;
+        };
+        walk(examination, judge, notRead);
+        return notRead;
     }
 
-    private Outcome judge(
-            Examination examination, Judge judge, @Nullable Object from, int step, int first, int second) {
+    /**
+     * Looks at what was read at this place, as {@link #walk(Examination, JudgeOfKept)} does, where the rule judges all of it together.
+     *
+     * @param examination the examination
+     * @param judge what looks at each value
+     * @param notRead where lists are added that could not be read
+     * @return the outcome that outranks the others
+     */
+    public Outcome walk(Examination examination, JudgeOfKept judge, List<Unread> notRead) {
+        Walk walk = new Walk(examination, judge, list -> {
+            notRead.add(list);
+            return Outcome.NOT_APPLICABLE;
+        });
+        return judge(walk, examination.kept(), 0, -1, -1);
+    }
+
+    /**
+     * Judges what was read at this place; where it is every element of a list, of each of them.
+     *
+     * @param examination the examination, which can tell the place that is being judged
+     * @param judge the judge, which knows what could not be read there
+     * @return the outcome that outranks the others; not applicable where a list has no elements
+     */
+    public Outcome walk(Examination examination, JudgeOfKept judge) {
+        return judge(new Walk(examination, judge, examination::unreadable), examination.kept(), 0, -1, -1);
+    }
+
+    private Outcome judge(Walk walk, @Nullable Object from, int step, int first, int second) {
+        Examination examination = walk.examination();
         Object at = from;
         for (int i = step; i < fields.length; i++) {
             at = at == null ? null : fields[i].of(at);
             if (steps[i].each()) {
-                return each(examination, judge, (List<?>) at, i + 1, first);
+                return each(walk, (List<?>) at, i + 1, first);
             }
             at = select(at, steps[i].key());
         }
@@ -272,28 +328,24 @@ public final class Spot {
         examination.stand(this, first, second);
         Unread unread = examination.unread();
         if (unread == null) {
-            return judge.judge(value, examination);
+            return walk.judge().judge(value, null, examination);
         }
         Unread found = unread(unread, examination.kept(), first, second);
-        return found == null
-                ? examination.judgeWhatWasRead(() -> judge.judge(value, examination))
-                : examination.unreadable(found);
+        return examination.judgeWhatWasRead(() -> walk.judge().judge(value, found, examination));
     }
 
-    private Outcome each(Examination examination, Judge judge, @Nullable List<?> list, int step, int first) {
+    private Outcome each(Walk walk, @Nullable List<?> list, int step, int first) {
+        Examination examination = walk.examination();
         Unread unread = examination.unread();
         Unread found = unread == null ? null : unread(unread, examination.kept(), first, -1);
         if (found != null && (found.isWhole() && (list == null || list.isEmpty()))) {
-            return examination.unreadable(found);
+            return walk.ofList().apply(found);
         }
         Outcome outcome = Outcome.NOT_APPLICABLE;
         int size = list == null ? 0 : list.size();
         for (int i = 0; i < size; i++) {
             Object element = element(list, i);
-            outcome = outcome.and(
-                    first < 0
-                            ? judge(examination, judge, element, step, i, -1)
-                            : judge(examination, judge, element, step, first, i));
+            outcome = outcome.and(first < 0 ? judge(walk, element, step, i, -1) : judge(walk, element, step, first, i));
         }
         return outcome;
     }
@@ -351,6 +403,30 @@ public final class Spot {
          * @return the outcome
          */
         Outcome judge(@Nullable Object value, Examination examination);
+    }
+
+    /**
+     * A walk over the values at this place.
+     *
+     * @param examination the examination
+     * @param judge judges each value
+     * @param ofList judges a list that could not be read
+     */
+    private record Walk(Examination examination, JudgeOfKept judge, Function<Unread, Outcome> ofList) {}
+
+    /** Judges what was read of one value. */
+    @FunctionalInterface
+    public interface JudgeOfKept {
+
+        /**
+         * Judges what was read of one value.
+         *
+         * @param value what was read, null if nothing was, or it is missing
+         * @param unread what could not be read of it, null if it was read
+         * @param examination the examination; {@link Examination#here()} is the value's path
+         * @return the outcome
+         */
+        Outcome judge(@Nullable Object value, @Nullable Unread unread, Examination examination);
     }
 
     /** Looks at one value. */

@@ -13,7 +13,11 @@ import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.requirement.CoreRules;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
+import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -217,8 +221,39 @@ class BadInputTest {
     }
 
     @Test
+    void moreElementsThanAnyListHas() {
+        assertThat(trouble("{\"goals\": [" + "\"1\",".repeat(10_000) + "\"1\"]}"))
+                .isEqualTo("in.json:1:40012: goals[10000]: is a list of more than 10000 elements");
+    }
+
+    @Test
+    void afterAThousandProblemsTheDocumentIsUnreadableAsAWhole() {
+        Reading<Application> thousand =
+                readingOf("{\"title\": \"x\"" + ", \"goals\": [" + "2.5,".repeat(999) + "2.5]}");
+        assertThat(thousand.problems()).hasSize(1000);
+        assertThat(thousand.unread().isWhole()).isFalse();
+
+        Reading<Application> more =
+                readingOf("{\"title\": \"x\"" + ", \"goals\": [" + "2.5,".repeat(1999) + "2.5], \"track\": 1}");
+        assertThat(more.problems()).hasSize(1001);
+        assertThat(more.problems().get(1000))
+                .hasToString(
+                        "in.json:1:1: has more than 1000 problems; only the first 1000 are listed, and nothing of it"
+                                + " is judged");
+        assertThat(more.unread().isWhole()).isTrue();
+        Verdict verdict = TestRules.APPLICATION.check(more);
+        assertThat(verdict.outcomes().values()).containsOnly(Outcome.NOT_EVALUATED);
+        assertThat(verdict.decision()).isEqualTo(Decision.UNDECIDED);
+    }
+
+    private static Reading<Application> readingOf(String text) {
+        return Documents.reading(Input.of("in.json", text), Application.class);
+    }
+
+    @Test
     void moreValuesThanAnyDocumentHas() {
-        assertThat(trouble("{\"goals\": [" + "\"1\",".repeat(120_000) + "\"1\"]}"))
+        String list = "[" + "1,".repeat(9_999) + "1],";
+        assertThat(trouble("{\"goals\": [" + list.repeat(12) + "1]}"))
                 .endsWith("the document holds more than 120000 keys and values");
     }
 

@@ -156,8 +156,11 @@ class YamlTest {
     @Test
     void moreThanADocumentHas() {
         assertThat(nodeTrouble("[".repeat(101))).isEqualTo("in.yaml:1:101: is nested deeper than 100 levels");
-        assertThat(nodeTrouble("[" + "1,".repeat(120_000) + "]"))
+        String list = "[" + "1,".repeat(10_000) + "],";
+        assertThat(nodeTrouble("[" + list.repeat(12) + "]"))
                 .endsWith("the document holds more than 120000 keys and values");
+        assertThat(nodeTrouble("[" + "1,".repeat(10_001) + "]"))
+                .isEqualTo("in.yaml:1:20002: is a list of more than 10000 elements");
     }
 
     private static String nodeTrouble(String text) {

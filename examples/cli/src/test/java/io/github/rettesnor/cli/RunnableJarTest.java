@@ -66,7 +66,7 @@ class RunnableJarTest {
                         line -> assertThat(line)
                                 .endsWith("deep.json:1:150: title[0]: is nested deeper than 100 levels"),
                         line -> assertThat(line).contains("deep.yaml:1:").endsWith("is nested deeper than 100 levels"),
-                        line -> assertThat(line).endsWith("the document holds more than 120000 keys and values"));
+                        line -> assertThat(line).endsWith("budget.lines[10000]: is a list of more than 10000 elements"));
         assertThat(run.out())
                 .containsSubsequence(
                         "Kan ikke godtas: " + digits,
@@ -80,13 +80,13 @@ class RunnableJarTest {
     void asMuchAsIsReadIsJudgedWithinTheMemory() throws Exception {
         Path goals = Files.writeString(
                 folder.resolve("goals.json"),
-                "{\"ruleSet\": \"no:grant-application:2019\", \"goals\": [" + "\"x\",".repeat(119_000) + "\"x\"]}");
+                "{\"ruleSet\": \"no:grant-application:2019\", \"goals\": [" + "\"x\",".repeat(9_999) + "\"x\"]}");
 
         Run run = java("check", "--format", "json", goals.toString());
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("\"path\": \"goals[119000]\"").endsWith("}\n");
+        assertThat(run.out()).contains("\"path\": \"goals[9999]\"").endsWith("}\n");
     }
 
     private Run java(String... arguments) throws IOException, InterruptedException {

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.rule;
+
+import static io.github.rettesnor.requirement.AsManyAs.asManyAs;
+import static io.github.rettesnor.requirement.Covers.covers;
+import static io.github.rettesnor.requirement.EachHas.eachHas;
+import static io.github.rettesnor.requirement.EachTiedTo.eachTiedTo;
+import static io.github.rettesnor.requirement.FilledIn.filledIn;
+import static io.github.rettesnor.requirement.Given.given;
+import static io.github.rettesnor.requirement.InOrder.inOrder;
+import static io.github.rettesnor.requirement.InWords.inWords;
+import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.requirement.OneOf.oneOf;
+import static io.github.rettesnor.requirement.PartyNamed.partyNamed;
+import static io.github.rettesnor.requirement.Question.question;
+import static io.github.rettesnor.requirement.Unless.unless;
+import static io.github.rettesnor.requirement.Where.where;
+import static io.github.rettesnor.testing.TestRules.APPLICATION;
+import static io.github.rettesnor.testing.TestRules.BUDGET;
+import static io.github.rettesnor.testing.TestRules.INVITATION;
+import static io.github.rettesnor.testing.TestRules.REPORT;
+import static io.github.rettesnor.testing.TestRules.error;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.CooperationAgreement;
+import io.github.rettesnor.model.FinalReport;
+import io.github.rettesnor.model.Invitation;
+import io.github.rettesnor.model.SourceKind;
+import io.github.rettesnor.requirement.AllOf;
+import io.github.rettesnor.requirement.DataFrom;
+import io.github.rettesnor.requirement.InWords;
+import io.github.rettesnor.requirement.Unless;
+import io.github.rettesnor.requirement.Vocabulary;
+import io.github.rettesnor.requirement.Where;
+import io.github.rettesnor.testing.AnyDocument;
+import io.github.rettesnor.testing.Applications;
+import io.github.rettesnor.testing.Budgets;
+import io.github.rettesnor.testing.UnreadableLaw;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** A value that cannot be read is not a missing value, nor any other. */
+class UnreadableLawTest {
+
+    private static final int TRIES = 60;
+
+    /** The requirements of an application that the other test rules do not have. */
+    private static final RuleSet<Application> MORE = RuleSet.of(
+            "xx:more:1",
+            Application.class,
+            Phrasebook.CORE,
+            error("xx.more.covers", covers("indicators", "goals", 2, "1", "7", "11")),
+            error("xx.more.data", new DataFrom(SourceKind.REGISTRY)),
+            error("xx.more.each", eachHas("indicators", "name", "measurement")),
+            error("xx.more.tied", eachTiedTo("indicators", "goals", "1", "7")),
+            error("xx.more.filled", filledIn("(DATO)", "{title")),
+            error("xx.more.order", inOrder(List.of("answers[1]", "answers[2]"), List.of("answers[11]", "answers[12]"))),
+            error("xx.more.named", partyNamed("applicants", "REGIONS", "Eksempelregisteret")),
+            error("xx.more.unless", unless("track", "x", given("answers[1]"))),
+            error("xx.more.where", where("method.kind", "SIMILAR", oneOf("goals[]", "1", "7"))),
+            error("xx.more.includes", includes("indicators", "kind", "OUTCOME")),
+            error("xx.more.leader", given("contacts[PROJECT_LEADER].email", "answers[11]")),
+            error("xx.more.words", inWords("goals", "answers[summary]", question("patientGroup"))),
+            error("xx.more.indicators", given("indicators[].measurement", "indicators[].dataPlan", "answers[2]")));
+
+    private static final RuleSet<CooperationAgreement> AGREEMENT = RuleSet.of(
+            "xx:agreement:1",
+            CooperationAgreement.class,
+            Phrasebook.CORE,
+            error("xx.agreement.persons", asManyAs("resourcePersons", "name", "resourcePersonsAsked")));
+
+    @Provide
+    Arbitrary<Application> applications() {
+        Arbitrary<Map<String, String>> answers = Arbitraries.maps(
+                        Arbitraries.of("1", "2", "4", "11", "12", "x", "summary", "project-outline", "salary-need"),
+                        Arbitraries.of("", "Et svar", "(DATO)"))
+                .ofMaxSize(5);
+        return Combinators.combine(Applications.nearlyValid(), AnyDocument.of(Application.class), answers)
+                .as((nearly, any, answered) -> ApplicationBuilder.from(nearly)
+                        .with(changed -> changed.answers(answered)
+                                .track(any.track())
+                                .contacts(answered.size() % 2 == 0 ? any.contacts() : nearly.contacts())
+                                .applicants(answered.size() % 3 == 0 ? any.applicants() : nearly.applicants())));
+    }
+
+    @Provide
+    Arbitrary<Application> anyApplications() {
+        return AnyDocument.of(Application.class);
+    }
+
+    @Provide
+    Arbitrary<Budget> budgets() {
+        return Arbitraries.oneOf(Budgets.nearlyValid(), Budgets.valid(), AnyDocument.of(Budget.class));
+    }
+
+    @Provide
+    Arbitrary<FinalReport> reports() {
+        return AnyDocument.of(FinalReport.class);
+    }
+
+    @Provide
+    Arbitrary<Invitation> invitations() {
+        return AnyDocument.of(Invitation.class);
+    }
+
+    @Provide
+    Arbitrary<CooperationAgreement> agreements() {
+        return AnyDocument.of(CooperationAgreement.class);
+    }
+
+    @Property(tries = TRIES)
+    void inAnApplication(
+            @ForAll("applications") Application application,
+            @ForAll @IntRange(min = 1, max = 4) int places,
+            @ForAll long seed) {
+        holds(APPLICATION, application, places, seed);
+        holds(MORE, application, places, seed);
+    }
+
+    @Property(tries = TRIES)
+    void inAnyApplication(
+            @ForAll("anyApplications") Application application,
+            @ForAll @IntRange(min = 1, max = 4) int places,
+            @ForAll long seed) {
+        holds(APPLICATION, application, places, seed);
+        holds(MORE, application, places, seed);
+    }
+
+    @Property(tries = TRIES)
+    void inABudget(
+            @ForAll("budgets") Budget budget, @ForAll @IntRange(min = 1, max = 4) int places, @ForAll long seed) {
+        holds(BUDGET, budget, places, seed);
+    }
+
+    @Property(tries = TRIES)
+    void inAReport(
+            @ForAll("reports") FinalReport report, @ForAll @IntRange(min = 1, max = 4) int places, @ForAll long seed) {
+        holds(REPORT, report, places, seed);
+    }
+
+    @Property(tries = TRIES)
+    void inAnInvitation(
+            @ForAll("invitations") Invitation invitation,
+            @ForAll @IntRange(min = 1, max = 4) int places,
+            @ForAll long seed) {
+        holds(INVITATION, invitation, places, seed);
+    }
+
+    @Property(tries = TRIES)
+    void inAnAgreement(
+            @ForAll("agreements") CooperationAgreement agreement,
+            @ForAll @IntRange(min = 1, max = 4) int places,
+            @ForAll long seed) {
+        holds(AGREEMENT, agreement, places, seed);
+    }
+
+    private static <D> void holds(RuleSet<D> rules, D document, int places, long seed) {
+        assertThat(UnreadableLaw.breaches(rules, document, places, seed)).isEmpty();
+    }
+
+    @Test
+    void atEachPlaceOfAnApplication() {
+        Application application = ApplicationBuilder.from(Applications.example())
+                .withBudget(Budgets.nok(
+                        Budgets.line(io.github.rettesnor.model.Category.SALARY, "1000"),
+                        Budgets.line(io.github.rettesnor.model.Category.TRAVEL, "Oslo", "1500", 2, 1),
+                        Budgets.lump(io.github.rettesnor.model.Category.TRAVEL, "oslo", "1800", 2, 1),
+                        Budgets.line(io.github.rettesnor.model.Category.OVERHEAD, "5"),
+                        Budgets.line(io.github.rettesnor.model.Category.OTHER, "0")));
+        assertThat(UnreadableLaw.breaches(APPLICATION, application)).isEmpty();
+        assertThat(UnreadableLaw.breaches(MORE, application)).isEmpty();
+    }
+
+    @Test
+    void everyRequirementOfTheVocabularyIsUnderTheLaw() {
+        assertThat(Stream.of(APPLICATION, BUDGET, REPORT, INVITATION, MORE, AGREEMENT)
+                        .flatMap(set -> set.allRules().stream())
+                        .flatMap(rule -> names(rule.requirement()))
+                        .collect(Collectors.toSet()))
+                .containsAll(Vocabulary.names());
+    }
+
+    private static Stream<String> names(Requirement requirement) {
+        Stream<Requirement> within = requirement instanceof AllOf all
+                ? all.all().stream()
+                : requirement instanceof Where where
+                        ? Stream.of(where.then())
+                        : requirement instanceof Unless unless
+                                ? Stream.of(unless.then())
+                                : requirement instanceof InWords words ? Stream.of(words.otherwise()) : Stream.empty();
+        return Stream.concat(Stream.of(requirement.name()), within.flatMap(UnreadableLawTest::names));
+    }
+}
