@@ -1,68 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
-import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Placed;
+import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSets;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule as a file says it.
+ * A rule that a file adds.
  *
- * @param node where it stands
  * @param rule the rule
  * @param words its words
+ * @param at where its requirement stands
  */
-record AddedRule(Node node, Rule rule, Map<Language, Map<String, String>> words) {
+record AddedRule(Rule rule, Map<Language, Map<String, String>> words, Node at) {
 
-    static final List<String> KEYS = List.of("id", "severity", "source", "require", "words");
-    static final String AT = "at";
-
-    /** Reads a rule; where a document is named for all rules of the file, its source need not name one. */
-    static AddedRule read(Node node, @Nullable Source of) {
-        Node named = node.require("id", "the rule's permanent name, such as no.application.patient-group");
-        RuleId id = (RuleId) Forms.RULE.read(named);
-        if (RuleSets.retired().contains(id)) {
-            throw named.unreadable("the id " + id + " is retired; give the rule a new one");
+    /**
+     * Makes a rule as far as no problem was found.
+     *
+     * @param of the source of the file's rules, from which that of the rule may differ; null if the file names none
+     * @return the rule, null if it has problems
+     */
+    static @Nullable AddedRule read(Placed<AddedForm> added, @Nullable Source of, Problems problems) {
+        AddedForm form = added.value();
+        int before = problems.count();
+        if (form.id() != null && RuleSets.retired().contains(form.id().value())) {
+            problems.add(
+                    form.id().at(),
+                    new BadValue(
+                            "rule-retired", Map.of("rule", form.id().value().value())));
         }
-        Severity severity = (Severity) Forms.of(Severity.class)
-                .read(node.require("severity", "how much weight the rule has: ERROR, WARNING or INFO"));
-        Requirement requirement = RequirementForm.ANY.read(
-                node.require("require", "what the rule requires, such as {given: {anyOf: [title]}}"));
-        Node words = node.get("words");
-        return new AddedRule(
-                node,
-                new Rule(id, severity, source(node, of), requirement),
-                words == null ? Map.of() : Wording.read(words, id, requirement));
+        Source source = source(added, of, problems);
+        Map<Language, Map<String, String>> words =
+                form.words() == null ? Map.of() : Wording.read(form.words(), problems);
+        if (form.id() == null || form.severity() == null || source == null || form.require() == null) {
+            return null;
+        }
+        Requirement requirement = form.require().value();
+        if (form.words() != null) {
+            words = Wording.read(form.words(), form.id().value(), requirement, problems);
+        }
+        return problems.count() == before
+                ? new AddedRule(
+                        new Rule(form.id().value(), form.severity(), source, requirement),
+                        words,
+                        form.require().at())
+                : null;
     }
 
-    private static Source source(Node node, @Nullable Source of) {
-        Node source = node.get("source");
-        if (source == null && of != null) {
+    private static @Nullable Source source(Placed<AddedForm> added, @Nullable Source of, Problems problems) {
+        Node given = added.value().source();
+        if (given == null) {
+            if (of == null) {
+                problems.addMissing(added.at(), "source", "AddedForm.source");
+            }
             return of;
         }
-        Node given = node.require("source", "where the rule stands, such as {document: …, section: …, item: …}");
-        return (Source) RecordForm.of(Source.class).readOver(given, of);
+        int before = problems.count();
+        Source own = of == null
+                ? Forms.BINDER.read(given, Source.class, problems)
+                : Forms.BINDER.readOver(given, of, problems);
+        return problems.count() == before ? own : null;
     }
 
-    /** Tells whether some language has a title for it. */
+    /** Whether some language has a title for it. */
     boolean hasTitle() {
         return words.values().stream().anyMatch(own -> own.containsKey(rule.id().value()));
     }
 
-    /** Tells, at its requirement, that a document has not what it asks for. */
-    void bind(Class<?> document, String hint) {
+    /**
+     * Whether documents of a kind have what the requirement asks for; if not, that is a problem.
+     *
+     * @param elsewhere the field whose rule set a requirement fits instead; null where there is no choice
+     */
+    boolean fits(Class<?> document, @Nullable Function<Requirement, Optional<String>> elsewhere, Problems problems) {
         try {
             rule.requirement().on(document);
+            return true;
         } catch (IllegalArgumentException e) {
-            throw node.require("require", "").unreadable(e.getMessage() + hint);
+            Optional<String> field = elsewhere == null ? Optional.empty() : elsewhere.apply(rule.requirement());
+            field.ifPresentOrElse(
+                    other -> problems.add(
+                            at,
+                            new BadValue(
+                                    "requirement-fits-at",
+                                    Map.of("text", String.valueOf(e.getMessage()), "field", other))),
+                    () -> problems.add(at, e));
+            return false;
         }
     }
 }

@@ -1,132 +1,114 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
-import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Placed;
+import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Revision;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A file that makes a new edition of a rule set: it says only what is different, who says so, and why. */
+/** Makes a new edition of a rule set by a file that has only what is different, the office that changes it, and its reason. */
 final class CallFile {
 
-    static final List<String> KEYS = List.of(
-            "ruleSet",
-            "basedOn",
-            "from",
-            "to",
-            "office",
-            "reason",
-            "source",
-            "phrases",
-            "change",
-            "severity",
-            "remove",
-            "add");
-
-    private static final List<String> ADDED_KEYS =
-            Stream.concat(AddedRule.KEYS.stream(), Stream.of(AddedRule.AT)).toList();
-
     private final Node file;
+    private final CallForm form;
+    private final Problems problems;
     private final @Nullable Source source;
     private final Map<RuleId, Node> touched = new HashMap<>();
     private final List<Map<Language, Map<String, String>>> words = new ArrayList<>();
     private final RuleSet<?> base;
     private final Revision<?> revision;
 
-    private CallFile(Node file, RuleSet<?> before) {
-        this.file = file;
-        String office = file.require("office", "which office makes the changes").words();
-        String reason = file.require("reason", "why they are made").words();
-        Node cited = file.get("source");
-        source = cited == null ? null : (Source) RecordForm.of(Source.class).read(cited);
+    private CallFile(Placed<CallForm> file, RuleSet<?> before, Problems problems) {
+        this.file = file.at();
+        this.form = file.value();
+        this.problems = problems;
+        boolean isSourceUnread = form.source() == null && this.file.get("source") != null;
+        source = isSourceUnread ? Source.document("") : form.source();
         base = named(before);
-        revision = base.revise(office, reason);
+        revision = base.revise(
+                Objects.requireNonNullElse(form.office(), ""), Objects.requireNonNullElse(form.reason(), ""));
     }
 
-    /** The edition that a file makes of a rule set. */
-    static RuleSet<?> read(Node file, RuleSet<?> base) {
-        CallFile call = new CallFile(file, base);
-        call.each("change", call::change);
-        call.each("severity", call::weigh);
-        call.each("remove", call::remove);
-        call.add();
-        RuleSet<?> rules = call.done();
-        Currencies.check(rules, call.touched);
-        return rules;
+    /** The edition that a file makes of a rule set; null if there are problems. */
+    static @Nullable RuleSet<?> read(Placed<CallForm> file, RuleSet<?> base, Problems problems) {
+        CallFile call = new CallFile(file, base, problems);
+        call.each(call.form.change(), node -> node, call::change);
+        call.each(call.form.severity(), Placed::at, (rule, severity) -> {
+            call.replace(rule, rule.with(severity.value()), severity.at());
+        });
+        call.each(call.form.remove(), Placed::at, call::remove);
+        Stream.ofNullable(call.form.add()).flatMap(List::stream).forEach(call::add);
+        return call.done();
     }
 
-    private RuleSet<?> done() {
+    private @Nullable RuleSet<?> done() {
+        if (problems.count() > 0) {
+            return null;
+        }
         try {
             RuleSet<?> rules = revision.done();
             for (Map<Language, Map<String, String>> more : words) {
                 rules = rules.withWords(more);
             }
+            Currencies.check(rules, touched, problems);
             return rules;
         } catch (IllegalArgumentException e) {
-            throw file.unreadable(String.valueOf(e.getMessage()));
+            problems.add(file, e);
+            return null;
         }
     }
 
     private RuleSet<?> named(RuleSet<?> before) {
-        String id = Forms.RULE_SET
-                .read(file.require("ruleSet", "the id of this edition"))
-                .toString();
-        LocalDate from = (LocalDate) Forms.DAY.read(file.require("from", "the first day on which these rules hold"));
-        Node last = file.get("to");
-        LocalDate to = last == null ? null : (LocalDate) Forms.DAY.read(last);
-        try {
-            RuleSet<?> named = before.withId(id).withValidity(from, to);
-            Node phrases = file.get("phrases");
-            return phrases == null ? named : named.withWords(Wording.read(phrases));
-        } catch (IllegalArgumentException e) {
-            throw (last == null ? file : last).unreadable(String.valueOf(e.getMessage()));
+        RuleSet<?> named = form.ruleSet() == null
+                ? before
+                : before.withId(form.ruleSet().value().toString());
+        if (form.phrases() != null) {
+            named = named.withWords(Wording.read(form.phrases(), problems));
         }
+        return WholeSet.valid(named, form.from(), form.to(), file, problems);
     }
 
-    private void each(String key, Step step) {
-        Node section = file.get(key);
+    private <T> void each(@Nullable Map<String, T> section, Function<T, Node> at, BiConsumer<Rule, T> step) {
         if (section != null) {
-            section.fields().forEach((rule, node) -> step.take(known(rule, section), node));
+            section.forEach((id, value) -> {
+                Optional<Rule> rule = revision.rule(id);
+                rule.ifPresent(known -> step.accept(known, value));
+                if (rule.isEmpty()) {
+                    problems.addKey(at.apply(value), base.unknown(id));
+                }
+            });
         }
-    }
-
-    private Rule known(String rule, Node section) {
-        return revision.rule(rule).orElseThrow(() -> {
-            List<String> ids =
-                    base.allRules().stream().map(known -> known.id().value()).toList();
-            return section.unreadableKey(
-                    rule, "there is no rule '" + rule + "' in " + base.id() + Nearest.choice(rule, ids));
-        });
     }
 
     private void change(Rule rule, Node parameters) {
-        Requirement before = rule.requirement();
-        Requirement after = (Requirement) RecordForm.of(before.getClass()).readOver(parameters, before);
-        try {
-            after.on(base.owner(rule.id()).orElseThrow().document());
-        } catch (IllegalArgumentException e) {
-            throw parameters.unreadable(String.valueOf(e.getMessage()));
+        Requirement after = Forms.BINDER.readOver(parameters, rule.requirement(), problems);
+        if (after != null) {
+            try {
+                after.on(base.owner(rule.id()).orElseThrow().document());
+                replace(rule, rule.with(after), parameters);
+            } catch (IllegalArgumentException e) {
+                problems.add(parameters, e);
+            }
         }
-        replace(rule, rule.with(after), parameters);
-    }
-
-    private void weigh(Rule rule, Node severity) {
-        replace(rule, rule.with((Severity) Forms.of(Severity.class).read(severity)), severity);
+        touched.putIfAbsent(rule.id(), parameters);
     }
 
     /** A rule that is changed stands in the call from now on. */
@@ -138,66 +120,71 @@ final class CallFile {
         }
     }
 
-    private void remove(Rule rule, Node why) {
+    private void remove(Rule rule, Placed<String> why) {
         if (touched.containsKey(rule.id())) {
-            throw why.unreadable("the rule is removed here and changed above; do one of the two");
-        }
-        revision.remove(rule.id().value(), why.words());
-    }
-
-    private void add() {
-        Node added = file.get("add");
-        if (added != null) {
-            added.elements().forEach(this::add);
-        }
-    }
-
-    private void add(Node node) {
-        node.fields(ADDED_KEYS);
-        AddedRule added = AddedRule.read(node, source);
-        String id = added.rule().id().value();
-        Node named = node.require("id", "");
-        if (revision.rule(id).isPresent()) {
-            throw named.unreadable("there is a rule " + id + " already; change it under 'change'");
-        }
-        if (revision.isRetired(added.rule().id())) {
-            throw named.unreadable(
-                    "there was another rule " + id + ", which has been removed; an id is never used again");
-        }
-        if (!added.hasTitle()) {
-            throw node.missing("words", "the rule needs a title in at least one language: words: {nb: {title: …}}");
-        }
-        Node at = node.get(AddedRule.AT);
-        String field = at == null ? null : at.words();
-        added.bind(document(at, field), at == null ? hint(added.rule().requirement()) : "");
-        touched.put(added.rule().id(), node);
-        if (field == null) {
-            revision.add(added.rule());
+            problems.add(why.at(), new BadValue("rule-removed-and-changed", Map.of()));
         } else {
-            revision.add(added.rule(), field);
+            revision.remove(rule.id().value(), why.value());
         }
-        words.add(added.words());
     }
 
-    private Class<?> document(@Nullable Node at, @Nullable String field) {
-        if (at == null) {
-            return base.document();
+    private void add(Placed<AddedForm> rule) {
+        Placed<RuleId> id = rule.value().id();
+        boolean isNew = id == null || isNew(id);
+        AddedRule added = AddedRule.read(rule, source, problems);
+        if (rule.at().get("words") == null || (added != null && !added.hasTitle())) {
+            problems.addMissing(rule.at(), "words", "AddedForm.words");
         }
+        Placed<String> at = rule.value().at();
+        Class<?> document = at == null ? base.document() : document(at);
+        if (added == null || document == null || !added.fits(document, at == null ? this::fitting : null, problems)) {
+            return;
+        }
+        if (isNew) {
+            touched.put(added.rule().id(), rule.at());
+            if (at == null) {
+                revision.add(added.rule());
+            } else {
+                revision.add(added.rule(), at.value());
+            }
+            words.add(added.words());
+        }
+    }
+
+    private boolean isNew(Placed<RuleId> id) {
+        Map<String, String> values = Map.of("rule", id.value().value());
+        if (revision.rule(id.value().value()).isPresent()) {
+            problems.add(id.at(), new BadValue("rule-exists", values));
+            return false;
+        } else if (revision.isRetired(id.value())) {
+            problems.add(id.at(), new BadValue("rule-removed", values));
+            return false;
+        }
+        return true;
+    }
+
+    private @Nullable Class<?> document(Placed<String> at) {
         List<String> fields = base.inclusions().stream().map(Inclusion::at).toList();
-        int position = fields.indexOf(field);
+        int position = fields.indexOf(at.value());
         if (position < 0) {
-            throw at.unreadable(base.id() + " includes no rules at '" + field + "'"
-                    + Nearest.choice(String.valueOf(field), fields));
+            problems.add(
+                    at.at(),
+                    BadValue.unknown(
+                            "not-included",
+                            Map.of("ruleSet", base.id().toString(), "field", at.value()),
+                            at.value(),
+                            fields));
+            return null;
         }
         return base.inclusions().get(position).rules().document();
     }
 
-    /** Where a requirement fits that does not fit the document itself. */
-    private String hint(Requirement requirement) {
+    /** The field whose rule set a requirement fits that does not fit the document itself. */
+    private Optional<String> fitting(Requirement requirement) {
         return base.inclusions().stream()
                 .filter(inclusion -> fits(requirement, inclusion.rules().document()))
-                .map(inclusion -> "; with 'at: " + inclusion.at() + "' the rule is added there")
-                .collect(Collectors.joining());
+                .map(Inclusion::at)
+                .findFirst();
     }
 
     private static boolean fits(Requirement requirement, Class<?> document) {
@@ -207,9 +194,5 @@ final class CallFile {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private interface Step {
-        void take(Rule rule, Node node);
     }
 }

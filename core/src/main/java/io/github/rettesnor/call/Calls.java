@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Rule sets as files, in YAML or JSON. A file either names the rule set that it is {@code basedOn} and says what is different, or
- * says all its rules. Nothing is half applied: a file that has a fault gives no rule set.
+ * Rule sets as files, in YAML or JSON. A file either names the rule set that it is {@code basedOn} and has what is different, or
+ * has all its rules. Nothing is half applied: a file that has a problem gives no rule set.
  */
 public final class Calls {
 
@@ -21,7 +21,7 @@ public final class Calls {
      *
      * @param file the file; what it is based on is found among {@link RuleSets#all()}
      * @return the rule set
-     * @throws io.github.rettesnor.reading.Unreadable if the file has a fault; the message tells line, column and what is wrong
+     * @throws io.github.rettesnor.reading.Unreadable if the file has problems; with all of them
      */
     public static RuleSet<?> read(Path file) {
         return read(List.of(Input.of(file)), RuleSets.all()).get(0);
@@ -33,8 +33,8 @@ public final class Calls {
      * @param files the files, in any order
      * @param known the rule sets that they may be based on besides
      * @return the rule sets, in the order of the files
-     * @throws io.github.rettesnor.reading.Unreadable if a file has a fault, they are based on each other in a circle, or an edition
-     *     overlaps with another
+     * @throws io.github.rettesnor.reading.Unreadable if a file has problems, the files are based on each other in a circle, or an
+     *     edition overlaps with another; with the problems of all files
      */
     public static List<RuleSet<?>> read(List<Input> files, List<RuleSet<?>> known) {
         return new Shelf(files, known).all();

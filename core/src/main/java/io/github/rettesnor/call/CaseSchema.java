@@ -3,6 +3,7 @@ package io.github.rettesnor.call;
 
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class CaseSchema {
                                 "type",
                                 List.of("string", "object", "null"),
                                 "description",
-                                "the document, or its file"),
+                                Problem.expected("document-or-file")),
                         "change",
                         Schema.map(
                                 "type",
@@ -56,7 +57,7 @@ final class CaseSchema {
     private static Map<String, Object> common() {
         return Schema.map(
                 "rules",
-                Schema.map("type", List.of("string", "null"), "description", "a rule set's id, or a file of rules"),
+                Schema.map("type", List.of("string", "null"), "description", Problem.expected("rules")),
                 "document",
                 Schema.reference("document"),
                 "change",
@@ -102,13 +103,9 @@ final class CaseSchema {
                         "rule",
                         Forms.RULE.schema(),
                         "path",
-                        Schema.map(
-                                "type",
-                                List.of("string", "null"),
-                                "description",
-                                "a path such as budget.lines[3].unitCost"),
+                        Schema.map("type", List.of("string", "null"), "description", Problem.expected("path")),
                         "outcome",
-                        Map.of("enum", List.of(Outcome.VIOLATED, Outcome.NOT_EVALUATED)),
+                        Map.of("enum", Arrays.asList(Outcome.VIOLATED, Outcome.NOT_EVALUATED, null)),
                         "figures",
                         figures),
                 List.of("rule", "path"));

@@ -4,14 +4,15 @@ package io.github.rettesnor.call;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.rule.Denominated;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -24,29 +25,35 @@ final class Currencies {
     private Currencies() {}
 
     /**
-     * Checks the rules that a file says.
+     * Checks the rules that a file has.
      *
-     * @param given where the file says each of them
+     * @param given where the file has each of them
      */
-    static void check(RuleSet<?> set, Map<RuleId, Node> given) {
+    static void check(RuleSet<?> set, Map<RuleId, Node> given, Problems problems) {
         for (Rule fixing : set.rules()) {
             if (fixing.requirement() instanceof Denominated denominated) {
-                set.rules().forEach(rule -> check(rule, denominated.currency(), fixing, given));
+                set.rules().forEach(rule -> check(rule, denominated.currency(), fixing, given, problems));
             }
         }
         for (Inclusion inclusion : set.inclusions()) {
-            check(inclusion.rules(), given);
+            check(inclusion.rules(), given, problems);
         }
     }
 
-    private static void check(Rule rule, Currency currency, Rule fixing, Map<RuleId, Node> given) {
+    private static void check(Rule rule, Currency currency, Rule fixing, Map<RuleId, Node> given, Problems problems) {
         for (MonetaryAmount amount : amounts(rule.requirement())) {
             Node node = given.getOrDefault(rule.id(), given.get(fixing.id()));
             if (!ExactMoney.currency(amount).equals(currency) && node != null) {
                 Node culprit = find(node, amount);
-                throw (culprit == null ? node : culprit)
-                        .unreadable("the amount of " + rule.id() + " is in " + ExactMoney.currency(amount) + ", but "
-                                + fixing.id() + " says " + currency + "; nothing is converted");
+                problems.add(
+                        culprit == null ? node : culprit,
+                        new BadValue(
+                                "other-currency",
+                                Map.of(
+                                        "rule", rule.id().value(),
+                                        "currency", ExactMoney.currency(amount).getCurrencyCode(),
+                                        "other", fixing.id().value(),
+                                        "required", currency.getCurrencyCode())));
             }
         }
     }
@@ -64,10 +71,7 @@ final class Currencies {
     }
 
     private static @Nullable Node find(Node node, MonetaryAmount amount) {
-        Collection<Node> parts = node.is(Node.Kind.OBJECT)
-                ? node.fields().values()
-                : node.is(Node.Kind.LIST) ? node.elements() : List.of();
-        for (Node part : parts) {
+        for (Node part : node.parts()) {
             Node found = find(part, amount);
             if (found != null) {
                 return found;

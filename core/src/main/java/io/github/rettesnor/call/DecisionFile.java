@@ -3,8 +3,11 @@ package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Placed;
+import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Judgement;
@@ -24,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionFile {
 
-    private static final RecordForm JUDGEMENT = new RecordForm(Judgement.class, List.of("at", "question"));
-    private static final RecordForm WAIVER = RecordForm.of(Waiver.class);
+    private static final RecordForm JUDGEMENT = new RecordForm(Judgement.class);
+    private static final RecordForm WAIVER = new RecordForm(Waiver.class);
 
     private DecisionFile() {}
 
@@ -34,31 +37,62 @@ public final class DecisionFile {
      *
      * @param input the file
      * @return the decisions
-     * @throws io.github.rettesnor.reading.Unreadable if the file has a fault, or a question in it has not been answered
+     * @throws io.github.rettesnor.reading.Unreadable if the file has problems, such as a question that has not been answered; with all
+     *     of them
      */
     public static Decisions read(Input input) {
-        Node file = input.read();
-        file.fields(List.of("judgements", "waivers"));
-        return new Decisions(
-                judgements(file),
-                each(file, "waivers", WAIVER).map(Waiver.class::cast).toList());
-    }
-
-    private static List<Judgement> judgements(Node file) {
+        Problems problems = new Problems();
+        DecisionsForm form = Forms.BINDER.read(input.read(), DecisionsForm.class, problems);
         Map<RuleId, Judgement> judgements = new LinkedHashMap<>();
-        Node list = file.get("judgements");
-        for (Node node : list == null ? List.<Node>of() : list.elements()) {
-            Judgement judgement = (Judgement) JUDGEMENT.read(node);
-            if (judgements.put(judgement.rule(), judgement) != null) {
-                throw node.unreadable("the rule " + judgement.rule() + " is judged twice");
-            }
+        List<Waiver> waivers = new ArrayList<>();
+        if (form != null) {
+            Stream.ofNullable(form.judgements()).flatMap(List::stream).forEach(given -> {
+                Judgement judgement = given.value().judgement();
+                if (judgements.put(judgement.rule(), judgement) != null && judgement.rule() != null) {
+                    problems.add(
+                            given.at(),
+                            new BadValue(
+                                    "judged-twice",
+                                    Map.of("rule", judgement.rule().value())));
+                }
+            });
+            Stream.ofNullable(form.waivers()).flatMap(List::stream).forEach(waivers::add);
         }
-        return List.copyOf(judgements.values());
+        problems.refuse();
+        return new Decisions(List.copyOf(judgements.values()), waivers);
     }
 
-    private static Stream<Object> each(Node file, String key, RecordForm form) {
-        Node list = file.get(key);
-        return list == null ? Stream.empty() : list.elements().stream().map(form::read);
+    /**
+     * Decisions, as they are written.
+     *
+     * @param judgements answers to open questions
+     * @param waivers rules that are set aside
+     */
+    record DecisionsForm(
+            @Nullable List<Placed<JudgementForm>> judgements,
+            @Nullable List<Waiver> waivers) {}
+
+    /**
+     * A judgement, as it is written.
+     *
+     * @param rule the rule that asks
+     * @param met whether what it asks for is met
+     * @param office which office judges
+     * @param reason why
+     * @param at the place to look at, for people
+     * @param question the question, for people
+     */
+    record JudgementForm(
+            RuleId rule,
+            boolean met,
+            String office,
+            String reason,
+            @Nullable Node at,
+            @Nullable Node question) {
+
+        Judgement judgement() {
+            return new Judgement(rule, met, office, reason);
+        }
     }
 
     /**
@@ -99,8 +133,13 @@ public final class DecisionFile {
     }
 
     static Map<String, Object> schema() {
+        Map<String, Object> judgement = JUDGEMENT.properties();
+        judgement.put("at", Map.of());
+        judgement.put("question", Map.of());
         Map<String, Object> decisions = Schema.object(
-                Schema.map("judgements", Schema.list(JUDGEMENT.schema()), "waivers", Schema.list(WAIVER.schema())),
+                Schema.map(
+                        "judgements", Schema.list(Schema.object(judgement, JUDGEMENT.required())),
+                        "waivers", Schema.list(WAIVER.schema())),
                 List.of());
         return Schema.file("decisions", "Decisions about a document", decisions);
     }

@@ -79,11 +79,11 @@ final class DocumentSchema {
                     "exclusiveMaximum",
                     LEAST_OUT_OF_BOUNDS);
         } else if (type == LocalDate.class) {
-            return pattern(Patterns.DAY, "a date such as 2019-06-01");
+            return pattern(Patterns.DAY, "date");
         } else if (type == OffsetDateTime.class) {
-            return pattern(Patterns.TIME, "a time such as 2019-05-31T14:30:00+02:00");
+            return pattern(Patterns.TIME, "time");
         } else if (type == Currency.class) {
-            return pattern(Patterns.CURRENCY, "a currency such as NOK");
+            return pattern(Patterns.CURRENCY, "currency");
         }
         throw new IllegalArgumentException("a " + type.getName() + " is not read from documents");
     }
@@ -92,7 +92,9 @@ final class DocumentSchema {
         return Schema.map("type", List.of("string", "null"));
     }
 
-    private static Map<String, Object> pattern(String pattern, String description) {
-        return Schema.map("type", List.of("string", "null"), "pattern", pattern, "description", description);
+    private static Map<String, Object> pattern(String pattern, String expected) {
+        Map<String, Object> schema = Plain.text(expected, pattern).schema();
+        schema.put("type", List.of("string", "null"));
+        return schema;
     }
 }

@@ -1,33 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
-import io.github.rettesnor.identity.Nearest;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Part;
+import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.requirement.Vocabulary;
 import io.github.rettesnor.rule.Requirement;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A requirement, written as an object with one key: its name, over its parameters. */
-final class RequirementForm implements Form {
+final class RequirementForm implements Form, Part<Requirement> {
 
     static final RequirementForm ANY = new RequirementForm();
 
     private RequirementForm() {}
 
     @Override
-    public Requirement read(Node node) {
-        Map<String, Node> named = node.fields();
-        if (named.size() != 1) {
-            throw node.unreadable("must be one requirement with its parameters, such as {given: {anyOf: [title]}}");
+    public @Nullable Requirement read(Node node, Problems problems) throws BadValue {
+        if (!node.is(Node.Kind.OBJECT)) {
+            throw BadValue.not("requirement", node);
+        } else if (node.parts().size() != 1) {
+            throw new BadValue(
+                    "not-one",
+                    Map.of(
+                            "expected",
+                            "requirement",
+                            "count",
+                            Integer.toString(node.parts().size())));
         }
-        Map.Entry<String, Node> only = named.entrySet().iterator().next();
-        String name = only.getKey();
+        Node parameters = node.parts().get(0);
+        String name = parameters.key();
         Class<? extends Requirement> type = Vocabulary.get(name);
         if (type == null) {
-            throw node.unreadableKey(
-                    name, "unknown requirement '" + name + "'" + Nearest.choice(name, Vocabulary.names()));
+            problems.addKey(
+                    parameters,
+                    BadValue.unknown("unknown-requirement", Map.of("requirement", name), name, Vocabulary.names()));
+            return null;
         }
-        return (Requirement) RecordForm.of(type).read(only.getValue());
+        int before = problems.count();
+        Requirement requirement = Forms.BINDER.read(parameters, type, problems);
+        return problems.count() == before ? requirement : null;
     }
 
     @Override
@@ -36,8 +50,7 @@ final class RequirementForm implements Form {
         if (Vocabulary.get(requirement.name()) != requirement.getClass()) {
             throw new IllegalArgumentException("'" + requirement.name() + "' is no requirement of the vocabulary");
         }
-        return Schema.map(
-                requirement.name(), RecordForm.of(requirement.getClass()).write(requirement));
+        return Schema.map(requirement.name(), new RecordForm(requirement.getClass()).write(requirement));
     }
 
     @Override

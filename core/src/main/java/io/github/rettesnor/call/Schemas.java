@@ -59,7 +59,7 @@ public final class Schemas {
         definitions.put("words", Wording.schema());
         definitions.put("requirement", requirement());
         for (String name : Vocabulary.names()) {
-            definitions.put(name, RecordForm.of(type(name)).schema());
+            definitions.put(name, new RecordForm(type(name)).schema());
         }
         file.put("$defs", definitions);
         return file;
@@ -88,7 +88,7 @@ public final class Schemas {
                 "reason",
                 Forms.TEXT.schema(),
                 "source",
-                RecordForm.of(Source.class).schema(),
+                new RecordForm(Source.class).schema(),
                 "phrases",
                 Schema.reference("words"),
                 "change",
@@ -125,24 +125,25 @@ public final class Schemas {
                 "include",
                 Schema.list(inclusion),
                 "changes",
-                Schema.list(RecordForm.of(Change.class).schema()));
+                Schema.list(new RecordForm(Change.class).schema()));
         return Schema.object(properties, List.of("ruleSet", "document", "add"));
     }
 
     private static Map<String, Object> rule(boolean toAnother) {
+        RecordForm source = new RecordForm(Source.class);
         Map<String, Object> properties = Schema.map(
                 "id",
                 Forms.RULE.schema(),
                 "severity",
                 Forms.of(Severity.class).schema(),
                 "source",
-                RecordForm.of(Source.class).schema(!toAnother),
+                toAnother ? Schema.object(source.properties(), List.of()) : source.schema(),
                 "require",
                 Schema.reference("requirement"),
                 "words",
                 Schema.reference("words"));
         if (toAnother) {
-            properties.put(AddedRule.AT, Forms.TEXT.schema());
+            properties.put("at", Forms.TEXT.schema());
         }
         return Schema.object(
                 properties,
@@ -164,7 +165,7 @@ public final class Schemas {
     private static Map<String, Object> anyParameters() {
         Map<String, Set<Object>> forms = new TreeMap<>();
         for (String name : Vocabulary.names()) {
-            RecordForm.of(type(name))
+            new RecordForm(type(name))
                     .properties()
                     .forEach((parameter, form) -> forms.computeIfAbsent(parameter, key -> new LinkedHashSet<>())
                             .add(form));

@@ -66,7 +66,7 @@ final class SetTree {
         }
         List<Change> changes = ownChanges(set);
         if (!changes.isEmpty()) {
-            RecordForm form = RecordForm.of(Change.class);
+            RecordForm form = new RecordForm(Change.class);
             tree.put("changes", changes.stream().map(form::write).toList());
         }
         return tree;
@@ -128,7 +128,7 @@ final class SetTree {
                 "severity",
                 Forms.of(Severity.class).write(rule.severity()),
                 "source",
-                RecordForm.of(Source.class).write(rule.source()),
+                new RecordForm(Source.class).write(rule.source()),
                 "require",
                 Forms.of(Requirement.class).write(rule.requirement()));
         Map<String, Object> words = new LinkedHashMap<>();

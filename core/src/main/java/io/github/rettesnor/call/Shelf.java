@@ -2,97 +2,143 @@
 package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Placed;
+import io.github.rettesnor.reading.Problems;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Files that are read together, so that one can be based on another whatever their order. */
 final class Shelf {
 
-    private static final String ONE = "; an id stands for one rule set, give this one an id of its own";
-
     private final List<RuleSet<?>> known;
-    private final Map<String, Node> files = new LinkedHashMap<>();
-    private final Map<String, RuleSet<?>> read = new LinkedHashMap<>();
+    private final List<RuleFile> files = new ArrayList<>();
+    private final Map<String, RuleFile> byId = new LinkedHashMap<>();
+    private final Map<RuleFile, Optional<RuleSet<?>>> read = new LinkedHashMap<>();
+    private final Problems problems = new Problems();
 
     Shelf(List<Input> inputs, List<RuleSet<?>> known) {
         this.known = known;
-        Map<RuleSetId, String> names = new HashMap<>();
         for (Input input : inputs) {
-            Node file = input.read();
-            Node id = file.require("ruleSet", "the id of the rule set, such as no:grant-application:2027");
-            RuleSetId named = (RuleSetId) Forms.RULE_SET.read(id);
-            String first = names.putIfAbsent(named, input.name());
-            if (first != null) {
-                throw id.unreadable(first + " has the rule set " + named + " already" + ONE);
+            try {
+                files.add(new RuleFile(input.read()));
+            } catch (Unreadable e) {
+                problems.addAll(e.problems());
             }
-            if (known.stream().anyMatch(set -> set.id().equals(named))) {
-                throw id.unreadable("there is a rule set " + named + " already"
-                        + RuleSets.origin(named).map(module -> ", of " + module).orElse("") + ONE);
-            }
-            files.put(named.toString(), file);
+        }
+        files.forEach(this::register);
+    }
+
+    private void register(RuleFile file) {
+        Placed<RuleSetId> id = file.id();
+        if (id == null) {
+            return;
+        }
+        String name = id.value().toString();
+        RuleFile first = byId.putIfAbsent(name, file);
+        if (first != null) {
+            file.problems()
+                    .add(
+                            id.at(),
+                            new BadValue(
+                                    "rule-set-in-file",
+                                    Map.of("file", first.node().input(), "ruleSet", name)));
+        } else if (RuleSets.find(known, name).isPresent()) {
+            Optional<String> module = RuleSets.origin(id.value());
+            file.problems()
+                    .add(
+                            id.at(),
+                            module.isPresent()
+                                    ? new BadValue(
+                                            "rule-set-exists-in", Map.of("ruleSet", name, "module", module.get()))
+                                    : new BadValue("rule-set-exists", Map.of("ruleSet", name)));
         }
     }
 
-    /** The rule sets of the files, in the order of the files. */
+    /**
+     * The rule sets of the files.
+     *
+     * @return the rule sets, in the order of the files
+     * @throws Unreadable if there are problems; with those of all files
+     */
     List<RuleSet<?>> all() {
-        return files.keySet().stream()
-                .<RuleSet<?>>map(id -> of(id, List.of(), null))
-                .toList();
-    }
-
-    private RuleSet<?> of(String id, List<String> way, @Nullable Node asked) {
-        RuleSet<?> done = read.get(id);
-        Node file = files.get(id);
-        if (done != null) {
-            return done;
-        } else if (asked != null && way.contains(id)) {
-            throw asked.unreadable("in a circle: " + String.join(" is based on ", way) + " is based on " + id);
-        } else if (file == null) {
-            throw new IllegalStateException(id);
+        List<RuleSet<?>> all = new ArrayList<>();
+        for (RuleFile file : files) {
+            RuleSet<?> set = of(file, List.of(), null);
+            if (set != null) {
+                all.add(set);
+            }
         }
-        RuleSet<?> set = isWhole(file) ? WholeSet.read(file, others()) : CallFile.read(file, base(id, file, way));
-        checkBeside(set, file);
-        read.put(id, set);
-        return set;
+        files.forEach(file -> problems.addAll(file.problems().all()));
+        problems.refuse();
+        return List.copyOf(all);
     }
 
-    private static boolean isWhole(Node file) {
-        return file.get("basedOn") == null && file.get("document") != null;
+    /** The rule set of a file, null if it has problems or is based on a file that has. */
+    private @Nullable RuleSet<?> of(RuleFile file, List<RuleFile> way, @Nullable Placed<RuleSetId> asked) {
+        Optional<RuleSet<?>> done = read.get(file);
+        if (done != null) {
+            return done.orElse(null);
+        } else if (asked != null && way.contains(file)) {
+            List<String> ids = new ArrayList<>();
+            way.forEach(one -> ids.add(one.name()));
+            ids.add(file.name());
+            way.get(way.size() - 1)
+                    .problems()
+                    .add(asked.at(), new BadValue("based-in-circle", Map.of("way", String.join(" → ", ids))));
+            return null;
+        }
+        RuleSet<?> set = file.whole() != null
+                ? WholeSet.read(new Placed<>(file.whole(), file.node()), others(), file.problems())
+                : based(file, way);
+        if (set != null) {
+            checkBeside(set, file);
+        }
+        RuleSet<?> good = file.problems().count() == 0 ? set : null;
+        read.put(file, Optional.ofNullable(good));
+        return good;
     }
 
-    private RuleSet<?> base(String id, Node file, List<String> before) {
-        file.fields(CallFile.KEYS);
-        Node asked = file.require(
-                "basedOn", "it names the rule set that this one changes, such as no:grant-application:2019");
-        String base = Forms.RULE_SET.read(asked).toString();
-        List<String> way = new ArrayList<>(before);
-        way.add(id);
-        return files.containsKey(base) ? of(base, way, asked) : Named.among(others(), asked);
+    private @Nullable RuleSet<?> based(RuleFile file, List<RuleFile> before) {
+        CallForm form = file.call();
+        if (form == null || form.basedOn() == null) {
+            return null;
+        }
+        String id = form.basedOn().value().toString();
+        List<RuleFile> way = new ArrayList<>(before);
+        way.add(file);
+        RuleFile other = byId.get(id);
+        RuleSet<?> base = other == null ? RuleSets.find(others(), id).orElse(null) : of(other, way, form.basedOn());
+        if (base == null && other == null) {
+            file.problems().add(form.basedOn().at(), RuleSets.unknown(others(), id));
+        }
+        return base == null ? null : CallFile.read(new Placed<>(form, file.node()), base, file.problems());
     }
 
-    private void checkBeside(RuleSet<?> set, Node file) {
+    private void checkBeside(RuleSet<?> set, RuleFile file) {
         List<RuleSet<?>> all = new ArrayList<>(others());
         all.add(set);
-        Node from = file.get("from");
         try {
             RuleSets.check(all);
         } catch (IllegalArgumentException e) {
-            throw (from == null ? file : from).unreadable(String.valueOf(e.getMessage()));
+            Node from = file.node().get("from");
+            file.problems().add(from == null ? file.node() : from, e);
         }
     }
 
     /** What is known besides the files, and what is read of them. */
     private List<RuleSet<?>> others() {
         List<RuleSet<?>> others = new ArrayList<>(known);
-        others.addAll(read.values());
+        read.values().forEach(set -> set.ifPresent(others::add));
         return others;
     }
 }

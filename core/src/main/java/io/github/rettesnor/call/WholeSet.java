@@ -2,119 +2,158 @@
 package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Placed;
+import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
-import io.github.rettesnor.verdict.Change;
+import io.github.rettesnor.rule.RuleSets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A file that says a rule set in full: it is based on none, and begins with no rules. */
+/** Makes a rule set of a file that has it in full: it is based on none, and begins with no rules. */
 final class WholeSet {
 
-    static final List<String> KEYS =
-            List.of("ruleSet", "document", "words", "from", "to", "phrases", "add", "include", "changes");
-    static final List<String> INCLUDE_KEYS = List.of("at", "onlyWith", "rules");
-
     private final List<RuleSet<?>> known;
+    private final Problems problems;
+    private final Set<RuleId> seen = new HashSet<>();
     private final Map<RuleId, Node> given = new HashMap<>();
 
-    private WholeSet(List<RuleSet<?>> known) {
+    private WholeSet(List<RuleSet<?>> known, Problems problems) {
         this.known = known;
+        this.problems = problems;
     }
 
-    static RuleSet<?> read(Node file, List<RuleSet<?>> known) {
-        WholeSet whole = new WholeSet(known);
+    /** The rule set of a file; null if there are problems. */
+    static @Nullable RuleSet<?> read(Placed<WholeForm> file, List<RuleSet<?>> known, Problems problems) {
+        WholeSet whole = new WholeSet(known, problems);
         RuleSet<?> set = whole.read(file);
-        Currencies.check(set, whole.given);
+        if (set != null) {
+            Currencies.check(set, whole.given, problems);
+        }
         return set;
     }
 
-    private RuleSet<?> read(Node file) {
-        file.fields(KEYS);
-        return read(file, DocumentKinds.read(file.require("document", "the kind of document that the rules judge")));
-    }
-
-    private <D> RuleSet<D> read(Node file, Class<D> document) {
-        String id = Forms.RULE_SET
-                .read(file.require("ruleSet", "the id of the rule set"))
-                .toString();
-        List<AddedRule> added = added(file, document);
-        RuleSet<D> set = RuleSet.of(
-                id, document, words(file), added.stream().map(AddedRule::rule).toArray(Rule[]::new));
-        Node included = file.get("include");
-        if (included != null) {
-            for (Node node : included.elements()) {
-                set = include(set, node);
+    private @Nullable RuleSet<?> read(Placed<WholeForm> file) {
+        WholeForm form = file.value();
+        Class<?> document = form.document() == null ? null : DocumentKinds.read(form.document(), problems);
+        List<AddedRule> added = new ArrayList<>();
+        for (Placed<AddedForm> rule : form.add() == null ? List.<Placed<AddedForm>>of() : form.add()) {
+            AddedRule read = added(rule);
+            if (read != null && (document == null || read.fits(document, null, problems))) {
+                added.add(read);
             }
         }
-        Node phrases = file.get("phrases");
-        if (phrases != null) {
-            set = set.withWords(Wording.read(phrases));
+        Phrasebook words = form.words() == null ? Phrasebook.CORE : words(form.words());
+        List<Included> parts = new ArrayList<>();
+        Stream.ofNullable(form.include()).flatMap(List::stream).forEach(included -> {
+            WholeForm rules = included.value().rules() == null
+                    ? null
+                    : included.value().rules().value();
+            RuleSet<?> set = rules == null ? null : read(included.value().rules());
+            if (set != null) {
+                parts.add(new Included(included, set));
+            }
+        });
+        return document == null || form.ruleSet() == null ? null : made(file, document, words, added, parts);
+    }
+
+    private <D> @Nullable RuleSet<D> made(
+            Placed<WholeForm> file, Class<D> document, Phrasebook words, List<AddedRule> added, List<Included> parts) {
+        WholeForm form = file.value();
+        RuleSet<D> set;
+        try {
+            set = RuleSet.of(
+                    form.ruleSet().value().toString(),
+                    document,
+                    words,
+                    added.stream().map(AddedRule::rule).toArray(Rule[]::new));
+        } catch (IllegalArgumentException e) {
+            problems.add(file.at(), e);
+            return null;
+        }
+        for (Included part : parts) {
+            set = include(set, part);
+        }
+        if (form.phrases() != null) {
+            set = set.withWords(Wording.read(form.phrases(), problems));
         }
         for (AddedRule rule : added) {
             set = rule.words().isEmpty() ? set : set.withWords(rule.words());
         }
-        return changed(valid(set, file), file);
+        set = valid(set, form.from(), form.to(), file.at(), problems);
+        if (problems.count() > 0) {
+            return null;
+        }
+        return form.changes() == null ? set : set.withChanges(form.changes());
     }
 
-    private List<AddedRule> added(Node file, Class<?> document) {
-        List<AddedRule> added = new ArrayList<>();
-        Node rules = file.require("add", "the rules");
-        for (Node node : rules.elements()) {
-            node.fields(AddedRule.KEYS);
-            AddedRule rule = AddedRule.read(node, null);
-            if (given.put(rule.rule().id(), node) != null) {
-                throw node.require("id", "")
-                        .unreadable("there are two rules " + rule.rule().id());
+    private @Nullable AddedRule added(Placed<AddedForm> rule) {
+        Placed<RuleId> id = rule.value().id();
+        if (id != null) {
+            given.put(id.value(), rule.at());
+            if (!seen.add(id.value())) {
+                problems.add(
+                        id.at(),
+                        new BadValue("rule-twice", Map.of("rule", id.value().value())));
+                return null;
             }
-            rule.bind(document, "");
-            added.add(rule);
         }
-        return added;
+        Placed<String> at = rule.value().at();
+        if (at != null) {
+            problems.addKey(at.at(), new BadValue("unknown-key.many", Map.of("key", "at")));
+        }
+        return AddedRule.read(rule, null, problems);
     }
 
-    private Phrasebook words(Node file) {
-        Node named = file.get("words");
-        return named == null ? Phrasebook.CORE : Named.among(known, named).words();
+    private Phrasebook words(Placed<RuleSetId> named) {
+        String id = named.value().toString();
+        return RuleSets.find(known, id).<Phrasebook>map(RuleSet::words).orElseGet(() -> {
+            problems.add(named.at(), RuleSets.unknown(known, id));
+            return Phrasebook.CORE;
+        });
     }
 
-    private <D> RuleSet<D> include(RuleSet<D> set, Node node) {
-        node.fields(INCLUDE_KEYS);
-        String at = node.require("at", "the field that the rules judge").words();
-        RuleSet<?> part = read(node.require("rules", "the rule set that judges it"));
-        Node onlyWith = node.get("onlyWith");
+    private <D> RuleSet<D> include(RuleSet<D> set, Included part) {
+        InclusionForm form = part.form().value();
+        if (form.at() == null) {
+            return set;
+        }
         try {
-            return onlyWith == null ? set.include(at, part) : set.includeWhenGiven(at, onlyWith.words(), part);
+            return form.onlyWith() == null
+                    ? set.include(form.at(), part.set())
+                    : set.includeWhenGiven(form.at(), form.onlyWith(), part.set());
         } catch (IllegalArgumentException e) {
-            throw node.unreadable(String.valueOf(e.getMessage()));
+            problems.add(part.form().at(), e);
+            return set;
         }
     }
 
-    private static <D> RuleSet<D> valid(RuleSet<D> set, Node file) {
-        Node last = file.get("to");
+    /** A rule set with the days on which a file lets it hold. */
+    static <D> RuleSet<D> valid(
+            RuleSet<D> set,
+            @Nullable Placed<LocalDate> from,
+            @Nullable Placed<LocalDate> to,
+            Node file,
+            Problems problems) {
         try {
-            return set.withValidity(day(file.get("from")), day(last));
+            return set.withValidity(from == null ? null : from.value(), to == null ? null : to.value());
         } catch (IllegalArgumentException e) {
-            throw (last == null ? file : last).unreadable(String.valueOf(e.getMessage()));
+            problems.add(to == null ? file : to.at(), e);
+            return set;
         }
     }
 
-    private static @Nullable LocalDate day(@Nullable Node node) {
-        return node == null ? null : (LocalDate) Forms.DAY.read(node);
-    }
-
-    private static <D> RuleSet<D> changed(RuleSet<D> set, Node file) {
-        Node changes = file.get("changes");
-        return changes == null
-                ? set
-                : set.withChanges(changes.elements().stream()
-                        .map(change -> (Change) RecordForm.of(Change.class).read(change))
-                        .toList());
-    }
+    /** A rule set that a file includes. */
+    private record Included(Placed<InclusionForm> form, RuleSet<?> set) {}
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
-import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.reading.Placed;
+import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.rule.Requirement;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases in a file: by language, then by key. A rule's own phrases have short keys: its title, and the variants of its sentences. */
@@ -27,36 +29,45 @@ final class Wording {
     private Wording() {}
 
     /** Phrases as a phrasebook takes them. */
-    static Map<Language, Map<String, String>> read(Node node) {
-        Map<Language, Map<String, String>> phrases = new EnumMap<>(Language.class);
-        node.fields(codes()).forEach((code, of) -> {
-            Map<String, String> own = new HashMap<>();
-            of.fields().forEach((key, phrase) -> own.put(key, phrase.words()));
-            phrases.put(language(code), own);
+    static Map<Language, Map<String, String>> read(
+            Map<String, Placed<Map<String, Placed<String>>>> written, Problems problems) {
+        written.forEach((code, of) -> {
+            if (!codes().contains(code)) {
+                problems.addKey(of.at(), BadValue.unknown("unknown-key", Map.of("key", code), code, codes()));
+            }
         });
-        return phrases;
+        return phrases(written, UnaryOperator.identity());
     }
 
-    /** The phrases of one rule, whose short keys must be those of sentences that it can say. */
-    static Map<Language, Map<String, String>> read(Node node, RuleId rule, Requirement requirement) {
+    /** The phrases of one rule, whose short keys must be those of sentences that it has. */
+    static Map<Language, Map<String, String>> read(
+            Map<String, Placed<Map<String, Placed<String>>>> written,
+            RuleId rule,
+            Requirement requirement,
+            Problems problems) {
         Set<String> variants = variants(requirement);
+        written.values()
+                .forEach(of -> of.value().forEach((key, phrase) -> {
+                    if (!variants.contains(key)) {
+                        problems.addKey(
+                                phrase.at(), BadValue.unknown("unknown-sentence", Map.of("key", key), key, variants));
+                    }
+                }));
+        return phrases(written, key -> key.equals(TITLE) ? rule.value() : rule.value() + "." + key);
+    }
+
+    private static Map<Language, Map<String, String>> phrases(
+            Map<String, Placed<Map<String, Placed<String>>>> written, UnaryOperator<String> full) {
         Map<Language, Map<String, String>> phrases = new EnumMap<>(Language.class);
-        read(node).forEach((language, own) -> {
-            Map<String, String> full = new HashMap<>();
-            own.forEach((key, phrase) -> {
-                if (!variants.contains(key)) {
-                    throw node.require(language.code(), "")
-                            .unreadableKey(
-                                    key, "the rule has no sentence '" + key + "'" + Nearest.choice(key, variants));
-                }
-                full.put(key.equals(TITLE) ? rule.value() : rule.value() + "." + key, phrase);
-            });
-            phrases.put(language, full);
+        written.forEach((code, of) -> {
+            Map<String, String> own = new HashMap<>();
+            of.value().forEach((key, phrase) -> own.put(full.apply(key), phrase.value()));
+            phrases.put(Language.of(Locale.forLanguageTag(code)), own);
         });
         return phrases;
     }
 
-    /** The short keys that a rule can have: its title, and what its requirement or any requirement can say. */
+    /** The short keys that a rule can have: its title, and those of the sentences of its requirement and of any requirement. */
     private static Set<String> variants(Requirement requirement) {
         Set<String> speakers = new TreeSet<>(Set.of("any"));
         addSpeakers(requirement, speakers);
@@ -80,12 +91,8 @@ final class Wording {
         }
     }
 
-    static List<String> codes() {
+    private static List<String> codes() {
         return Arrays.stream(Language.values()).map(Language::code).toList();
-    }
-
-    private static Language language(String code) {
-        return Language.of(Locale.forLanguageTag(code));
     }
 
     static Map<String, Object> schema() {

@@ -1,42 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
-import java.time.DateTimeException;
+import io.github.rettesnor.reading.Part;
+import io.github.rettesnor.reading.Problems;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A value that is written as one text.
+ * A value that is written as one text of a form of its own.
  *
- * @param expected what is expected, with an example
+ * @param expected what is expected, among the words of problems
  * @param form its form
  * @param reading makes the value of the text
  * @param writing makes the text of the value
  */
-record Written(String expected, Pattern form, Function<String, Object> reading, Function<Object, String> writing)
-        implements Form {
+record Written<T>(String expected, Pattern form, Reading<T> reading, Function<Object, String> writing)
+        implements Form, Part<T> {
 
-    Written(String expected, String form, Function<String, Object> reading) {
+    Written(String expected, String form, Reading<T> reading) {
         this(expected, form, reading, Object::toString);
     }
 
-    Written(String expected, String form, Function<String, Object> reading, Function<Object, String> writing) {
+    Written(String expected, String form, Reading<T> reading, Function<Object, String> writing) {
         this(expected, Pattern.compile(form), reading, writing);
     }
 
     @Override
-    public Object read(Node node) {
-        String text = node.text(expected);
-        if (!form.matcher(text).find()) {
-            throw node.unreadable("must be " + expected + ", is '" + text + "'");
+    public T read(Node node, Problems problems) throws BadValue {
+        if (!node.is(Node.Kind.TEXT)) {
+            throw BadValue.not(expected, node);
+        } else if (!form.matcher(node.written()).find()) {
+            throw new BadValue("not-of-form", Map.of("expected", expected, "text", node.written()));
         }
-        try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw node.unreadable(String.valueOf(e.getMessage()));
-        }
+        return reading.of(node.written());
     }
 
     @Override
@@ -46,6 +45,11 @@ record Written(String expected, Pattern form, Function<String, Object> reading, 
 
     @Override
     public Map<String, Object> schema() {
-        return Schema.map("type", "string", "pattern", form.pattern(), "description", expected);
+        return Plain.text(expected, form.pattern()).schema();
+    }
+
+    /** Makes a value of a text of the right form. */
+    interface Reading<T> {
+        T of(String text) throws BadValue;
     }
 }

@@ -1,87 +1,98 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cases;
 
-import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Keyed;
-import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Edit;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.verdict.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that a case changes in a document: the path of what is changed, and what stands there instead. */
+/** One change that a case makes in a document: the path of what is changed, which is its key, and the value there instead. */
 final class Alteration {
 
-    private static final int LONGEST_INDEX = 6;
-
-    private final Node all;
-    private final String path;
     private final Node value;
-    private final List<Step> steps;
+    private final List<Path.Step> steps;
 
-    private Alteration(Node all, String path, Node value) {
-        this.all = all;
-        this.path = path;
+    private Alteration(Node value) throws BadValue {
         this.value = value;
-        steps = Step.of(path);
-        if (steps.isEmpty()) {
-            throw unreadable("'" + path + "' is no path such as budget.lines[3].unitCost");
+        steps = Path.parse(value.key()).steps();
+        if (steps.isEmpty() || steps.stream().anyMatch(step -> "".equals(step.key()))) {
+            throw new BadValue("not-a-path", Map.of("path", value.key()));
         }
     }
 
     /**
-     * Makes changes in their order.
+     * Makes changes in their order. A change that cannot be made is a problem, and is left out.
      *
      * @param document the document
      * @param type its kind
-     * @param changes what to change, by path
+     * @param changes the new values, by path
+     * @param problems where problems are added
      * @return the changed document
      */
-    static Node all(Node document, Class<?> type, Node changes) {
+    static Node all(Node document, Class<?> type, Node changes, Problems problems) {
+        if (!changes.is(Node.Kind.OBJECT)) {
+            problems.add(changes, BadValue.not("OBJECT", changes));
+        }
         Node changed = document;
-        for (Map.Entry<String, Node> change : changes.fields().entrySet()) {
-            changed = new Alteration(changes, change.getKey(), change.getValue()).field(changed, type, 0);
+        for (Node value : changes.is(Node.Kind.OBJECT) ? changes.parts() : List.<Node>of()) {
+            try {
+                changed = new Alteration(value).field(changed, type, 0);
+            } catch (BadValue e) {
+                problems.addKey(value, e);
+            } catch (Unreadable e) {
+                problems.addAll(e.problems());
+            }
         }
         return changed;
     }
 
-    private Node field(Node object, Class<?> type, int at) {
-        Step step = steps.get(at);
-        Fields.Field field = Fields.of(type).get(step.field());
+    private Node field(Node object, Class<?> type, int at) throws BadValue {
+        Path.Step step = steps.get(at);
+        Fields.Field field = Fields.of(type).get(step.name());
         if (field == null) {
-            throw unreadable("a " + type.getSimpleName() + " has no field '" + step.field() + "'"
-                    + Nearest.choice(step.field(), Fields.of(type).names()));
+            throw BadValue.unknown(
+                    "no-field",
+                    Map.of("type", type.getSimpleName(), "field", step.name()),
+                    step.name(),
+                    Fields.of(type).names());
         }
-        return Edit.field(object, step.field(), changed(object.get(step.field()), field, step.element(), at));
+        return Edit.field(object, step.name(), changed(object.get(step.name()), field, step, at));
     }
 
-    private @Nullable Node changed(@Nullable Node was, Fields.Field field, @Nullable String element, int at) {
+    private @Nullable Node changed(@Nullable Node was, Fields.Field field, Path.Step step, int at) throws BadValue {
         Node before = was == null || was.is(Node.Kind.NOTHING) ? null : was;
-        if (element == null) {
+        if (step.index() == null && step.key() == null) {
             return changed(before, field.type(), at);
         } else if (field.type() == List.class) {
-            return inList(before == null ? Edit.list(value) : before, field, element, at);
+            return inList(before == null ? Edit.list(value) : before, field, step, at);
         } else if (field.type() == Map.class) {
-            return inMap(before == null ? Edit.object(value) : before, field, element, at);
+            return inMap(before == null ? Edit.object(value) : before, field, element(step), at);
         }
-        throw unreadable("'" + field.name() + "' is no list, so it has no element '" + element + "'");
+        throw new BadValue("field-is-not-list", Map.of("field", field.name(), "element", element(step)));
     }
 
-    /** What stands at the end of a step instead: the new value, or what was there with something changed within. */
-    private @Nullable Node changed(@Nullable Node before, Class<?> type, int at) {
+    private static String element(Path.Step step) {
+        return step.index() == null ? String.valueOf(step.key()) : step.index().toString();
+    }
+
+    /** The value at the end of a step: the new value, or the one before with something changed within. */
+    private @Nullable Node changed(@Nullable Node before, Class<?> type, int at) throws BadValue {
         if (at == steps.size() - 1) {
             return value.is(Node.Kind.NOTHING) ? null : value;
         } else if (!type.isRecord()) {
-            String field = steps.get(at).field();
-            throw unreadable(
-                    type == List.class
-                            ? "'" + field + "' is a list; say which element, such as " + field + "[0]"
-                            : "'" + field + "' has no fields");
+            String kind = type == List.class ? "field-is-list" : "field-without-fields";
+            throw new BadValue(kind, Map.of("field", steps.get(at).name()));
         }
         Node owner = before == null || before.is(Node.Kind.NOTHING) ? null : before;
         if (owner == null && value.is(Node.Kind.NOTHING)) {
@@ -90,85 +101,79 @@ final class Alteration {
         return field(owner == null ? Edit.object(value) : owner, type, at + 1);
     }
 
-    private Node inMap(Node map, Fields.Field field, String key, int at) {
+    private Node inMap(Node map, Fields.Field field, String key, int at) throws BadValue {
         Node before = map.get(key);
         if (before == null) {
-            refuseToRemove(field, key, map.fields().keySet());
+            refuseToRemove(field, key, map.parts().stream().map(Node::key).toList());
         }
         return Edit.field(map, key, changed(before, field.element(), at));
     }
 
-    private Node inList(Node list, Fields.Field field, String element, int at) {
-        List<Node> elements = list.elements();
-        boolean isIndex = element.chars().allMatch(c -> c >= '0' && c <= '9') && element.length() <= LONGEST_INDEX;
-        int index = isIndex ? Integer.parseInt(element) : find(elements, field.element(), element);
+    private Node inList(Node list, Fields.Field field, Path.Step step, int at) throws BadValue {
+        List<Node> elements = list.parts();
+        Class<?> type = field.element();
+        int found = step.index() == null
+                ? Keyed.find(values(elements, type), Objects.requireNonNull(step.key()))
+                : step.index();
+        int index = found < 0 ? elements.size() : found;
         if (index > elements.size()) {
-            throw unreadable("'" + field.name() + "' has " + elements.size() + " elements, so the next to add is "
-                    + field.name() + "[" + elements.size() + "]");
+            throw new BadValue(
+                    "element-too-far", Map.of("field", field.name(), "count", Integer.toString(elements.size())));
         } else if (index == elements.size()) {
-            refuseToRemove(field, element, keys(elements, field.element()));
+            refuseToRemove(field, element(step), keys(elements, type));
         }
-        Node after = changed(index < elements.size() ? elements.get(index) : null, field.element(), at);
-        return Edit.element(list, index, isIndex ? after : keyed(after, field.element(), element));
+        Node after = changed(index < elements.size() ? elements.get(index) : null, type, at);
+        return Edit.element(list, index, step.key() == null ? after : keyed(after, type, step.key()));
     }
 
-    private void refuseToRemove(Fields.Field field, String element, Collection<String> known) {
+    private void refuseToRemove(Fields.Field field, String element, Collection<String> known) throws BadValue {
         if (value.is(Node.Kind.NOTHING)) {
-            throw unreadable("'" + field.name() + "' has no element '" + element + "' to take away"
-                    + Nearest.choice(element, known));
+            throw BadValue.unknown("no-element", Map.of("field", field.name(), "element", element), element, known);
         }
     }
 
-    /** The first element of a key that says something, else the last of that key, as a rule finds it; else one past the end. */
-    private static int find(List<Node> elements, Class<?> type, String key) {
-        int found = elements.size();
-        for (int i = 0; i < elements.size(); i++) {
-            Node element = elements.get(i);
-            if (key.equals(key(element, type))) {
-                found = i;
-                if (!type.isRecord()
-                        || Values.isGiven(Documents.reading(element, type).strict())) {
-                    break;
-                }
-            }
+    /** The elements as a rule finds them by their keys. */
+    private static List<@Nullable Object> values(List<Node> elements, Class<?> type) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Node element : elements) {
+            values.add(
+                    !type.isRecord()
+                            ? element.written()
+                            : element.is(Node.Kind.OBJECT)
+                                    ? Documents.reading(element, type).document()
+                                    : null);
         }
-        return found;
+        return values;
     }
 
     private static List<String> keys(List<Node> elements, Class<?> type) {
-        return elements.stream()
-                .map(element -> key(element, type))
-                .filter(key -> !key.isEmpty())
-                .toList();
-    }
-
-    private static String key(Node element, Class<?> type) {
-        String key = type.isRecord()
-                ? element.is(Node.Kind.OBJECT)
-                                && Documents.reading(element, type).strict() instanceof Keyed keyed
-                        ? keyed.key()
-                        : null
-                : element.is(Node.Kind.NOTHING) ? null : element.asWritten();
-        return key == null ? "" : key;
+        List<String> keys = new ArrayList<>();
+        for (Object element : values(elements, type)) {
+            String key = element instanceof Keyed keyed ? keyed.key() : element instanceof String code ? code : null;
+            if (key != null && !key.isEmpty()) {
+                keys.add(key);
+            }
+        }
+        return keys;
     }
 
     /** An element that is found by its key has it. */
     private static @Nullable Node keyed(@Nullable Node element, Class<?> type, String key) {
-        boolean isRecord = element != null && element.is(Node.Kind.OBJECT) && type.isRecord();
-        if (element == null || !isRecord || key.equals(key(element, type))) {
+        if (element == null || !element.is(Node.Kind.OBJECT) || !type.isRecord() || hasKey(element, type, key)) {
             return element;
         }
         for (Fields.Field field : Fields.of(type).all()) {
-            boolean isOpen = field.type() == String.class && element.get(field.name()) == null;
-            Node candidate = isOpen ? Edit.field(element, field.name(), Edit.text(element, key)) : element;
-            if (isOpen && key.equals(key(candidate, type))) {
-                return candidate;
+            if (field.type() == String.class && element.get(field.name()) == null) {
+                Node candidate = Edit.field(element, field.name(), Edit.text(element, key));
+                if (hasKey(candidate, type, key)) {
+                    return candidate;
+                }
             }
         }
         return element;
     }
 
-    private Unreadable unreadable(String problem) {
-        return all.unreadableKey(path, problem);
+    private static boolean hasKey(Node element, Class<?> type, String key) {
+        return Keyed.find(values(List.of(element), type), key) == 0;
     }
 }

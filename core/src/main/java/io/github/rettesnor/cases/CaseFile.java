@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cases;
 
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Placed;
+import io.github.rettesnor.reading.Problems;
+import io.github.rettesnor.reading.Reading;
+import io.github.rettesnor.reading.RecordBinder;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decisions;
@@ -14,21 +19,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file of cases: one case, or several under {@code cases} with what they have in common above them. */
 final class CaseFile {
 
-    private static final String NAME = "name";
-    private static final String RULES = "rules";
-    private static final String DOCUMENT = "document";
-    private static final String CHANGE = "change";
-    private static final String JUDGEMENTS = "judgements";
-    private static final String EXPECT = "expect";
-    private static final String BOUNDARY = "boundary";
+    private static final RecordBinder BINDER = RecordBinder.ofForms();
     private static final String CASES = "cases";
-    private static final List<String> CASE_KEYS = List.of(NAME, RULES, DOCUMENT, CHANGE, JUDGEMENTS, EXPECT, BOUNDARY);
-    private static final List<String> FILE_KEYS = List.of(RULES, DOCUMENT, CHANGE, CASES);
 
     private final Path path;
     private final Library library;
@@ -40,7 +38,7 @@ final class CaseFile {
         this.library = library;
     }
 
-    /** The cases of a file, and its faults as cases that cannot be used. */
+    /** The cases of a file, and its problems as cases that cannot be used. */
     static List<RuleCase> read(Path path, Library library) {
         CaseFile file = new CaseFile(path, library);
         try {
@@ -52,88 +50,108 @@ final class CaseFile {
     }
 
     private void read(Node file) {
-        if (!file.is(Node.Kind.OBJECT) || file.get(CASES) == null) {
+        Node several = file.get(CASES);
+        if (several == null) {
             add(file, null);
             return;
         }
+        Problems problems = new Problems();
+        CaseForm.Several form = BINDER.read(file, CaseForm.Several.class, problems);
+        if (several.is(Node.Kind.LIST) && several.parts().isEmpty()) {
+            problems.addKey(several, new BadValue("no-case", Map.of()));
+        }
         try {
-            file.fields(FILE_KEYS);
+            problems.refuse();
         } catch (Unreadable e) {
             add(e);
         }
-        List<Node> several = file.require(CASES, "").elements();
-        if (several.isEmpty()) {
-            throw file.unreadableKey(CASES, "there is no case here");
+        if (form != null && form.cases() != null) {
+            form.cases().forEach(node -> add(node, form));
         }
-        several.forEach(node -> add(node, file));
     }
 
     private void add(Unreadable trouble) {
-        cases.add(new RuleCase(path.getFileName() + ":" + at(trouble).line(), path, at(trouble), trouble));
+        Position at = trouble.problem().location() instanceof Position position ? position : Position.START;
+        cases.add(new RuleCase(path.getFileName() + ":" + at.line(), path, at, trouble));
     }
 
-    private static Position at(Unreadable trouble) {
-        return trouble.problem().location() instanceof Position position ? position : Position.START;
-    }
-
-    private void add(Node node, @Nullable Node defaults) {
-        String name = path.getFileName() + ":" + node.position().line();
-        try {
-            Node named = node.require(NAME, "what the case shows, in a few words");
-            name = named.words();
-            Position before = names.putIfAbsent(name, named.position());
+    private void add(Node node, CaseForm.@Nullable Several common) {
+        Problems problems = new Problems();
+        CaseForm form = BINDER.read(node, CaseForm.class, problems);
+        Placed<String> named = form == null ? null : form.name();
+        String name = named == null ? path.getFileName() + ":" + node.position().line() : named.value();
+        if (named != null) {
+            Position before = names.putIfAbsent(name, named.at().position());
             if (before != null) {
-                throw named.unreadable("another case has the same name, in line " + before.line());
+                problems.add(
+                        named.at(), new BadValue("case-name-twice", Map.of("line", Integer.toString(before.line()))));
             }
-            cases.add(new RuleCase(name, path, node.position(), prepared(node, defaults)));
+        }
+        try {
+            RuleCase.Prepared<?> prepared = form == null ? null : prepared(node, form, common, problems);
+            problems.refuse();
+            if (prepared != null) {
+                cases.add(new RuleCase(name, path, node.position(), prepared));
+            }
         } catch (Unreadable e) {
             cases.add(new RuleCase(name, path, node.position(), e));
         }
     }
 
-    private RuleCase.Prepared<?> prepared(Node node, @Nullable Node defaults) {
-        node.fields(CASE_KEYS);
-        return prepared(node, defaults, library.rules(required(node, defaults, RULES), path));
+    /** What a case is run with; null if it has problems. */
+    private RuleCase.@Nullable Prepared<?> prepared(
+            Node node, CaseForm form, CaseForm.@Nullable Several common, Problems problems) {
+        Node named = form.rules() == null && common != null ? common.rules() : form.rules();
+        Node document = form.document() == null && common != null ? common.document() : form.document();
+        if (named == null) {
+            problems.addMissing(node, "rules", "CaseForm.rules");
+        }
+        if (document == null) {
+            problems.addMissing(node, "document", "CaseForm.document");
+        }
+        RuleSet<?> rules = named == null ? null : library.rules(named, path, problems);
+        Node found = document == null ? null : library.document(document, path, problems);
+        if (rules == null) {
+            return null;
+        }
+        List<Node> changes = Stream.of(common == null ? null : common.change(), form.change())
+                .<Node>flatMap(Stream::ofNullable)
+                .toList();
+        return prepared(form, rules, found, changes, problems);
     }
 
-    private <D> RuleCase.Prepared<D> prepared(Node node, @Nullable Node defaults, RuleSet<D> rules) {
-        Node document = library.document(required(node, defaults, DOCUMENT), path);
-        for (Node from : defaults == null ? List.of(node) : List.of(defaults, node)) {
-            Node changes = Expectation.given(from, CHANGE);
-            document = changes == null ? document : Alteration.all(document, rules.document(), changes);
+    private <D> RuleCase.@Nullable Prepared<D> prepared(
+            CaseForm form, RuleSet<D> rules, @Nullable Node document, List<Node> changes, Problems problems) {
+        D read = document == null ? null : document(document, rules.document(), changes, problems);
+        Decisions judgements = judgements(form, rules, problems);
+        Expectation expected = form.expect() == null ? null : Expectation.of(form.expect(), rules, problems);
+        var boundary = Expectation.rules(form.boundary(), rules, problems);
+        return read == null || expected == null || problems.count() > 0
+                ? null
+                : new RuleCase.Prepared<>(rules, read, judgements, expected, boundary);
+    }
+
+    private static <D> @Nullable D document(Node document, Class<D> type, List<Node> changes, Problems problems) {
+        Node changed = document;
+        for (Node some : changes) {
+            changed = Alteration.all(changed, type, some, problems);
         }
-        return new RuleCase.Prepared<>(
-                rules,
-                Documents.reading(document, rules.document()).strict(),
-                judgements(node, rules),
-                Expectation.read(node.require(EXPECT, "what the rules must say of the document"), rules),
-                Expectation.rules(Expectation.given(node, BOUNDARY), rules));
+        try {
+            Reading<D> reading = Documents.reading(changed, type);
+            problems.addAll(reading.problems());
+            return reading.document();
+        } catch (Unreadable e) {
+            problems.addAll(e.problems());
+            return null;
+        }
     }
 
     /** What a person is taken to have answered; no case is about who or why. */
-    private Decisions judgements(Node node, RuleSet<?> rules) {
-        Node given = Expectation.given(node, JUDGEMENTS);
+    private Decisions judgements(CaseForm form, RuleSet<?> rules, Problems problems) {
         List<Judgement> judgements = new ArrayList<>();
-        if (given != null) {
-            Expectation.byRule(given, rules, Node::yes)
-                    .forEach((rule, met) -> judgements.add(new Judgement(
-                            rule,
-                            met.value(),
-                            path.getFileName() + ":" + met.at().line(),
-                            "test")));
-        }
+        Expectation.byRule(form.judgements(), rules, problems)
+                .forEach((rule, met) -> judgements.add(new Judgement(
+                        rule, met.value(), path.getFileName() + ":" + met.at().line(), "test")));
         return new Decisions(judgements, List.of());
-    }
-
-    private static Node required(Node node, @Nullable Node defaults, String key) {
-        Node own = Expectation.given(node, key);
-        Node common = defaults == null || own != null ? own : Expectation.given(defaults, key);
-        return common == null
-                ? node.require(
-                        key,
-                        key.equals(RULES)
-                                ? "the id of the rule set, such as country:scheme:edition, or a file of rules"
-                                : "the document, or the name of its file")
-                : common;
     }
 }

@@ -3,14 +3,16 @@ package io.github.rettesnor.cases;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Placed;
+import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Position;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,42 +29,51 @@ import org.jspecify.annotations.Nullable;
  */
 record ExpectedFinding(RuleId rule, String path, Outcome outcome, Map<String, String> figures, Position at) {
 
-    private static final List<String> KEYS = List.of("rule", "path", "outcome", "figures");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
-    static ExpectedFinding read(Node node, RuleSet<?> rules) {
-        node.fields(KEYS);
-        Node path = node.require("path", "where the finding is; \"\" for the document as a whole");
-        Node outcome = node.get("outcome");
-        Node figures = Expectation.given(node, "figures");
+    /** A finding as it is written; null if there are problems. */
+    static @Nullable ExpectedFinding of(Placed<CaseForm.Finding> given, RuleSet<?> rules, Problems problems) {
+        CaseForm.Finding form = given.value();
+        int before = problems.count();
+        Node path = form.path();
+        if (path != null && !path.is(Node.Kind.TEXT, Node.Kind.NOTHING)) {
+            problems.add(path, BadValue.not("path", path));
+        }
         Map<String, String> exact = new LinkedHashMap<>();
-        if (figures != null) {
-            figures.fields().forEach((name, figure) -> exact.put(name, exact(figure)));
+        if (form.figures() != null) {
+            form.figures().forEach((name, figure) -> exact.put(name, exact(figure, problems)));
+        }
+        if (form.rule() != null && rules.rule(form.rule().value()).isEmpty()) {
+            problems.add(form.rule().at(), rules.unknown(form.rule().value()));
+        }
+        if (form.rule() == null || path == null || problems.count() > before) {
+            return null;
         }
         return new ExpectedFinding(
-                Expectation.rule(node.require("rule", "the id of the rule that finds it"), rules),
-                path.is(Node.Kind.NOTHING) ? "" : path.text("a path such as budget.lines[3].unitCost"),
-                outcome == null
-                        ? Outcome.VIOLATED
-                        : Constants.read(outcome, "outcome", List.of(Outcome.VIOLATED, Outcome.NOT_EVALUATED)),
+                new RuleId(form.rule().value()),
+                path.written(),
+                form.outcome() == CaseForm.Found.NOT_EVALUATED ? Outcome.NOT_EVALUATED : Outcome.VIOLATED,
                 exact,
-                node.position());
+                given.at().position());
     }
 
-    private static String exact(Node figure) {
+    private static String exact(Node figure, Problems problems) {
+        if (figure.is(Node.Kind.OBJECT, Node.Kind.NOTHING)) {
+            problems.add(figure, BadValue.not("figure", figure));
+        }
         return figure.is(Node.Kind.LIST)
-                ? figure.elements().stream().map(ExpectedFinding::exact).collect(Collectors.joining(", "))
-                : figure.asWritten();
+                ? figure.parts().stream().map(part -> exact(part, problems)).collect(Collectors.joining(", "))
+                : figure.written();
     }
 
-    /** Tells whether a finding is where and what is expected, whatever its figures. */
+    /** Whether a finding is where and what is expected, whatever its figures. */
     boolean isAbout(Finding finding) {
         return finding.rule().equals(rule)
                 && finding.outcome() == outcome
                 && finding.path().toString().equals(path);
     }
 
-    /** Tells whether all the figures that are named are those of a finding. */
+    /** Whether all the figures that are named are those of a finding. */
     boolean hasFiguresOf(Finding finding) {
         return figures.keySet().stream().allMatch(name -> isRight(name, finding));
     }

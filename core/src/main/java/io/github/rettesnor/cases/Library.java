@@ -2,8 +2,11 @@
 package io.github.rettesnor.cases;
 
 import io.github.rettesnor.call.Calls;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Problems;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.nio.file.Files;
@@ -13,8 +16,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rules and documents that cases name, each read once. */
 final class Library {
@@ -34,45 +40,67 @@ final class Library {
         return FILE.matcher(file.toString()).matches();
     }
 
-    /** A rule set, by its id or by the file in which it stands. */
-    RuleSet<?> rules(Node name, Path beside) {
-        String text = name.text("the id of a rule set, or a file of rules");
-        if (FILE.matcher(text).matches()) {
-            Path file = file(name, text, beside);
-            return calls.computeIfAbsent(
-                    file, call -> Calls.read(List.of(Input.of(call)), known).get(0));
+    /** A rule set, by its id or by the file in which it stands; null if there are problems. */
+    @Nullable
+    RuleSet<?> rules(Node name, Path beside, Problems problems) {
+        if (!name.is(Node.Kind.TEXT)) {
+            problems.add(name, BadValue.not("rules", name));
+            return null;
         }
-        try {
-            return RuleSets.among(known, text);
-        } catch (IllegalArgumentException e) {
-            throw name.unreadable(String.valueOf(e.getMessage()));
+        String text = name.written();
+        if (!FILE.matcher(text).matches()) {
+            Optional<RuleSet<?>> found = RuleSets.find(known, text);
+            if (found.isEmpty()) {
+                problems.add(name, RuleSets.unknown(known, text));
+            }
+            return found.orElse(null);
         }
+        return inFile(
+                name,
+                beside,
+                problems,
+                file -> calls.computeIfAbsent(
+                        file, call -> Calls.read(List.of(Input.of(call)), known).get(0)));
     }
 
-    /** A document, in a file of its own or written where it is needed. */
-    Node document(Node document, Path beside) {
-        return document.is(Node.Kind.OBJECT)
-                ? document
-                : documents.computeIfAbsent(
-                        file(document, document.text("a document, or the name of its file"), beside),
-                        file -> Input.of(file).read());
+    /** A document, in a file of its own or written where it is needed; null if there are problems. */
+    @Nullable
+    Node document(Node document, Path beside, Problems problems) {
+        if (document.is(Node.Kind.OBJECT)) {
+            return document;
+        } else if (!document.is(Node.Kind.TEXT)) {
+            problems.add(document, BadValue.not("document-or-file", document));
+            return null;
+        }
+        return inFile(
+                document,
+                beside,
+                problems,
+                file -> documents.computeIfAbsent(file, found -> Input.of(found).read()));
     }
 
-    private Path file(Node name, String text, Path beside) {
+    private <T> @Nullable T inFile(Node name, Path beside, Problems problems, Function<Path, T> read) {
         Path file;
         try {
-            file = beside.resolveSibling(text).normalize();
+            file = beside.resolveSibling(name.written()).normalize();
         } catch (InvalidPathException e) {
-            throw name.unreadable("'" + text + "' is no name of a file");
+            problems.add(name, new BadValue("bad-file-name", Map.of()));
+            return null;
         }
         if (!Files.isRegularFile(file)) {
-            throw name.unreadable("there is no file " + file);
+            problems.add(name, new BadValue("file-not-there", Map.of("file", file.toString())));
+            return null;
         }
         named.add(real(file));
-        return file;
+        try {
+            return read.apply(file);
+        } catch (Unreadable e) {
+            problems.addAll(e.problems());
+            return null;
+        }
     }
 
-    /** Tells whether a case has named a file as its document or its rules. */
+    /** Whether a case has named a file as its document or its rules. */
     boolean hasNamed(Path file) {
         return named.contains(real(file));
     }

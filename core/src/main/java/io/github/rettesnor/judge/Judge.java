@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.judge;
 
-import io.github.rettesnor.identity.Nearest;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
@@ -46,7 +47,7 @@ public final class Judge {
      * A judge by the rules that each document names in its field {@code ruleSet}. Where documents come from strangers, judge
      * {@linkplain #by by rules of your own choice}: a document may name rules that demand little.
      *
-     * @param known the rule sets that a document may name, such as {@link io.github.rettesnor.rule.RuleSets#all()}
+     * @param known the rule sets that a document may name, such as {@link RuleSets#all()}
      * @return the judge
      */
     public static Judge of(List<RuleSet<?>> known) {
@@ -96,23 +97,18 @@ public final class Judge {
     private RuleSet<?> named(Node source) {
         Node id = Documents.ruleSet(source);
         if (id == null) {
-            throw unreadable(source, "rule-set-missing", Map.of());
+            throw unreadable(source, new BadValue("rule-set-missing", Map.of()));
         }
         String text = id.written();
         RuleSet<?> rules = known.get(text);
         if (rules != null) {
             return rules;
         }
-        String nearest = Nearest.to(text, known.keySet());
-        throw nearest == null
-                ? unreadable(
-                        id,
-                        "rule-set-unknown.known",
-                        Map.of("ruleSet", text, "known", String.join(", ", known.keySet())))
-                : unreadable(id, "rule-set-unknown.near", Map.of("ruleSet", text, "nearest", nearest));
+        throw unreadable(id, RuleSets.unknown(known.values(), text));
     }
 
-    private static Unreadable unreadable(Node at, String kind, Map<String, String> values) {
-        return new Unreadable(new Problem(at.input(), at.location(), Path.ROOT.field(RULE_SET), kind, values));
+    private static Unreadable unreadable(Node at, BadValue value) {
+        Path path = Path.ROOT.field(RULE_SET);
+        return new Unreadable(new Problem(at.input(), at.location(), path, value.kind(), value.values()));
     }
 }

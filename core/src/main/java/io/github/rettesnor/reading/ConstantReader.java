@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.reading;
 
+import io.github.rettesnor.verdict.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -12,9 +15,12 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 final class ConstantReader extends StdDeserializer<Object> {
 
     private final Map<String, Object> constants = new LinkedHashMap<>();
+    private final String name;
 
     ConstantReader(Class<?> type) {
         super(type);
+        String simple = type.getSimpleName();
+        name = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
         for (Object constant : type.getEnumConstants()) {
             constants.put(((Enum<?>) constant).name(), constant);
         }
@@ -27,9 +33,9 @@ final class ConstantReader extends StdDeserializer<Object> {
             String text = Scalars.text(nodes.node());
             Object constant = constants.get(text);
             if (constant == null) {
-                throw Scalars.unknown(
+                throw BadValue.unknown(
                         "unknown-code",
-                        Map.of("field", nodes.field(), "code", Scalars.cut(text)),
+                        Map.of("field", field(nodes), "code", Scalars.cut(text)),
                         text,
                         constants.keySet());
             }
@@ -38,5 +44,13 @@ final class ConstantReader extends StdDeserializer<Object> {
             nodes.refuse(e);
             return null;
         }
+    }
+
+    /** The name of the field that has the code; for an element of a list or map that of the type. */
+    private String field(NodeParser nodes) {
+        List<Path.Step> steps = nodes.path().steps();
+        return nodes.isElement() || steps.isEmpty()
+                ? name
+                : steps.get(steps.size() - 1).name();
     }
 }

@@ -47,15 +47,15 @@ public final class Documents {
     public static @Nullable Node ruleSet(Node source) {
         try {
             Scalars.expect(source.kind() == Node.Kind.OBJECT, "document", source);
-            Node id = source.value(RecordReader.RULE_SET);
+            Node id = source.get(Keys.RULE_SET);
             if (id == null || id.kind() == Node.Kind.NOTHING) {
                 return null;
             }
             Scalars.expect(id.kind() == Node.Kind.TEXT, "rule-set", id);
             return id;
         } catch (BadValue e) {
-            Node at = source.kind() == Node.Kind.OBJECT ? source.value(RecordReader.RULE_SET) : source;
-            throw (at == null ? source : at).refused(e);
+            Node at = source.kind() == Node.Kind.OBJECT ? source.get(Keys.RULE_SET) : source;
+            throw new Unreadable(at == null ? source : at, e);
         }
     }
 
@@ -69,12 +69,12 @@ public final class Documents {
      * @throws Unreadable if the value is not an object
      */
     public static <D> Reading<D> reading(Node source, Class<D> type) {
-        NodeParser nodes = new NodeParser(source);
-        D document = RecordBinder.read(nodes, type);
-        List<Problem> problems = nodes.problems();
+        NodeParser nodes = new NodeParser(source, Manner.DOCUMENT, new Problems());
+        D document = RecordBinder.DOCUMENTS.read(nodes, type);
+        List<Problem> problems = nodes.problems().all();
         if (document == null) {
             throw problems.isEmpty()
-                    ? source.unreadable("must be an object with a key for each field, is nothing")
+                    ? new Unreadable(source, BadValue.not("document", source))
                     : new Unreadable(problems);
         }
         return new Reading<>(document, source, problems, Unread.of(nodes.unreadable()));

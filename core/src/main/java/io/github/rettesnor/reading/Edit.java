@@ -2,9 +2,7 @@
 package io.github.rettesnor.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of values with something else in them. What was not changed still knows where it stands, and so does what was. */
@@ -19,16 +17,19 @@ public final class Edit {
      * @param key the key
      * @param value what stands under it instead, or in addition; null to take the key away
      * @return the copy
-     * @throws Unreadable if it is no object
+     * @throws Unreadable if it is not an object
      */
     public static Node field(Node object, String key, @Nullable Node value) {
-        Map<String, Node> fields = new LinkedHashMap<>(object.fields());
-        if (value == null) {
-            fields.remove(key);
-        } else {
-            fields.put(key, value.under(key));
+        List<Node> fields = parts(object, Node.Kind.OBJECT);
+        Node before = object.get(key);
+        int at = before == null ? fields.size() : fields.indexOf(before);
+        if (before != null) {
+            fields.remove(at);
         }
-        return object.with(List.copyOf(fields.values()));
+        if (value != null) {
+            fields.add(at, value.under(key));
+        }
+        return object.with(List.copyOf(fields));
     }
 
     /**
@@ -38,10 +39,10 @@ public final class Edit {
      * @param index the element's position, from 0; one past the end to add an element
      * @param value the element; null to take it out
      * @return the copy
-     * @throws Unreadable if it is no list
+     * @throws Unreadable if it is not a list
      */
     public static Node element(Node list, int index, @Nullable Node value) {
-        List<Node> elements = new ArrayList<>(list.elements());
+        List<Node> elements = parts(list, Node.Kind.LIST);
         if (index < elements.size()) {
             elements.remove(index);
         }
@@ -49,6 +50,13 @@ public final class Edit {
             elements.add(index, value);
         }
         return list.with(elements);
+    }
+
+    private static List<Node> parts(Node of, Node.Kind kind) {
+        if (!of.is(kind)) {
+            throw new Unreadable(of, BadValue.not(kind.name(), of));
+        }
+        return new ArrayList<>(of.parts());
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.reading;
 
-import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
@@ -9,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Base64Variant;
 import tools.jackson.core.JsonToken;
@@ -25,19 +24,19 @@ import tools.jackson.core.base.ParserMinimalBase;
  */
 final class NodeParser extends ParserMinimalBase {
 
-    /** More problems than anyone reads, and few enough that their findings are. */
-    static final int MOST_PROBLEMS = 1000;
-
     private final Node root;
-    private final List<Problem> problems = new ArrayList<>(0);
+    private final Manner manner;
+    private final Problems problems;
     private final List<Path> unreadable = new ArrayList<>(0);
     private Node node;
     private @Nullable Frame frame;
     private boolean begun;
 
-    NodeParser(Node root) {
+    NodeParser(Node root, Manner manner, Problems problems) {
         super(ObjectReadContext.empty());
         this.root = root;
+        this.manner = manner;
+        this.problems = problems;
         this.node = root;
     }
 
@@ -51,7 +50,16 @@ final class NodeParser extends ParserMinimalBase {
         return node == root;
     }
 
-    List<Problem> problems() {
+    /** Whether the current value is an element of a list or map. */
+    boolean isElement() {
+        return frame != null && (!frame.inObject() || frame.hasCodes);
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    Problems problems() {
         return problems;
     }
 
@@ -60,15 +68,12 @@ final class NodeParser extends ParserMinimalBase {
         return unreadable;
     }
 
-    /** The path of the current token. */
+    /** The path of the current value. */
     Path path() {
+        if (manner != Manner.DOCUMENT) {
+            return node.path();
+        }
         return frame == null ? Path.ROOT : frame.path();
-    }
-
-    /** The name of the field that the current value belongs to, directly or as an element. */
-    String field() {
-        List<Path.Step> steps = path().steps();
-        return steps.isEmpty() ? "" : steps.get(steps.size() - 1).name();
     }
 
     /** Notes that the current value cannot be read, and passes it over. */
@@ -83,11 +88,10 @@ final class NodeParser extends ParserMinimalBase {
 
     /** Notes a problem; where there are too many, that the document cannot be read as a whole. */
     void problem(Location location, Path path, BadValue value) {
-        if (problems.size() < MOST_PROBLEMS) {
+        if (!problems.isFull()) {
             problems.add(new Problem(node.input(), location, path, value.kind(), value.values()));
         } else if (!isFull()) {
-            Map<String, String> most = Map.of("most", Integer.toString(MOST_PROBLEMS));
-            problems.add(new Problem(node.input(), root.location(), Path.ROOT, "more-problems", most));
+            problems.addLast(root);
             unreadable.clear();
             unreadable.add(Path.ROOT);
         }
@@ -95,7 +99,7 @@ final class NodeParser extends ParserMinimalBase {
 
     /** Whether there are so many problems that no more are noted. */
     boolean isFull() {
-        return problems.size() > MOST_PROBLEMS;
+        return problems.isOverfull();
     }
 
     /** Notes that a value cannot be read, or that one which is not given was meant to be given, under another key. */
@@ -112,12 +116,10 @@ final class NodeParser extends ParserMinimalBase {
         }
     }
 
-    /** Passes over the fields of the current object that a record does not have. */
-    void only(Fields known) {
+    /** Passes over some values of the current object. */
+    void only(Predicate<Node> bound) {
         if (frame != null) {
-            frame.parts = node.parts().stream()
-                    .filter(value -> known.get(value.key()) != null)
-                    .toList();
+            frame.parts = node.parts().stream().filter(bound).toList();
         }
     }
 
@@ -181,7 +183,9 @@ final class NodeParser extends ParserMinimalBase {
             case NUMBER -> JsonToken.VALUE_NUMBER_FLOAT;
             case TRUE -> JsonToken.VALUE_TRUE;
             case FALSE -> JsonToken.VALUE_FALSE;
-            case NOTHING -> JsonToken.VALUE_NULL;
+            // In a file nothing is a value, which the reader of its type refuses; databind itself would take it for
+            // missing.
+            case NOTHING -> manner == Manner.DOCUMENT ? JsonToken.VALUE_NULL : JsonToken.VALUE_EMBEDDED_OBJECT;
         };
     }
 

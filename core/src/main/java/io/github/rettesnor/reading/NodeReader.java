@@ -92,7 +92,7 @@ final class NodeReader {
             String name = tokens.text();
             int nameAt = tokens.mark();
             key = name;
-            if (object.value(name) != null) {
+            if (object.get(name) != null) {
                 throw new TokenSource.Failure(
                         tokens.origin().location(nameAt),
                         null,
@@ -145,6 +145,6 @@ final class NodeReader {
         } else if (owner.kind() == Node.Kind.LIST) {
             return owner.path().index(owner.parts().size());
         }
-        return at == null ? owner.path() : Node.place(owner.path(), at);
+        return at == null ? owner.path() : owner.path().under(at);
     }
 }

@@ -89,7 +89,7 @@ public final class Reading<D> {
         Node node = source;
         Object value = document;
         for (Path.Step step : path.steps()) {
-            Node list = node.value(step.name());
+            Node list = node.get(step.name());
             if (list == null) {
                 break;
             }
@@ -100,7 +100,7 @@ public final class Reading<D> {
             if (index == null && key != null && list.kind() == Node.Kind.LIST) {
                 index = Keyed.find(value, key);
             }
-            Node element = index != null ? element(list, index) : key != null ? list.value(key) : list;
+            Node element = index != null ? element(list, index) : key != null ? list.get(key) : list;
             if (element == null) {
                 break;
             }

@@ -2,52 +2,155 @@
 package io.github.rettesnor.reading;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.StrictRecord;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Currency;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.MapperConfig;
-import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.type.CollectionType;
-import tools.jackson.databind.type.MapType;
 
-/** Makes records of nodes, by jackson-databind. */
-final class RecordBinder {
+/**
+ * Makes records of nodes by the names of their components, with jackson-databind: documents, and what officers write in files.
+ *
+ * <p>In a file a component that is not {@code @Nullable} is needed, texts must not be blank, and a value that is null is refused. All
+ * problems are collected. What cannot be read is null in its record, whatever the type of the component, and left out of lists and maps;
+ * so a record is used only as far as it is checked for that, or where there are no problems.
+ */
+public final class RecordBinder {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .annotationIntrospector(new RecordsAsTheyAre())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.WRAP_EXCEPTIONS)
-            .addModule(values())
-            .build();
+    static final RecordBinder DOCUMENTS = new RecordBinder(
+            Manner.DOCUMENT,
+            new SimpleModule()
+                    .addDeserializer(
+                            String.class, new ValueReader<>(String.class, of(Scalars::text), of(Scalars::code)))
+                    .addDeserializer(Boolean.class, new ValueReader<>(Boolean.class, of(Scalars::truth)))
+                    .addDeserializer(Integer.class, new ValueReader<>(Integer.class, of(Scalars::count)))
+                    .addDeserializer(BigDecimal.class, new ValueReader<>(BigDecimal.class, of(Scalars::amount)))
+                    .addDeserializer(OffsetDateTime.class, new ValueReader<>(OffsetDateTime.class, of(Scalars::time))));
 
-    private RecordBinder() {}
+    private final Manner manner;
+    private final JsonMapper mapper;
 
-    /** Reads the record of a type from the root of a parser; what cannot be read is missing and noted in the parser. */
-    static <T> T read(NodeParser nodes, Class<T> type) {
-        return MAPPER.readerFor(type).readValue(nodes);
+    private RecordBinder(Manner manner, SimpleModule values) {
+        this.manner = manner;
+        values.addDeserializer(LocalDate.class, new ValueReader<>(LocalDate.class, of(Scalars::date)));
+        values.addDeserializer(Currency.class, new ValueReader<>(Currency.class, of(Scalars::currency)));
+        mapper = JsonMapper.builder()
+                .annotationIntrospector(new RecordsAsTheyAre())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.WRAP_EXCEPTIONS)
+                .addModule(values.setDeserializerModifier(new Shapes()))
+                .build();
     }
 
-    private static SimpleModule values() {
-        return new SimpleModule("rettesnor-values")
-                .addDeserializer(String.class, new ValueReader<>(String.class, Scalars::text))
-                .addDeserializer(Boolean.class, new ValueReader<>(Boolean.class, Scalars::truth))
-                .addDeserializer(Integer.class, new ValueReader<>(Integer.class, Scalars::count))
-                .addDeserializer(BigDecimal.class, new ValueReader<>(BigDecimal.class, Scalars::amount))
-                .addDeserializer(LocalDate.class, new ValueReader<>(LocalDate.class, Scalars::date))
-                .addDeserializer(OffsetDateTime.class, new ValueReader<>(OffsetDateTime.class, Scalars::time))
-                .addDeserializer(Currency.class, new ValueReader<>(Currency.class, Scalars::currency))
-                .setDeserializerModifier(new Shapes());
+    /**
+     * A binder of files. It reads texts, whole numbers, true and false, days, currencies, constants of enums, lists, maps by text,
+     * records of all these, {@link Placed} values, and keeps nodes as they are.
+     *
+     * @param parts how values of further types are made
+     * @return the binder
+     */
+    public static RecordBinder ofFiles(Map<Class<?>, Part<?>> parts) {
+        return new RecordBinder(Manner.FILE, files(parts));
+    }
+
+    /**
+     * A binder of files that are filled in: a key without a value is as good as missing where the value may be missing.
+     *
+     * @return the binder
+     */
+    public static RecordBinder ofForms() {
+        return new RecordBinder(Manner.FORM, files(Map.of()));
+    }
+
+    private static SimpleModule files(Map<Class<?>, Part<?>> parts) {
+        SimpleModule module = new SimpleModule().addDeserializer(Placed.class, new PlacedReader(null));
+        add(module, String.class, of(Scalars::words));
+        add(module, boolean.class, of(Scalars::truth));
+        add(module, Boolean.class, of(Scalars::truth));
+        add(module, int.class, of(Scalars::count));
+        add(module, Node.class, of(node -> node));
+        parts.forEach((type, part) -> add(module, type, part));
+        return module;
+    }
+
+    @SuppressWarnings("unchecked") // a part makes values of the type that it is given with
+    private static <T> void add(SimpleModule module, Class<T> type, Part<?> part) {
+        module.addDeserializer(type, new ValueReader<>(type, (Part<? extends T>) part));
+    }
+
+    private static <T> Part<T> of(Scalar<T> scalar) {
+        return (node, problems) -> scalar.of(node);
+    }
+
+    /**
+     * Makes a record.
+     *
+     * @param <T> the type of the record
+     * @param node the node
+     * @param type the type of the record
+     * @param problems where problems are added
+     * @return the record as far as it could be read, null if nothing of it could
+     */
+    public <T> @Nullable T read(Node node, Class<T> type, Problems problems) {
+        return read(new NodeParser(node, manner, problems), type);
+    }
+
+    <T> @Nullable T read(NodeParser nodes, Class<T> type) {
+        return mapper.readerFor(type).readValue(nodes);
+    }
+
+    /**
+     * Makes a record of another: what is not given stays as it is.
+     *
+     * @param <T> the type of the record
+     * @param node the node
+     * @param base the other record, whose type is public
+     * @param problems where problems are added
+     * @return the record, null if there were problems
+     */
+    public <T> @Nullable T readOver(Node node, T base, Problems problems) {
+        @SuppressWarnings("unchecked") // the class of an object
+        Class<T> type = (Class<T>) base.getClass();
+        int before = problems.count();
+        Fields fields = Fields.of(type);
+        @Nullable Object[] values = new @Nullable Object[fields.all().size()];
+        if (node.kind() != Node.Kind.OBJECT) {
+            problems.add(node, BadValue.not("OBJECT", node));
+            return null;
+        }
+        NodeParser nodes = new NodeParser(node, manner, problems);
+        nodes.nextToken();
+        new Keys(type).check(nodes, false);
+        for (RecordComponent component : type.getRecordComponents()) {
+            Fields.Field field = Objects.requireNonNull(fields.get(component.getName()));
+            Node given = node.get(field.name());
+            values[field.position()] = given == null
+                    ? field.of(base)
+                    : mapper.readerFor(mapper.constructType(component.getGenericType()))
+                            .readValue(new NodeParser(given, manner, problems));
+        }
+        try {
+            return problems.count() == before ? type.cast(fields.create(values)) : null;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            problems.add(node, e);
+            return null;
+        }
+    }
+
+    /** How a single value is made of a node. */
+    private interface Scalar<T> {
+        T of(Node node) throws BadValue;
     }
 
     /** In a host's mapper the annotation of a record leads here; here the record is bound by its components. */
@@ -66,47 +169,6 @@ final class RecordBinder {
         public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated of) {
             JsonCreator.Mode mode = super.findCreatorAnnotation(config, of);
             return mode == JsonCreator.Mode.DISABLED ? null : mode;
-        }
-    }
-
-    /** Objects and lists are looked at before they are bound. */
-    private static final class Shapes extends ValueDeserializerModifier {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public ValueDeserializer<?> modifyDeserializer(
-                DeserializationConfig config, BeanDescription.Supplier bean, ValueDeserializer<?> by) {
-            if (bean.getBeanClass().isRecord()) {
-                return new RecordReader(by, bean.getBeanClass());
-            }
-            return by instanceof ValueReader<?>
-                    ? by
-                    : new ValueReader<>(bean.getBeanClass(), node -> {
-                        throw new IllegalArgumentException(
-                                "a " + bean.getBeanClass().getName() + " is not read from documents");
-                    });
-        }
-
-        @Override
-        public ValueDeserializer<?> modifyEnumDeserializer(
-                DeserializationConfig config, JavaType type, BeanDescription.Supplier bean, ValueDeserializer<?> by) {
-            return new ConstantReader(type.getRawClass());
-        }
-
-        @Override
-        public ValueDeserializer<?> modifyCollectionDeserializer(
-                DeserializationConfig config,
-                CollectionType type,
-                BeanDescription.Supplier bean,
-                ValueDeserializer<?> by) {
-            return new ShapeReader(by, Node.Kind.LIST);
-        }
-
-        @Override
-        public ValueDeserializer<?> modifyMapDeserializer(
-                DeserializationConfig config, MapType type, BeanDescription.Supplier bean, ValueDeserializer<?> by) {
-            return new ShapeReader(by, Node.Kind.OBJECT);
         }
     }
 }

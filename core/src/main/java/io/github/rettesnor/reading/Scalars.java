@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.reading;
 
-import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.model.Amounts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,7 +16,7 @@ import java.util.regex.Pattern;
  * Reads single values, exactly and without conversion: a text is not taken for a number, nor a number for a text. Numbers whose digits
  * could fill the memory are refused.
  */
-final class Scalars {
+public final class Scalars {
 
     private static final Pattern NUMBER =
             Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE](?<exponent>[+-]?\\d+))?");
@@ -39,14 +36,20 @@ final class Scalars {
 
     private static final int LONGEST_QUOTE = 40;
 
-    /** With fewer letters every name would be a near match. */
-    private static final int SHORTEST_FOR_HINT = 3;
-
     private Scalars() {}
 
     static String text(Node node) throws BadValue {
         expect(node.kind() == Node.Kind.TEXT, "text", node);
         return node.written();
+    }
+
+    /** A text of a file, which must not be blank; a whole number is taken as its digits. */
+    static String words(Node node) throws BadValue {
+        String text = node.kind() == Node.Kind.NUMBER && isWhole(node.written()) ? node.written() : text(node);
+        if (text.isBlank()) {
+            throw new BadValue("blank", Map.of());
+        }
+        return text;
     }
 
     /** A code in a list; a whole number is taken as its digits. */
@@ -118,7 +121,14 @@ final class Scalars {
         return points < 2;
     }
 
-    static Integer count(Node node) throws BadValue {
+    /**
+     * A whole number.
+     *
+     * @param node the node
+     * @return the number
+     * @throws BadValue if the node is not a whole number, or one too large for an {@code int}
+     */
+    public static Integer count(Node node) throws BadValue {
         expect(node.kind() == Node.Kind.NUMBER, "whole-number", node);
         String digits = node.written();
         if (digits.length() < SHORT && digits.indexOf('.') < 0 && isShort(digits)) {
@@ -171,32 +181,27 @@ final class Scalars {
 
     static Currency currency(Node node) throws BadValue {
         expect(node.kind() == Node.Kind.TEXT, "currency", node);
-        String text = node.written();
+        return currency(node.written());
+    }
+
+    /**
+     * The currency of a code.
+     *
+     * @param text the code
+     * @return the currency
+     * @throws BadValue if there is no such currency
+     */
+    public static Currency currency(String text) throws BadValue {
         try {
             return Currency.getInstance(text);
         } catch (IllegalArgumentException e) {
-            throw unknown("unknown-currency", Map.of("code", cut(text)), text, COMMON);
+            throw BadValue.unknown("unknown-currency", Map.of("code", cut(text)), text, COMMON);
         }
-    }
-
-    /** A name that is not known: with the nearest known one, or all of them where none is near. */
-    static BadValue unknown(String kind, Map<String, String> values, String text, Collection<String> known) {
-        String nearest = text.length() < SHORTEST_FOR_HINT ? null : Nearest.to(text, known);
-        Map<String, String> all = new LinkedHashMap<>(values);
-        all.put(nearest == null ? "known" : "nearest", nearest == null ? String.join(", ", known) : nearest);
-        return new BadValue(kind + (nearest == null ? ".known" : ".near"), all);
     }
 
     static void expect(boolean met, String expected, Node node) throws BadValue {
         if (!met) {
-            throw switch (node.kind()) {
-                case TEXT -> new BadValue("is-text", Map.of("expected", expected, "text", cut(node.written())));
-                case NUMBER -> new BadValue("is-number", Map.of("expected", expected, "number", cut(node.written())));
-                default ->
-                    new BadValue(
-                            "is",
-                            Map.of("expected", expected, "found", node.kind().name()));
-            };
+            throw BadValue.not(expected, node);
         }
     }
 

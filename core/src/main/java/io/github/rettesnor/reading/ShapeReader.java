@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.reading;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** Reads lists and maps, and refuses what is neither before databind meets it. */
+/** Reads lists and maps, and refuses what is neither before databind meets it. What cannot be read of a file's is left out. */
 final class ShapeReader extends DelegatingDeserializer {
 
     private final Node.Kind kind;
@@ -34,6 +37,11 @@ final class ShapeReader extends DelegatingDeserializer {
         if (kind == Node.Kind.OBJECT) {
             nodes.inMap();
         }
-        return super.deserialize(parser, context);
+        Object read = super.deserialize(parser, context);
+        if (nodes.manner() != Manner.DOCUMENT) {
+            Collection<?> values = read instanceof Map<?, ?> map ? map.values() : (Collection<?>) read;
+            values.removeIf(Objects::isNull);
+        }
+        return read;
     }
 }

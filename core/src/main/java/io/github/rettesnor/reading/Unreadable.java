@@ -33,6 +33,10 @@ public final class Unreadable extends RuntimeException {
         lines = message(Locale.ENGLISH);
     }
 
+    Unreadable(Node at, BadValue value) {
+        this(new Problem(at.input(), at.location(), at.path(), value.kind(), value.values()));
+    }
+
     private Unreadable(List<Problem> problems, String lines) {
         super(null, null);
         this.problems = problems;

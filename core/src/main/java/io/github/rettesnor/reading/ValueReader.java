@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.reading;
 
+import io.github.rettesnor.verdict.Problem;
+import java.time.DateTimeException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
@@ -11,34 +14,43 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 /** Reads values of one type. A value that cannot be read is noted, and missing in the record. */
 final class ValueReader<T> extends StdDeserializer<T> {
 
-    private final Reading<T> reading;
+    private final Part<? extends T> alone;
+    private final Part<? extends T> inList;
 
-    ValueReader(Class<T> type, Reading<T> reading) {
+    ValueReader(Class<T> type, Part<? extends T> reading) {
+        this(type, reading, reading);
+    }
+
+    /** A reader of values that are read otherwise where they are elements of a list. */
+    ValueReader(Class<T> type, Part<? extends T> alone, Part<? extends T> inList) {
         super(type);
-        this.reading = reading;
+        this.alone = alone;
+        this.inList = inList;
     }
 
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        boolean isCode = handledType() == String.class
-                && property != null
-                && property.getType().isCollectionLikeType();
-        return isCode ? new ValueReader<>(String.class, Scalars::code) : this;
+        boolean isElement = property != null && property.getType().isCollectionLikeType();
+        return isElement ? new ValueReader<>(type(), inList) : this;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Class<T> type() {
+        return (Class<T>) handledType();
     }
 
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
         NodeParser nodes = (NodeParser) parser;
         try {
-            return reading.of(nodes.node());
+            T value = alone.read(nodes.node(), nodes.problems());
+            nodes.skipChildren();
+            return value;
         } catch (BadValue e) {
             nodes.refuse(e);
-            return null;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            nodes.refuse(new BadValue(Problem.AS_WRITTEN, Map.of("text", String.valueOf(e.getMessage()))));
         }
-    }
-
-    /** How a value is made of a node. */
-    interface Reading<T> {
-        T of(Node node) throws BadValue;
+        return null;
     }
 }

@@ -4,7 +4,9 @@ package io.github.rettesnor.rule;
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.reading.BadValue;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,7 +161,29 @@ public final class RuleSets {
                                 sets.stream().map(set -> set.id().toString()).toList())));
     }
 
-    private static Optional<RuleSet<?>> find(List<RuleSet<?>> sets, String id) {
+    /**
+     * The problem of a file or document that names a rule set which is not among some.
+     *
+     * @param sets the rule sets
+     * @param id the id that is named
+     * @return the problem, with the nearest id that there is
+     */
+    public static BadValue unknown(Collection<RuleSet<?>> sets, String id) {
+        return BadValue.unknown(
+                "rule-set-unknown",
+                Map.of("ruleSet", id),
+                id,
+                sets.stream().map(set -> set.id().toString()).toList());
+    }
+
+    /**
+     * Finds a rule set by its id among some.
+     *
+     * @param sets the rule sets
+     * @param id the id
+     * @return the rule set, empty if there is none
+     */
+    public static Optional<RuleSet<?>> find(List<RuleSet<?>> sets, String id) {
         for (RuleSet<?> set : sets) {
             if (set.id().toString().equals(id)) {
                 return Optional.of(set);

@@ -5,8 +5,10 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.verdict.Change;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -85,6 +87,20 @@ abstract class Rules {
      */
     public Optional<Rule> rule(String rule) {
         return plan().entry(rule).map(Plan.Entry::rule);
+    }
+
+    /**
+     * The problem of a file that names a rule which these rules do not have.
+     *
+     * @param rule the id that is named
+     * @return the problem, with the nearest id that there is
+     */
+    public BadValue unknown(String rule) {
+        return BadValue.unknown(
+                "unknown-rule",
+                Map.of("rule", rule, "ruleSet", id.toString()),
+                rule,
+                allRules().stream().map(known -> known.id().value()).toList());
     }
 
     /**

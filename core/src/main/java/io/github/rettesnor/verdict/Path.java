@@ -22,6 +22,7 @@ public final class Path {
     public static final Path ROOT = new Path(null, "", null, null);
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)(?:\\[([^\\[\\]]*)])?(?:\\.(?!\\z)|\\z)");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z]+");
     private static final int LONGEST = 10_000;
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
@@ -86,6 +87,17 @@ public final class Path {
      */
     public Path key(String code) {
         return new Path(parent, name, null, code);
+    }
+
+    /**
+     * The value under a key at this place.
+     *
+     * @param name the key: the name of a field, or a code
+     * @return its path; a key that is not a plain name stands in brackets, as codes do, where this is a field
+     */
+    public Path under(String name) {
+        boolean isElement = parent == null || index != null || key != null;
+        return isElement || PLAIN.matcher(name).matches() ? field(name) : key(name);
     }
 
     /**

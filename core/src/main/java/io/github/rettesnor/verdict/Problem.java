@@ -70,16 +70,32 @@ public record Problem(String input, Location location, Path path, String kind, M
         return Sentences.oneLine(WORDS.fill(language, phrase, figures));
     }
 
-    /** What is expected or found is a kind of value, which has a name in each language, or stands in quotation marks. */
+    /** What is expected, found or needed has a name in each language. */
     private static String written(String name, String value, Language language) {
-        if (!name.equals("expected") && !name.equals("found")) {
-            return value;
-        }
-        String term = WORDS.phrase(language, name + "." + value);
-        String quote = WORDS.phrase(language, "quote");
-        return term != null || quote == null
-                ? String.valueOf(term)
-                : WORDS.fill(language, quote, Figures.of("text", new Figure.Quote(value)));
+        return switch (name) {
+            case "expected", "found" -> {
+                String term = WORDS.phrase(language, name + "." + value);
+                String quote = WORDS.phrase(language, "quote");
+                yield term != null || quote == null
+                        ? String.valueOf(term)
+                        : WORDS.fill(language, quote, Figures.of("text", new Figure.Quote(value)));
+            }
+            case "needed" -> {
+                String term = WORDS.phrase(language, name + "." + value);
+                yield term != null ? term : String.valueOf(WORDS.phrase(language, "needed.here"));
+            }
+            default -> value;
+        };
+    }
+
+    /**
+     * What a value must be.
+     *
+     * @param kind the kind of value, such as {@code amount}
+     * @return its name in English, with an example, as a problem reports it
+     */
+    public static String expected(String kind) {
+        return written("expected", kind, Language.EN);
     }
 
     /**

@@ -12,7 +12,9 @@ import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.requirement.Given;
 import io.github.rettesnor.requirement.HandedInBy;
 import io.github.rettesnor.requirement.OneOf;
@@ -84,9 +86,12 @@ class RoundTripProperties {
             "...");
 
     @Property(tries = 2000)
-    void anyRequirement(@ForAll("requirements") Requirement requirement, @ForAll Notation notation) {
+    void anyRequirement(@ForAll("requirements") Requirement requirement, @ForAll Notation notation) throws BadValue {
         String text = notation.write(RequirementForm.ANY.write(requirement));
-        assertThat(RequirementForm.ANY.read(input(text, notation).read())).isEqualTo(requirement);
+        Problems problems = new Problems();
+        assertThat(RequirementForm.ANY.read(input(text, notation).read(), problems))
+                .isEqualTo(requirement);
+        assertThat(problems.all()).isEmpty();
     }
 
     @Property(tries = 200)

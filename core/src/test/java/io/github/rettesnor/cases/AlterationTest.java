@@ -11,6 +11,7 @@ import io.github.rettesnor.model.Section;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +21,13 @@ import org.junit.jupiter.api.Test;
 class AlterationTest {
 
     private static <D> D altered(Class<D> type, String document, String changes) {
+        Problems problems = new Problems();
         Node altered = Alteration.all(
                 Input.of("document.json", document).read(),
                 type,
-                Input.of("changes.yaml", changes).read());
+                Input.of("changes.yaml", changes).read(),
+                problems);
+        problems.refuse();
         return Documents.reading(altered, type).strict();
     }
 
@@ -135,7 +139,7 @@ class AlterationTest {
     }
 
     @Test
-    void upToSixDigitsAreAnIndex() {
+    void upToNineDigitsAreAnIndex() {
         assertThat(application(
                                 "{\"goals\": [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\"]}",
                                 "goals[9]: x\ngoals[0]: y\n")
@@ -143,7 +147,7 @@ class AlterationTest {
                 .containsExactly("y", "b", "c", "d", "e", "f", "g", "h", "i", "x");
         assertThatThrownBy(() -> application("{\"goals\": [\"1\"]}", "goals[999999]: x\n"))
                 .hasMessageEndingWith("'goals' has 1 elements, so the next to add is goals[1]");
-        assertThat(application("{\"goals\": [\"1\"]}", "goals[1000000]: x\n").goals())
+        assertThat(application("{\"goals\": [\"1\"]}", "goals[1000000000]: x\n").goals())
                 .containsExactly("1", "x");
     }
 }

@@ -57,17 +57,17 @@ class CaseReportTest {
     @Test
     void jsonIsOneObjectWithCasesAndCounts() {
         Node report = Input.of("report.json", report(Locale.ENGLISH).json()).read();
-        assertThat(report.fields().keySet()).containsExactly("cases", "counts");
-        List<Node> cases = report.require("cases", "").elements();
+        assertThat(report.parts()).extracting(Node::key).containsExactly("cases", "counts");
+        List<Node> cases = report.get("cases").parts();
         assertThat(cases)
-                .extracting(each -> each.require("status", "").words())
+                .extracting(each -> each.get("status").written())
                 .containsExactly("PASSED", "FAILED", "UNUSABLE", "PASSED");
-        Node difference = cases.get(1).require("differences", "").elements().get(0);
-        assertThat(difference.require("kind", "").words()).isEqualTo("DECISION");
-        assertThat(difference.require("line", "").count()).isEqualTo(12);
-        Node unreadable = cases.get(2).require("problems", "").elements().get(0);
-        assertThat(unreadable.require("path", "").words()).isEqualTo("cases[2].expect");
-        assertThat(report.require("counts", "").require("unusable", "").count()).isEqualTo(1);
+        Node difference = cases.get(1).get("differences").parts().get(0);
+        assertThat(difference.get("kind").written()).isEqualTo("DECISION");
+        assertThat(difference.get("line")).hasToString("NUMBER '12'");
+        Node unreadable = cases.get(2).get("problems").parts().get(0);
+        assertThat(unreadable.get("path").written()).isEqualTo("cases[2].expect");
+        assertThat(report.get("counts").get("unusable")).hasToString("NUMBER '1'");
     }
 
     @Test
@@ -98,8 +98,8 @@ class CaseReportTest {
     @Test
     void jsonNamesTheRuleSetOfEachCaseThatHasOne() {
         Node report = Input.of("report.json", report(Locale.ENGLISH).json()).read();
-        List<Node> cases = report.require("cases", "").elements();
-        assertThat(cases.get(0).require("ruleSet", "").words()).isEqualTo("xx:budget:1");
+        List<Node> cases = report.get("cases").parts();
+        assertThat(cases.get(0).get("ruleSet").written()).isEqualTo("xx:budget:1");
         assertThat(cases.get(2).get("ruleSet")).isNull();
     }
 

@@ -24,18 +24,19 @@ class UnusableCasesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     unitCots: 1 | case.yaml:9:3: change.unitCots: a Budget has no field 'unitCots'; known are currency, requested, lines, coFunding
                     lines[1].unitCots: 1 | case.yaml:9:3: change[lines[1].unitCots]: a BudgetLine has no field 'unitCots'; did you mean 'unitCost'?
-                    lines.unitCost: 1 | case.yaml:9:3: change[lines.unitCost]: 'lines' is a list; say which element, such as lines[0]
+                    lines.unitCost: 1 | case.yaml:9:3: change[lines.unitCost]: 'lines' is a list; name the element, such as lines[0]
                     requested.kroner: 1 | case.yaml:9:3: change[requested.kroner]: 'requested' has no fields
-                    requested[0]: 1 | case.yaml:9:3: change[requested[0]]: 'requested' is no list, so it has no element '0'
+                    requested[0]: 1 | case.yaml:9:3: change[requested[0]]: 'requested' is not a list, so it has no element '0'
                     lines[4]: {} | case.yaml:9:3: change[lines[4]]: 'lines' has 3 elements, so the next to add is lines[3]
                     lines[3]: | case.yaml:9:3: change[lines[3]]: 'lines' has no element '3' to take away
-                    lines[: 1 | case.yaml:9:3: change[lines[]: 'lines[' is no path such as budget.lines[3].unitCost
-                    lines[1].unitCost: dear | case.yaml:9:22: lines[1].unitCost: skal være et tall, men er teksten «dear»
-                    lines[1]: {unitCots: 1} | case.yaml:9:14: lines[1].unitCots: ukjent nøkkel «unitCots»; mente du «unitCost»?
+                    lines[: 1 | case.yaml:9:3: change[lines[]: a Budget has no field 'lines['; did you mean 'lines'?
+                    lines[]: 1 | case.yaml:9:3: change[lines[]]: 'lines[]' is not a path such as budget.lines[3].unitCost
+                    lines[1].unitCost: dear | case.yaml:9:22: lines[1].unitCost: must be a number, is the text 'dear'
+                    lines[1]: {unitCots: 1} | case.yaml:9:14: lines[1].unitCots: unknown key 'unitCots'; did you mean 'unitCost'?
                     """)
     void aChangeThatTheDocumentCannotHaveIsRefusedAtItsLine(String change, String told) {
         String file = BUDGET + "change:\n  " + change + "\nname: x\nexpect: {decision: ACCEPTABLE}\n";
-        assertThat(told(directory, file, "nb")).isEqualTo(told);
+        assertThat(told(directory, file, "en")).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ class UnusableCasesTest {
     void aMistypedWordIsRefusedWithTheNearestOne(String line, String told) {
         String file =
                 BUDGET + line + "\nname: x\n" + (line.startsWith("expect") ? "" : "expect: {decision: UNDECIDED}\n");
-        assertThat(told(directory, file, "nb")).isEqualTo(told);
+        assertThat(told(directory, file, "en")).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class UnusableCasesTest {
                     """)
     void anUnknownRuleOrOutcomeIsRefused(String line, String told) {
         String file = BUDGET + "name: x\nexpect: {decision: ACCEPTABLE, " + line + "}\n";
-        assertThat(told(directory, file, "nb"))
+        assertThat(told(directory, file, "en"))
                 .matches("case\\.yaml:9:\\d+: .*")
                 .endsWith(told);
     }
@@ -74,7 +75,46 @@ class UnusableCasesTest {
                     """)
     void aJudgementIsTrueOrFalseOfARule(String judgements, String told) {
         String file = BUDGET + "judgements: " + judgements + "\nname: x\nexpect: {decision: ACCEPTABLE}\n";
-        assertThat(told(directory, file, "nb")).isEqualTo("case.yaml:" + told);
+        assertThat(told(directory, file, "en")).isEqualTo("case.yaml:" + told);
+    }
+
+    @Test
+    void aCaseWithSeveralMistakesHasALineForEach() {
+        String file = BUDGET + """
+                nmae: x
+                change: {"lines[1].unitCots": 1}
+                judgements: {xx.budget.travle: true}
+                boundary: xx.budget.nothing
+                expect:
+                  decision: GOOD
+                  findings: [{rule: xx.budget.travle, path: ""}]
+                """;
+        assertThat(told(directory, file, "en").lines())
+                .containsExactly(
+                        "case.yaml:8:1: nmae: unknown key 'nmae'; did you mean 'name'?",
+                        "case.yaml:9:10: change[lines[1].unitCots]: a BudgetLine has no field 'unitCots'; did you mean"
+                                + " 'unitCost'?",
+                        "case.yaml:10:14: judgements[xx.budget.travle]: there is no rule 'xx.budget.travle' in"
+                                + " xx:budget:1; did you mean 'xx.budget.travel'?",
+                        "case.yaml:11:11: boundary: there is no rule 'xx.budget.nothing' in xx:budget:1; did you mean"
+                                + " 'xx.budget.lodging'?",
+                        "case.yaml:13:13: expect.decision: unknown decision 'GOOD'; known are ACCEPTABLE,"
+                                + " NOT_ACCEPTABLE, UNDECIDED",
+                        "case.yaml:14:21: expect.findings[0].rule: there is no rule 'xx.budget.travle' in xx:budget:1;"
+                                + " did you mean 'xx.budget.travel'?");
+        assertThat(told(directory, file, "nb").lines())
+                .containsExactly(
+                        "case.yaml:8:1: nmae: ukjent nøkkel «nmae»; mente du «name»?",
+                        "case.yaml:9:10: change[lines[1].unitCots]: BudgetLine har ikke noe felt «unitCots»; mente du"
+                                + " «unitCost»?",
+                        "case.yaml:10:14: judgements[xx.budget.travle]: regelen «xx.budget.travle» finnes ikke i"
+                                + " xx:budget:1; mente du «xx.budget.travel»?",
+                        "case.yaml:11:11: boundary: regelen «xx.budget.nothing» finnes ikke i xx:budget:1; mente du"
+                                + " «xx.budget.lodging»?",
+                        "case.yaml:13:13: expect.decision: ukjent kode «GOOD» i decision; kjente koder er ACCEPTABLE,"
+                                + " NOT_ACCEPTABLE, UNDECIDED",
+                        "case.yaml:14:21: expect.findings[0].rule: regelen «xx.budget.travle» finnes ikke i"
+                                + " xx:budget:1; mente du «xx.budget.travel»?");
     }
 
     @Test
@@ -133,7 +173,8 @@ class UnusableCasesTest {
                 .endsWith("b.yaml:14:11: cases[3].name: another case has the same name, in line 10");
         assertThatThrownBy(cases.get(3)::verify)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("b.yaml:12:5: cases[1].expect: missing; what the rules must say of the document");
+                .hasMessageContaining(
+                        "b.yaml:12:5: cases[1].expect: missing; what the rules must find in the document");
     }
 
     @Test

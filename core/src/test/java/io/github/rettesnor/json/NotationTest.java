@@ -52,14 +52,14 @@ class NotationTest {
     @Test
     void jsonIsWrittenSoThatItCanBeReadAgain() {
         Node read = Input.of("in.json", Notation.JSON.write(tree())).read();
-        List<Node> list = read.require("list", "").elements();
-        assertThat(list.get(0).count()).isEqualTo(1);
-        assertThat(list.get(1).asWritten()).isEqualTo("2000000000000");
-        assertThat(list.get(2).asWritten()).isEqualTo("0.50");
-        assertThat(list.get(3).yes()).isTrue();
-        assertThat(list.get(4).text("text")).isEqualTo("ja");
+        List<Node> list = read.get("list").parts();
+        assertThat(list.get(0)).hasToString("NUMBER '1'");
+        assertThat(list.get(1)).hasToString("NUMBER '2000000000000'");
+        assertThat(list.get(2)).hasToString("NUMBER '0.50'");
+        assertThat(list.get(3).is(Node.Kind.TRUE)).isTrue();
+        assertThat(list.get(4)).hasToString("TEXT 'ja'");
         assertThat(list.get(5).is(Node.Kind.NOTHING)).isTrue();
-        assertThat(read.require("code", "").text("text")).isEqualTo("7");
-        assertThat(read.require("open", "").is(Node.Kind.NOTHING)).isTrue();
+        assertThat(read.get("code")).hasToString("TEXT '7'");
+        assertThat(read.get("open").is(Node.Kind.NOTHING)).isTrue();
     }
 }

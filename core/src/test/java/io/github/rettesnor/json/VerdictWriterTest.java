@@ -229,11 +229,13 @@ class VerdictWriterTest {
         Verdict waived = new Decisions(List.of(), List.of(waiver)).applyTo(verdict(), day);
         Node written =
                 Input.of("out.json", VerdictWriter.json("in.json", waived)).read();
-        List<Node> waivers = written.require("waivers", "").elements();
+        List<Node> waivers = written.get("waivers").parts();
         assertThat(waivers).hasSize(1);
-        assertThat(waivers.get(0).fields().keySet()).containsExactly("rule", "path", "office", "reason", "expires");
-        assertThat(waivers.get(0).fields().values())
-                .extracting(Node::asWritten)
+        assertThat(waivers.get(0).parts())
+                .extracting(Node::key)
+                .containsExactly("rule", "path", "office", "reason", "expires");
+        assertThat(waivers.get(0).parts())
+                .extracting(Node::written)
                 .containsExactly("xx.period", "period", "Eksempelkontoret", "Avtalt", "2019-06-01");
     }
 }

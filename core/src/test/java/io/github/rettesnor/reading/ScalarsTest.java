@@ -39,7 +39,7 @@ class ScalarsTest {
     }
 
     private static Node number(String digits) {
-        return Node.of("in.json", Position.START, Node.Kind.NUMBER, digits);
+        return Nodes.of("in.json", Position.START, Node.Kind.NUMBER, digits);
     }
 
     private static String sentence(BadValue value) {

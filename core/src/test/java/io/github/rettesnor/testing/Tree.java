@@ -4,6 +4,7 @@ package io.github.rettesnor.testing;
 import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Nodes;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import java.math.BigDecimal;
@@ -77,18 +78,18 @@ final class Tree {
         if (tree instanceof Map<?, ?> map) {
             Map<String, Node> fields = new LinkedHashMap<>();
             map.forEach((key, held) -> fields.put((String) key, node(held, values)));
-            return Node.object("in", at, fields);
+            return Nodes.object("in", at, fields);
         } else if (tree instanceof List<?> list) {
-            return Node.list(
+            return Nodes.list(
                     "in", at, list.stream().map(held -> node(held, values)).toList());
         } else if (tree instanceof Boolean yes) {
-            return Node.of("in", at, yes ? Node.Kind.TRUE : Node.Kind.FALSE, "");
+            return Nodes.of("in", at, yes ? Node.Kind.TRUE : Node.Kind.FALSE, "");
         } else if (tree instanceof BigDecimal number) {
-            return Node.of("in", at, Node.Kind.NUMBER, number.toString());
+            return Nodes.of("in", at, Node.Kind.NUMBER, number.toString());
         }
         return tree == null
-                ? Node.of("in", at, Node.Kind.NOTHING, "")
-                : Node.of("in", at, Node.Kind.TEXT, (String) tree);
+                ? Nodes.of("in", at, Node.Kind.NOTHING, "")
+                : Nodes.of("in", at, Node.Kind.TEXT, (String) tree);
     }
 
     /** A copy of a tree with another value at a place; the way to the place is there. */

@@ -74,7 +74,7 @@ final class Rules implements Callable<Integer> {
             terminal.out().print(id == null ? list(RuleSets.all()) : rules(id));
             return Exit.ACCEPTABLE;
         } catch (Unreadable e) {
-            terminal.err().print(e.getMessage() + "\n");
+            terminal.err().print(e.message(locale(null)) + "\n");
             return Exit.UNUSABLE;
         }
     }

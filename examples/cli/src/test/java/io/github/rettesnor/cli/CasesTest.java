@@ -54,7 +54,7 @@ class CasesTest {
 
                         Tester: 2 i alt, 0 bestått, 1 feilet, 1 kan ikke brukes.
                         """.formatted(wrong));
-        assertThat(run.err()).isEqualTo(unusable + ":1:1: expect: missing; what the rules must say of the document\n");
+        assertThat(run.err()).isEqualTo(unusable + ":1:1: expect: missing; what the rules must find in the document\n");
     }
 
     @Test

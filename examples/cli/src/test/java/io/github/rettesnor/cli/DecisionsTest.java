@@ -88,13 +88,16 @@ class DecisionsTest {
     }
 
     @Test
-    void aQuestionLeftOpenIsRefused() throws IOException {
+    void questionsLeftOpenAreRefusedEach() throws IOException {
         run("check", "--questions", nomination.toString());
         Path unfilled = decisions(told());
         assertThat(run("check", "--decisions", unfilled.toString(), nomination.toString()))
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(unfilled + ":5:9: judgements[0].met: must be true or false, is nothing\n");
+                .startsWith(unfilled + ":5:9: judgements[0].met: must be true or false, is nothing\n"
+                        + unfilled + ":6:12: judgements[0].office: must be text, is nothing\n"
+                        + unfilled + ":7:12: judgements[0].reason: must be text, is nothing\n"
+                        + unfilled + ":11:9: judgements[1].met: must be true or false, is nothing\n");
     }
 
     @Test

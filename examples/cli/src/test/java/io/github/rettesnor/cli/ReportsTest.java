@@ -327,7 +327,13 @@ class ReportsTest {
         Run run = Run.of("check", "--rules", rules.toString(), "--format", "sarif", GOOD);
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith(rules + ":").hasLineCount(1);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        rules + ":1:1: basedOn: missing; it names the rule set that this one changes, as"
+                                + " country:scheme:edition",
+                        rules + ":1:1: from: missing; the first day on which these rules hold",
+                        rules + ":1:1: office: missing; which office makes the changes",
+                        rules + ":1:1: reason: missing; why they are made");
         assertThat(json(run.out())).contains("\"executionSuccessful\":false", "rules.yaml");
     }
 

@@ -199,14 +199,14 @@ class RuleFilesTest {
             given: {any | givn: {any | 34:7: add[0].require.givn: unknown requirement 'givn'; did you mean 'given'?
             ceiling: NOK 850 | celing: NOK 850 | 19:35: change[no.budget.day-package-ceiling].celing: unknown key 'celing'; did you mean 'ceiling'?
             NOK 850 | 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: must be an amount such as NOK 850, is the number '850'
-            NOK 850 | EUR 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: the amount of no.budget.day-package-ceiling is in EUR, but core.budget.currency says NOK; nothing is converted
+            NOK 850 | EUR 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: the amount of no.budget.day-package-ceiling is in EUR, but core.budget.currency requires NOK; nothing is converted
             55 % | 0.55 | 21:35: change[no.budget.salary-share].limit: must be a share such as 60 %, is the number '0.55'
-            date: 2027-06-01 | date: 2027-06-31 | 18:35: change[no.application.deadline].date: must be a date such as 2027-06-01, is '2027-06-31'
-            basedOn: no:grant-application:2019 | basedOn: no:grant-application:2027 | 7:10: basedOn: in a circle: no:grant-application:2027 is based on no:grant-application:2027
+            date: 2027-06-01 | date: 2027-06-31 | 18:35: change[no.application.deadline].date: there is no day 2027-06-31
+            basedOn: no:grant-application:2019 | basedOn: no:grant-application:2027 | 7:10: basedOn: based on itself in a circle: no:grant-application:2027 → no:grant-application:2027
             basedOn: no:grant-application:2019 | basedOn: no:grant-aplication:2019 | 7:10: basedOn: unknown rule set 'no:grant-aplication:2019'; did you mean 'no:grant-application:2019'?
             basedOn: | baseOn: | 7:1: baseOn: unknown key 'baseOn'; did you mean 'basedOn'?
             from: 2027-01-01 | from: 2019-01-01 | 8:7: from: no:grant-application:2019 and no:grant-application:2027 both hold from 2019-01-01; let them begin on different days
-            method: ERROR | method: EROR | 24:38: severity[no.application.improvement-method]: unknown code 'EROR'; did you mean 'ERROR'?
+            method: ERROR | method: EROR | 24:38: severity[no.application.improvement-method]: unknown severity 'EROR'; did you mean 'ERROR'?
             guidance-sought: Veil | deadline: Veil | 27:28: remove[no.application.deadline]: the rule is removed here and changed above; do one of the two
             id: no.application.patient-group | id: no.application.deadline | 30:9: add[0].id: there is a rule no.application.deadline already; change it under 'change'
             [patientGroup] | [patientGrop] | 34:7: add[0].require: 'patientGrop': Application has no field 'patientGrop'; did you mean 'patientGroup'?
@@ -229,7 +229,7 @@ class RuleFilesTest {
         Input one = Input.of("one.yaml", "ruleSet: no:a:1\nbasedOn: no:b:1\n" + head);
         Input other = Input.of("other.yaml", "ruleSet: no:b:1\nbasedOn: no:a:1\n" + head);
         assertThatThrownBy(() -> Calls.read(List.of(one, other), RuleSets.all()))
-                .hasMessage("other.yaml:2:10: basedOn: in a circle: no:a:1 is based on no:b:1 is based on no:a:1");
+                .hasMessage("other.yaml:2:10: basedOn: based on itself in a circle: no:a:1 → no:b:1 → no:a:1");
     }
 
     @Test

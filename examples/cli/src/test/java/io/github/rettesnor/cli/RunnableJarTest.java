@@ -66,7 +66,8 @@ class RunnableJarTest {
                         line -> assertThat(line)
                                 .endsWith("deep.json:1:150: title[0]: is nested deeper than 100 levels"),
                         line -> assertThat(line).contains("deep.yaml:1:").endsWith("is nested deeper than 100 levels"),
-                        line -> assertThat(line).endsWith("budget.lines[10000]: is a list of more than 10000 elements"));
+                        line -> assertThat(line)
+                                .endsWith("budget.lines[10000]: is a list of more than 10000 elements"));
         assertThat(run.out())
                 .containsSubsequence(
                         "Kan ikke godtas: " + digits,

@@ -4,6 +4,7 @@ package io.github.rettesnor.hosts;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.InputFormat;
 import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Nodes;
 import io.github.rettesnor.verdict.Cell;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,9 +28,9 @@ public final class LedgerFormat implements InputFormat {
         List<String> lines = lines(input);
         for (int row = 1; row <= lines.size(); row++) {
             String[] cells = lines.get(row - 1).split(";", 2);
-            fields.put(cells[0], Node.of(input.name(), new Cell("Ledger", "B" + row), Node.Kind.TEXT, cells[1]));
+            fields.put(cells[0], Nodes.of(input.name(), new Cell("Ledger", "B" + row), Node.Kind.TEXT, cells[1]));
         }
-        return Node.object(input.name(), new Cell("Ledger", "A1"), fields);
+        return Nodes.object(input.name(), new Cell("Ledger", "A1"), fields);
     }
 
     private static List<String> lines(Input input) {

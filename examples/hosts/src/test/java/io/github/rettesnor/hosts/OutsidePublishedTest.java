@@ -23,7 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutsidePublishedTest {
 
     private static final List<String> NEEDED_BY_CORE = List.of(
-            "jackson-core", "jackson-annotations", "jspecify", "money-api", "moneta-core", "javax.annotation-api");
+            "jackson-core",
+            "jackson-databind",
+            "jackson-annotations",
+            "jspecify",
+            "money-api",
+            "moneta-core",
+            "javax.annotation-api");
     private static final long SIX_MEGABYTES = 6_000_000;
 
     @TempDir

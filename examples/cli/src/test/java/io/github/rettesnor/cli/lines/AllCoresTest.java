@@ -51,7 +51,7 @@ public class AllCoresTest {
                         line -> assertThat(line).contains("\"line\":1,", "\"decision\":\"ACCEPTABLE\""),
                         line -> assertThat(line)
                                 .startsWith("{\"input\":\"odd.jsonl\",\"line\":2,\"problems\":[{")
-                                .contains("\"message\":\"internal failure: java.lang.IllegalArgumentException: "),
+                                .contains("\"message\":\"internal failure: java.lang.IllegalStateException: "),
                         line -> assertThat(line)
                                 .contains("\"line\":3,", "\"message\":\"unknown key 'other'; known are thread\""),
                         line -> assertThat(line).contains("\"line\":4,", "\"decision\":\"ACCEPTABLE\""));
