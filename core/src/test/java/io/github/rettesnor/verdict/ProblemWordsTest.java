@@ -74,10 +74,10 @@ class ProblemWordsTest {
         for (String kind : reported) {
             assertThat(WORDS.keys(Language.EN))
                     .as(kind)
-                    .anyMatch(key -> key.replaceAll("\\.(near|known)$", "").equals(kind));
+                    .anyMatch(key -> key.replaceAll("\\.(near|known|many)$", "").equals(kind));
         }
         for (String key : WORDS.keys(Language.EN)) {
-            String kind = key.replaceAll("\\.(near|known)$|^(expected|found)\\.", "");
+            String kind = key.replaceAll("\\.(near|known|many)$|^(expected|found)\\.", "");
             boolean isOfNode =
                     Arrays.stream(Node.Kind.values()).anyMatch(one -> one.name().equals(kind));
             boolean isNeeded = key.startsWith("needed.") && isComponent(key.split("\\."), code);
