@@ -74,16 +74,25 @@ class ProblemWordsTest {
         for (String kind : reported) {
             assertThat(WORDS.keys(Language.EN))
                     .as(kind)
-                    .anyMatch(key -> key.replaceAll("\\.(near|known)$", "").equals(kind));
+                    .anyMatch(key -> key.replaceAll("\\.(near|known|many)$", "").equals(kind));
         }
         for (String key : WORDS.keys(Language.EN)) {
-            String kind = key.replaceAll("\\.(near|known)$|^(expected|found)\\.", "");
+            String kind = key.replaceAll("\\.(near|known|many)$|^(expected|found)\\.", "");
             boolean isOfNode =
                     Arrays.stream(Node.Kind.values()).anyMatch(one -> one.name().equals(kind));
-            assertThat(isOfNode || code.contains("\"" + kind + "\"") || code.contains("\"" + key + "\""))
+            boolean isNeeded = key.startsWith("needed.") && isComponent(key.split("\\."), code);
+            assertThat(isOfNode || isNeeded || code.contains("\"" + kind + "\"") || code.contains("\"" + key + "\""))
                     .as(key)
                     .isTrue();
         }
+    }
+
+    /** Whether the second and third part of a key are a record and one of its components. */
+    private static boolean isComponent(String[] parts, String code) {
+        return parts.length == 3
+                && Pattern.compile("record " + parts[1] + "\\([^{]*\\b" + parts[2] + "[,)]")
+                        .matcher(code)
+                        .find();
     }
 
     private static String sources(java.nio.file.Path folder) throws IOException {
