@@ -40,6 +40,7 @@ public final class RuleSet<D> extends Rules {
         super(id, words, rules, inclusions, ownChanges, validity);
         this.document = document;
         this.plan = new Plan(this);
+        MissingWords.check(this);
     }
 
     /**
@@ -56,10 +57,7 @@ public final class RuleSet<D> extends Rules {
      *     requirement is known never to fill in
      */
     public static <D> RuleSet<D> of(String id, Class<D> document, Phrasebook words, Rule... rules) {
-        RuleSet<D> set =
-                new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS);
-        MissingWords.check(set);
-        return set;
+        return new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS);
     }
 
     /**
