@@ -71,7 +71,8 @@ final class MissingWords {
 
     /** Adds the names that a requirement fills in. Returns whether all are known. */
     private static boolean addNames(Requirement requirement, Set<String> figures, Set<String> parameters) {
-        boolean unknown = requirement.figureNames().isEmpty() && requirement.parts().isEmpty();
+        boolean unknown =
+                requirement.figureNames().isEmpty() && requirement.parts().isEmpty();
         if (unknown || !requirement.getClass().isRecord()) {
             return false;
         }

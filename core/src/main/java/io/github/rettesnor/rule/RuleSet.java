@@ -168,6 +168,19 @@ public final class RuleSet<D> extends Rules {
         return measure(judged).stream().filter(one -> one.rule().equals(of)).toList();
     }
 
+    /**
+     * Returns these rules for a host's own class.
+     *
+     * @param <T> the host's class
+     * @param type the host's class
+     * @param view makes the document of an object, and names its paths as the host does
+     * @return the rules
+     * @throws IllegalArgumentException if the view names a place that such documents do not have
+     */
+    public <T> HostRules<T> on(Class<T> type, DocumentView<? super T, ? extends D> view) {
+        return new HostRules<>(this, type, view);
+    }
+
     /** {@return the record type of the documents that this set judges} */
     public Class<D> document() {
         return document;

@@ -69,8 +69,7 @@ class MissingWordsTest {
     }
 
     private static String message(RuleSet<Application> rules, Language language) {
-        Finding finding =
-                rules.check(Applications.example()).findings("xx.a.b").get(0);
+        Finding finding = rules.check(Applications.example()).findings("xx.a.b").get(0);
         return finding.message(language.locale());
     }
 
@@ -78,8 +77,9 @@ class MissingWordsTest {
     void aRuleWithoutATitleIsRefusedWithTheKey() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> set(Phrasebook.CORE, TITLE))
-                .withMessage("xx:test:1: the rule xx.a.b has no title; give it one in at least one language, under the key"
-                        + " 'xx.a.b'");
+                .withMessage(
+                        "xx:test:1: the rule xx.a.b has no title; give it one in at least one language, under the key"
+                                + " 'xx.a.b'");
     }
 
     @Test
@@ -130,8 +130,9 @@ class MissingWordsTest {
                 "Ret {nope}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> set(words, error("xx.a.b", new Refused(3))))
-                .withMessage("xx:test:1: the phrase 'xx.a.b.violated.cure' has {nope}, which the requirement refused never"
-                        + " fills in there");
+                .withMessage(
+                        "xx:test:1: the phrase 'xx.a.b.violated.cure' has {nope}, which the requirement refused never"
+                                + " fills in there");
     }
 
     @Test

@@ -306,8 +306,11 @@ class RuleSetTest {
     @Test
     void anAddedRuleIsTheLastAndIsRemembered() {
         Rule added = error("xx.a.b", given("title"));
-        RuleSet<Application> more =
-                APPLICATION.revise("Eksempelkontoret", "Glemt").add(added).words(TITLE).done();
+        RuleSet<Application> more = APPLICATION
+                .revise("Eksempelkontoret", "Glemt")
+                .add(added)
+                .words(TITLE)
+                .done();
         assertThat(more.rules()).hasSize(APPLICATION.rules().size() + 1).endsWith(added);
         assertThat(more.inclusions()).isEqualTo(APPLICATION.inclusions());
         assertThat(more.changes())
@@ -342,8 +345,10 @@ class RuleSetTest {
                 .include("asked", set(Budget.class, error("xx.a.asked", given("lines"))))
                 .include("spent", set(Budget.class, error("xx.a.spent", given("lines"))));
         Rule added = error("xx.a.b", given("currency"));
-        RuleSet<Twice> more =
-                both.revise("Eksempelkontoret", "Glemt").add(added, "spent").words(TITLE).done();
+        RuleSet<Twice> more = both.revise("Eksempelkontoret", "Glemt")
+                .add(added, "spent")
+                .words(TITLE)
+                .done();
         assertThat(more.rules()).isEmpty();
         assertThat(more.allRules())
                 .extracting(rule -> rule.id().value())
@@ -474,7 +479,8 @@ class RuleSetTest {
 
     @Test
     void anAddedRuleCanBeChangedAndRemovedInTheSameRevision() {
-        Revision<Budget> revision = BUDGET.revise("a", "b").add(error("xx.a.b", given("lines"))).words(TITLE);
+        Revision<Budget> revision =
+                BUDGET.revise("a", "b").add(error("xx.a.b", given("lines"))).words(TITLE);
         assertThat(revision.change("xx.a.b", Severity.INFO).rule("xx.a.b"))
                 .map(Rule::severity)
                 .contains(Severity.INFO);

@@ -84,7 +84,7 @@ class UtopiaTest {
     @Test
     void theOwnRequirementIsExplained() {
         assertThat(new RulesText(Locale.ENGLISH, false).explain(List.of(RULES), LINES, Object::toString))
-                .contains("Demands: At most 3 lines.", "Parameter: most = 3", "Passes: {lines=[{category=OTHER}");
+                .contains("Demands: At most 3 lines.", "Parameter: most = 3", "Passes: {currency=EUR, lines=[{category=OTHER}");
     }
 
     @Test
