@@ -4,6 +4,7 @@ package io.github.rettesnor.rule;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Path.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,14 @@ final class Renaming {
      * @throws IllegalArgumentException if documents of the kind have no such place
      */
     Renaming(Class<?> document, Map<String, String> paths) {
-        paths.forEach((of, own) -> {
-            Spot.of(Place.of(of), document);
-            names.add(new Name(Path.parse(of).steps(), Path.parse(own).steps()));
-        });
+        // An element that is named, as answers[1], comes before any element.
+        List<String> places = new ArrayList<>(paths.keySet());
+        places.sort(Comparator.comparing(String::length).reversed());
+        for (String place : places) {
+            Spot.of(Place.of(place), document);
+            names.add(new Name(
+                    Path.parse(place).steps(), Path.parse(paths.get(place)).steps()));
+        }
     }
 
     /** The host's path of a path of the document. */
