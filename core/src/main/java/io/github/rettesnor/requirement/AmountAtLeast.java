@@ -7,6 +7,7 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
@@ -42,6 +43,14 @@ public record AmountAtLeast(Place at, MonetaryAmount limit) implements Requireme
      */
     public static AmountAtLeast amountAtLeast(String at, MonetaryAmount limit) {
         return new AmountAtLeast(Place.of(at), limit);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        BigDecimal number = ExactMoney.number(limit);
+        return new Example(
+                StatedAmount.fragment(at, document, limit, number),
+                StatedAmount.fragment(at, document, limit, number.subtract(Limits.LEAST)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
@@ -42,6 +43,14 @@ public record AmountAtMost(Place at, MonetaryAmount limit) implements Requiremen
      */
     public static AmountAtMost amountAtMost(String at, MonetaryAmount limit) {
         return new AmountAtMost(Place.of(at), limit);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        BigDecimal number = ExactMoney.number(limit);
+        return new Example(
+                StatedAmount.fragment(at, document, limit, number),
+                StatedAmount.fragment(at, document, limit, number.add(Limits.LEAST)));
     }
 
     @Override

@@ -4,10 +4,13 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of several requirements, whichever. It passes if one of them passes. Else a person judges if one of them is a question, else it
@@ -33,6 +36,21 @@ public record AnyOf(List<Requirement> any) implements Requirement {
      */
     public static AnyOf anyOf(Requirement... any) {
         return new AnyOf(List.of(any));
+    }
+
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        Object passes = null;
+        Object fails = Fragments.fields();
+        for (Requirement part : any) {
+            Example example = part.example(document);
+            if (example == null) {
+                return null;
+            }
+            passes = passes == null ? example.passes() : passes;
+            fails = Fragments.merged(fails, example.fails());
+        }
+        return passes == null ? null : new Example(passes, fails);
     }
 
     @Override

@@ -46,6 +46,11 @@ public record EntriesAtLeast(Place at, int minimum) implements Requirement {
     }
 
     @Override
+    public Example example(Class<?> document) {
+        return new Example(Lengths.entries(document, at, minimum), Lengths.entries(document, at, minimum - 1));
+    }
+
+    @Override
     public Set<String> figureNames() {
         return Set.of("number", "minimum", "difference");
     }

@@ -46,6 +46,11 @@ public record EntriesAtMost(Place at, int maximum) implements Requirement {
     }
 
     @Override
+    public Example example(Class<?> document) {
+        return new Example(Lengths.entries(document, at, maximum), Lengths.entries(document, at, maximum + 1));
+    }
+
+    @Override
     public Set<String> figureNames() {
         return Set.of("number", "maximum", "difference");
     }

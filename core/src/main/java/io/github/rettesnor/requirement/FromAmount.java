@@ -3,11 +3,13 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.List;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A requirement for some documents only: those in which an amount reaches a threshold, such as an auditor's statement from 200 000 kr. For
@@ -39,6 +41,14 @@ public record FromAmount(Place at, MonetaryAmount limit, Requirement then) imple
      */
     public static FromAmount fromAmount(String at, MonetaryAmount limit, Requirement then) {
         return new FromAmount(Place.of(at), limit, then);
+    }
+
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        Example example = then.example(document);
+        return example == null
+                ? null
+                : example.within(StatedAmount.fragment(at, document, limit, ExactMoney.number(limit)));
     }
 
     @Override

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-/** How long texts and periods are. */
+import io.github.rettesnor.rule.Fragments;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Spot;
+import java.util.Collections;
+
+/** How long texts and lists are. */
 final class Lengths {
 
     private Lengths() {}
@@ -17,6 +22,19 @@ final class Lengths {
         if (number < 1) {
             throw new IllegalArgumentException(name + " must be at least 1, not " + number);
         }
+    }
+
+    /**
+     * Returns the fragment of a document that has a list of some entries.
+     *
+     * @param document the kind of document
+     * @param at the place of the list
+     * @param number how many entries
+     * @return the fragment
+     */
+    static Object entries(Class<?> document, Place at, int number) {
+        Class<?> type = Spot.of(Place.of(at + "[]"), document).type();
+        return Fragments.at(document, at.text(), Collections.nCopies(number, Fragments.some(type)));
     }
 
     /**

@@ -9,6 +9,9 @@ import javax.money.MonetaryAmount;
 /** Checks amounts that are limits. */
 final class Limits {
 
+    /** The smallest difference between two amounts, 0.01 kr. */
+    static final BigDecimal LEAST = new BigDecimal("0.01");
+
     private Limits() {}
 
     /**

@@ -4,6 +4,7 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.model.ProjectPeriod;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -38,6 +39,11 @@ public record PeriodAtLeast(Place at, int months) implements Requirement {
      */
     public static PeriodAtLeast periodAtLeast(String at, int months) {
         return new PeriodAtLeast(Place.of(at), months);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(document, at.text(), Periods.fragment(months, 0), Periods.fragment(months, -1));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static io.github.rettesnor.message.Figures.day;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.ProjectPeriod;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.verdict.Outcome;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
 
     private Periods() {}
+
+    /**
+     * Returns a period.
+     *
+     * @param months how many months it is long
+     * @param days how many days more
+     * @return the fragment of a document
+     */
+    static Object fragment(int months, int days) {
+        LocalDate start = LocalDate.of(2026, 1, 1);
+        LocalDate end = start.plusMonths(months).minusDays(1).plusDays(days);
+        return Fragments.fields("start", start.toString(), "end", end.toString());
+    }
 
     /**
      * Judges a period by a number of months.

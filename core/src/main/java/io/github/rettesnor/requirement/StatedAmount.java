@@ -4,6 +4,7 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
@@ -30,9 +31,26 @@ final class StatedAmount {
      */
     StatedAmount(Place at, Class<?> document) {
         amount = Spot.one(at, document).holding(BigDecimal.class);
-        int last = at.text().lastIndexOf('.');
-        currency = Spot.one(Place.of(at.text().substring(0, last + 1) + "currency"), document)
-                .holding(Currency.class);
+        currency = Spot.one(Place.of(currencyOf(at)), document).holding(Currency.class);
+    }
+
+    /**
+     * Returns the fragment of a document that states an amount in the currency of a limit.
+     *
+     * @param at the place of the amount
+     * @param document the kind of document
+     * @param limit the limit
+     * @param number the amount
+     * @return the fragment
+     */
+    static Object fragment(Place at, Class<?> document, MonetaryAmount limit, BigDecimal number) {
+        String code = ExactMoney.currency(limit).getCurrencyCode();
+        return Fragments.merged(
+                Fragments.at(document, currencyOf(at), code), Fragments.at(document, at.text(), number));
+    }
+
+    private static String currencyOf(Place at) {
+        return at.text().substring(0, at.text().lastIndexOf('.') + 1) + "currency";
     }
 
     /**

@@ -9,13 +9,17 @@ import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,22 @@ public record Unique(Place at) implements Requirement {
      */
     public static Unique unique(String at) {
         return new Unique(Place.of(at));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        Object one = Fragments.at(document, at.text(), "1");
+        return new Example(one, twice(one));
+    }
+
+    /** A fragment in which each list has its element twice. */
+    private static Object twice(Object fragment) {
+        if (fragment instanceof List<?> list) {
+            return List.of(list.get(0), list.get(0));
+        }
+        return fragment instanceof Map<?, ?> fields
+                ? fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> twice(field.getValue())))
+                : fragment;
     }
 
     @Override

@@ -3,11 +3,14 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A requirement for some documents only: those in which something is given at a place, such as {@code attachments[PROJECT_ACCOUNTS]}. For
@@ -27,6 +30,14 @@ public record WhenGiven(Place at, Requirement then) implements Requirement {
      */
     public static WhenGiven whenGiven(String at, Requirement then) {
         return new WhenGiven(Place.of(at), then);
+    }
+
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        Example example = then.example(document);
+        Class<?> type = Spot.of(at, document).type();
+        Object given = type == List.class ? Lengths.entries(document, at, 1) : Fragments.at(document, at.text(), Fragments.some(type));
+        return example == null ? null : example.within(given);
     }
 
     @Override
