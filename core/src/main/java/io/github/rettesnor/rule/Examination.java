@@ -147,6 +147,34 @@ public final class Examination {
         return outcome;
     }
 
+    /**
+     * Judges, and takes back all that was reported, so that only the outcome is left.
+     *
+     * @param judging what judges
+     * @return its outcome
+     */
+    public Outcome tryOut(Supplier<Outcome> judging) {
+        Outcome toldBefore = told;
+        int foundBefore = findings.size();
+        int askedBefore = questions.size();
+        int measuredBefore = measures == null ? 0 : measures.size();
+        Spot spotBefore = spot;
+        int firstBefore = first;
+        int secondBefore = second;
+        told = Outcome.NOT_APPLICABLE;
+        Outcome outcome = judging.get().and(told);
+        spot = spotBefore;
+        first = firstBefore;
+        second = secondBefore;
+        cut(findings, foundBefore);
+        cut(questions, askedBefore);
+        if (measures != null) {
+            cut(measures, measuredBefore);
+        }
+        told = toldBefore;
+        return outcome;
+    }
+
     private static void cut(List<?> list, int size) {
         list.subList(size, list.size()).clear();
     }
