@@ -103,16 +103,7 @@ public final class Revision<D> {
      */
     public Revision<D> change(Rule rule) {
         Rule old = known(rule.id().value());
-        changes.addAll(Difference.between(old.id(), old.requirement(), rule.requirement(), by, why));
-        if (old.severity() != rule.severity()) {
-            changes.add(new Change(
-                    old.id(),
-                    Change.SEVERITY,
-                    Difference.value(old.severity()),
-                    Difference.value(rule.severity()),
-                    by,
-                    why));
-        }
+        changes.addAll(Difference.between(old, rule, by, why));
         rules.put(old.id(), rule);
         return this;
     }
