@@ -149,7 +149,8 @@ class RuleSetValidatorTest {
     void aValueWithoutItsDocumentIsRefused() {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> validator.validateValue(Application.class, "title", ""))
-                .withMessage("xx:application:1 judges a whole Application, not a value without one; use validateProperty");
+                .withMessage(
+                        "xx:application:1 judges a whole Application, not a value without one; use validateProperty");
     }
 
     @Test

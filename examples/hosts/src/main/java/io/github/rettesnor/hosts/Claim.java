@@ -8,4 +8,6 @@ import io.github.rettesnor.jakarta.Conforms;
  *
  * @param budget the portal's own budget
  */
-public record Claim(@Conforms(value = "no:budget:2019", via = PortalView.class) PortalBudget budget) {}
+public record Claim(
+        @Conforms(value = "no:budget:2019", via = PortalView.class)
+        PortalBudget budget) {}

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A portal's own class is judged by the rules for a budget, and what is found stands at the portal's own properties. */
 class OwnClassTest {
 
-    private static final HostRules<PortalBudget> RULES =
-            Norway.budget(2019).on(PortalBudget.class, new PortalView());
+    private static final HostRules<PortalBudget> RULES = Norway.budget(2019).on(PortalBudget.class, new PortalView());
 
     /** Pay for 2 000 kr and trips of two for 2 300.01 kr each: 2 000 + 4 600.02 = 6 600.02 kr. */
     private static final PortalBudget DEAR = new PortalBudget(
@@ -59,7 +58,8 @@ class OwnClassTest {
                         tuple("no.budget.travel-ceiling", "posts[1].price"));
         assertThat(verdict.findings().get(1).figure("excess"))
                 .isInstanceOfSatisfying(
-                        Figure.Amount.class, excess -> assertThat(excess.amount().isEqualTo(Money.of(0.01, "NOK")))
+                        Figure.Amount.class,
+                        excess -> assertThat(excess.amount().isEqualTo(Money.of(0.01, "NOK")))
                                 .isTrue());
     }
 
@@ -83,8 +83,7 @@ class OwnClassTest {
                             violation -> violation.getPropertyPath().toString(),
                             violation -> Findings.of(violation).orElseThrow().message(Locale.ENGLISH))
                     .containsExactlyInAnyOrder(
-                            tuple("budget.sum", message(0)),
-                            tuple("budget.posts[1].price", message(1)));
+                            tuple("budget.sum", message(0)), tuple("budget.posts[1].price", message(1)));
             assertThat(factory.getValidator().validate(new Claim(fair("NOK")))).isEmpty();
         }
     }
