@@ -28,7 +28,8 @@ final class Renaming {
         for (Map.Entry<String, String> entry : longestFirst) {
             Spot.of(Place.of(entry.getKey()), document);
             names.add(new Name(
-                    Path.parse(entry.getKey()).steps(), Path.parse(entry.getValue()).steps()));
+                    Path.parse(entry.getKey()).steps(),
+                    Path.parse(entry.getValue()).steps()));
         }
     }
 
