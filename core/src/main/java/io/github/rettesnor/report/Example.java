@@ -18,6 +18,7 @@ import io.github.rettesnor.requirement.Includes;
 import io.github.rettesnor.requirement.IndicatorsFromRegistry;
 import io.github.rettesnor.requirement.IsTrue;
 import io.github.rettesnor.requirement.LinesComplete;
+import io.github.rettesnor.requirement.Needs;
 import io.github.rettesnor.requirement.NoLinesOf;
 import io.github.rettesnor.requirement.OneOf;
 import io.github.rettesnor.requirement.PayBasisIs;
@@ -88,6 +89,8 @@ public record Example(Object passes, Object fails) {
             return of(some.then(), document);
         } else if (requirement instanceof InWords either) {
             return of(either.otherwise(), document);
+        } else if (requirement instanceof Needs something) {
+            return of(something.then(), document);
         }
         Example example = atPlaces(requirement, document);
         if (example == null) {

@@ -4,6 +4,7 @@ package io.github.rettesnor.report;
 import static io.github.rettesnor.report.Trees.fields;
 
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.requirement.AnyHas;
 import io.github.rettesnor.requirement.AsManyAs;
 import io.github.rettesnor.requirement.Covers;
 import io.github.rettesnor.requirement.DataFrom;
@@ -27,7 +28,9 @@ final class FormExamples {
 
     static @Nullable Example of(Requirement requirement, Class<?> document) {
         if (requirement instanceof EachHas has) {
-            return each(has, document);
+            return element(has.list(), has.fields(), document);
+        } else if (requirement instanceof AnyHas has) {
+            return element(has.list(), has.fields(), document);
         } else if (requirement instanceof EachTiedTo tied) {
             String place = tied.list() + "[]." + tied.field();
             return new Example(
@@ -74,16 +77,14 @@ final class FormExamples {
                 .orElseThrow(() -> new IllegalArgumentException(document.getSimpleName() + " has no text"));
     }
 
-    private static Example each(EachHas has, Class<?> document) {
-        String place = has.list() + "[]";
+    /** An element that has all fields, and one that lacks the last. */
+    private static Example element(Place list, List<String> fields, Class<?> document) {
+        String place = list + "[]";
         Map<String, Object> all = new LinkedHashMap<>();
-        has.fields()
-                .forEach(field -> all.put(
-                        field,
-                        Trees.some(
-                                Spot.of(Place.of(place + "." + field), document).type())));
+        fields.forEach(field -> all.put(
+                field, Trees.some(Spot.of(Place.of(place + "." + field), document).type())));
         Map<String, Object> some = new LinkedHashMap<>(all);
-        some.remove(has.fields().get(has.fields().size() - 1));
+        some.remove(fields.get(fields.size() - 1));
         return new Example(Trees.at(document, place, all), Trees.at(document, place, some));
     }
 

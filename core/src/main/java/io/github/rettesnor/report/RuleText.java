@@ -10,6 +10,7 @@ import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.requirement.AllOf;
 import io.github.rettesnor.requirement.InWords;
+import io.github.rettesnor.requirement.Needs;
 import io.github.rettesnor.requirement.Question;
 import io.github.rettesnor.requirement.Where;
 import io.github.rettesnor.rule.Place;
@@ -100,6 +101,8 @@ public record RuleText(
                 return demand(some.then());
             } else if (requirement instanceof InWords either) {
                 return demand(either.otherwise());
+            } else if (requirement instanceof Needs something) {
+                return demand(something.then());
             }
             String phrase = requirement instanceof Question
                     ? words.phrase(language, rule.id() + ".question")
@@ -116,6 +119,8 @@ public record RuleText(
                 return fill(phrase, requirement);
             } else if (requirement instanceof InWords either) {
                 return applies(either.otherwise());
+            } else if (requirement instanceof Needs something) {
+                return applies(something.then());
             }
             return requirement instanceof AllOf parts ? applies(parts.all().get(0)) : null;
         }

@@ -12,6 +12,7 @@ public final class Vocabulary {
 
     private static final List<Class<? extends Requirement>> TYPES = List.of(
             AllOf.class,
+            AnyHas.class,
             AsManyAs.class,
             AtLeast.class,
             CoFundingNamed.class,
@@ -30,6 +31,7 @@ public final class Vocabulary {
             IndicatorsFromRegistry.class,
             IsTrue.class,
             LinesComplete.class,
+            Needs.class,
             NoLinesOf.class,
             OneOf.class,
             PartyNamed.class,
