@@ -4,11 +4,14 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
 
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -16,13 +19,14 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * At least one element of a list has all of some fields. The order of the elements makes no difference, and what the others lack
- * does no harm. Where none has all of them, the fields are reported that the most complete element lacks.
+ * does no harm. Where none has all of them, that is reported of the list; of a list with one element, each field that it lacks.
  *
  * @param list the place of the list
  * @param fields the fields that one of its elements must have, at least one
@@ -49,6 +53,18 @@ public record AnyHas(Place list, List<String> fields) implements Requirement {
     }
 
     @Override
+    public Example example(Class<?> document) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (String each : fields) {
+            Place place = Place.of(list + "[]." + each);
+            all.put(each, Fragments.some(Spot.of(place, document).type()));
+        }
+        Map<String, Object> some = new LinkedHashMap<>(all);
+        some.remove(fields.get(fields.size() - 1));
+        return Example.at(document, list + "[]", all, some);
+    }
+
+    @Override
     public Check on(Class<?> document) {
         Spot whole = Spot.of(list, document);
         List<Spot> spots = fields.stream()
@@ -59,7 +75,7 @@ public record AnyHas(Place list, List<String> fields) implements Requirement {
             for (int i = 0; i < spots.size(); i++) {
                 elements.look(spots.get(i), fields.get(i), examination);
             }
-            return elements.judge(whole.path(examination), examination);
+            return elements.judge(whole.path(examination), fields, examination);
         };
     }
 
@@ -87,7 +103,7 @@ public record AnyHas(Place list, List<String> fields) implements Requirement {
             spot.walk(examination, judge, notRead);
         }
 
-        Outcome judge(Path list, Examination examination) {
+        Outcome judge(Path list, List<String> fields, Examination examination) {
             for (Lack lack : lacking.values()) {
                 if (lack.fields.isEmpty() && lack.undecided.isEmpty()) {
                     return Outcome.PASSED;
@@ -98,18 +114,14 @@ public record AnyHas(Place list, List<String> fields) implements Requirement {
             if (!notRead.isEmpty()) {
                 return examination.unreadable(notRead.get(0));
             }
-            int nearest = -1;
-            for (Map.Entry<Integer, Lack> each : lacking.entrySet()) {
-                boolean isNearer = nearest < 0
-                        || each.getValue().fields.size() < lacking.get(nearest).fields.size();
-                nearest = isNearer ? each.getKey() : nearest;
+            if (lacking.size() != 1) {
+                Figure all = new Figure.Series(fields.stream().map(Figures::term).toList(), false);
+                return examination.violated(
+                        list, lacking.isEmpty() ? "missing" : "violated", Figures.of("fields", all));
             }
-            if (nearest < 0) {
-                return examination.violated(list, "missing", Figures.NONE);
-            }
-            for (String field : lacking.get(nearest).fields) {
-                Figures figures = Figures.of("number", count(nearest + 1L)).and("field", term(field));
-                examination.violated(list.index(nearest).field(field), "field", figures);
+            for (String field : lacking.get(0).fields) {
+                Figures figures = Figures.of("number", count(1)).and("field", term(field));
+                examination.violated(list.index(0).field(field), "field", figures);
             }
             return Outcome.VIOLATED;
         }

@@ -4,11 +4,14 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A requirement about something that may also be described in words. Where the words are given, whatever is lacking otherwise may stand
@@ -30,6 +33,16 @@ public record InWords(Place given, Place words, Requirement otherwise) implement
      */
     public static InWords inWords(String given, String words, Requirement otherwise) {
         return new InWords(Place.of(given), Place.of(words), otherwise);
+    }
+
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        return otherwise.example(document);
+    }
+
+    @Override
+    public List<Requirement> parts() {
+        return List.of(otherwise);
     }
 
     @Override

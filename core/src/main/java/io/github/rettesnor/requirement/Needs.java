@@ -7,11 +7,13 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,21 @@ public record Needs(List<Place> anyOf, Requirement then) implements Requirement 
      */
     public static Needs needs(List<String> anyOf, Requirement then) {
         return new Needs(anyOf.stream().map(Place::of).toList(), then);
+    }
+
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        return then.example(document);
+    }
+
+    @Override
+    public List<Requirement> parts() {
+        return List.of(then);
+    }
+
+    @Override
+    public Set<String> figureNames() {
+        return Set.of("what");
     }
 
     @Override

@@ -40,6 +40,11 @@ public record Question(List<Place> anyOf) implements Requirement {
     }
 
     @Override
+    public boolean isQuestion() {
+        return true;
+    }
+
+    @Override
     public Check on(Class<?> document) {
         List<Spot> spots =
                 anyOf.stream().map(place -> Spot.one(place, document)).toList();

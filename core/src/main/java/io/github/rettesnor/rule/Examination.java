@@ -93,7 +93,10 @@ public final class Examination {
             return outcome.compareTo(told) <= 0
                     ? told
                     : outcome.compareTo(Outcome.PASSED) <= 0 ? outcome : untold(outcome);
-        } catch (Exception | AssertionError | StackOverflowError | LinkageError failure) {
+        } catch (Throwable failure) {
+            if (failure instanceof VirtualMachineError broken && !(failure instanceof StackOverflowError)) {
+                throw broken;
+            }
             spot = null;
             return notEvaluated("failed", Figures.of("error", text(failure.toString())))
                     .and(told);
@@ -485,7 +488,8 @@ public final class Examination {
         Plan.Entry of = judging();
         Requirement by = Objects.requireNonNull(speaker);
         Rule rule = of.rule();
-        Message message = new Message(of.owner().words(), rule.id().value(), by.name(), variant, figures);
+        Message message =
+                new Message(of.owner().words().or(by.phrasebook()), rule.id().value(), by.name(), variant, figures);
         told = told.and(outcome);
         to.add(new Finding(rule.id(), outcome, rule.severity(), path, null, rule.source(), message));
         return outcome;
