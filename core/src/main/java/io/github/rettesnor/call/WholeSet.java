@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a rule set of a file that has it in full: it is based on none, and begins with no rules. */
@@ -63,7 +62,8 @@ final class WholeSet {
         added.forEach(rule -> add(rule.words(), own));
         add(outer, own);
         List<Included> parts = new ArrayList<>();
-        for (Placed<InclusionForm> included : form.include() == null ? List.<Placed<InclusionForm>>of() : form.include()) {
+        for (Placed<InclusionForm> included :
+                form.include() == null ? List.<Placed<InclusionForm>>of() : form.include()) {
             Placed<WholeForm> rules = included.value().rules();
             RuleSet<?> set = rules == null || rules.value() == null ? null : read(rules, own);
             if (set != null) {
