@@ -8,6 +8,7 @@ import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -43,9 +44,15 @@ public record Needs(List<Place> anyOf, Requirement then) implements Requirement 
         return new Needs(anyOf.stream().map(Place::of).toList(), then);
     }
 
+    /** The last place is given in both fragments: the first may be words that would do instead of what is required. */
     @Override
     public @Nullable Example example(Class<?> document) {
-        return then.example(document);
+        Place last = anyOf.get(anyOf.size() - 1);
+        boolean isList = Spot.of(last, document).type() == List.class;
+        Place one = isList ? Place.of(last + "[]") : last;
+        Object some = Fragments.some(Spot.of(one, document).type());
+        Example example = then.example(document);
+        return example == null ? null : example.within(Fragments.at(document, one.text(), some));
     }
 
     @Override

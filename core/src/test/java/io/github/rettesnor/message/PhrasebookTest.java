@@ -250,7 +250,7 @@ class PhrasebookTest {
         assertThat(message("xx.a", "question", "question", Figures.NONE).in(Locale.forLanguageTag("nb")))
                 .isEqualTo("Er tittelen god?");
         assertThat(message("core.title", "given", "demand", Figures.NONE).in(Locale.ENGLISH))
-                .isEqualTo("To be given: the project’s title.");
+                .isEqualTo("Given: the project’s title.");
     }
 
     @Test
