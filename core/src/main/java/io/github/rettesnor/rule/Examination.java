@@ -12,6 +12,7 @@ import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Settler;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -152,6 +153,26 @@ public final class Examination {
             cut(measures, mark.measured());
         }
         told = mark.told();
+    }
+
+    /**
+     * Judges, and takes back all that was reported, so that only the outcome is left.
+     *
+     * @param judging what judges
+     * @return its outcome
+     */
+    public Outcome tryOut(Supplier<Outcome> judging) {
+        Mark before = mark();
+        Spot spotBefore = spot;
+        int firstBefore = first;
+        int secondBefore = second;
+        told = Outcome.NOT_APPLICABLE;
+        Outcome outcome = judging.get().and(told);
+        spot = spotBefore;
+        first = firstBefore;
+        second = secondBefore;
+        takeBack(before);
+        return outcome;
     }
 
     private static void cut(List<?> list, int size) {
@@ -447,7 +468,7 @@ public final class Examination {
      * @return {@link Outcome#VIOLATED}
      */
     public Outcome violated(Path path, String variant, Figures figures) {
-        return tell(findings, Outcome.VIOLATED, path, variant, figures);
+        return tell(findings, Outcome.VIOLATED, null, path, variant, figures);
     }
 
     /**
@@ -470,7 +491,7 @@ public final class Examination {
      * @return {@link Outcome#NOT_EVALUATED}
      */
     public Outcome notEvaluated(Path path, String variant, Figures figures) {
-        return tell(findings, Outcome.NOT_EVALUATED, path, variant, figures);
+        return tell(findings, Outcome.NOT_EVALUATED, null, path, variant, figures);
     }
 
     /**
@@ -481,17 +502,35 @@ public final class Examination {
      * @return {@link Outcome#TO_JUDGE}
      */
     public Outcome toJudge(Path path, String variant) {
-        return tell(questions, Outcome.TO_JUDGE, path, variant, Figures.NONE);
+        return toJudge(path, variant, Figures.NONE, Settler.OFFICER);
     }
 
-    private Outcome tell(List<Finding> to, Outcome outcome, Path path, String variant, Figures figures) {
+    /**
+     * Leaves the rule open at a place.
+     *
+     * @param path the place to look at
+     * @param variant which of the requirement's sentences is the question
+     * @param figures the figures
+     * @param by who can settle it; a question of the applicant has a cure
+     * @return {@link Outcome#TO_JUDGE}
+     */
+    public Outcome toJudge(Path path, String variant, Figures figures, Settler by) {
+        return tell(questions, Outcome.TO_JUDGE, by, path, variant, figures);
+    }
+
+    private Outcome tell(
+            List<Finding> to, Outcome outcome, @Nullable Settler by, Path path, String variant, Figures figures) {
         Plan.Entry of = judging();
-        Requirement by = Objects.requireNonNull(speaker);
+        Requirement requirement = Objects.requireNonNull(speaker);
         Rule rule = of.rule();
-        Message message =
-                new Message(of.owner().words().or(by.phrasebook()), rule.id().value(), by.name(), variant, figures);
+        Message message = new Message(
+                of.owner().words().or(requirement.phrasebook()),
+                rule.id().value(),
+                requirement.name(),
+                variant,
+                figures);
         told = told.and(outcome);
-        to.add(new Finding(rule.id(), outcome, rule.severity(), path, null, rule.source(), message));
+        to.add(new Finding(rule.id(), outcome, by, rule.severity(), path, null, rule.source(), message));
         return outcome;
     }
 }

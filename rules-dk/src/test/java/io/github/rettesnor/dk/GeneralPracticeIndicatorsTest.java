@@ -46,7 +46,7 @@ class GeneralPracticeIndicatorsTest {
                         TIED + " VIOLATED indicators[2].goals",
                         TIED + " VIOLATED indicators[3].goals");
         assertThat(verdict.findings()).allMatch(finding -> finding.severity() == Severity.INFO);
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
         Finding none = verdict.findings().get(0);
         assertThat(none.message(Locale.forLanguageTag("da")))
                 .startsWith("Indikator 2 er ikke knyttet til noget nationalt mål: 1 (bedre sammenhængende"
@@ -79,7 +79,7 @@ class GeneralPracticeIndicatorsTest {
         Verdict verdict = judge();
         assertThat(told(verdict)).containsExactly(TIED + " VIOLATED indicators");
         assertThat(asked(verdict)).containsExactly(ASPECTS + " TO_JUDGE answers[professional-basis]");
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
     }
 
     @Test

@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LktNominationTest {
 
     @Test
-    void aCompleteNominationIsAcceptableAndLeavesTenQuestionsToTheOfficer() {
+    void aCompleteNominationLeavesTenQuestionsToTheOfficer() {
         Verdict verdict = judge(nomination());
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
         assertThat(verdict.findings()).isEmpty();
         assertThat(having(verdict, Outcome.PASSED)).hasSize(26);
         assertThat(asked(verdict))
@@ -120,7 +120,7 @@ class LktNominationTest {
         Verdict verdict = judge(ApplicationBuilder.builder(complete)
                 .goals(question == 11 ? List.of() : complete.goals())
                 .answers(answersBut(complete, question + "", "\t")));
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
         assertThat(told(verdict)).first().isEqualTo("dk.lkt.q" + question + " VIOLATED answers[" + question + "]");
         assertThat(told(verdict)).hasSize(question == 11 ? 2 : 1);
         assertThat(verdict.findings().get(0).severity()).isEqualTo(Severity.INFO);
@@ -290,7 +290,7 @@ class LktNominationTest {
         Verdict verdict = judge(nomination().goals(List.of("1", goal)));
         assertThat(told(verdict)).containsExactly("dk.lkt.national-goals-known VIOLATED goals[1]");
         assertThat(verdict.findings().get(0).severity()).isEqualTo(Severity.WARNING);
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
     }
 
     @Test
@@ -310,14 +310,14 @@ class LktNominationTest {
         Verdict verdict = judge(nomination().goals(List.of()));
         assertThat(told(verdict)).containsExactly("dk.lkt.national-goals-named VIOLATED goals");
         assertThat(verdict.outcome("dk.lkt.national-goals-known")).isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
     }
 
     @Test
     void aProjectWithinOneDisciplineAndSectorIsAcceptableToo() {
         Verdict verdict = judge(nomination().declarations(List.of("RESULTS_REUSABLE")));
         assertThat(told(verdict)).containsExactly("dk.lkt.cross-sector VIOLATED declarations[CROSS_SECTOR]");
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
     }
 
     @Test
