@@ -93,7 +93,10 @@ public record RuleText(
             }
             String phrase = requirement.isQuestion() && requirement.parts().isEmpty()
                     ? words.phrase(language, rule.id() + ".question")
-                    : phrase(requirement, ".demand");
+                    : phrase(requirement, ".demand." + rule.severity());
+            if (phrase == null) {
+                phrase = phrase(requirement, ".demand");
+            }
             if (phrase != null) {
                 return fill(phrase, requirement);
             }

@@ -15,7 +15,7 @@ class ExplainTest {
                         Lønnsmidlenes andel av prosjektmidlene
                         no.budget.salary-share · Krav · no:budget:2019
 
-                          Krever: Lønnsmidler: høyst 60 % av prosjektmidlene.
+                          Regel: Lønnsmidler: høyst 60 % av prosjektmidlene.
                           Gjelder: Når budsjettet har linjer med lønnsmidler
                           Parameter: category = lønnsmidler
                           Parameter: limit = 60 %
@@ -36,7 +36,7 @@ class ExplainTest {
                         core.title · Requirement · dk:general-practice-project:2018,
                           no:grant-application:2019
 
-                          Demands: To be given: the project’s title.
+                          Rule: Helpful: the project’s title.
                         """);
     }
 
