@@ -125,7 +125,7 @@ public final class Phrasebook {
     }
 
     /**
-     * The word for a code, such as {@code SALARY}.
+     * The word for a code, such as {@code SALARY}. For the number of a goal it is the number and the goal's name.
      *
      * @param language the language
      * @param code the code
@@ -133,7 +133,11 @@ public final class Phrasebook {
      */
     public String term(Language language, String code) {
         String word = phrase(language, "term." + code);
-        return word == null ? code : word;
+        if (word != null) {
+            return word;
+        }
+        String goal = phrase(language, "goal." + code);
+        return goal == null ? code : code + " (" + goal + ")";
     }
 
     /**

@@ -13,6 +13,7 @@ public final class Vocabulary {
 
     private static final List<Class<? extends Requirement>> TYPES = List.of(
             AllOf.class,
+            AnyHas.class,
             AsManyAs.class,
             AtLeast.class,
             CoFundingNamed.class,
@@ -31,6 +32,7 @@ public final class Vocabulary {
             IndicatorsFromRegistry.class,
             IsTrue.class,
             LinesComplete.class,
+            Needs.class,
             NoLinesOf.class,
             OneOf.class,
             PartyNamed.class,

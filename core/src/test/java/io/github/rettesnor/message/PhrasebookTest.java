@@ -52,6 +52,15 @@ class PhrasebookTest {
     }
 
     @Test
+    void theNumberOfAGoalIsWrittenWithItsName() {
+        Phrasebook goals = CORE.with(Map.of(NB, Map.of("goal.1", "bedre behandling", "goal.2", "kortere ventetid")));
+        assertThat(goals.term(NB, "1")).isEqualTo("1 (bedre behandling)");
+        assertThat(goals.fill(NB, "Mål: {codes}.", Figures.of("codes", choice(List.of(term("1"), term("2"), term("9"))))))
+                .isEqualTo("Mål: 1 (bedre behandling), 2 (kortere ventetid) eller 9.");
+        assertThat(CORE.term(NB, "1")).isEqualTo("1");
+    }
+
+    @Test
     void aBookIsAskedBeforeTheOneItStandsOn() {
         assertThat(BOOK.term(NB, "SALARY")).isEqualTo("lønn");
         assertThat(CORE.term(NB, "SALARY")).isEqualTo("lønnsmidler");
