@@ -20,6 +20,7 @@ public final class Vocabulary {
             Covers.class,
             CurrencyIs.class,
             DataFrom.class,
+            Declared.class,
             EachHas.class,
             EachLineHas.class,
             EachTiedTo.class,

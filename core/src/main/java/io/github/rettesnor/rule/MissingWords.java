@@ -19,7 +19,7 @@ final class MissingWords {
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
 
     /** What is filled in besides a requirement's parameters and figures: the title, and what the library's own sentences have. */
-    private static final Set<String> ALWAYS = Set.of("title", "error", "office", "reason");
+    private static final Set<String> ALWAYS = Set.of("title", "severity", "error", "office", "reason");
 
     private MissingWords() {}
 
@@ -77,7 +77,7 @@ final class MissingWords {
             for (Language language : Language.values()) {
                 Matcher name = NAME.matcher(String.valueOf(words.phrase(language, key)));
                 while (name.find()) {
-                    if (!names.contains(name.group(1))) {
+                    if (!names.contains(name.group(1).split("\\|", -1)[0])) {
                         throw new IllegalArgumentException(set + ": the phrase '" + key + "' has " + name.group()
                                 + ", which the requirement " + requirement.name() + " never fills in");
                     }
