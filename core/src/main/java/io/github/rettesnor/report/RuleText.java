@@ -123,7 +123,8 @@ public record RuleText(
         }
 
         private String fill(String phrase, Requirement requirement) {
-            Figures figures = Figures.of("title", Figures.text(title()));
+            Figures figures = Figures.of("title", Figures.text(title()))
+                    .and("severity", DemandText.required(rule.severity(), words, language));
             for (Map.Entry<String, Object> value : values(requirement).entrySet()) {
                 figures = figures.and(value.getKey(), figure(value.getValue()));
             }

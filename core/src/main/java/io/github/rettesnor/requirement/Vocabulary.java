@@ -26,6 +26,7 @@ public final class Vocabulary {
             CurrencyIs.class,
             DataFrom.class,
             DateBetween.class,
+            Declared.class,
             EachHas.class,
             EachLineHas.class,
             EachTiedTo.class,

@@ -502,7 +502,19 @@ public final class Examination {
      * @return {@link Outcome#TO_JUDGE}
      */
     public Outcome toJudge(Path path, String variant) {
-        return toJudge(path, variant, Figures.NONE, Settler.OFFICER);
+        return toJudge(path, variant, Figures.NONE);
+    }
+
+    /**
+     * Reports that only a person can judge something at another place.
+     *
+     * @param path the place
+     * @param variant which of the requirement's questions is asked
+     * @param figures the figures in the question
+     * @return {@link Outcome#TO_JUDGE}
+     */
+    public Outcome toJudge(Path path, String variant, Figures figures) {
+        return toJudge(path, variant, figures, Settler.OFFICER);
     }
 
     /**

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Budget;
@@ -64,7 +65,7 @@ class RuleSetValidatorTest {
     private static final RuleSet<Application> APPLICATION = TestRules.set(
                     "xx:application:1",
                     Application.class,
-                    CoreRules.TITLE,
+                    CoreRules.TITLE.with(Severity.ERROR),
                     must("xx.answer", SOURCE, given("answers[1]")),
                     must("xx.measurement", SOURCE, given("indicators[].measurement")),
                     must("xx.goal", SOURCE, given("goals[]")),

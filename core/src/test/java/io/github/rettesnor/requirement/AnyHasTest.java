@@ -21,7 +21,7 @@ class AnyHasTest {
     private static final Contact NAME_ONLY = contact(null, "Navn Navnesen", null);
 
     private static Contact contact(@Nullable String title, @Nullable String name, @Nullable String workplace) {
-        return new Contact(null, name, title, workplace, null, null);
+        return new Contact(null, name, title, workplace, null, null, null);
     }
 
     private static List<String> told(Contact... contacts) {

@@ -177,7 +177,7 @@ class GeneralPracticeProjectTest {
     void aTitleAndSomebodyWhoCanBeReachedAreAskedForButTheSourceDemandsNeither() {
         Verdict verdict = judgeProject(project("indicators")
                 .title("\u00a0")
-                .contacts(List.of(new Contact(null, "Eksempel Eksempelsen", "Læge", "Eksempelby", " ", null))));
+                .contacts(List.of(new Contact(null, "Eksempel Eksempelsen", "Læge", "Eksempelby", " ", null, null))));
         assertThat(told(verdict)).containsExactly("core.title VIOLATED title", "core.contact VIOLATED contacts");
         assertThat(verdict.findings()).allMatch(finding -> finding.severity() == Severity.INFO);
         assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
