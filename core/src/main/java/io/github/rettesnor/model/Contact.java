@@ -45,6 +45,6 @@ public record Contact(
      */
     @JsonIgnore
     public boolean isReachable() {
-        return !Texts.isBlank(name) && (!Texts.isBlank(email) || !Texts.isBlank(phone));
+        return Texts.isWritten(name) && (Texts.isWritten(email) || Texts.isWritten(phone));
     }
 }

@@ -8,21 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** What counts as given. */
 public final class Values {
 
-    /** As many as may stand around a heading that is repeated. */
-    private static final int MARKS = 80;
-
     private Values() {}
 
     /**
-     * Tells whether a value says something. A blank text, a section with no more than a heading, a {@code false} (not
-     * enclosed, not signed), a list in which nothing says something, and a record that states nothing do not.
+     * Returns whether a value is given. A text that is not written, a section with no more than a heading, a {@code false} (not
+     * enclosed, not signed), a list in which nothing is given, and a record that states nothing are not.
      *
      * @param value the value, null if it is missing
-     * @return true if it says something
+     * @return true if it is given
      */
     public static boolean isGiven(@Nullable Object value) {
         if (value instanceof String text) {
-            return !Texts.isBlank(text);
+            return Texts.isWritten(text);
         } else if (value instanceof Section section) {
             return saysMoreThanItsHeading(section);
         } else if (value instanceof Boolean yes) {
@@ -38,7 +35,7 @@ public final class Values {
     }
 
     private static boolean anyFieldIsGiven(Object of) {
-        if (of instanceof Keyed keyed && !Texts.isBlank(keyed.key())) {
+        if (of instanceof Keyed keyed && Texts.isWritten(keyed.key())) {
             return true;
         }
         for (Fields.Field field : Fields.of(of.getClass()).all()) {
@@ -53,27 +50,15 @@ public final class Values {
     private static boolean saysMoreThanItsHeading(Section section) {
         String text = section.text();
         String heading = section.heading();
-        return text != null && !Texts.isBlank(text) && (heading == null || !repeats(text, heading));
+        return text != null && Texts.isWritten(text) && (heading == null || !repeats(text, heading));
     }
 
-    /** A number before a heading, and signs and marks around it, add nothing to it; a number after it does. */
+    /** Numbering before a heading, and signs around it, add nothing to it; any other number does. */
     private static boolean repeats(String text, String heading) {
-        if (text.length() > heading.length() + MARKS) {
-            return false;
-        }
-        String words = words(heading);
+        String words = Texts.words(Texts.unnumbered(heading));
         return words.isEmpty()
                 ? Texts.plain(text).equals(Texts.plain(heading))
-                : words(text).equals(words);
-    }
-
-    private static String words(String text) {
-        return Texts.plain(text)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .dropWhile(Character::isDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                : Texts.words(Texts.unnumbered(text)).equals(words);
     }
 
     private static boolean anyIsGiven(Collection<?> values) {
@@ -89,7 +74,7 @@ public final class Values {
      * The code that a value is: a text as it stands, an enum constant's name, {@code true} or {@code false}.
      *
      * @param value the value, null if it is missing
-     * @return the code, null if it is missing or blank
+     * @return the code, null if it is missing or not written
      */
     public static @Nullable String code(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {
@@ -98,6 +83,6 @@ public final class Values {
         if (value instanceof Boolean yes) {
             return yes.toString();
         }
-        return value instanceof String text && !Texts.isBlank(text) ? text : null;
+        return value instanceof String text && Texts.isWritten(text) ? text : null;
     }
 }

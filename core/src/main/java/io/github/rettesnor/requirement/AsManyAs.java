@@ -85,7 +85,7 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
     private static List<Unread> repeated(
             Spot names, Set<String> known, List<Integer> repeated, Examination examination) {
         return names.visit(examination, (value, here) -> {
-            if (value instanceof String name && !Texts.isBlank(name) && !known.add(Texts.plain(name))) {
+            if (value instanceof String name && Texts.isWritten(name) && !known.add(Texts.plain(name))) {
                 repeated.add(here.number());
             }
         });

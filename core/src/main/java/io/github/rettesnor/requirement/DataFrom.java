@@ -54,8 +54,8 @@ public record DataFrom(SourceKind kind) implements Requirement {
 
     private boolean isMet(Indicator indicator) {
         IndicatorSource source = indicator.source();
-        return !Texts.isBlank(indicator.dataPlan())
-                || (source != null && source.kind() == kind && !Texts.isBlank(source.name()));
+        return Texts.isWritten(indicator.dataPlan())
+                || (source != null && source.kind() == kind && Texts.isWritten(source.name()));
     }
 
     private Outcome examine(Indicator indicator, int position, Examination examination) {
@@ -64,7 +64,7 @@ public record DataFrom(SourceKind kind) implements Requirement {
         }
         IndicatorSource source = indicator.source();
         SourceKind stated = source == null ? null : source.kind();
-        boolean named = source != null && !Texts.isBlank(source.name());
+        boolean named = source != null && Texts.isWritten(source.name());
         Path path = examination.path().field("indicators").index(position);
         Figures figures = Figures.of("number", count(position + 1)).and("kind", term(kind));
         if (stated == kind) {

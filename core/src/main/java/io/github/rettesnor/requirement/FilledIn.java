@@ -33,7 +33,7 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
      */
     public FilledIn {
         templateTexts = List.copyOf(templateTexts);
-        if (templateTexts.stream().anyMatch(text -> Texts.isBlank(text))) {
+        if (templateTexts.stream().anyMatch(text -> Texts.plain(text).isEmpty())) {
             throw new IllegalArgumentException("a template text is blank");
         }
     }

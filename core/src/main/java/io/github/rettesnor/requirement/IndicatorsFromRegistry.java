@@ -41,7 +41,7 @@ public record IndicatorsFromRegistry() implements Requirement {
             return examination.unreadable(all);
         }
         Registry registry = application.registry();
-        boolean named = registry != null && !Texts.isBlank(registry.name());
+        boolean named = registry != null && Texts.isWritten(registry.name());
         boolean needsName = false;
         Outcome outcome = Outcome.NOT_APPLICABLE;
         for (int i = 0; i < application.indicators().size(); i++) {
@@ -108,7 +108,7 @@ public record IndicatorsFromRegistry() implements Requirement {
         String known = registry.name();
         return named != null
                 && known != null
-                && !Texts.isBlank(named)
+                && Texts.isWritten(named)
                 && !named.equals(known)
                 && !Texts.plain(named).equals(Texts.plain(known));
     }

@@ -67,9 +67,9 @@ public record Reachable(Place at) implements Requirement {
         Unread name = unread.at("name");
         Unread email = unread.at("email");
         Unread way = email == null ? unread.at("phone") : email;
-        boolean mayBeNamed = name != null || (person instanceof Contact of && !Texts.isBlank(of.name()));
+        boolean mayBeNamed = name != null || (person instanceof Contact of && Texts.isWritten(of.name()));
         boolean mayHaveAWay = way != null
-                || (person instanceof Contact of && !(Texts.isBlank(of.email()) && Texts.isBlank(of.phone())));
+                || (person instanceof Contact of && (Texts.isWritten(of.email()) || Texts.isWritten(of.phone())));
         return !mayBeNamed || !mayHaveAWay ? null : name == null ? way : name;
     }
 }

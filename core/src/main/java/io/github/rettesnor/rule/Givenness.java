@@ -53,7 +53,7 @@ final class Givenness {
         } else if (unread.isWhole() || value == null) {
             return true;
         } else if (value instanceof Section section) {
-            return unread.at("text") != null || !Texts.isBlank(section.text());
+            return unread.at("text") != null || Texts.isWritten(section.text());
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 if (isPossible(list.get(i), unread.at(i))) {

@@ -223,6 +223,6 @@ class RoundTripProperties {
                         .withChars("æøåÆØÅ –\u00a0\"'\\:#{}[]")
                         .ofMinLength(1)
                         .ofMaxLength(20)
-                        .filter(text -> !Texts.isBlank(text) && !text.equals("~")));
+                        .filter(text -> Texts.isWritten(text) && !text.equals("~")));
     }
 }
