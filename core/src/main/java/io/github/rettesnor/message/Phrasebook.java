@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -25,17 +26,20 @@ import org.jspecify.annotations.Nullable;
 public final class Phrasebook {
 
     /** The words of the core: the requirements' sentences, and the terms of the model. */
-    public static final Phrasebook CORE = new Phrasebook(Language.EN, null, resources(Phrasebook.class, "core"));
+    public static final Phrasebook CORE = new Phrasebook(Language.EN, null, resources(Phrasebook.class, "core"), Map.of());
 
     private final Language home;
     private final @Nullable Phrasebook base;
     private final Loader loader;
+    private final Map<String, List<String>> codes;
     private volatile @Nullable Phrases phrases;
 
-    private Phrasebook(Language home, @Nullable Phrasebook base, Loader loader) {
+    private Phrasebook(
+            Language home, @Nullable Phrasebook base, Loader loader, Map<String, List<String>> codes) {
         this.home = home;
         this.base = base;
         this.loader = loader;
+        this.codes = codes;
     }
 
     /**
@@ -48,7 +52,7 @@ public final class Phrasebook {
      * @return the book; the resources are read when the first phrase is asked for
      */
     public static Phrasebook of(Language home, Class<?> beside, String name) {
-        return new Phrasebook(home, CORE, resources(beside, name));
+        return new Phrasebook(home, CORE, resources(beside, name), Map.of());
     }
 
     /**
@@ -60,7 +64,22 @@ public final class Phrasebook {
     public Phrasebook with(Map<Language, Map<String, String>> more) {
         Map<Language, Map<String, String>> copy = new EnumMap<>(Language.class);
         more.forEach((language, added) -> copy.put(language, Map.copyOf(added)));
-        return new Phrasebook(home, this, () -> copy);
+        return new Phrasebook(home, this, () -> copy, codes);
+    }
+
+    /**
+     * This book with the codes that the country's forms have, whichever rule set asks for them.
+     *
+     * @param codes the codes by field, such as {@code declarations}
+     * @return the book with those codes
+     */
+    public Phrasebook withCodes(Map<String, List<String>> codes) {
+        return new Phrasebook(home, base, loader, Map.copyOf(codes));
+    }
+
+    /** {@return the codes that the country's forms have, by field} */
+    public Map<String, List<String>> codes() {
+        return codes;
     }
 
     /**

@@ -143,7 +143,7 @@ public final class Texts {
      * @param text the text
      * @return the words, empty if it has none
      */
-    static String words(String text) {
+    public static String words(String text) {
         StringBuilder words = new StringBuilder(text.length());
         boolean apart = false;
         String plain = plain(text);
@@ -167,7 +167,7 @@ public final class Texts {
      * @param text the text
      * @return the text without the number
      */
-    static String unnumbered(String text) {
+    public static String unnumbered(String text) {
         int first = firstLetterOrDigit(text);
         Matcher number = NUMBERING.matcher(text).region(Math.max(first, 0), text.length());
         return first >= 0 && number.lookingAt() ? text.substring(number.end()) : text;

@@ -13,9 +13,11 @@ import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.util.List;
 
 /**
  * Each indicator names the source of one kind that holds its data, or says how data will be obtained. A source that is named
@@ -24,6 +26,11 @@ import io.github.rettesnor.verdict.Path;
  * @param kind the kind of source
  */
 public record DataFrom(SourceKind kind) implements Requirement {
+
+    @Override
+    public List<Place> places() {
+        return List.of(Place.of("indicators"));
+    }
 
     @Override
     public Check on(Class<?> document) {

@@ -44,6 +44,11 @@ public record EachLineHas(Category category, String field, Place or) implements 
     }
 
     @Override
+    public List<Place> places() {
+        return List.of(Place.of("budget"), or);
+    }
+
+    @Override
     public Check on(Class<?> document) {
         Applications.require(document, this);
         Fields fields = Fields.of(BudgetLine.class);

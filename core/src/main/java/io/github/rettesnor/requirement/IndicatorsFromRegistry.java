@@ -15,9 +15,12 @@ import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  * registry may go by two names, nor any where the application names none.
  */
 public record IndicatorsFromRegistry() implements Requirement {
+
+    @Override
+    public List<Place> places() {
+        return Stream.of("indicators", "registry").map(Place::of).toList();
+    }
 
     @Override
     public Check on(Class<?> document) {

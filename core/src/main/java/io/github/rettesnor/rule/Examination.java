@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Examination {
 
+    private final Plan plan;
     private final Object whole;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Finding> questions = new ArrayList<>(0);
@@ -50,7 +51,8 @@ public final class Examination {
     private @Nullable BudgetTotals totals;
 
     /** An examination that also measures, unless measures are null. */
-    Examination(Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
+    Examination(Plan plan, Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
+        this.plan = plan;
         this.whole = whole;
         this.document = whole;
         this.unread = unread;
@@ -183,6 +185,21 @@ public final class Examination {
      */
     public Object kept() {
         return document;
+    }
+
+    /** The rule set that judges. */
+    RuleSet<?> rules() {
+        return plan.rules();
+    }
+
+    /** The codes that its rules know. */
+    KnownCodes codes() {
+        return plan.codes();
+    }
+
+    /** The fields of the document that none of its rules looks at. */
+    List<Spot> unseen() {
+        return plan.unseen();
     }
 
     private Outcome untold(Outcome outcome) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import java.util.List;
+
 /**
  * What a rule requires of a document: a record whose components are the rule's parameters. Two equal records require the same.
  * A requirement knows no country. A {@link javax.money.MonetaryAmount} among the parameters is best kept as {@link
@@ -17,6 +19,16 @@ public interface Requirement {
      * @throws IllegalArgumentException if documents of that kind lack what the requirement is about
      */
     Check on(Class<?> document);
+
+    /**
+     * The places of the document that this requirement looks at. By these it is known which codes a rule set has, and which parts of a
+     * document no rule looks at; one that names no place is taken to look at everything.
+     *
+     * @return the places among its parameters, and among those of its parts; to be overridden where it looks elsewhere
+     */
+    default List<Place> places() {
+        return Sight.of(this);
+    }
 
     /**
      * The name under which the requirement's sentences stand, and by which a rule set in a file calls it.

@@ -391,6 +391,12 @@ public final class Spot {
         return path;
     }
 
+    /** The place as it is written. */
+    @Override
+    public String toString() {
+        return place.text();
+    }
+
     /** Judges one value. */
     @FunctionalInterface
     public interface Judge {

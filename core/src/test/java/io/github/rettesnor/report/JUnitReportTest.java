@@ -53,8 +53,8 @@ class JUnitReportTest {
         List<ReportTestSuite> suites = read(xml(SampleGrant.all(), language.locale()));
 
         assertThat(suites).hasSize(4).allSatisfy(suite -> {
-            assertThat(suite.getNumberOfTests()).isEqualTo(14);
-            assertThat(suite.getTestCases()).hasSize(14);
+            assertThat(suite.getNumberOfTests()).isEqualTo(17);
+            assertThat(suite.getTestCases()).hasSize(17);
         });
     }
 
@@ -64,13 +64,13 @@ class JUnitReportTest {
 
         ReportTestSuite good = suites.get(0);
         assertThat(List.of(good.getNumberOfFailures(), good.getNumberOfErrors(), good.getNumberOfSkipped()))
-                .containsExactly(0, 0, 2);
+                .containsExactly(0, 0, 3);
         ReportTestSuite bad = suites.get(1);
         assertThat(List.of(bad.getNumberOfFailures(), bad.getNumberOfErrors(), bad.getNumberOfSkipped()))
-                .containsExactly(6, 1, 0);
+                .containsExactly(6, 1, 1);
         ReportTestSuite draft = suites.get(2);
         assertThat(List.of(draft.getNumberOfFailures(), draft.getNumberOfErrors(), draft.getNumberOfSkipped()))
-                .containsExactly(0, 1, 2);
+                .containsExactly(0, 1, 3);
     }
 
     @Test
@@ -170,8 +170,8 @@ class JUnitReportTest {
         ReportTestSuite suite =
                 read(xml(List.of(SampleGrant.waivedInVain()), Locale.ENGLISH)).get(0);
 
-        assertThat(suite.getTestCases()).hasSize(15);
-        assertThat(suite.getTestCases().get(14).getName()).isEqualTo("core.decisions.waiver Waivers");
+        assertThat(suite.getTestCases()).hasSize(18);
+        assertThat(suite.getTestCases().get(17).getName()).isEqualTo("core.decisions.waiver Waivers");
     }
 
     @Test

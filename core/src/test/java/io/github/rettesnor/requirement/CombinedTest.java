@@ -49,7 +49,7 @@ class CombinedTest {
     @Test
     void eachOfThemTellsItsOwnSentence() {
         Verdict verdict = Told.verdict(REGISTRY, registry(new Registry(null, false)));
-        assertThat(verdict.findings())
+        assertThat(verdict.findings("xx.test.rule"))
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .containsExactly("Missing: xx.test.rule.", "Stated not to be so: xx.test.rule.");
     }
@@ -76,7 +76,7 @@ class CombinedTest {
         assertThat(Told.by(question("answers[project-outline]"), example()))
                 .containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
         assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
-        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.findings("xx.test.rule")).isEmpty();
         assertThat(verdict.questions()).hasSize(1);
     }
 

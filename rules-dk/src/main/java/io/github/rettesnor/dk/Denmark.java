@@ -10,12 +10,14 @@ import io.github.rettesnor.rule.RuleSetProvider;
 import io.github.rettesnor.rule.RuleSets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The rule sets of Denmark. */
 public final class Denmark implements RuleSetProvider {
 
-    static final Phrasebook WORDS = Phrasebook.of(Language.DA, Denmark.class, "rules");
+    static final Phrasebook WORDS = Phrasebook.of(Language.DA, Denmark.class, "rules")
+            .withCodes(Map.of("declarations", List.of("CROSS_SECTOR")));
     static final String ZONE = "Europe/Copenhagen";
 
     /** For {@link java.util.ServiceLoader}. */

@@ -19,13 +19,19 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** The rule sets of Norway. */
 public final class Norway implements RuleSetProvider {
 
-    static final Phrasebook WORDS = Phrasebook.of(Language.NB, Norway.class, "rules");
+    static final Phrasebook WORDS = Phrasebook.of(Language.NB, Norway.class, "rules")
+            .withCodes(Map.of(
+                    "declarations",
+                    List.of("RESULTS_REUSABLE", "FINAL_REPORT", "GUIDANCE_SOUGHT"),
+                    "attachments",
+                    List.of("PROJECT_OUTLINE", "PROJECT_ACCOUNTS")));
     static final String ZONE = "Europe/Oslo";
     static final LocalDate YEAR_2019 = LocalDate.of(2019, 1, 1);
 

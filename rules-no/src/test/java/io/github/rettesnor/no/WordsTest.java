@@ -55,7 +55,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void everyRuleHasATitleWhichIsNoSentence(Language language) {
-        assertThat(rules()).hasSize(80);
+        assertThat(rules()).hasSize(83);
         for (Rule rule : rules()) {
             String id = rule.id().value();
             assertThat(keys(language)).contains(id);
