@@ -38,7 +38,16 @@ public record Section(
         this(code, List.of(), heading, text);
     }
 
+    /** How many codes besides its own a section can cover. */
+    public static final int MOST_COVERED = 3;
+
     static final Section EMPTY = new Section(null, null, null);
+
+    /** Whether this section also answers what a code stands for: it names the code among the first three that it covers, and is given. */
+    boolean covers(String key, Forms forms) {
+        int named = covers.indexOf(key);
+        return named >= 0 && named < MOST_COVERED && Values.isGiven(this, forms);
+    }
 
     @Override
     public @Nullable String key() {

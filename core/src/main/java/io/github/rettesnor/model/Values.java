@@ -18,39 +18,50 @@ public final class Values {
      * @return true if it is given
      */
     public static boolean isGiven(@Nullable Object value) {
+        return isGiven(value, Forms.NONE);
+    }
+
+    /**
+     * Returns whether a value is given, where a text that holds nothing but a form's own is not.
+     *
+     * @param value the value, null if it is missing
+     * @param forms the forms
+     * @return true if it is given
+     */
+    public static boolean isGiven(@Nullable Object value, Forms forms) {
         if (value instanceof String text) {
-            return Texts.isWritten(text);
+            return Texts.isWritten(text) && !forms.areAllOf(text);
         } else if (value instanceof Section section) {
-            return saysMoreThanItsHeading(section);
+            return saysMoreThanItsHeading(section, forms);
         } else if (value instanceof Boolean yes) {
             return yes;
         } else if (value instanceof Collection<?> list) {
-            return anyIsGiven(list);
+            return anyIsGiven(list, forms);
         } else if (value instanceof Map<?, ?> map) {
-            return anyIsGiven(map.values());
+            return anyIsGiven(map.values(), forms);
         } else if (value instanceof Record) {
-            return anyFieldIsGiven(value);
+            return anyFieldIsGiven(value, forms);
         }
         return value != null;
     }
 
-    private static boolean anyFieldIsGiven(Object of) {
+    private static boolean anyFieldIsGiven(Object of, Forms forms) {
         if (of instanceof Keyed keyed && Texts.isWritten(keyed.key())) {
             return true;
         }
         for (Fields.Field field : Fields.of(of.getClass()).all()) {
             Object value = field.of(of);
-            if (value instanceof Boolean || isGiven(value)) {
+            if (value instanceof Boolean || isGiven(value, forms)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean saysMoreThanItsHeading(Section section) {
+    private static boolean saysMoreThanItsHeading(Section section, Forms forms) {
         String text = section.text();
         String heading = section.heading();
-        return text != null && Texts.isWritten(text) && (heading == null || !repeats(text, heading));
+        return text != null && isGiven(text, forms) && (heading == null || !repeats(text, heading));
     }
 
     /** Numbering before a heading, and signs around it, add nothing to it; any other number does. */
@@ -61,9 +72,9 @@ public final class Values {
                 : Texts.words(Texts.unnumbered(text)).equals(words);
     }
 
-    private static boolean anyIsGiven(Collection<?> values) {
+    private static boolean anyIsGiven(Collection<?> values, Forms forms) {
         for (Object value : values) {
-            if (isGiven(value)) {
+            if (isGiven(value, forms)) {
                 return true;
             }
         }

@@ -5,16 +5,19 @@ import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
 
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Each element of a list has some fields. An empty list asks for nothing.
@@ -41,6 +44,18 @@ public record EachHas(Place list, List<String> fields) implements Requirement {
     }
 
     @Override
+    public Example example(Class<?> document) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (String each : fields) {
+            Place place = Place.of(list + "[]." + each);
+            all.put(each, Fragments.some(Spot.of(place, document).type()));
+        }
+        Map<String, Object> some = new LinkedHashMap<>(all);
+        some.remove(fields.get(fields.size() - 1));
+        return Example.at(document, list + "[]", all, some);
+    }
+
+    @Override
     public Check on(Class<?> document) {
         List<Spot> spots = fields.stream()
                 .map(field -> Spot.of(Place.of(list + "[]." + field), document))
@@ -57,7 +72,7 @@ public record EachHas(Place list, List<String> fields) implements Requirement {
 
     private static Outcome judge(Spot spot, String field, Examination examination) {
         return spot.walk(examination, (value, unread, here) -> {
-            if (unread == null ? Values.isGiven(value) : here.isGiven(spot)) {
+            if (unread == null ? here.holds(value) : here.isGiven(spot)) {
                 return Outcome.PASSED;
             }
             Unread undecided = unread == null ? null : here.undecided(spot);

@@ -11,11 +11,12 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -46,6 +47,15 @@ public record EachLineHas(Category category, String field, Place or) implements 
     @Override
     public List<Place> places() {
         return List.of(Place.of("budget"), or);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(
+                document,
+                "budget.lines[]",
+                Fragments.fields("category", category.name(), field, Fragments.SOME_TEXT),
+                Fragments.fields("category", category.name()));
     }
 
     @Override
@@ -88,7 +98,7 @@ public record EachLineHas(Category category, String field, Place or) implements 
         Unread undecided = examination.undecided(once);
         Outcome outcome = Outcome.PASSED;
         for (; line >= 0; line = totals.next(line)) {
-            if (!Values.isGiven(told.of(totals.lines().get(line)))) {
+            if (!examination.holds(told.of(totals.lines().get(line)))) {
                 if (undecided != null) {
                     return examination.unreadable(undecided);
                 }

@@ -3,11 +3,14 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
+import static io.github.rettesnor.message.Figures.text;
 
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Values;
+import io.github.rettesnor.model.Section;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -42,6 +45,18 @@ public record Given(List<Place> anyOf) implements Requirement {
     }
 
     @Override
+    public Example example(Class<?> document) {
+        return example(anyOf.get(0), document);
+    }
+
+    private static Example example(Place place, Class<?> document) {
+        Class<?> type = Spot.of(place, document).type();
+        return type == List.class
+                ? new Example(example(Place.of(place + "[]"), document).passes(), Fragments.fields())
+                : Example.at(document, place.text(), Fragments.some(type), type == Boolean.class ? false : null);
+    }
+
+    @Override
     public Check on(Class<?> document) {
         Spot first = Spot.of(anyOf.get(0), document);
         List<Spot> others = anyOf.stream()
@@ -49,9 +64,15 @@ public record Given(List<Place> anyOf) implements Requirement {
                 .map(place -> Spot.beside(place, anyOf.get(0), document))
                 .toList();
         Figures what = Figures.of("what", term(anyOf.get(0).what()));
+        String key = anyOf.get(0).key();
         Spot.JudgeOfKept judge = (value, unread, at) -> {
-            if (unread == null ? Values.isGiven(value) : at.isGiven(first)) {
-                return Outcome.PASSED;
+            if (unread == null ? at.holds(value) : at.isGiven(first)) {
+                if (key == null || !(value instanceof Section section) || at.tellsOf(section, key)) {
+                    return Outcome.PASSED;
+                }
+                return others.stream().anyMatch(at::isGiven)
+                        ? Outcome.PASSED
+                        : at.toJudge(at.here(), "covered");
             }
             for (Spot other : others) {
                 if (at.isGiven(other)) {
@@ -64,6 +85,10 @@ public record Given(List<Place> anyOf) implements Requirement {
             }
             if (undecided != null) {
                 return at.unreadable(undecided);
+            }
+            String near = key == null ? null : at.nearMiss(anyOf.get(0));
+            if (near != null) {
+                return at.violated("near", what.and("near", text(near)));
             }
             return at.number() == 0
                     ? at.violated("violated", what)

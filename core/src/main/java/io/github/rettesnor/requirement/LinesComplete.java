@@ -13,6 +13,7 @@ import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
@@ -77,6 +78,13 @@ public record LinesComplete() implements BudgetRequirement {
             case "persons" -> builder.persons(null).build();
             default -> builder.occasions(null).build();
         };
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return BudgetExamples.of(
+                BudgetExamples.line(Category.OTHER, BudgetExamples.ONE),
+                BudgetExamples.line(Category.OTHER, BudgetExamples.ONE.negate()));
     }
 
     @Override

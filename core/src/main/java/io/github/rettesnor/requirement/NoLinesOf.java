@@ -10,6 +10,7 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -25,6 +26,12 @@ public record NoLinesOf(Category category) implements BudgetRequirement {
     @Override
     public BudgetNeeds needs() {
         return new BudgetNeeds(List.of(), category, BudgetNeeds.COST, true);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return new Example(
+                BudgetExamples.lines(), BudgetExamples.lines(BudgetExamples.line(category, BudgetExamples.ONE)));
     }
 
     @Override

@@ -10,6 +10,8 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.PayBasis;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
@@ -26,6 +28,13 @@ public record PayBasisIs(Category category, PayBasis basis) implements BudgetReq
     @Override
     public BudgetNeeds needs() {
         return new BudgetNeeds(List.of(), category, List.of("payBasis"), true);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return BudgetExamples.of(
+                Fragments.fields("category", category.name(), "payBasis", basis.name()),
+                Fragments.fields("category", category.name(), "payBasis", PayBasis.OTHER.name()));
     }
 
     @Override

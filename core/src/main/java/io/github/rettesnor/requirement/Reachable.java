@@ -8,6 +8,8 @@ import io.github.rettesnor.model.Contact;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -17,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person can be reached: one of those at the place has a name, and an e-mail address or a telephone number.
+ * A person can be reached: one of those at the place, or of those with the role that the place names, has a name, and an e-mail address or a telephone number.
  *
  * @param at the place of a person, or of a list of persons
  */
@@ -34,21 +36,37 @@ public record Reachable(Place at) implements Requirement {
     }
 
     @Override
+    public Example example(Class<?> document) {
+        return Example.at(
+                document,
+                at.text() + (Spot.of(at, document).type() == List.class ? "[]" : ""),
+                Fragments.fields("name", Fragments.SOME_TEXT, "email", "name@example.org"),
+                Fragments.fields("name", Fragments.SOME_TEXT));
+    }
+
+    @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.one(at, document);
-        Spot persons = spot.type() == List.class ? Spot.of(Place.of(at + "[]"), document) : spot;
+        String role = at.key();
+        String list = role == null ? at.text() : at.text().substring(0, at.text().lastIndexOf('['));
+        Spot persons =
+                role != null || spot.type() == List.class ? Spot.of(Place.of(list + "[]"), document) : spot;
         persons.holding(Contact.class);
         Figures what = Figures.of("what", term(at.what()));
         return examination -> {
             List<Unread> notRead = new ArrayList<>(0);
             int[] given = new int[1];
             Spot.JudgeOfKept judge = (value, unread, here) -> {
+                if (role != null && isOther(role, value, unread)) {
+                    return Outcome.NOT_APPLICABLE;
+                }
                 given[0] += value == null ? 0 : 1;
-                Unread needed = unread == null ? null : undecided(value, unread);
+                Unread needed = unread == null ? null : undecided(role != null, value, unread);
                 if (needed != null) {
                     notRead.add(needed);
                 }
-                return value instanceof Contact contact && contact.isReachable()
+                boolean isOfRole = role == null || unread == null || unread.at("role") == null;
+                return isOfRole && value instanceof Contact contact && contact.isReachable()
                         ? Outcome.PASSED
                         : Outcome.NOT_APPLICABLE;
             };
@@ -62,12 +80,19 @@ public record Reachable(Place at) implements Requirement {
         };
     }
 
+    /** Whether a person has another role than the one asked for, as far as it was read. */
+    private static boolean isOther(String role, @Nullable Object person, @Nullable Unread unread) {
+        boolean isRead = unread == null || unread.at("role") == null;
+        return isRead && !(person instanceof Contact contact && role.equals(contact.role()));
+    }
+
     /** What could not be read of a person and decides whether he or she can be reached. */
-    private static @Nullable Unread undecided(@Nullable Object person, Unread unread) {
-        Unread name = unread.at("name");
+    private static @Nullable Unread undecided(boolean isOfRole, @Nullable Object person, Unread unread) {
+        Unread role = isOfRole ? unread.at("role") : null;
+        Unread name = role == null ? unread.at("name") : role;
         Unread email = unread.at("email");
         Unread way = email == null ? unread.at("phone") : email;
-        boolean mayBeNamed = name != null || (person instanceof Contact of && Texts.isWritten(of.name()));
+        boolean mayBeNamed = unread.at("name") != null || (person instanceof Contact of && Texts.isWritten(of.name()));
         boolean mayHaveAWay = way != null
                 || (person instanceof Contact of && (Texts.isWritten(of.email()) || Texts.isWritten(of.phone())));
         return !mayBeNamed || !mayHaveAWay ? null : name == null ? way : name;

@@ -6,8 +6,10 @@ import static io.github.rettesnor.message.Figures.amount;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
@@ -20,6 +22,12 @@ public record RequestedMatchesLines() implements BudgetRequirement {
     @Override
     public BudgetNeeds needs() {
         return new BudgetNeeds(List.of("requested"), null, BudgetNeeds.COST, false);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(document, "requested", BudgetExamples.ONE, BudgetExamples.ONE.add(BudgetExamples.LEAST))
+                .within(BudgetExamples.lines(BudgetExamples.line(Category.OTHER, BudgetExamples.ONE)));
     }
 
     @Override

@@ -11,11 +11,13 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A category is at most a share of the project funds, which are the sum of the budget's lines. The comparison is exact: the
@@ -28,6 +30,7 @@ import java.util.List;
  */
 public record ShareAtMost(Category category, Share limit) implements BudgetRequirement {
 
+    private static final BigDecimal FUNDS = new BigDecimal("1000000.00");
     private static final int EXACT_DECIMALS = 10;
     private static final int LEAST_DECIMALS = 4;
     private static final int ORE_DECIMALS = 2;
@@ -35,6 +38,19 @@ public record ShareAtMost(Category category, Share limit) implements BudgetRequi
     @Override
     public BudgetNeeds needs() {
         return new BudgetNeeds(List.of(), null, BudgetNeeds.COST, false);
+    }
+
+    /** A million in all, of which the category is the limit, and 0.01 more than that. */
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        BigDecimal most = FUNDS.multiply(limit.value()).setScale(ORE_DECIMALS, RoundingMode.DOWN);
+        return limitsAnything() ? new Example(shared(most), shared(most.add(BudgetExamples.LEAST))) : null;
+    }
+
+    private Object shared(BigDecimal part) {
+        Category other = category == Category.OTHER ? Category.SALARY : Category.OTHER;
+        return BudgetExamples.lines(
+                BudgetExamples.line(category, part), BudgetExamples.line(other, FUNDS.subtract(part)));
     }
 
     @Override

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CodesKnown() implements Requirement {
 
-    private static final int MOST_COVERED = 3;
-
     @Override
     public Check on(Class<?> document) {
         List<Fields.Field> fields = Fields.of(document).all().stream()
@@ -114,12 +112,12 @@ public record CodesKnown() implements Requirement {
         for (int i = 0; i < section.covers().size(); i++) {
             outcome = outcome.and(judge(section.covers().get(i), "sections", covers.index(i), examination));
         }
-        return section.covers().size() <= MOST_COVERED
+        return section.covers().size() <= Section.MOST_COVERED
                 ? outcome
                 : outcome.and(examination.violated(
                         covers,
                         "covers",
-                        Figures.of("stated", count(section.covers().size())).and("most", count(MOST_COVERED))));
+                        Figures.of("stated", count(section.covers().size())).and("most", count(Section.MOST_COVERED))));
     }
 
     private static Outcome judge(String code, String field, Path path, Examination examination) {

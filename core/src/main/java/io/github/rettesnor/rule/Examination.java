@@ -7,6 +7,9 @@ import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Forms;
+import io.github.rettesnor.model.Section;
+import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Examination {
 
     private final Plan plan;
+    private final Forms forms;
     private final Object whole;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Finding> questions = new ArrayList<>(0);
@@ -53,6 +57,7 @@ public final class Examination {
     /** An examination that also measures, unless measures are null. */
     Examination(Plan plan, Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
         this.plan = plan;
+        this.forms = plan.rules().words().forms();
         this.whole = whole;
         this.document = whole;
         this.unread = unread;
@@ -95,7 +100,10 @@ public final class Examination {
             return outcome.compareTo(told) <= 0
                     ? told
                     : outcome.compareTo(Outcome.PASSED) <= 0 ? outcome : untold(outcome);
-        } catch (Exception | AssertionError | StackOverflowError | LinkageError failure) {
+        } catch (Throwable failure) {
+            if (failure instanceof VirtualMachineError broken && !(failure instanceof StackOverflowError)) {
+                throw broken;
+            }
             spot = null;
             return notEvaluated("failed", Figures.of("error", text(failure.toString())))
                     .and(told);
@@ -287,8 +295,45 @@ public final class Examination {
      * @return true if so; false also where that depends on what could not be read
      */
     public boolean isGiven(Spot place) {
-        Unread found = partUnread == null ? null : place.unread(partUnread, document, first, second);
-        return Givenness.isCertain(place.value(document, first, second), found);
+        Unread found = partUnread == null ? null : place.unread(partUnread, document, forms(), first, second);
+        return Givenness.isCertain(place.value(document, forms(), first, second), found, forms());
+    }
+
+    /**
+     * Returns whether a value is given, where a text that holds nothing but a form's own is not.
+     *
+     * @param value the value, null if it is missing
+     * @return true if it is given
+     */
+    public boolean holds(@Nullable Object value) {
+        return Values.isGiven(value, forms());
+    }
+
+    /**
+     * Returns whether a section is about what a code stands for: the code is its own, or its text has a heading for it.
+     *
+     * @param section the section
+     * @param code the code
+     * @return false where it only names the code among those that it covers
+     */
+    public boolean tellsOf(Section section, String code) {
+        return code.equals(section.code()) || codes().hasHeading(section.text(), code);
+    }
+
+    /**
+     * Returns what stands in a document where an element of a code is missing, and may be meant for it: an element whose code is nearly that
+     * one, or a section without a code whose heading is about it.
+     *
+     * @param missing the place of the element that is missing
+     * @return the code or heading, null if nothing comes near
+     */
+    public @Nullable String nearMiss(Place missing) {
+        return codes().nearMiss(missing, document);
+    }
+
+    /** The forms of the country whose rules judge. */
+    Forms forms() {
+        return forms;
     }
 
     /**
@@ -298,9 +343,13 @@ public final class Examination {
      * @return null if it was read, or what was read decides
      */
     public @Nullable Unread undecided(Spot place) {
-        Unread found = partUnread == null ? null : place.unread(partUnread, document, first, second);
-        Object value = found == null ? null : place.value(document, first, second);
-        return found != null && !Givenness.isCertain(value, found) && Givenness.isPossible(value, found) ? found : null;
+        Unread found = partUnread == null ? null : place.unread(partUnread, document, forms(), first, second);
+        Object value = found == null ? null : place.value(document, forms(), first, second);
+        return found != null
+                        && !Givenness.isCertain(value, found, forms())
+                        && Givenness.isPossible(value, found, forms())
+                ? found
+                : null;
     }
 
     /**
@@ -311,12 +360,12 @@ public final class Examination {
      */
     public @Nullable Object value(Spot other) {
         if (partUnread != null) {
-            Unread found = other.unread(partUnread, document, first, second);
+            Unread found = other.unread(partUnread, document, forms(), first, second);
             if (found != null) {
                 need(found);
             }
         }
-        return other.value(document, first, second);
+        return other.value(document, forms(), first, second);
     }
 
     /**
@@ -326,7 +375,7 @@ public final class Examination {
      * @return the value, null if it or something on the way to it is missing or was not read
      */
     public @Nullable Object kept(Spot other) {
-        return other.value(document, first, second);
+        return other.value(document, forms(), first, second);
     }
 
     /**
@@ -472,7 +521,8 @@ public final class Examination {
         Plan.Entry of = judging();
         Requirement by = Objects.requireNonNull(speaker);
         Rule rule = of.rule();
-        Message message = new Message(of.owner().words(), rule.id().value(), by.name(), variant, figures);
+        Message message =
+                new Message(of.owner().words().or(by.phrasebook()), rule.id().value(), by.name(), variant, figures);
         told = told.and(outcome);
         to.add(new Finding(rule.id(), outcome, rule.severity(), path, null, rule.source(), message));
         return outcome;

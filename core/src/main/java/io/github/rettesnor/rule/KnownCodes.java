@@ -4,8 +4,13 @@ package io.github.rettesnor.rule;
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Keyed;
+import io.github.rettesnor.model.Section;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.model.Values;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +28,7 @@ final class KnownCodes {
     static final List<String> FIELDS = List.of("sections", "answers", "attachments", "declarations");
 
     private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_HEADING = 80;
 
     private final Map<String, Map<String, List<Plan.Entry>>> known = new LinkedHashMap<>();
     private volatile @Nullable Map<String, Map<String, Set<String>>> words;
@@ -40,7 +46,7 @@ final class KnownCodes {
                 }
             }
         }
-        book.codes().forEach((field, codes) -> codes.forEach(code -> known.getOrDefault(field, new LinkedHashMap<>())
+        book.forms().codes().forEach((field, codes) -> codes.forEach(code -> known.getOrDefault(field, new LinkedHashMap<>())
                 .computeIfAbsent(code, unasked -> List.of())));
         known.get("attachments").computeIfAbsent("OTHER", unasked -> List.of());
     }
@@ -83,6 +89,45 @@ final class KnownCodes {
             }
         }
         return best;
+    }
+
+    /** Whether a line of a text is a heading about a code, with text after it. */
+    boolean hasHeading(@Nullable String text, String code) {
+        List<String> lines =
+                text == null ? List.of() : text.lines().filter(Texts::isWritten).toList();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.length() <= LONGEST_HEADING && !line.endsWith(".") && code.equals(meant("sections", line))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The unknown code, or the heading without a code, that is nearest to what is missing; null if there is none. */
+    @Nullable
+    String nearMiss(Place missing, Object document) {
+        String field = missing.steps().get(0).name();
+        String key = missing.key();
+        Fields.Field held = known.containsKey(field) && missing.steps().size() == 1
+                ? Fields.of(document.getClass()).get(field)
+                : null;
+        Object value = held == null ? null : held.of(document);
+        Collection<?> elements =
+                value instanceof Map<?, ?> map ? map.keySet() : value instanceof List<?> list ? list : List.of();
+        for (Object element : elements) {
+            String code = element instanceof Keyed keyed ? keyed.key() : String.valueOf(element);
+            if (code != null && Texts.isWritten(code)) {
+                if (!of(field).contains(code) && String.valueOf(key).equals(nearest(field, code))) {
+                    return code;
+                }
+            } else if (element instanceof Section section
+                    && Values.isGiven(section)
+                    && String.valueOf(key).equals(meant(field, section.heading()))) {
+                return section.heading();
+            }
+        }
+        return null;
     }
 
     private static boolean has(Set<String> words, String word) {

@@ -60,6 +60,17 @@ public record Place(String text) {
     }
 
     /**
+     * The key of the element that this place is.
+     *
+     * @return for {@code sections[summary]} the key; null where the place is not an element of a key
+     */
+    public @Nullable String key() {
+        List<Step> steps = steps();
+        String key = steps.get(steps.size() - 1).key();
+        return key == null || key.isEmpty() ? null : key;
+    }
+
+    /**
      * The steps to the place.
      *
      * @return at least one

@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.reading.Unread;
@@ -276,11 +277,11 @@ final class Plan {
         Unread unreadCondition(Unread unread, Object whole) {
             Unread undecided = null;
             for (Spot condition : conditions) {
-                Unread found = condition.unread(unread, whole, -1, -1);
+                Unread found = condition.unread(unread, whole, Forms.NONE, -1, -1);
                 Object value = condition.read(whole);
-                if (!Givenness.isPossible(value, found)) {
+                if (!Givenness.isPossible(value, found, Forms.NONE)) {
                     return null;
-                } else if (undecided == null && !Givenness.isCertain(value, found)) {
+                } else if (undecided == null && !Givenness.isCertain(value, found, Forms.NONE)) {
                     undecided = found;
                 }
             }

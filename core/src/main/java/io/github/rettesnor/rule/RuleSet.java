@@ -54,11 +54,15 @@ public final class RuleSet<D> extends Rules {
      * @param words the words of its rules
      * @param rules its own rules, in the order in which they are reported; none if all its rules are to be in sets that it includes
      * @return the rule set
-     * @throws IllegalArgumentException if the id is not one, two rules have the same id, or a rule asks for what such documents do not
-     *     have
+     * @throws IllegalArgumentException if the id is not one, two rules have the same id, a rule asks for what such documents do not
+     *     have, a rule has no title or its requirement no sentence in any language, or a phrase has a name in braces that the
+     *     requirement is known never to fill in
      */
     public static <D> RuleSet<D> of(String id, Class<D> document, Phrasebook words, Rule... rules) {
-        return new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS, List.of());
+        RuleSet<D> set =
+                new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS, List.of());
+        MissingWords.check(set);
+        return set;
     }
 
     /**

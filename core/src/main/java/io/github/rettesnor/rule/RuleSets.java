@@ -20,16 +20,18 @@ public final class RuleSets {
 
     /**
      * Returns the rule sets of all country modules that the thread's context class loader sees; where it sees none, as on a pool thread
-     * of a jar of jars, those that this library's own class loader sees.
+     * of a jar of jars, those that this library's own class loader sees. The rule files that they ship are read the first time.
      *
      * @return the rule sets, by id
+     * @throws IllegalStateException if a provider asks for all rule sets while it makes its own
+     * @throws io.github.rettesnor.reading.Unreadable if a rule file of a module has a fault
      * @throws IllegalArgumentException if two modules have a rule set of one id, or the rule sets cannot stand side by side, see {@link
      *     #check}
      */
     public static List<RuleSet<?>> all() {
         Map<RuleSetId, RuleSet<?>> sets = new TreeMap<>();
         for (RuleSetProvider provider : providers()) {
-            for (RuleSet<?> set : provider.ruleSets()) {
+            for (RuleSet<?> set : Offer.of(provider)) {
                 if (sets.put(set.id(), set) != null) {
                     throw new IllegalArgumentException("both " + String.join(" and ", origins(set.id()))
                             + " have a rule set " + set.id() + "; an id stands for one rule set");
@@ -53,8 +55,11 @@ public final class RuleSets {
 
     /** One for each rule set of the id. */
     private static List<String> origins(RuleSetId id) {
+        if (Offer.isBeingMade()) {
+            return List.of();
+        }
         return providers().stream()
-                .flatMap(provider -> provider.ruleSets().stream()
+                .flatMap(provider -> Offer.of(provider).stream()
                         .filter(set -> set.id().equals(id))
                         .map(set -> provider.getClass().getName()))
                 .toList();
@@ -69,6 +74,18 @@ public final class RuleSets {
         return providers().stream()
                 .flatMap(provider -> provider.retired().stream())
                 .sorted()
+                .toList();
+    }
+
+    /**
+     * Returns the requirements that the country modules of {@link #all} add to the vocabulary.
+     *
+     * @return the record types, each once
+     */
+    public static List<Class<? extends Requirement>> requirements() {
+        return providers().stream()
+                .<Class<? extends Requirement>>flatMap(provider -> provider.requirements().stream())
+                .distinct()
                 .toList();
     }
 

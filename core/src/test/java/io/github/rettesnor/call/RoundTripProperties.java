@@ -162,11 +162,12 @@ class RoundTripProperties {
 
     @Provide
     Arbitrary<Requirement> requirements() {
-        return Arbitraries.lazyOf(() -> Arbitraries.of(Vocabulary.names()).flatMap(RoundTripProperties::requirement));
+        return Arbitraries.lazyOf(
+                () -> Arbitraries.of(Vocabulary.core().names()).flatMap(RoundTripProperties::requirement));
     }
 
     private static Arbitrary<Requirement> requirement(String name) {
-        Class<?> type = Vocabulary.get(name);
+        Class<?> type = Vocabulary.core().get(name);
         List<Arbitrary<Object>> values =
                 Fields.of(type).all().stream().map(RoundTripProperties::value).toList();
         return Combinators.combine(values)

@@ -9,13 +9,13 @@ class VocabularyTest {
 
     @Test
     void aRequirementIsFoundByItsName() {
-        assertThat(Vocabulary.get("share-at-most")).isEqualTo(ShareAtMost.class);
-        assertThat(Vocabulary.get("share-at-least")).isNull();
+        assertThat(Vocabulary.core().get("share-at-most")).isEqualTo(ShareAtMost.class);
+        assertThat(Vocabulary.core().get("share-at-least")).isNull();
     }
 
     @Test
     void theNamesAreSorted() {
-        assertThat(Vocabulary.names())
+        assertThat(Vocabulary.core().names())
                 .startsWith("all-of", "as-many-as")
                 .endsWith("where", "within")
                 .isSorted();

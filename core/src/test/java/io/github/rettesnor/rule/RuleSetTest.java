@@ -63,7 +63,7 @@ class RuleSetTest {
     void itTellsWhatItIs() {
         assertThat(BUDGET).hasToString("xx:budget:1");
         assertThat(BUDGET.document()).isEqualTo(Budget.class);
-        assertThat(BUDGET.words()).isSameAs(Phrasebook.CORE);
+        assertThat(BUDGET.words().base()).isSameAs(Phrasebook.CORE);
         assertThat(BUDGET.rules()).hasSize(12);
         assertThat(BUDGET.inclusions()).isEmpty();
         assertThat(APPLICATION.allRules()).hasSize(APPLICATION.rules().size() + 12 + 3);
@@ -380,7 +380,7 @@ class RuleSetTest {
                 APPLICATION.withWords(Map.of(Language.EN, Map.of("xx.budget.salary-share", "pay")));
         assertThat(speaking.words().phrase(Language.EN, "xx.budget.salary-share"))
                 .isEqualTo("pay");
-        assertThat(speaking.words().base()).isSameAs(Phrasebook.CORE);
+        assertThat(speaking.words().base()).isSameAs(APPLICATION.words());
         assertThat(speaking.inclusions().get(0).rules().words().phrase(Language.EN, "xx.budget.salary-share"))
                 .isEqualTo("pay");
         assertThat(APPLICATION.words().phrase(Language.EN, "xx.budget.salary-share"))
@@ -389,8 +389,8 @@ class RuleSetTest {
 
     @Test
     void setsAreEqualOfTheSameIdRulesValidityAndChanges() {
-        RuleSet<Budget> same = RuleSet.of(
-                "xx:budget:1", Budget.class, Phrasebook.CORE, BUDGET.rules().toArray(new Rule[0]));
+        RuleSet<Budget> same =
+                TestRules.set("xx:budget:1", Budget.class, BUDGET.rules().toArray(new Rule[0]));
         assertThat(same).isEqualTo(BUDGET).hasSameHashCodeAs(BUDGET);
         assertThat(BUDGET.withId("xx:budget:2")).isNotEqualTo(BUDGET).doesNotHaveSameHashCodeAs(BUDGET);
         assertThat(BUDGET.withValidity(null, LocalDate.of(2019, 6, 1))).isNotEqualTo(BUDGET);

@@ -4,6 +4,7 @@ package io.github.rettesnor.dk;
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSetProvider;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 public final class Denmark implements RuleSetProvider {
 
     static final Phrasebook WORDS = Phrasebook.of(Language.DA, Denmark.class, "rules")
-            .withCodes(Map.of("declarations", List.of("CROSS_SECTOR")));
+            .with(Forms.of(Map.of("declarations", List.of("CROSS_SECTOR")))
+                    .with(Denmark.class, "lkt-nomination"));
     static final String ZONE = "Europe/Copenhagen";
 
     /** For {@link java.util.ServiceLoader}. */

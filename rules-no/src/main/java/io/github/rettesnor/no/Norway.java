@@ -4,6 +4,7 @@ package io.github.rettesnor.no;
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.CooperationAgreement;
@@ -27,11 +28,13 @@ import javax.money.MonetaryAmount;
 public final class Norway implements RuleSetProvider {
 
     static final Phrasebook WORDS = Phrasebook.of(Language.NB, Norway.class, "rules")
-            .withCodes(Map.of(
+            .with(Forms.of(Map.of(
                     "declarations",
                     List.of("RESULTS_REUSABLE", "FINAL_REPORT", "GUIDANCE_SOUGHT"),
                     "attachments",
-                    List.of("PROJECT_OUTLINE", "PROJECT_ACCOUNTS")));
+                    List.of("PROJECT_OUTLINE", "PROJECT_ACCOUNTS")))
+                    .with(Norway.class, "final-report")
+                    .with(Norway.class, "invitation"));
     static final String ZONE = "Europe/Oslo";
     static final LocalDate YEAR_2019 = LocalDate.of(2019, 1, 1);
 

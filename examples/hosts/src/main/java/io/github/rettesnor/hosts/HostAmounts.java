@@ -4,6 +4,7 @@ package io.github.rettesnor.hosts;
 import static io.github.rettesnor.rule.Rule.must;
 
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
@@ -23,6 +24,7 @@ import io.github.rettesnor.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.money.Monetary;
@@ -35,10 +37,18 @@ public final class HostAmounts {
 
     private static final Source CALL = Source.document("A host's call");
 
+    private static final Phrasebook WORDS = Phrasebook.CORE.with(Map.of(
+            Language.EN,
+            Map.of(
+                    "xx.budget.requested", "the amount requested",
+                    "xx.budget.salary", "the share of salary",
+                    "xx.budget.travel", "the ceiling for travel",
+                    "xx.budget.rooms", "the ceiling for rooms")));
+
     private static final RuleSet<Budget> RULES = RuleSet.of(
             "xx:budget:1",
             Budget.class,
-            Phrasebook.CORE,
+            WORDS,
             CoreRules.budgetCurrency("NOK"),
             must("xx.budget.requested", CALL, new RequestedMatchesLines()),
             must("xx.budget.salary", CALL, new ShareAtMost(Category.SALARY, Share.percent(60))),
