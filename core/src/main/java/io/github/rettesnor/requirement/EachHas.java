@@ -73,7 +73,9 @@ public record EachHas(Place list, List<String> fields) implements Requirement {
     private static Outcome judge(Spot spot, String field, Examination examination) {
         return spot.walk(examination, (value, unread, here) -> {
             if (unread == null ? here.holds(value) : here.isGiven(spot)) {
-                return Outcome.PASSED;
+                return Elsewhere.isDescribed(Place.of(field)) && Elsewhere.isNamedBy(value)
+                        ? here.toJudge(here.here(), "elsewhere")
+                        : Outcome.PASSED;
             }
             Unread undecided = unread == null ? null : here.undecided(spot);
             return undecided != null

@@ -109,6 +109,9 @@ final class KnownCodes {
     String nearMiss(Place missing, Object document) {
         String field = missing.steps().get(0).name();
         String key = missing.key();
+        if (key == null) {
+            return null;
+        }
         Fields.Field held = known.containsKey(field) && missing.steps().size() == 1
                 ? Fields.of(document.getClass()).get(field)
                 : null;
@@ -118,12 +121,12 @@ final class KnownCodes {
         for (Object element : elements) {
             String code = element instanceof Keyed keyed ? keyed.key() : String.valueOf(element);
             if (code != null && Texts.isWritten(code)) {
-                if (!of(field).contains(code) && String.valueOf(key).equals(nearest(field, code))) {
+                if (!of(field).contains(code) && key.equals(nearest(field, code))) {
                     return code;
                 }
             } else if (element instanceof Section section
                     && Values.isGiven(section)
-                    && String.valueOf(key).equals(meant(field, section.heading()))) {
+                    && key.equals(meant(field, section.heading()))) {
                 return section.heading();
             }
         }

@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Keyed;
+import io.github.rettesnor.model.Section;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Outcome;
@@ -239,6 +240,7 @@ public final class Spot {
             Object keyed = elements.get(i);
             if (i != found && element != null && (goesOn || Givenness.isPossible(keyed, element, forms))) {
                 Unread ofKey = keyed instanceof Keyed of ? element.at(Keyed.field(of)) : null;
+                ofKey = ofKey == null && keyed instanceof Section ? element.at("covers") : ofKey;
                 if (element.isWhole() || ofKey != null) {
                     return ofKey == null ? element : ofKey;
                 } else if (keyed instanceof Keyed of && key.equals(of.key())) {

@@ -64,7 +64,7 @@ class JUnitReportTest {
 
         ReportTestSuite good = suites.get(0);
         assertThat(List.of(good.getNumberOfFailures(), good.getNumberOfErrors(), good.getNumberOfSkipped()))
-                .containsExactly(0, 0, 3);
+                .containsExactly(0, 0, 2);
         ReportTestSuite bad = suites.get(1);
         assertThat(List.of(bad.getNumberOfFailures(), bad.getNumberOfErrors(), bad.getNumberOfSkipped()))
                 .containsExactly(6, 1, 1);

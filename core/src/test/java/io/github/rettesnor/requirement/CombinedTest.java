@@ -43,7 +43,10 @@ class CombinedTest {
                         "VIOLATED registry.name: violated {what=name}",
                         "NOT_EVALUATED registry.national: unstated");
         assertThat(Told.by(REGISTRY, registry(null)))
-                .containsExactly("VIOLATED", "VIOLATED registry.name: violated {what=name}");
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED registry.name: violated {what=name}",
+                        "NOT_EVALUATED registry.national: unstated");
     }
 
     @Test
