@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.message;
 
+import io.github.rettesnor.model.Forms;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Phrasebook {
 
     /** The words of the core: the requirements' sentences, and the terms of the model. */
-    public static final Phrasebook CORE = new Phrasebook(Language.EN, null, Layer.of(Phrasebook.class, "core"));
+    public static final Phrasebook CORE = new Phrasebook(Language.EN, null, Layer.of(Phrasebook.class, "core"), Forms.NONE);
 
     /** A name and its two words. */
     private static final int CHOICE = 3;
@@ -25,11 +26,13 @@ public final class Phrasebook {
     private final Language home;
     private final @Nullable Phrasebook base;
     private final Layer layer;
+    private final Forms forms;
 
-    private Phrasebook(Language home, @Nullable Phrasebook base, Layer layer) {
+    private Phrasebook(Language home, @Nullable Phrasebook base, Layer layer, Forms forms) {
         this.home = home;
         this.base = base;
         this.layer = layer;
+        this.forms = forms;
     }
 
     /**
@@ -42,7 +45,7 @@ public final class Phrasebook {
      * @return the book; a resource is read when the first phrase in its language is asked for
      */
     public static Phrasebook of(Language home, Class<?> beside, String name) {
-        return new Phrasebook(home, CORE, Layer.of(beside, name));
+        return new Phrasebook(home, CORE, Layer.of(beside, name), Forms.NONE);
     }
 
     /**
@@ -52,7 +55,22 @@ public final class Phrasebook {
      * @return the larger book
      */
     public Phrasebook with(Map<Language, Map<String, String>> more) {
-        return new Phrasebook(home, this, Layer.of(more));
+        return new Phrasebook(home, this, Layer.of(more), forms);
+    }
+
+    /**
+     * Returns this book with the forms of the country that it is for.
+     *
+     * @param forms the forms' own texts and codes
+     * @return the book with those forms
+     */
+    public Phrasebook with(Forms forms) {
+        return new Phrasebook(home, base, layer, forms);
+    }
+
+    /** {@return the forms of the country that this book is for} */
+    public Forms forms() {
+        return forms;
     }
 
     /**
@@ -74,7 +92,7 @@ public final class Phrasebook {
     }
 
     private Phrasebook above(Layer lowest) {
-        return base == null ? new Phrasebook(home, this, lowest) : new Phrasebook(home, base.above(lowest), layer);
+        return base == null ? new Phrasebook(home, this, lowest, forms) : new Phrasebook(home, base.above(lowest), layer, forms);
     }
 
     /**

@@ -41,7 +41,7 @@ public enum ContactWay {
         return switch (this) {
             case EMAIL -> person.email() != null && AN_EMAIL.matcher(person.email()).find();
             case PHONE -> digits(person.phone()) >= FEWEST_DIGITS;
-            case ADDRESS -> person.address() != null && Texts.hasLetterOrDigit(person.address());
+            case ADDRESS -> Texts.isWritten(person.address());
         };
     }
 

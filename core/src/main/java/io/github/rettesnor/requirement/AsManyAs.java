@@ -64,7 +64,7 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
         }
         Set<String> known = new HashSet<>();
         List<Unread> notRead = names.visit(examination, (value, here) -> {
-            if (value instanceof String name && !Texts.isBlank(name)) {
+            if (value instanceof String name && Texts.isWritten(name)) {
                 known.add(Texts.plain(name));
             }
         });

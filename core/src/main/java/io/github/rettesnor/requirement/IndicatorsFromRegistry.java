@@ -24,6 +24,7 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,11 @@ public record IndicatorsFromRegistry(List<Place> orIn) implements Requirement {
      */
     public static IndicatorsFromRegistry indicatorsFromRegistry(String... orIn) {
         return new IndicatorsFromRegistry(Arrays.stream(orIn).map(Place::of).toList());
+    }
+
+    @Override
+    public List<Place> places() {
+        return Stream.of("indicators", "registry").map(Place::of).toList();
     }
 
     @Override
@@ -98,7 +104,7 @@ public record IndicatorsFromRegistry(List<Place> orIn) implements Requirement {
             return examination.unreadable(all);
         }
         Registry registry = application.registry();
-        boolean named = registry != null && !Texts.isBlank(registry.name());
+        boolean named = registry != null && Texts.isWritten(registry.name());
         boolean needsName = false;
         Outcome outcome = Outcome.NOT_APPLICABLE;
         for (int i = 0; i < application.indicators().size(); i++) {
@@ -126,7 +132,7 @@ public record IndicatorsFromRegistry(List<Place> orIn) implements Requirement {
         return source != null
                 && source.kind() == SourceKind.REGISTRY
                 && Boolean.TRUE.equals(indicator.existing())
-                && !Texts.isBlank(indicator.name());
+                && Texts.isWritten(indicator.name());
     }
 
     private static Outcome examine(
@@ -151,7 +157,7 @@ public record IndicatorsFromRegistry(List<Place> orIn) implements Requirement {
         if (indicator.existing() == null) {
             return examination.notEvaluated(path.field("existing"), "existing-unstated", figures);
         }
-        if (Texts.isBlank(indicator.name())) {
+        if (!Texts.isWritten(indicator.name())) {
             return examination.notEvaluated(path.field("name"), "no-name", figures);
         }
         return examination.toJudge(
@@ -171,7 +177,7 @@ public record IndicatorsFromRegistry(List<Place> orIn) implements Requirement {
         String known = registry.name();
         return named != null
                 && known != null
-                && !Texts.isBlank(named)
+                && Texts.isWritten(named)
                 && !named.equals(known)
                 && !Texts.plain(named).equals(Texts.plain(known));
     }

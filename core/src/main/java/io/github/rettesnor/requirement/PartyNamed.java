@@ -88,7 +88,7 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
                 .and("type", term(type))
                 .and("names", choice(names.stream().map(Figures::text).toList()));
         String name = party.name();
-        if (name == null || Texts.isBlank(name)) {
+        if (name == null || !Texts.isWritten(name)) {
             return here.violated(path, "missing", figures);
         }
         return areKnown(words(name))

@@ -46,23 +46,25 @@ public record Question(List<Place> anyOf) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        List<Spot> spots =
-                anyOf.stream().map(place -> Spot.one(place, document)).toList();
-        return examination -> ask(spots, examination);
-    }
-
-    private static Outcome ask(List<Spot> spots, Examination examination) {
-        for (Spot spot : spots) {
-            if (examination.isGiven(spot)) {
-                return examination.toJudge(spot.path(examination), "question");
+        List<Spot> spots = anyOf.stream()
+                .map(place -> Spot.one(place, document))
+                .toList();
+        return examination -> {
+            Outcome outcome = Outcome.NOT_APPLICABLE;
+            Unread undecided = null;
+            for (Spot spot : spots) {
+                if (examination.isGiven(spot)) {
+                    outcome = outcome.and(examination.toJudge(spot.path(examination), "question"));
+                } else if (undecided == null) {
+                    undecided = examination.undecided(spot);
+                }
             }
-        }
-        for (Spot spot : spots) {
-            Unread undecided = examination.undecided(spot);
-            if (undecided != null) {
-                return examination.unreadable(undecided);
+            if (outcome != Outcome.NOT_APPLICABLE) {
+                return outcome;
             }
-        }
-        return examination.notEvaluated(spots.get(0).path(examination), "nothing-to-judge", Figures.NONE);
+            return undecided == null
+                    ? examination.notEvaluated(spots.get(0).path(examination), "nothing-to-judge", Figures.NONE)
+                    : examination.unreadable(undecided);
+        };
     }
 }

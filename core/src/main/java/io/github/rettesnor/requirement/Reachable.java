@@ -96,7 +96,7 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
     }
 
     private static boolean isNamed(Contact person) {
-        return !Texts.isBlank(person.name());
+        return Texts.isWritten(person.name());
     }
 
     private boolean isReached(Contact person) {

@@ -7,6 +7,9 @@ import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Forms;
+import io.github.rettesnor.model.Section;
+import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Examination {
 
+    private final Plan plan;
+    private final Forms forms;
     private final Object whole;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Finding> questions = new ArrayList<>(0);
@@ -51,7 +56,9 @@ public final class Examination {
     private @Nullable BudgetTotals totals;
 
     /** An examination that also measures, unless measures are null. */
-    Examination(Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
+    Examination(Plan plan, Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
+        this.plan = plan;
+        this.forms = plan.rules().words().forms();
         this.whole = whole;
         this.document = whole;
         this.unread = unread;
@@ -217,6 +224,21 @@ public final class Examination {
         return document;
     }
 
+    /** The rule set that judges. */
+    RuleSet<?> rules() {
+        return plan.rules();
+    }
+
+    /** The codes that its rules know. */
+    KnownCodes codes() {
+        return plan.codes();
+    }
+
+    /** The fields of the document that none of its rules looks at. */
+    List<Spot> unseen() {
+        return plan.unseen();
+    }
+
     private Outcome untold(Outcome outcome) {
         spot = null;
         return switch (outcome) {
@@ -324,8 +346,45 @@ public final class Examination {
      * @return true if so; false also where that depends on what could not be read
      */
     public boolean isGiven(Spot place) {
-        Unread found = partUnread == null ? null : place.unread(partUnread, document, first, second);
-        return Givenness.isCertain(place.value(document, first, second), found);
+        Unread found = partUnread == null ? null : place.unread(partUnread, document, forms(), first, second);
+        return Givenness.isCertain(place.value(document, forms(), first, second), found, forms());
+    }
+
+    /**
+     * Returns whether a value is given, where a text that holds nothing but a form's own is not.
+     *
+     * @param value the value, null if it is missing
+     * @return true if it is given
+     */
+    public boolean holds(@Nullable Object value) {
+        return Values.isGiven(value, forms());
+    }
+
+    /**
+     * Returns whether a section is about what a code stands for: the code is its own, or its text has a heading for it.
+     *
+     * @param section the section
+     * @param code the code
+     * @return false where it only names the code among those that it covers
+     */
+    public boolean tellsOf(Section section, String code) {
+        return code.equals(section.code()) || codes().hasHeading(section.text(), code);
+    }
+
+    /**
+     * Returns what stands in a document where an element of a code is missing, and may be meant for it: an element whose code is nearly that
+     * one, or a section without a code whose heading is about it.
+     *
+     * @param missing the place of the element that is missing
+     * @return the code or heading, null if nothing comes near
+     */
+    public @Nullable String nearMiss(Place missing) {
+        return codes().nearMiss(missing, document);
+    }
+
+    /** The forms of the country whose rules judge. */
+    Forms forms() {
+        return forms;
     }
 
     /**
@@ -335,9 +394,13 @@ public final class Examination {
      * @return null if it was read, or what was read decides
      */
     public @Nullable Unread undecided(Spot place) {
-        Unread found = partUnread == null ? null : place.unread(partUnread, document, first, second);
-        Object value = found == null ? null : place.value(document, first, second);
-        return found != null && !Givenness.isCertain(value, found) && Givenness.isPossible(value, found) ? found : null;
+        Unread found = partUnread == null ? null : place.unread(partUnread, document, forms(), first, second);
+        Object value = found == null ? null : place.value(document, forms(), first, second);
+        return found != null
+                        && !Givenness.isCertain(value, found, forms())
+                        && Givenness.isPossible(value, found, forms())
+                ? found
+                : null;
     }
 
     /**
@@ -348,12 +411,12 @@ public final class Examination {
      */
     public @Nullable Object value(Spot other) {
         if (partUnread != null) {
-            Unread found = other.unread(partUnread, document, first, second);
+            Unread found = other.unread(partUnread, document, forms(), first, second);
             if (found != null) {
                 need(found);
             }
         }
-        return other.value(document, first, second);
+        return other.value(document, forms(), first, second);
     }
 
     /**
@@ -363,7 +426,7 @@ public final class Examination {
      * @return the value, null if it or something on the way to it is missing or was not read
      */
     public @Nullable Object kept(Spot other) {
-        return other.value(document, first, second);
+        return other.value(document, forms(), first, second);
     }
 
     /**

@@ -39,16 +39,6 @@ public record Place(String text) {
     }
 
     /**
-     * The place of what has the field at this place.
-     *
-     * @return for {@code registry.national} the place {@code registry}; null for a field of the document itself
-     */
-    public @Nullable Place owner() {
-        int dot = text.lastIndexOf('.', text.endsWith("]") ? text.lastIndexOf('[') : text.length());
-        return dot < 0 ? null : new Place(text.substring(0, dot));
-    }
-
-    /**
      * The code of what stands at this place: the key of its last step, else that step's field.
      *
      * @return for {@code signatories[PROJECT_LEADER]} the key, for {@code leader.name} the field {@code name}

@@ -46,13 +46,16 @@ class CombinedTest {
                         "VIOLATED registry.name: violated {what=name}",
                         "NOT_EVALUATED registry.national: unstated");
         assertThat(Told.by(REGISTRY, registry(null)))
-                .containsExactly("VIOLATED", "VIOLATED registry.name: violated {what=name}");
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED registry.name: violated {what=name}",
+                        "NOT_EVALUATED registry.national: unstated");
     }
 
     @Test
     void eachOfThemTellsItsOwnSentence() {
         Verdict verdict = Told.verdict(REGISTRY, registry(new Registry(null, false)));
-        assertThat(verdict.findings())
+        assertThat(verdict.findings("xx.test.rule"))
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .containsExactly("Missing: xx.test.rule.", "Stated not to be so: xx.test.rule.");
     }
@@ -80,7 +83,7 @@ class CombinedTest {
                 .containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
         assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
         assertThat(verdict.isFormallyAcceptable()).isTrue();
-        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.findings("xx.test.rule")).isEmpty();
         assertThat(verdict.questions()).hasSize(1);
         assertThat(verdict.questions().get(0).by()).isEqualTo(Settler.OFFICER);
     }

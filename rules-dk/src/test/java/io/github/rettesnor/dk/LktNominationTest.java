@@ -316,7 +316,10 @@ class LktNominationTest {
     @Test
     void aProjectWithinOneDisciplineAndSectorIsAcceptableToo() {
         Verdict verdict = judge(nomination().declarations(List.of("RESULTS_REUSABLE")));
-        assertThat(told(verdict)).containsExactly("dk.lkt.cross-sector VIOLATED declarations[CROSS_SECTOR]");
+        assertThat(told(verdict))
+                .containsExactly(
+                        "dk.lkt.cross-sector VIOLATED declarations[CROSS_SECTOR]",
+                        "core.codes-known VIOLATED declarations[0]");
         assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
     }
 

@@ -2,6 +2,7 @@
 package io.github.rettesnor.dk;
 
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Contact;
@@ -136,7 +137,7 @@ final class Samples {
     /** The rules that have an outcome, in their order. */
     static List<String> having(Verdict verdict, Outcome outcome) {
         return verdict.outcomes().entrySet().stream()
-                .filter(entry -> entry.getValue() == outcome)
+                .filter(entry -> entry.getValue() == outcome && !CommonRules.include(entry.getKey()))
                 .map(Map.Entry::getKey)
                 .map(RuleId::value)
                 .toList();

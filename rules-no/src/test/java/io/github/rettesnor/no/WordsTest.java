@@ -54,7 +54,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void everyRuleHasATitleWhichIsNoSentence(Language language) {
-        assertThat(rules()).hasSize(82);
+        assertThat(rules()).hasSize(85);
         for (Rule rule : rules()) {
             String id = rule.id().value();
             assertThat(keys(language)).contains(id);
