@@ -133,7 +133,7 @@ class TextReportTest {
                         .skip(1)
                         .limit(2))
                 .containsExactly(
-                        "  Ny regel: xx.patient-group: Oppgitt: xx.patient-group. (Etaten: ny utlysning)",
+                        "  Ny regel: xx.patient-group: Påkrevd: xx.patient-group. (Etaten: ny utlysning)",
                         "  Fjernet regel: Ikke overhead (xx.budget.no-overhead) (Etaten: prøveår)");
     }
 

@@ -190,7 +190,8 @@ class DecisionsTest {
         Verdict verdict = with(waived("xx.a.title", null));
         assertThat(verdict.waivers()).isEmpty();
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
-        assertThat(last(verdict).message(Locale.ENGLISH)).isEqualTo("The waiver of xx.a.title has no effect: the rule is not violated.");
+        assertThat(last(verdict).message(Locale.ENGLISH))
+                .isEqualTo("The waiver of xx.a.title has no effect: the rule is not violated.");
         assertThat(last(with(waived("xx.a.track", "title"))).message(Locale.ENGLISH))
                 .isEqualTo("The waiver of xx.a.track has no effect: the rule is not violated.");
     }

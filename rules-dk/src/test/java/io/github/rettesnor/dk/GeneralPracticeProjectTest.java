@@ -146,8 +146,7 @@ class GeneralPracticeProjectTest {
         for (String code : Samples.ofTrack(track)) {
             Verdict verdict =
                     judgeProject(ApplicationBuilder.builder(complete).answers(answersBut(complete, code, " \n")));
-            assertThat(verdict.decision())
-                    .isEqualTo(DEMANDED.contains(code) ? Decision.NOT_ACCEPTABLE : open(track));
+            assertThat(verdict.decision()).isEqualTo(DEMANDED.contains(code) ? Decision.NOT_ACCEPTABLE : open(track));
             assertThat(told(verdict)).hasSize(1);
             assertThat(told(verdict).get(0)).endsWith("." + code + " VIOLATED answers[" + code + "]");
             assertThat(RULES.get(track))

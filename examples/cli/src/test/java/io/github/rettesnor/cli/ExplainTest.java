@@ -30,14 +30,15 @@ class ExplainTest {
     }
 
     @Test
-    void aRuleOfSeveralRuleSetsIsToldOnceWithAllOfThem() {
-        assertThat(Run.of("explain", "core.title", "--lang", "en").out()).startsWith("""
+    void aRuleThatRuleSetsHaveWithDifferentSeveritiesIsToldForEach() {
+        assertThat(Run.of("explain", "core.title", "--lang", "en").out())
+                .startsWith("""
                         The project’s title
-                        core.title · Requirement · dk:general-practice-project:2018,
-                          no:grant-application:2019
+                        core.title · Advice · dk:general-practice-project:2018
 
                           Rule: Helpful: the project’s title.
-                        """);
+                        """)
+                .contains(" · no:grant-application:2019\n");
     }
 
     @Test

@@ -281,7 +281,7 @@ class ReportsTest {
         assertThat(Run.of(with(check, "--format", "sarif")).out()).contains("toolConfigurationNotifications\":[{");
         assertThat(Run.of(with(check, "--format", "junit")).out()).contains("change.no.budget.salary-share");
         assertThat(Run.of(check).out())
-                .contains("  Ny regel: Pasientgruppen (no.application.patient-group): Oppgitt:")
+                .contains("  Ny regel: Pasientgruppen (no.application.patient-group): Påkrevd:")
                 .doesNotContain("[anyOf");
     }
 
