@@ -17,13 +17,13 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 
 /**
  * Answers a refused document by a problem detail (RFC 9457) in the language of the request: 422 with its findings, 400 with all problems of
- * reading. A host's own advice comes first with an order below 0.
+ * reading. It comes before Boot's own advice, which has the order 0; a host's advice comes first with an order below {@value #ORDER}.
  */
 @RestControllerAdvice
 @Order(Refusals.ORDER)
 class Refusals {
 
-    static final int ORDER = 0;
+    static final int ORDER = -10;
 
     @ExceptionHandler
     ProblemDetail refused(HandlerMethodValidationException refusal, Locale locale) {

@@ -31,7 +31,6 @@ class StartTest {
                 .withBean(Mistyped.class)
                 .run(started -> assertThat(started)
                         .getFailure()
-                        .rootCause()
                         .message()
                         .satisfies(message -> assertThat(message.lines())
                                 .hasSize(4)

@@ -78,9 +78,9 @@ class StarterTest {
 
     @Test
     void findingsAreSortedByPath() throws Exception {
-        String two = BUDGET.formatted("2300.01").replace("\"occasions\": 1}\n]", "\"occasions\": 1}, {}\n]");
-        String body = two.replace("]}", ", {\"category\": \"TRAVEL\", \"activity\": \"d\", \"description\": \"e\","
-                + " \"unitCost\": 9000, \"persons\": 1, \"occasions\": 1}]}");
+        String body = BUDGET.formatted("2300.01")
+                .replace("]}", ", {\"category\": \"TRAVEL\", \"activity\": \"f\", \"description\": \"g\","
+                        + " \"unitCost\": 9000, \"persons\": 1, \"occasions\": 1}]}");
         assertThat(rulesAndPaths(refused("/budgets", body, "en", 422)))
                 .containsExactly(
                         "no.budget.travel-ceiling lines[1].unitCost", "no.budget.travel-ceiling lines[2].unitCost");

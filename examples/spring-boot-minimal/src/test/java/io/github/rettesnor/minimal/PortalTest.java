@@ -30,7 +30,7 @@ class PortalTest {
     void anApplicationWithOneOreTooMuchSalaryIsAnsweredWithRulePlaceAndSentence() throws Exception {
         HttpResponse<String> answer = post("no-salary-60-percent-plus-1-ore.json");
 
-        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         JsonNode finding = JsonMapper.shared().readTree(answer.body()).at("/findings/0");
         assertThat(finding.get("rule").stringValue()).isEqualTo("no.budget.salary-share");
         assertThat(finding.get("path").stringValue()).isEqualTo("budget.lines");
