@@ -153,7 +153,7 @@ class StarterTest {
         HttpResponse<String> answer = post(at, body, language);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        return JsonMapper.shared().readTree(answer.body());
+        return JsonMapper.shared().readTree(answer.body().replace('\u00a0', ' '));
     }
 
     private HttpResponse<String> post(String at, String body, String language) throws Exception {
