@@ -79,7 +79,8 @@ final class ConformsAtStart implements SmartInitializingSingleton {
                 .forEach(parameter -> look(parameter.getType()));
     }
 
-    private <D extends ElementDescriptor & CascadableDescriptor & ContainerDescriptor> void look(String where, D element) {
+    private <D extends ElementDescriptor & CascadableDescriptor & ContainerDescriptor> void look(
+            String where, D element) {
         element.getConstraintDescriptors().forEach(constraint -> check(where, constraint));
         if (element.isCascaded()) {
             look(element.getElementClass());

@@ -47,7 +47,9 @@ record Refusal(
     static Refusal of(ObjectError error, Locale locale) {
         return error.contains(ConstraintViolation.class)
                 ? of(error.unwrap(ConstraintViolation.class), locale)
-                : own(error instanceof FieldError field ? field.getField() : "", String.valueOf(error.getDefaultMessage()));
+                : own(
+                        error instanceof FieldError field ? field.getField() : "",
+                        String.valueOf(error.getDefaultMessage()));
     }
 
     private static Refusal of(ConstraintViolation<?> violation, Locale locale) {
@@ -59,7 +61,12 @@ record Refusal(
 
     private static Refusal of(Finding finding, String path, Locale locale) {
         return new Refusal(
-                finding.rule(), path, finding.message(locale), finding.cure(locale), finding.figures(), finding.source());
+                finding.rule(),
+                path,
+                finding.message(locale),
+                finding.cure(locale),
+                finding.figures(),
+                finding.source());
     }
 
     private static Refusal own(String path, String message) {

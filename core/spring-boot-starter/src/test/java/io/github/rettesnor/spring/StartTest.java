@@ -55,11 +55,13 @@ class StartTest {
 
     @Test
     void theRuleSetsOfModulesAndFilesAreABean() {
-        application.withPropertyValues("rettesnor.rules=classpath:calls/budget-2027.yaml").run(started -> {
-            RettesnorRules rules = started.getBean(RettesnorRules.class);
-            assertThat(rules.get("no:budget:2027").id()).hasToString("no:budget:2027");
-            assertThat(rules.get("no:budget:2019").id()).hasToString("no:budget:2019");
-        });
+        application
+                .withPropertyValues("rettesnor.rules=classpath:calls/budget-2027.yaml")
+                .run(started -> {
+                    RettesnorRules rules = started.getBean(RettesnorRules.class);
+                    assertThat(rules.get("no:budget:2027").id()).hasToString("no:budget:2027");
+                    assertThat(rules.get("no:budget:2019").id()).hasToString("no:budget:2019");
+                });
     }
 
     record Wrapped(@Conforms("no:budget:2020") Budget budget) {}

@@ -79,8 +79,10 @@ class StarterTest {
     @Test
     void findingsAreSortedByPath() throws Exception {
         String body = BUDGET.formatted("2300.01")
-                .replace("]}", ", {\"category\": \"TRAVEL\", \"activity\": \"f\", \"description\": \"g\","
-                        + " \"unitCost\": 9000, \"persons\": 1, \"occasions\": 1}]}");
+                .replace(
+                        "]}",
+                        ", {\"category\": \"TRAVEL\", \"activity\": \"f\", \"description\": \"g\","
+                                + " \"unitCost\": 9000, \"persons\": 1, \"occasions\": 1}]}");
         assertThat(rulesAndPaths(refused("/budgets", body, "en", 422)))
                 .containsExactly(
                         "no.budget.travel-ceiling lines[1].unitCost", "no.budget.travel-ceiling lines[2].unitCost");
@@ -95,8 +97,8 @@ class StarterTest {
     @Test
     void aDocumentWithinARecordOfTheHostHasThePathOfTheBody() throws Exception {
         for (String at : List.of("/cases", "/validated-cases")) {
-            JsonNode refused = refused(
-                    at, "{\"number\": \"\", \"budget\": " + BUDGET.formatted("2300.01") + "}", "en", 422);
+            JsonNode refused =
+                    refused(at, "{\"number\": \"\", \"budget\": " + BUDGET.formatted("2300.01") + "}", "en", 422);
             assertThat(rulesAndPaths(refused)).containsExactly("no.budget.travel-ceiling budget.lines[1].unitCost");
             assertThat(refused.at("/violations/0/path").stringValue()).isEqualTo("number");
         }
@@ -121,7 +123,9 @@ class StarterTest {
     void allProblemsOfReadingAreAnsweredAtOnce() throws Exception {
         String body = BUDGET.formatted("\"2300\"").replace("payBasis", "payBases");
         JsonNode refused = refused("/budgets", body, "nb", 400);
-        assertThat(refused.get("problems").valueStream().map(problem -> problem.get("path").stringValue()))
+        assertThat(refused.get("problems")
+                        .valueStream()
+                        .map(problem -> problem.get("path").stringValue()))
                 .containsExactly("lines[0].payBases", "lines[1].unitCost");
         assertThat(refused.at("/problems/0/line").intValue()).isEqualTo(2);
         assertThat(refused.at("/problems/0/message").stringValue()).contains("ukjent");
@@ -133,7 +137,8 @@ class StarterTest {
                 .map(rules -> rules.as(Budget.class).check(new Budget(null, null, null, null)))
                 .findFirst()
                 .orElseThrow();
-        assertThat(mapper.readValue(mapper.writeValueAsString(verdict), Verdict.class)).isEqualTo(verdict);
+        assertThat(mapper.readValue(mapper.writeValueAsString(verdict), Verdict.class))
+                .isEqualTo(verdict);
     }
 
     @Test
@@ -145,7 +150,8 @@ class StarterTest {
     private static List<String> rulesAndPaths(JsonNode refused) {
         return refused.get("findings")
                 .valueStream()
-                .map(finding -> finding.get("rule").stringValue() + " " + finding.get("path").stringValue())
+                .map(finding -> finding.get("rule").stringValue() + " "
+                        + finding.get("path").stringValue())
                 .toList();
     }
 
@@ -173,7 +179,9 @@ class StarterTest {
      * @param number its own number
      * @param budget the budget
      */
-    record Case(@NotBlank String number, @Conforms("no:budget:2019") Budget budget) {}
+    record Case(
+            @NotBlank String number,
+            @Conforms("no:budget:2019") Budget budget) {}
 
     @EnableAutoConfiguration
     @Import(Receiver.class)

@@ -31,7 +31,9 @@ class PortalTest {
         HttpResponse<String> answer = post("no-salary-60-percent-plus-1-ore.json");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        JsonNode finding = JsonMapper.shared().readTree(answer.body().replace('\u00a0', ' ')).at("/findings/0");
+        JsonNode finding = JsonMapper.shared()
+                .readTree(answer.body().replace('\u00a0', ' '))
+                .at("/findings/0");
         assertThat(finding.get("rule").stringValue()).isEqualTo("no.budget.salary-share");
         assertThat(finding.get("path").stringValue()).isEqualTo("budget.lines");
         assertThat(finding.get("message").stringValue()).contains("NOK 300,000.01", "60%");
