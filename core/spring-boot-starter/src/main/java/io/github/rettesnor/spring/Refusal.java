@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.jakarta.Findings;
-import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.verdict.Finding;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.FieldError;
@@ -24,7 +26,7 @@ import org.springframework.validation.method.ParameterValidationResult;
  * @param path the place in the body of the request
  * @param message what is wrong
  * @param cure what would cure it, null where there is no advice
- * @param figures the figures by name, null where it is a constraint of the host's own
+ * @param figures the figures by name, as plain texts; null where it is a constraint of the host's own
  * @param source where the rule comes from, null where it is a constraint of the host's own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,7 +35,7 @@ record Refusal(
         String path,
         String message,
         @Nullable String cure,
-        @Nullable Figures figures,
+        @Nullable Map<String, String> figures,
         @Nullable Source source) {
 
     static Refusal of(ParameterValidationResult result, MessageSourceResolvable error, Locale locale) {
@@ -65,8 +67,16 @@ record Refusal(
                 path,
                 finding.message(locale),
                 finding.cure(locale),
-                finding.figures(),
+                figures(finding),
                 finding.source());
+    }
+
+    private static Map<String, String> figures(Finding finding) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, Figure> figure : finding.figures().byName().entrySet()) {
+            texts.put(figure.getKey(), figure.getValue().text());
+        }
+        return texts;
     }
 
     private static Refusal own(String path, String message) {
