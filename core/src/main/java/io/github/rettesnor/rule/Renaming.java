@@ -23,12 +23,14 @@ final class Renaming {
      */
     Renaming(Class<?> document, Map<String, String> paths) {
         // An element that is named, as answers[1], comes before any element.
-        List<String> places = new ArrayList<>(paths.keySet());
-        places.sort(Comparator.comparing(String::length).reversed());
-        for (String place : places) {
-            Spot.of(Place.of(place), document);
+        List<Map.Entry<String, String>> places = new ArrayList<>(paths.entrySet());
+        places.sort(Comparator.comparing(
+                (Map.Entry<String, String> place) -> place.getKey().length()).reversed());
+        for (Map.Entry<String, String> place : places) {
+            Spot.of(Place.of(place.getKey()), document);
             names.add(new Name(
-                    Path.parse(place).steps(), Path.parse(paths.get(place)).steps()));
+                    Path.parse(place.getKey()).steps(),
+                    Path.parse(place.getValue()).steps()));
         }
     }
 
