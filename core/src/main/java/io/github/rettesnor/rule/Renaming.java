@@ -25,7 +25,8 @@ final class Renaming {
         // An element that is named, as answers[1], comes before any element.
         List<Map.Entry<String, String>> places = new ArrayList<>(paths.entrySet());
         places.sort(Comparator.comparing(
-                (Map.Entry<String, String> place) -> place.getKey().length()).reversed());
+                        (Map.Entry<String, String> place) -> place.getKey().length())
+                .reversed());
         for (Map.Entry<String, String> place : places) {
             Spot.of(Place.of(place.getKey()), document);
             names.add(new Name(
