@@ -23,6 +23,8 @@ public final class Values {
     public static boolean isGiven(@Nullable Object value) {
         if (value instanceof String text) {
             return !Texts.isBlank(text);
+        } else if (value instanceof Category category) {
+            return !Texts.isBlank(category.code());
         } else if (value instanceof Section section) {
             return saysMoreThanItsHeading(section);
         } else if (value instanceof Boolean yes) {
@@ -86,7 +88,7 @@ public final class Values {
     }
 
     /**
-     * The code that a value is: a text as it stands, an enum constant's name, {@code true} or {@code false}.
+     * Returns the code that a value is: a text as it stands, the code of a category, an enum constant's name, {@code true} or {@code false}.
      *
      * @param value the value, null if it is missing
      * @return the code, null if it is missing or blank
@@ -97,6 +99,9 @@ public final class Values {
         }
         if (value instanceof Boolean yes) {
             return yes.toString();
+        }
+        if (value instanceof Category category) {
+            return code(category.code());
         }
         return value instanceof String text && !Texts.isBlank(text) ? text : null;
     }

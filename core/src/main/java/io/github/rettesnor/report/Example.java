@@ -6,6 +6,7 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.ExactMoney;
+import io.github.rettesnor.requirement.AddsUp;
 import io.github.rettesnor.requirement.AllOf;
 import io.github.rettesnor.requirement.AtLeast;
 import io.github.rettesnor.requirement.CoFundingNamed;
@@ -24,8 +25,10 @@ import io.github.rettesnor.requirement.PayBasisIs;
 import io.github.rettesnor.requirement.PerHeadAtMost;
 import io.github.rettesnor.requirement.PeriodOrdered;
 import io.github.rettesnor.requirement.Reachable;
-import io.github.rettesnor.requirement.RequestedMatchesLines;
 import io.github.rettesnor.requirement.ShareAtMost;
+import io.github.rettesnor.requirement.SpentNothingOn;
+import io.github.rettesnor.requirement.SpentPerHeadAtMost;
+import io.github.rettesnor.requirement.SpentShareAtMost;
 import io.github.rettesnor.requirement.Unless;
 import io.github.rettesnor.requirement.Where;
 import io.github.rettesnor.requirement.Within;
@@ -36,6 +39,7 @@ import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.Spot;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -161,8 +165,8 @@ public record Example(Object passes, Object fails) {
             return two(
                     document,
                     "budget.lines[]",
-                    fields("category", told.category().name(), told.field(), Trees.SOME_TEXT),
-                    fields("category", told.category().name()));
+                    fields("category", told.category().code(), told.field(), Trees.SOME_TEXT),
+                    fields("category", told.category().code()));
         }
         return null;
     }
@@ -205,29 +209,49 @@ public record Example(Object passes, Object fails) {
             return new Example(fields("currency", code), fields("currency", code.equals("EUR") ? "USD" : "EUR"));
         } else if (requirement instanceof NoLinesOf none) {
             return new Example(
-                    budget(List.of()), budget(List.of(line(none.category().name(), "1.00"))));
+                    budget(List.of(line("OTHER", "1.00"))),
+                    budget(List.of(line(none.category().code(), "1.00"))));
         } else if (requirement instanceof LinesComplete) {
             return new Example(budget(List.of(line("OTHER", "1.00"))), budget(List.of(line("OTHER", "-1.00"))));
-        } else if (requirement instanceof RequestedMatchesLines) {
+        } else if (requirement instanceof AddsUp) {
             return requested();
         } else if (requirement instanceof CoFundingNamed) {
             return new Example(
                     fields("coFunding", List.of(fields("source", Trees.SOME_TEXT, "amount", new BigDecimal("1.00")))),
                     fields("coFunding", List.of(fields("source", Trees.SOME_TEXT))));
         } else if (requirement instanceof PayBasisIs pay) {
-            String category = pay.category().name();
+            String category = pay.category().code();
             return new Example(
                     budget(List.of(
                             fields("category", category, "payBasis", pay.basis().name()))),
                     budget(List.of(fields("category", category, "payBasis", "OTHER"))));
         } else if (requirement instanceof PerHeadAtMost most) {
             BigDecimal ceiling = ExactMoney.number(most.ceiling());
-            String category = most.category().name();
+            String category = most.category().code();
             return new Example(
                     budget(List.of(line(category, ceiling.toPlainString()))),
                     budget(List.of(line(category, ceiling.add(ORE).toPlainString()))));
         }
-        return requirement instanceof ShareAtMost most ? share(most) : null;
+        return requirement instanceof ShareAtMost most ? share(most) : ofAccounts(requirement);
+    }
+
+    private static @Nullable Example ofAccounts(Requirement requirement) {
+        if (requirement instanceof SpentNothingOn none) {
+            String category = none.category().code();
+            return new Example(
+                    budget(List.of(line(category, "0.00"))), budget(List.of(line(category, "1.00"))));
+        } else if (requirement instanceof SpentPerHeadAtMost most) {
+            BigDecimal ceiling = ExactMoney.number(most.ceiling());
+            Map<String, Object> passes = line(most.category().code(), ceiling.toPlainString());
+            Map<String, Object> fails =
+                    line(most.category().code(), ceiling.add(ORE).toPlainString());
+            passes.put("persons", 1);
+            fails.put("persons", 1);
+            return new Example(budget(List.of(passes)), budget(List.of(fails)));
+        }
+        return requirement instanceof SpentShareAtMost most
+                ? share(new ShareAtMost(most.categories(), most.limit()))
+                : null;
     }
 
     private static Example requested() {
@@ -239,11 +263,14 @@ public record Example(Object passes, Object fails) {
 
     private static Example share(ShareAtMost most) {
         BigDecimal part = FUNDS.multiply(most.limit().value()).setScale(2);
-        Object rest = line("OTHER", FUNDS.subtract(part).toPlainString());
-        String category = most.category().name();
+        BigDecimal rest = FUNDS.subtract(part);
+        BigDecimal half = rest.divide(BigDecimal.valueOf(2), 2, RoundingMode.DOWN);
+        Object one = line("OTHER", half.toPlainString());
+        Object other = line("OTHER", rest.subtract(half).toPlainString());
+        String category = most.categories().get(0).code();
         return new Example(
-                budget(List.of(line(category, part.toPlainString()), rest)),
-                budget(List.of(line(category, part.add(ORE).toPlainString()), rest)));
+                budget(List.of(line(category, part.toPlainString()), one, other)),
+                budget(List.of(line(category, part.add(ORE).toPlainString()), one, other)));
     }
 
     private static Map<String, Object> line(String category, String unitCost) {

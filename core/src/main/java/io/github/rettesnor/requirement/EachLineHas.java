@@ -20,19 +20,21 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
-import java.util.List;
+import io.github.rettesnor.verdict.Path;
 
 /**
- * Each budget line of a category tells something, or the application tells it once for all of them.
+ * Each budget line of a category that the grant pays states something, or the application states it once for all of them.
  *
- * @param category the category; without such lines nothing is asked for
+ * @param category the category; where there are lines, but none of this category, nothing is asked for
  * @param field the line's field, such as {@code need}
  * @param or the place in the application that does as well
  */
 public record EachLineHas(Category category, String field, Place or) implements Requirement {
 
+    private static final Budget NONE = Fields.empty(Budget.class);
+
     /**
-     * Each line of a category tells something.
+     * Returns a requirement that each line of a category states something.
      *
      * @param category the category
      * @param field the line's field
@@ -60,12 +62,11 @@ public record EachLineHas(Category category, String field, Place or) implements 
         Unread unread = Applications.unread(examination, "budget");
         Budget budget = application.budget();
         if (unread == null) {
-            return budget == null ? Outcome.NOT_APPLICABLE : examine(budget, told, once, examination);
+            return examine(budget == null ? NONE : budget, told, once, examination);
         }
-        String needed = examination.isGiven(once) ? "category" : field;
-        BudgetNeeds needs = new BudgetNeeds(List.of(), category, List.of(needed), true);
+        BudgetNeeds needs = BudgetNeeds.ofEach(category, examination.isGiven(once) ? "category" : field);
         return needs.examine(
-                budget == null ? Fields.empty(Budget.class) : budget,
+                budget == null ? NONE : budget,
                 unread,
                 examination,
                 readable -> examine(readable, told, once, examination));
@@ -73,31 +74,21 @@ public record EachLineHas(Category category, String field, Place or) implements 
 
     private Outcome examine(Budget budget, Fields.Field told, Spot once, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
-        int line = totals.first(category);
-        if (line < 0) {
-            return Outcome.NOT_APPLICABLE;
-        }
-        if (examination.isGiven(once)) {
-            return Outcome.PASSED;
-        }
-        Unread undecided = examination.undecided(once);
-        Outcome outcome = Outcome.PASSED;
-        for (; line >= 0; line = totals.next(line)) {
-            if (!Values.isGiven(told.of(totals.lines().get(line)))) {
-                if (undecided != null) {
-                    return examination.unreadable(undecided);
-                }
-                outcome = outcome.and(examination.violated(
-                        examination
-                                .path()
-                                .field("budget")
-                                .field("lines")
-                                .index(line)
-                                .field(field),
-                        "violated",
-                        Figures.of("line", count(line + 1)).and("category", term(category))));
+        GrantLines lines = new GrantLines(totals, examination.path().field("budget"), examination);
+        boolean isTold = examination.isGiven(once);
+        Unread undecided = isTold ? null : examination.undecided(once);
+        Outcome outcome = lines.judge(category, Outcome.NOT_APPLICABLE, (line, isOpen) -> {
+            if (isTold || Values.isGiven(told.of(totals.lines().get(line)))) {
+                return Outcome.PASSED;
+            } else if (undecided != null) {
+                return examination.unreadable(undecided);
             }
-        }
-        return outcome;
+            Path path = lines.path(line).field(field);
+            return isOpen
+                    ? lines.whoPays(path, line)
+                    : examination.violated(
+                            path, "violated", Figures.of("line", count(line + 1)).and("category", term(category)));
+        });
+        return outcome.and(lines.salaryOfSocialCosts(category));
     }
 }

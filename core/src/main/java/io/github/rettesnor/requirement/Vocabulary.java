@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
 
     private static final List<Class<? extends Requirement>> TYPES = List.of(
+            AddsUp.class,
             AllOf.class,
             AsManyAs.class,
             AtLeast.class,
@@ -38,8 +39,12 @@ public final class Vocabulary {
             PeriodOrdered.class,
             Question.class,
             Reachable.class,
-            RequestedMatchesLines.class,
+            QuestionOfLines.class,
             ShareAtMost.class,
+            SpentNothingOn.class,
+            SpentPerHeadAtMost.class,
+            SpentShareAtMost.class,
+            SumRow.class,
             Unless.class,
             Where.class,
             Within.class);

@@ -7,6 +7,7 @@ import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Examination {
 
     private final Object whole;
+    private final Set<Category> categories;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Finding> questions = new ArrayList<>(0);
     private final @Nullable List<Measure> measures;
@@ -48,10 +51,13 @@ public final class Examination {
 
     private @Nullable Budget totalled;
     private @Nullable BudgetTotals totals;
+    private @Nullable BudgetTotals spent;
 
     /** An examination that also measures, unless measures are null. */
-    Examination(Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
+    Examination(
+            Object whole, Set<Category> categories, @Nullable Unread unread, @Nullable List<Measure> measures) {
         this.whole = whole;
+        this.categories = categories;
         this.document = whole;
         this.unread = unread;
         this.measures = measures;
@@ -318,17 +324,48 @@ public final class Examination {
      * @param budget the budget
      * @return its sums
      */
-    @SuppressWarnings(
-            "ReferenceEquality") // the same budget, not an equal one: comparing its lines would cost more than adding
-    // them up
     public BudgetTotals totals(Budget budget) {
+        forget(budget);
         BudgetTotals known = totals;
-        if (known == null || totalled != budget) {
-            known = new BudgetTotals(budget);
+        if (known == null) {
+            known = new BudgetTotals(budget, categories);
             totals = known;
-            totalled = budget;
         }
         return known;
+    }
+
+    /**
+     * Returns the sums of accounts, whose costs may be negative, made once for all rules that share them.
+     *
+     * @param accounts the accounts
+     * @return their sums
+     */
+    public BudgetTotals spent(Budget accounts) {
+        forget(accounts);
+        BudgetTotals known = spent;
+        if (known == null) {
+            known = new BudgetTotals(accounts, categories, true);
+            spent = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing the lines of an equal one would cost more than adding them up
+    private void forget(Budget budget) {
+        if (totalled != budget) {
+            totalled = budget;
+            totals = null;
+            spent = null;
+        }
+    }
+
+    /**
+     * Returns the categories of budget lines that the rules know.
+     *
+     * @return those of the public format, and those that the rules name
+     */
+    public Set<Category> categories() {
+        return categories;
     }
 
     /**
@@ -448,7 +485,19 @@ public final class Examination {
      * @return {@link Outcome#TO_JUDGE}
      */
     public Outcome toJudge(Path path, String variant) {
-        return tell(questions, Outcome.TO_JUDGE, path, variant, Figures.NONE);
+        return toJudge(path, variant, Figures.NONE);
+    }
+
+    /**
+     * Asks a person to judge.
+     *
+     * @param path the place to look at
+     * @param variant which of the rule's sentences is the question
+     * @param figures the figures
+     * @return {@link Outcome#TO_JUDGE}
+     */
+    public Outcome toJudge(Path path, String variant, Figures figures) {
+        return tell(questions, Outcome.TO_JUDGE, path, variant, figures);
     }
 
     private Outcome tell(List<Finding> to, Outcome outcome, Path path, String variant, Figures figures) {

@@ -4,6 +4,7 @@ package io.github.rettesnor.rule;
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Reading;
@@ -18,12 +19,15 @@ import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set made ready to judge: its rules and those of the sets that it includes in one row, each bound to its document. */
@@ -37,6 +41,7 @@ final class Plan {
     private final List<Change> changes;
     private final List<RuleId> ids = new ArrayList<>();
     private final Map<RuleId, Integer> positions = new HashMap<>();
+    private final Set<Category> categories = new HashSet<>(Category.ofFormat());
 
     Plan(RuleSet<?> of) {
         this.of = of;
@@ -54,6 +59,7 @@ final class Plan {
                 throw new IllegalArgumentException(of.id() + " has two rules " + rule.id());
             }
             ids.add(rule.id());
+            collect(rule.requirement());
             entries.add(new Entry(rule, set, bind(rule, set.document())));
             if (rule.requirement() instanceof Denominated fixing) {
                 currency = fixing.currency();
@@ -82,6 +88,17 @@ final class Plan {
         }
     }
 
+    /** A category that a rule names is one that its documents may have. */
+    private void collect(@Nullable Object parameter) {
+        if (parameter instanceof Category category) {
+            categories.add(category);
+        } else if (parameter instanceof Collection<?> several) {
+            several.forEach(this::collect);
+        } else if (parameter instanceof Requirement requirement) {
+            Difference.parameters(requirement).forEach(field -> collect(field.of(requirement)));
+        }
+    }
+
     private Check bind(Rule rule, Class<?> document) {
         try {
             return rule.requirement().on(document);
@@ -95,7 +112,7 @@ final class Plan {
         if (row.length == 0) {
             throw new IllegalStateException(of.id() + " has no rule to judge by");
         }
-        Examination examination = new Examination(document, reading == null ? null : reading.unread(), measures);
+        Examination examination = new Examination(document, categories, reading == null ? null : reading.unread(), measures);
         List<Problem> problems = reading == null ? List.of() : reading.problems();
         Outcome[] outcomes = new Outcome[row.length];
         Decision decision = problems.isEmpty() ? Decision.ACCEPTABLE : Decision.UNDECIDED;
@@ -131,6 +148,11 @@ final class Plan {
                 : findings.stream()
                         .map(finding -> finding.at(reading.location(finding.path())))
                         .toList();
+    }
+
+    /** The categories of budget lines that the rules know. */
+    Set<Category> categories() {
+        return Collections.unmodifiableSet(categories);
     }
 
     List<Entry> entries() {

@@ -8,6 +8,7 @@ import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Share;
@@ -205,6 +206,10 @@ class RoundTripProperties {
             return Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);
         } else if (type == Currency.class) {
             return Arbitraries.of(Currency.getAvailableCurrencies()).map(currency -> currency);
+        } else if (type == boolean.class) {
+            return Arbitraries.of(true, false);
+        } else if (type == Category.class) {
+            return Arbitraries.of("SALARY", "OTHER", "EQUIPMENT").map(Category::of);
         } else if (type == int.class) {
             return Arbitraries.integers().between(0, 1200).map(number -> number);
         } else if (type == Requirement.class) {

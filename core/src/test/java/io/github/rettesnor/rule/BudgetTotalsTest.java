@@ -13,6 +13,7 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BudgetTotalsTest {
@@ -63,7 +64,7 @@ class BudgetTotalsTest {
     void rulesShareTheTotalsOfOneBudget() {
         Budget budget = nok(line(OTHER, "1"));
         Budget other = nok(line(OTHER, "2"));
-        Examination examination = new Examination(budget, null, null);
+        Examination examination = new Examination(budget, Set.of(OTHER), null, null);
         BudgetTotals totals = examination.totals(budget);
         assertThat(examination.totals(budget)).isSameAs(totals);
         assertThat(examination.totals(other).funds()).isEqualByComparingTo("2");

@@ -4,6 +4,7 @@ package io.github.rettesnor.rule;
 import static io.github.rettesnor.testing.Applications.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +12,8 @@ class ExaminationTest {
 
     @Test
     void aCheckDoesNotMeasure() {
-        assertThat(new Examination(example(), null, null).isMeasuring()).isFalse();
-        assertThat(new Examination(example(), null, new ArrayList<>()).isMeasuring())
+        assertThat(new Examination(example(), Set.of(), null, null).isMeasuring()).isFalse();
+        assertThat(new Examination(example(), Set.of(), null, new ArrayList<>()).isMeasuring())
                 .isTrue();
     }
 }

@@ -14,6 +14,7 @@ import io.github.rettesnor.model.Party;
 import io.github.rettesnor.model.Section;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.util.Set;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,7 @@ class SpotTest {
     @Test
     void itsPathIsWrittenAsThePlace() {
         Application application = example();
-        Examination examination = new Examination(application, null, null);
+        Examination examination = new Examination(application, Set.of(), null, null);
         assertThat(spot("answers[1]").path(examination)).hasToString("answers[1]");
         assertThat(spot("registry.national").path(examination)).hasToString("registry.national");
         assertThat(spot("indicators[].goals[]").path(Path.ROOT, 2, 3)).hasToString("indicators[2].goals[3]");
@@ -128,7 +129,7 @@ class SpotTest {
     void everyElementIsJudgedAtItsPlace() {
         Application application =
                 ApplicationBuilder.from(example()).withApplicants(List.of(new Party("A", null), new Party(null, null)));
-        Examination examination = new Examination(application, null, null);
+        Examination examination = new Examination(application, Set.of(), null, null);
         StringBuilder seen = new StringBuilder();
         Outcome outcome = spot("applicants[].type").judge(examination, (value, here) -> {
             seen.append(here.here())

@@ -78,7 +78,7 @@ class Budget2019Test {
                 .unitCost(new BigDecimal("-1"))
                 .lumpSum(new BigDecimal("0.001"))
                 .persons(0)
-                .occasions(0)
+                .occasions(BigDecimal.ZERO)
                 .build();
         judge(and(budget(), broken))
                 .findsOnly("core.budget.line-complete", "no.budget.salary-share")
@@ -266,7 +266,7 @@ class Budget2019Test {
     void aLineWithoutCostCannotBeMeasured(Category category) {
         Budget budget = Documents.of(changed(line(category, "1", 1, 1), line -> line.unitCost(null)));
         String rule = "no.budget."
-                + category.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-ceiling";
+                + category.code().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-ceiling";
         judge(budget)
                 .findsOnly("core.budget.line-complete", rule)
                 .outcome(rule, Outcome.NOT_EVALUATED)

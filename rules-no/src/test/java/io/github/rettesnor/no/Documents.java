@@ -70,7 +70,7 @@ final class Documents {
                 .category(category)
                 .unitCost(new BigDecimal(unitCost))
                 .persons(persons)
-                .occasions(occasions)
+                .occasions(occasions == null ? null : BigDecimal.valueOf(occasions))
                 .build();
     }
 
