@@ -57,8 +57,7 @@ final class BudgetBar {
         List<Figure> first = limited == null ? List.of() : limited(limited);
         List<Category> categories = new ArrayList<>(totals.categories());
         categories.removeIf(category -> totals.sum(category).signum() == 0);
-        categories.sort(Comparator.comparing(
-                        (Category category) -> !first.contains(Figures.term(category)))
+        categories.sort(Comparator.comparing((Category category) -> !first.contains(Figures.term(category)))
                 .thenComparing(Comparator.comparing(totals::sum).reversed()));
         return Optional.of(new BudgetBar(totals, currency, categories, limited, labels, rules));
     }

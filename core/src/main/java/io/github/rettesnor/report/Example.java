@@ -238,8 +238,7 @@ public record Example(Object passes, Object fails) {
     private static @Nullable Example ofAccounts(Requirement requirement) {
         if (requirement instanceof SpentNothingOn none) {
             String category = none.category().code();
-            return new Example(
-                    budget(List.of(line(category, "0.00"))), budget(List.of(line(category, "1.00"))));
+            return new Example(budget(List.of(line(category, "0.00"))), budget(List.of(line(category, "1.00"))));
         } else if (requirement instanceof SpentPerHeadAtMost most) {
             BigDecimal ceiling = ExactMoney.number(most.ceiling());
             Map<String, Object> passes = line(most.category().code(), ceiling.toPlainString());

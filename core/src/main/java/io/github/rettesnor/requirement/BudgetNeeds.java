@@ -33,7 +33,11 @@ public record BudgetNeeds(
 
     /** The whole of a budget. */
     public static final BudgetNeeds ALL = new BudgetNeeds(
-            Fields.of(Budget.class).names(), List.of(), Fields.of(BudgetLine.class).names(), false, false);
+            Fields.of(Budget.class).names(),
+            List.of(),
+            Fields.of(BudgetLine.class).names(),
+            false,
+            false);
 
     /** The fields that make up what a line costs. */
     static final List<String> COST = List.of("unitCost", "lumpSum", "persons", "occasions");
@@ -45,12 +49,8 @@ public record BudgetNeeds(
             BudgetLineBuilder.builder().category(BudgetTotals.NOT_READ).build();
 
     /** What decides who pays the lines of a budget with co-funding. */
-    private static final BudgetNeeds PAYERS = new BudgetNeeds(
-            List.of("requested", "coFunding"),
-            List.of(),
-            and(COST, PAID_BY),
-            false,
-            false);
+    private static final BudgetNeeds PAYERS =
+            new BudgetNeeds(List.of("requested", "coFunding"), List.of(), and(COST, PAID_BY), false, false);
 
     /** Copies the lists. */
     public BudgetNeeds {
@@ -77,8 +77,7 @@ public record BudgetNeeds(
     /** A field of each line of a category that the grant pays; of salary also what it and its social costs cost. */
     static BudgetNeeds ofEach(Category category, String field) {
         return category.equals(Category.SALARY)
-                ? new BudgetNeeds(
-                        List.of(), List.of(category, Category.SOCIAL_COSTS), and(COST, field), true, true)
+                ? new BudgetNeeds(List.of(), List.of(category, Category.SOCIAL_COSTS), and(COST, field), true, true)
                 : ofLines(category, List.of(field));
     }
 

@@ -64,8 +64,7 @@ final class CuttableBudget {
     LeastCuts cut() {
         for (Rule rule : rules) {
             if (rule.requirement() instanceof NoLinesOf forbidden) {
-                positions(List.of(forbidden.category()))
-                        .forEach(line -> cut(List.of(line), rule.id(), left[line]));
+                positions(List.of(forbidden.category())).forEach(line -> cut(List.of(line), rule.id(), left[line]));
             }
         }
         for (Rule rule : rules) {
@@ -184,8 +183,8 @@ final class CuttableBudget {
     private Budget after() {
         List<BudgetLine> lines = new ArrayList<>(budget.lines());
         cuts.keySet()
-                .forEach(reason -> lines.set(
-                        reason.line(), costing(budget.lines().get(reason.line()), left[reason.line()])));
+                .forEach(reason ->
+                        lines.set(reason.line(), costing(budget.lines().get(reason.line()), left[reason.line()])));
         BigDecimal asked = Stream.of(left).reduce(BigDecimal.ZERO, BigDecimal::add);
         BudgetBuilder after = BudgetBuilder.builder(budget).lines(lines);
         return (budget.requested() == null ? after : after.requested(Amounts.rounded(asked, currency))).build();

@@ -87,7 +87,9 @@ public record EachLineHas(Category category, String field, Place or) implements 
             return isOpen
                     ? lines.whoPays(path, line)
                     : examination.violated(
-                            path, "violated", Figures.of("line", count(line + 1)).and("category", term(category)));
+                            path,
+                            "violated",
+                            Figures.of("line", count(line + 1)).and("category", term(category)));
         });
         return outcome.and(lines.salaryOfSocialCosts(category));
     }

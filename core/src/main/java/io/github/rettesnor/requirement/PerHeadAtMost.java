@@ -40,7 +40,8 @@ public record PerHeadAtMost(Category category, MonetaryAmount ceiling) implement
         BigDecimal number = ExactMoney.number(ceiling);
         if (!Amounts.isCost(number, ExactMoney.currency(ceiling))) {
             throw new IllegalArgumentException(
-                    "a ceiling must be from 0 to below 10^15 and in whole units of its currency, is " + number.toPlainString());
+                    "a ceiling must be from 0 to below 10^15 and in whole units of its currency, is "
+                            + number.toPlainString());
         }
         ceiling = ExactMoney.of(ceiling);
     }

@@ -92,8 +92,7 @@ final class SamePeople {
         boolean isAbove = isAboveCeiling();
         String activity = totals.lines().get(lines.get(0)).activity();
         BigDecimal own = ceiling.amount().subtract(perHead());
-        BigDecimal ofAll =
-                ceiling.amount().subtract(together.rounded(ceiling.decimals(), RoundingMode.CEILING));
+        BigDecimal ofAll = ceiling.amount().subtract(together.rounded(ceiling.decimals(), RoundingMode.CEILING));
         BigDecimal room = isAbove ? own : ofAll.max(BigDecimal.ZERO);
         boolean isOfAll = !isAbove && ofAll.compareTo(own) < 0;
         BigDecimal roomInAll = isOfAll

@@ -92,8 +92,9 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
     }
 
     static Figure named(List<Category> categories, BudgetTotals totals) {
-        List<Category> present =
-                categories.stream().filter(category -> totals.first(category) >= 0).toList();
+        List<Category> present = categories.stream()
+                .filter(category -> totals.first(category) >= 0)
+                .toList();
         return present.size() == 1 ? term(present.get(0)) : terms(present);
     }
 
@@ -117,7 +118,8 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         boolean isWithin = shares.isWithin(sum, funds);
         int sumRow = isWithin ? sumRow(totals, shares, sum) : -1;
         if (sumRow >= 0) {
-            return examination.toJudge(path, "sum-row", figures.and("line", count(sumRow + 1)).and("limit", Figures.share(limit)));
+            return examination.toJudge(
+                    path, "sum-row", figures.and("line", count(sumRow + 1)).and("limit", Figures.share(limit)));
         }
         if (examination.isMeasuring() && shares.limitsAnything()) {
             examination.measure(
@@ -184,8 +186,7 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
                             figures.and("requested", amount(requested, currency)))
                     : examination.notEvaluated(examination.path().field("requested"), "out-of-bounds", Figures.NONE);
         }
-        BigDecimal openPart =
-                categories.stream().map(totals::openSum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal openPart = categories.stream().map(totals::openSum).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal ofGrant = sum(totals).subtract(openPart);
         BigDecimal least = ofGrant.add(openPart.subtract(left).max(BigDecimal.ZERO));
         BigDecimal most = ofGrant.add(openPart.min(open.subtract(left)));

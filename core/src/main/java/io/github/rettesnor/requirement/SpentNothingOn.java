@@ -62,8 +62,7 @@ public record SpentNothingOn(Category category) implements BudgetRequirement {
                         lines.path(all.get(0)), "violated", figures.and("amount", amount(ofGrant, currency)));
     }
 
-    private static BigDecimal sum(
-            BudgetTotals totals, List<Integer> lines, @Nullable Payer payer) {
+    private static BigDecimal sum(BudgetTotals totals, List<Integer> lines, @Nullable Payer payer) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int line : lines) {
             BigDecimal total = totals.line(line);

@@ -22,9 +22,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of accounts: what one participant cost on one occasion is at most a ceiling. Every line is for people of its own, and a credit note for
@@ -151,9 +151,7 @@ public record SpentPerHeadAtMost(Category category, MonetaryAmount ceiling) impl
                     .and("category", term(ceiling.category()))
                     .and("perHead", new Figure.Amount(perHead, ceiling.currency(), isRounded))
                     .and("ceiling", amount(ceiling.amount(), ceiling.currency()))
-                    .and(
-                            "excess",
-                            new Figure.Amount(perHead.subtract(ceiling.amount()), ceiling.currency(), isRounded))
+                    .and("excess", new Figure.Amount(perHead.subtract(ceiling.amount()), ceiling.currency(), isRounded))
                     .and("heads", People.number(heads))
                     .and("total", amount(total, ceiling.currency()));
             return of.examination()

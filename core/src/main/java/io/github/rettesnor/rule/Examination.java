@@ -54,8 +54,7 @@ public final class Examination {
     private @Nullable BudgetTotals spent;
 
     /** An examination that also measures, unless measures are null. */
-    Examination(
-            Object whole, Set<Category> categories, @Nullable Unread unread, @Nullable List<Measure> measures) {
+    Examination(Object whole, Set<Category> categories, @Nullable Unread unread, @Nullable List<Measure> measures) {
         this.whole = whole;
         this.categories = categories;
         this.document = whole;

@@ -112,7 +112,8 @@ final class Plan {
         if (row.length == 0) {
             throw new IllegalStateException(of.id() + " has no rule to judge by");
         }
-        Examination examination = new Examination(document, categories, reading == null ? null : reading.unread(), measures);
+        Examination examination =
+                new Examination(document, categories, reading == null ? null : reading.unread(), measures);
         List<Problem> problems = reading == null ? List.of() : reading.problems();
         Outcome[] outcomes = new Outcome[row.length];
         Decision decision = problems.isEmpty() ? Decision.ACCEPTABLE : Decision.UNDECIDED;

@@ -102,7 +102,8 @@ public final class Spot {
      * @throws IllegalArgumentException if the values are no codes, or never one of these
      */
     public Spot holdingCodes(Collection<String> codes) {
-        Class<?> type = holding(String.class, Enum.class, Boolean.class, Category.class).type();
+        Class<?> type =
+                holding(String.class, Enum.class, Boolean.class, Category.class).type();
         Object[] constants = type == Boolean.class ? new Object[] {true, false} : type.getEnumConstants();
         if (constants != null) {
             List<String> known = Arrays.stream(constants).map(Values::code).toList();

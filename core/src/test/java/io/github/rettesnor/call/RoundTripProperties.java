@@ -8,7 +8,6 @@ import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Share;

@@ -99,8 +99,7 @@ class RuleSetValidatorTest {
     @Test
     void withoutAGroupOnlyRulesOfSeverityErrorAreAskedFor() {
         assertThat(rules(validator.validate(empty())))
-                .containsExactlyInAnyOrder(
-                        "core.title", "xx.answer", "core.budget.lines", "core.budget.line-complete");
+                .containsExactlyInAnyOrder("core.title", "xx.answer", "core.budget.lines", "core.budget.line-complete");
     }
 
     @Test
@@ -113,7 +112,8 @@ class RuleSetValidatorTest {
 
     @Test
     void aPageOfAFormCanBeJudgedByItself() {
-        assertThat(rules(validator.validate(empty(), Topic.Budget.class))).containsExactlyInAnyOrder("core.budget.lines", "core.budget.line-complete");
+        assertThat(rules(validator.validate(empty(), Topic.Budget.class)))
+                .containsExactlyInAnyOrder("core.budget.lines", "core.budget.line-complete");
     }
 
     @Test

@@ -15,20 +15,29 @@ class AmountsTest {
 
     @Test
     void theDecimalsOfACostFollowItsCurrency() {
-        assertThat(Amounts.isCost(new BigDecimal("1.5"), Currency.getInstance("JPY"))).isFalse();
-        assertThat(Amounts.isCost(new BigDecimal("1.0"), Currency.getInstance("ISK"))).isTrue();
-        assertThat(Amounts.isCost(new BigDecimal("1.005"), Currency.getInstance("KWD"))).isTrue();
+        assertThat(Amounts.isCost(new BigDecimal("1.5"), Currency.getInstance("JPY")))
+                .isFalse();
+        assertThat(Amounts.isCost(new BigDecimal("1.0"), Currency.getInstance("ISK")))
+                .isTrue();
+        assertThat(Amounts.isCost(new BigDecimal("1.005"), Currency.getInstance("KWD")))
+                .isTrue();
         assertThat(Amounts.isCost(new BigDecimal("1.25"), null)).isTrue();
-        assertThat(Amounts.isCost(new BigDecimal("1.255"), Currency.getInstance("XXX"))).isFalse();
+        assertThat(Amounts.isCost(new BigDecimal("1.255"), Currency.getInstance("XXX")))
+                .isFalse();
     }
 
     @Test
     void anAmountAgreesWithTheExactSumRoundedHalfUp() {
-        assertThat(Amounts.agrees(new BigDecimal("0.01"), new BigDecimal("0.005"), NOK)).isTrue();
-        assertThat(Amounts.agrees(new BigDecimal("0.00"), new BigDecimal("0.005"), NOK)).isFalse();
-        assertThat(Amounts.agrees(new BigDecimal("8040.15"), new BigDecimal("8040.1500"), NOK)).isTrue();
-        assertThat(Amounts.agrees(new BigDecimal("3"), new BigDecimal("2.5"), Currency.getInstance("JPY"))).isTrue();
-        assertThat(Amounts.agrees(new BigDecimal("1e999999999"), BigDecimal.ONE, NOK)).isFalse();
+        assertThat(Amounts.agrees(new BigDecimal("0.01"), new BigDecimal("0.005"), NOK))
+                .isTrue();
+        assertThat(Amounts.agrees(new BigDecimal("0.00"), new BigDecimal("0.005"), NOK))
+                .isFalse();
+        assertThat(Amounts.agrees(new BigDecimal("8040.15"), new BigDecimal("8040.1500"), NOK))
+                .isTrue();
+        assertThat(Amounts.agrees(new BigDecimal("3"), new BigDecimal("2.5"), Currency.getInstance("JPY")))
+                .isTrue();
+        assertThat(Amounts.agrees(new BigDecimal("1e999999999"), BigDecimal.ONE, NOK))
+                .isFalse();
     }
 
     @ParameterizedTest

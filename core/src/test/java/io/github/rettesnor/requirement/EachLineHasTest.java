@@ -56,15 +56,13 @@ class EachLineHasTest {
 
     @Test
     void withoutLinesItCannotBeJudged() {
-        assertThat(Told.by(NEED, example()))
-                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.lines: no-lines");
+        assertThat(Told.by(NEED, example())).containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.lines: no-lines");
     }
 
     @Test
     void socialCostsWithoutSalaryCannotBeJudged() {
         assertThat(Told.by(NEED, with(line(SOCIAL_COSTS, "1"))))
-                .containsExactly(
-                        "NOT_EVALUATED", "NOT_EVALUATED budget.lines[0].category: social-costs-only {line=1}");
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.lines[0].category: social-costs-only {line=1}");
         assertThat(Told.by(NEED, with(line(SOCIAL_COSTS, "0")))).containsExactly("NOT_APPLICABLE");
         assertThat(Told.by(NEED, with(line(SOCIAL_COSTS, "1"), salary("x")))).containsExactly("PASSED");
     }

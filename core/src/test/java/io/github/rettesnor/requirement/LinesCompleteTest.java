@@ -7,17 +7,17 @@ import static io.github.rettesnor.testing.Budgets.lump;
 import static io.github.rettesnor.testing.Budgets.nok;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.model.BudgetLine;
-import io.github.rettesnor.model.BudgetLineBuilder;
-import io.github.rettesnor.testing.Told;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
+import io.github.rettesnor.model.BudgetLine;
+import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.testing.TestRules;
+import io.github.rettesnor.testing.Told;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
-import java.util.Currency;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +96,8 @@ class LinesCompleteTest {
                         "VIOLATED",
                         "VIOLATED lines[0].category: nearly-known-category {line=1, stated=TRAVLE, nearest=TRAVEL}");
         assertThat(told(line(Category.of("EQUIPMENT"), "1")).get(1))
-                .startsWith("VIOLATED lines[0].category: unknown-category {line=1, stated=EQUIPMENT, known=ACCOMMODATION,");
+                .startsWith(
+                        "VIOLATED lines[0].category: unknown-category {line=1, stated=EQUIPMENT, known=ACCOMMODATION,");
         assertThat(told(line(Category.of(" "), "1")))
                 .containsExactly("VIOLATED", "VIOLATED lines[0].category: no-category {line=1}");
     }
@@ -114,7 +115,8 @@ class LinesCompleteTest {
 
     @Test
     void occasionsMayHaveTwoDecimalsButMeetingsJourneysAndNightsAreWhole() {
-        assertThat(told(occasions(OTHER, "0.01"), occasions(Category.TRAVEL, "2.0"))).containsExactly("PASSED");
+        assertThat(told(occasions(OTHER, "0.01"), occasions(Category.TRAVEL, "2.0")))
+                .containsExactly("PASSED");
         assertThat(told(occasions(OTHER, "0.005"), occasions(Category.TRAVEL, "1.5"), occasions(OTHER, "0")))
                 .containsExactly(
                         "VIOLATED",
@@ -139,7 +141,8 @@ class LinesCompleteTest {
     @Test
     void inAccountsACostMayBeNegative() {
         assertThat(Told.by(new LinesComplete(true), nok(line(OTHER, "-1.50")))).containsExactly("PASSED");
-        assertThat(Told.by(new LinesComplete(true), nok(line(OTHER, "-1.505"))).get(1)).contains("decimals");
+        assertThat(Told.by(new LinesComplete(true), nok(line(OTHER, "-1.505"))).get(1))
+                .contains("decimals");
     }
 
     @Test

@@ -62,7 +62,8 @@ class PerHeadAtMostTest {
                         "TO_JUDGE",
                         "TO_JUDGE lines[0].activity: same-activity {lines=1, 3, category=TRAVEL, perHead=2300.01,"
                                 + " ceiling=2300.00}");
-        assertThat(journey(line(TRAVEL, "-", "1900", 1, 1), line(TRAVEL, "…", "500", 1, 1)).get(0))
+        assertThat(journey(line(TRAVEL, "-", "1900", 1, 1), line(TRAVEL, "…", "500", 1, 1))
+                        .get(0))
                 .isEqualTo("TO_JUDGE");
     }
 
@@ -78,7 +79,8 @@ class PerHeadAtMostTest {
                         "TO_JUDGE",
                         "TO_JUDGE lines[3].activity: same-as-activity {lines=4, category=TRAVEL, perHead=2300.01,"
                                 + " ceiling=2300.00}");
-        assertThat(journey(line(TRAVEL, "Oslo", "1900", 2, 1), line(TRAVEL, "400"))).containsExactly("PASSED");
+        assertThat(journey(line(TRAVEL, "Oslo", "1900", 2, 1), line(TRAVEL, "400")))
+                .containsExactly("PASSED");
         assertThat(journey(line(TRAVEL, "2300"))).containsExactly("PASSED");
     }
 
@@ -239,9 +241,10 @@ class PerHeadAtMostTest {
     void aCheapLineForManyDoesNotHideADearOneForFew() {
         // for 10: 10 x 2000 of 10 x 2300; for 1: 2400 of 2300. All come to 22400, less than 10 x 2300
         // 2000 + 2400 - 2300 = 2100 must go for one head; the line alone is 100 above the ceiling
-        String dear = "VIOLATED lines[1].unitCost: of-several {line=2, category=TRAVEL, perHead=2400.00, ceiling=2300.00,"
-                + " excess=100.00, persons=1, occasions=1, total=2400.00, remedy=2100.00, apart=100.00, lines=2, all=1, 2,"
-                + " activity=Oslo}";
+        String dear =
+                "VIOLATED lines[1].unitCost: of-several {line=2, category=TRAVEL, perHead=2400.00, ceiling=2300.00,"
+                        + " excess=100.00, persons=1, occasions=1, total=2400.00, remedy=2100.00, apart=100.00, lines=2, all=1, 2,"
+                        + " activity=Oslo}";
         assertThat(journey(line(TRAVEL, "Oslo", "2000", 10, 1), line(TRAVEL, "Oslo", "2400", 1, 1)))
                 .containsExactly("VIOLATED", dear);
         assertThat(journey(line(TRAVEL, "Oslo", "2000", 1, 10), line(TRAVEL, "Oslo", "2400", 1, 1)))

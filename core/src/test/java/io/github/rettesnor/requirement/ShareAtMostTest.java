@@ -124,7 +124,8 @@ class ShareAtMostTest {
                 .withCoFunding(List.of(new io.github.rettesnor.model.CoFunding("Eksempelsykehuset", BigDecimal.TEN)));
         // of the 90 that the grant pays, from 51 to 61 may be salary, and the limit is 54
         assertThat(told(budget).get(0)).isEqualTo("NOT_EVALUATED");
-        assertThat(told(BudgetBuilder.from(budget).withRequested(new BigDecimal("100"))).get(0))
+        assertThat(told(BudgetBuilder.from(budget).withRequested(new BigDecimal("100")))
+                        .get(0))
                 .isEqualTo("VIOLATED");
     }
 

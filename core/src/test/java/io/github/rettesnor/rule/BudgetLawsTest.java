@@ -9,6 +9,7 @@ import static io.github.rettesnor.model.Category.TRAVEL;
 import static io.github.rettesnor.testing.TestRules.BUDGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
@@ -23,7 +24,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import io.github.rettesnor.identity.RuleId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

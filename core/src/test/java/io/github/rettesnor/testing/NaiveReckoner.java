@@ -12,9 +12,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The reckoning of shares and costs per head once more, as simply as can be: whole fractions, no sharing of sums, no short cuts. It
@@ -121,8 +121,8 @@ public final class NaiveReckoner {
         }
         for (BudgetLine line : budget.lines()) {
             Fraction total = total(line);
-            boolean isHalf = total.toDecimal().signum() > 0
-                    && total.times(2).toDecimal().compareTo(all.toDecimal()) == 0;
+            boolean isHalf =
+                    total.toDecimal().signum() > 0 && total.times(2).toDecimal().compareTo(all.toDecimal()) == 0;
             boolean isAsked = budget.lines().size() > 2 || (budget.lines().size() == 2 && line.category() == OTHER);
             Fraction rest = line.category().equals(category) ? part.minus(total) : part;
             if (isHalf && isAsked && rest.isAbove(all.minus(total).times(Fraction.of(limit)))) {

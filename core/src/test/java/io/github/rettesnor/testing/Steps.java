@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
-import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Requirement;

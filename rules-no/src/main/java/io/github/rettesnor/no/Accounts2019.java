@@ -52,10 +52,7 @@ final class Accounts2019 {
                             "no.accounts.salary-share",
                             C8_2,
                             new SpentShareAtMost(Budget2019.SALARIES, Budget2019.SALARY_SHARE)),
-                    should(
-                            "no.accounts.day-package-ceiling",
-                            C9,
-                            new SpentPerHeadAtMost(DAY_PACKAGE, Budget2019.DAY)),
+                    should("no.accounts.day-package-ceiling", C9, new SpentPerHeadAtMost(DAY_PACKAGE, Budget2019.DAY)),
                     should("no.accounts.travel-ceiling", C10, new SpentPerHeadAtMost(TRAVEL, Budget2019.JOURNEY)),
                     should(
                             "no.accounts.accommodation-ceiling",
