@@ -233,7 +233,7 @@ public final class BudgetTotals {
     public Funding funding() {
         Funding known = funding;
         if (known == null) {
-            known = new Funding(budget, lineTotals);
+            known = new Funding(budget, lineTotals, allowsNegative);
             funding = known;
         }
         return known;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who pays the lines of a budget. A line states it; one that does not is the grant's where no co-funding is stated, and where the amount
  * asked for is the sum of all lines but those of the co-funding and no line is marked as the grant's. Any other is open. Where the lines of
- * the co-funding come to more than the co-funding that is stated, or an amount of it is missing, they are open too.
+ * the co-funding come to more than the co-funding that is stated, or an amount of it is missing, they are open too. Accounts are of what the
+ * grant paid: a line is the grant's unless it is marked.
  */
 public final class Funding {
 
@@ -24,11 +25,11 @@ public final class Funding {
     private final boolean isMarkedOpen;
     private final @Nullable BigDecimal left;
 
-    Funding(Budget budget, @Nullable BigDecimal[] totals) {
+    Funding(Budget budget, @Nullable BigDecimal[] totals, boolean isOfAccounts) {
         lines = budget.lines();
         BigDecimal stated = stated(budget);
         boolean isNone = stated != null && stated.signum() == 0;
-        isSimple = isNone && lines.stream().allMatch(line -> line.paidBy() == null);
+        isSimple = (isNone || isOfAccounts) && lines.stream().allMatch(line -> line.paidBy() == null);
         BigDecimal marked = BigDecimal.ZERO;
         BigDecimal others = BigDecimal.ZERO;
         boolean isReckoned = true;
@@ -46,6 +47,7 @@ public final class Funding {
         }
         BigDecimal requested = budget.requested();
         isUnmarkedOfGrant = isNone
+                || isOfAccounts
                 || (isReckoned
                         && !isAnyOfGrant
                         && requested != null
