@@ -101,7 +101,7 @@ public final class Category {
      * @return true for day packages, travel and lodging
      */
     public boolean isCountedWhole() {
-        return this == DAY_PACKAGE || this == TRAVEL || this == ACCOMMODATION;
+        return equals(DAY_PACKAGE) || equals(TRAVEL) || equals(ACCOMMODATION);
     }
 
     @Override
