@@ -45,10 +45,13 @@ module io.github.rettesnor.core {
 
     uses io.github.rettesnor.model.StrictRecord.Reader;
     uses io.github.rettesnor.reading.InputFormat;
+    uses io.github.rettesnor.rule.RuleFileReader;
     uses io.github.rettesnor.rule.RuleSetProvider;
 
     provides tools.jackson.databind.JacksonModule with
             io.github.rettesnor.json.RettesnorModule;
     provides io.github.rettesnor.model.StrictRecord.Reader with
             io.github.rettesnor.reading.StrictReader;
+    provides io.github.rettesnor.rule.RuleFileReader with
+            io.github.rettesnor.call.ShippedFiles;
 }

@@ -32,11 +32,12 @@ final class RequirementForm implements Form, Part<Requirement> {
         }
         Node parameters = node.parts().get(0);
         String name = parameters.key();
-        Class<? extends Requirement> type = Vocabulary.get(name);
+        Vocabulary known = Vocabulary.present();
+        Class<? extends Requirement> type = known.get(name);
         if (type == null) {
             problems.addKey(
                     parameters,
-                    BadValue.unknown("unknown-requirement", Map.of("requirement", name), name, Vocabulary.names()));
+                    BadValue.unknown("unknown-requirement", Map.of("requirement", name), name, known.names()));
             return null;
         }
         int before = problems.count();
@@ -47,8 +48,9 @@ final class RequirementForm implements Form, Part<Requirement> {
     @Override
     public Object write(Object value) {
         Requirement requirement = (Requirement) value;
-        if (Vocabulary.get(requirement.name()) != requirement.getClass()) {
-            throw new IllegalArgumentException("'" + requirement.name() + "' is no requirement of the vocabulary");
+        if (Vocabulary.present().get(requirement.name()) != requirement.getClass()) {
+            throw new IllegalArgumentException(requirement.getClass().getName() + " is not in the vocabulary as '"
+                    + requirement.name() + "'; a RuleSetProvider adds it by requirements()");
         }
         return Schema.map(requirement.name(), new RecordForm(requirement.getClass()).write(requirement));
     }

@@ -27,17 +27,27 @@ public final class Schemas {
     private Schemas() {}
 
     /**
-     * All schemas.
+     * Returns all schemas; that of rule sets knows the requirements of this library alone.
      *
      * @return their texts by file name, such as {@code application.schema.json}
      */
     public static Map<String, String> all() {
+        return all(Vocabulary.core());
+    }
+
+    /**
+     * Returns all schemas.
+     *
+     * @param vocabulary the requirements that a rule set may name, such as {@link Vocabulary#present()}
+     * @return their texts by file name, such as {@code rule-set.schema.json}
+     */
+    public static Map<String, String> all(Vocabulary vocabulary) {
         Map<String, String> all = new TreeMap<>();
         for (Class<? extends Document> kind : DocumentKinds.ALL) {
             String name = Requirement.name(kind);
             add(all, name, Schema.file(name, kind.getSimpleName(), DocumentSchema.of(kind)));
         }
-        add(all, "rule-set", ruleSet());
+        add(all, "rule-set", ruleSet(vocabulary));
         add(all, "decisions", DecisionFile.schema());
         add(all, "cases", CaseSchema.file());
         add(all, "verdict", VerdictSchema.file());
@@ -48,32 +58,32 @@ public final class Schemas {
         all.put(name + ".schema.json", Notation.JSON.write(schema));
     }
 
-    private static Map<String, Object> ruleSet() {
+    private static Map<String, Object> ruleSet(Vocabulary vocabulary) {
         Map<String, Object> file = Schema.file("rule-set", "Rule set", Map.of());
         file.put("if", Map.of("required", List.of("basedOn")));
         file.put("then", Schema.reference("call"));
         file.put("else", Schema.reference("whole"));
         Map<String, Object> definitions = new LinkedHashMap<>();
-        definitions.put("call", call());
+        definitions.put("call", call(vocabulary));
         definitions.put("whole", whole());
         definitions.put("words", Wording.schema());
-        definitions.put("requirement", requirement());
-        for (String name : Vocabulary.names()) {
-            definitions.put(name, new RecordForm(type(name)).schema());
+        definitions.put("requirement", requirement(vocabulary));
+        for (String name : vocabulary.names()) {
+            definitions.put(name, new RecordForm(type(vocabulary, name)).schema());
         }
         file.put("$defs", definitions);
         return file;
     }
 
-    private static Class<?> type(String name) {
-        Class<?> type = Vocabulary.get(name);
+    private static Class<?> type(Vocabulary vocabulary, String name) {
+        Class<?> type = vocabulary.get(name);
         if (type == null) {
             throw new IllegalStateException(name);
         }
         return type;
     }
 
-    private static Map<String, Object> call() {
+    private static Map<String, Object> call(Vocabulary vocabulary) {
         Map<String, Object> properties = Schema.map(
                 "ruleSet",
                 Forms.RULE_SET.schema(),
@@ -92,7 +102,7 @@ public final class Schemas {
                 "phrases",
                 Schema.reference("words"),
                 "change",
-                Schema.keyed(Patterns.RULE, anyParameters()),
+                Schema.keyed(Patterns.RULE, anyParameters(vocabulary)),
                 "severity",
                 Schema.keyed(Patterns.RULE, Forms.of(Severity.class).schema()),
                 "remove",
@@ -152,9 +162,9 @@ public final class Schemas {
                         : List.of("id", "severity", "source", "require"));
     }
 
-    private static Map<String, Object> requirement() {
+    private static Map<String, Object> requirement(Vocabulary vocabulary) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        Vocabulary.names().forEach(name -> properties.put(name, Schema.reference(name)));
+        vocabulary.names().forEach(name -> properties.put(name, Schema.reference(name)));
         Map<String, Object> requirement = Schema.object(properties, List.of());
         requirement.put("minProperties", 1);
         requirement.put("maxProperties", 1);
@@ -162,10 +172,10 @@ public final class Schemas {
     }
 
     /** Parameters of some rule; which, only the rule set that is changed can tell. */
-    private static Map<String, Object> anyParameters() {
+    private static Map<String, Object> anyParameters(Vocabulary vocabulary) {
         Map<String, Set<Object>> forms = new TreeMap<>();
-        for (String name : Vocabulary.names()) {
-            new RecordForm(type(name))
+        for (String name : vocabulary.names()) {
+            new RecordForm(type(vocabulary, name))
                     .properties()
                     .forEach((parameter, form) -> forms.computeIfAbsent(parameter, key -> new LinkedHashSet<>())
                             .add(form));

@@ -3,6 +3,7 @@ package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
@@ -13,12 +14,12 @@ import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a rule set of a file that has it in full: it is based on none, and begins with no rules. */
@@ -37,14 +38,15 @@ final class WholeSet {
     /** The rule set of a file; null if there are problems. */
     static @Nullable RuleSet<?> read(Placed<WholeForm> file, List<RuleSet<?>> known, Problems problems) {
         WholeSet whole = new WholeSet(known, problems);
-        RuleSet<?> set = whole.read(file);
+        RuleSet<?> set = whole.read(file, Map.of());
         if (set != null) {
             Currencies.check(set, whole.given, problems);
         }
         return set;
     }
 
-    private @Nullable RuleSet<?> read(Placed<WholeForm> file) {
+    /** Reads a rule set, or one that it includes, for which the words of the outer ones come first. */
+    private @Nullable RuleSet<?> read(Placed<WholeForm> file, Map<Language, Map<String, String>> outer) {
         WholeForm form = file.value();
         Class<?> document = form.document() == null ? null : DocumentKinds.read(form.document(), problems);
         List<AddedRule> added = new ArrayList<>();
@@ -55,17 +57,27 @@ final class WholeSet {
             }
         }
         Phrasebook words = form.words() == null ? Phrasebook.CORE : words(form.words());
+        Map<Language, Map<String, String>> own = new EnumMap<>(Language.class);
+        add(form.phrases() == null ? Map.of() : Wording.read(form.phrases(), problems), own);
+        added.forEach(rule -> add(rule.words(), own));
+        add(outer, own);
         List<Included> parts = new ArrayList<>();
-        Stream.ofNullable(form.include()).flatMap(List::stream).forEach(included -> {
-            WholeForm rules = included.value().rules() == null
-                    ? null
-                    : included.value().rules().value();
-            RuleSet<?> set = rules == null ? null : read(included.value().rules());
+        for (Placed<InclusionForm> included :
+                form.include() == null ? List.<Placed<InclusionForm>>of() : form.include()) {
+            Placed<WholeForm> rules = included.value().rules();
+            RuleSet<?> set = rules == null || rules.value() == null ? null : read(rules, own);
             if (set != null) {
                 parts.add(new Included(included, set));
             }
-        });
-        return document == null || form.ruleSet() == null ? null : made(file, document, words, added, parts);
+        }
+        return document == null || form.ruleSet() == null
+                ? null
+                : made(file, document, own.isEmpty() ? words : words.with(own), added, parts);
+    }
+
+    private static void add(Map<Language, Map<String, String>> more, Map<Language, Map<String, String>> all) {
+        more.forEach((language, phrases) ->
+                all.computeIfAbsent(language, of -> new HashMap<>()).putAll(phrases));
     }
 
     private <D> @Nullable RuleSet<D> made(
@@ -79,17 +91,12 @@ final class WholeSet {
                     words,
                     added.stream().map(AddedRule::rule).toArray(Rule[]::new));
         } catch (IllegalArgumentException e) {
-            problems.add(file.at(), e);
+            Node rules = file.at().get("add");
+            problems.add(rules == null ? file.at() : rules, e);
             return null;
         }
         for (Included part : parts) {
             set = include(set, part);
-        }
-        if (form.phrases() != null) {
-            set = set.withWords(Wording.read(form.phrases(), problems));
-        }
-        for (AddedRule rule : added) {
-            set = rule.words().isEmpty() ? set : set.withWords(rule.words());
         }
         set = valid(set, form.from(), form.to(), file.at(), problems);
         if (problems.count() > 0) {

@@ -4,7 +4,6 @@ package io.github.rettesnor.call;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
-import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Placed;
 import io.github.rettesnor.reading.Problems;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Phrases in a file: by language, then by key. A rule's own phrases have short keys: its title, and the variants of its sentences. */
 final class Wording {
@@ -69,25 +67,28 @@ final class Wording {
 
     /** The short keys that a rule can have: its title, and those of the sentences of its requirement and of any requirement. */
     private static Set<String> variants(Requirement requirement) {
-        Set<String> speakers = new TreeSet<>(Set.of("any"));
-        addSpeakers(requirement, speakers);
         Set<String> variants = new TreeSet<>(Set.of(TITLE, "question", "demand", "applies"));
-        for (String key : Phrasebook.CORE.keys(Language.EN)) {
-            int dot = key.indexOf('.');
-            if (dot > 0 && speakers.contains(key.substring(0, dot))) {
-                variants.add(key.substring(dot + 1));
-                variants.add(key.substring(dot + 1).replaceFirst("\\.cure$", "") + ".cure");
-            }
-        }
+        add("any", Phrasebook.CORE, variants);
+        addOf(requirement, variants);
         return variants;
     }
 
-    private static void addSpeakers(@Nullable Object value, Set<String> speakers) {
-        if (value instanceof Requirement requirement) {
-            speakers.add(requirement.name());
-            Fields.of(requirement.getClass()).all().forEach(field -> addSpeakers(field.of(requirement), speakers));
-        } else if (value instanceof List<?> list) {
-            list.forEach(element -> addSpeakers(element, speakers));
+    private static void addOf(Requirement requirement, Set<String> variants) {
+        add(requirement.name(), requirement.phrasebook(), variants);
+        requirement.parts().forEach(part -> addOf(part, variants));
+    }
+
+    private static void add(String speaker, Phrasebook book, Set<String> variants) {
+        for (Phrasebook each = book; each != null; each = each.base()) {
+            for (Language language : Language.values()) {
+                for (String key : each.keys(language)) {
+                    if (key.startsWith(speaker + ".")) {
+                        String variant = key.substring(speaker.length() + 1);
+                        variants.add(variant);
+                        variants.add(variant.replaceFirst("\\.cure$", "") + ".cure");
+                    }
+                }
+            }
         }
     }
 

@@ -4,6 +4,8 @@ package io.github.rettesnor.message;
 import io.github.rettesnor.model.ExactMoney;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +100,18 @@ public enum Language {
             case "da" -> DA;
             default -> EN;
         };
+    }
+
+    /** The other languages, in the order in which they stand in for this one: the other Norwegian, English, and then any. */
+    List<Language> instead() {
+        return Arrays.stream(values())
+                .filter(other -> other != this)
+                .sorted(Comparator.comparing(other -> isNorwegian() && other.isNorwegian() ? 0 : other == EN ? 1 : 2))
+                .toList();
+    }
+
+    private boolean isNorwegian() {
+        return this == NB || this == NN;
     }
 
     /**

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.message;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,36 +11,35 @@ import org.jspecify.annotations.Nullable;
  * Phrases by key, in each language. A phrase may hold names in braces, such as {@code {limit}}, which are filled in with
  * figures; nothing in a figure is ever read as part of a phrase.
  *
- * <p>A book of a country stands on the book of the core and is asked first. A key that a language lacks is told in the next
- * language that has it.
+ * <p>A book of a country stands on the book of the core and is asked first. Where it lacks a key, or all of a language, its phrase is
+ * the one in another language: bokmål and nynorsk stand in for each other, else English, else any.
  */
 public final class Phrasebook {
 
     /** The words of the core: the requirements' sentences, and the terms of the model. */
-    public static final Phrasebook CORE = new Phrasebook(Language.EN, null, resources(Phrasebook.class, "core"));
+    public static final Phrasebook CORE = new Phrasebook(Language.EN, null, Layer.of(Phrasebook.class, "core"));
 
     private final Language home;
     private final @Nullable Phrasebook base;
-    private final Loader loader;
-    private volatile @Nullable Phrases phrases;
+    private final Layer layer;
 
-    private Phrasebook(Language home, @Nullable Phrasebook base, Loader loader) {
+    private Phrasebook(Language home, @Nullable Phrasebook base, Layer layer) {
         this.home = home;
         this.base = base;
-        this.loader = loader;
+        this.layer = layer;
     }
 
     /**
      * A book that stands on the core's, from the resources {@code name_nb.properties}, {@code name_nn.properties}, {@code
-     * name_da.properties} and {@code name_en.properties} (UTF-8) beside a class.
+     * name_da.properties} and {@code name_en.properties} (UTF-8) beside a class. One that is missing has no phrases.
      *
      * @param home the language of the country that the book is for
      * @param beside the class
      * @param name the resources' name
-     * @return the book; the resources are read when the first phrase is asked for
+     * @return the book; a resource is read when the first phrase in its language is asked for
      */
     public static Phrasebook of(Language home, Class<?> beside, String name) {
-        return new Phrasebook(home, CORE, resources(beside, name));
+        return new Phrasebook(home, CORE, Layer.of(beside, name));
     }
 
     /**
@@ -58,9 +49,29 @@ public final class Phrasebook {
      * @return the larger book
      */
     public Phrasebook with(Map<Language, Map<String, String>> more) {
-        Map<Language, Map<String, String>> copy = new EnumMap<>(Language.class);
-        more.forEach((language, added) -> copy.put(language, Map.copyOf(added)));
-        return new Phrasebook(home, this, () -> copy);
+        return new Phrasebook(home, this, Layer.of(more));
+    }
+
+    /**
+     * Returns this book with another for what this one lacks.
+     *
+     * @param other the other book
+     * @return this book on the other one, which stands on the core's; this book itself where it has the other one's phrases already
+     */
+    public Phrasebook or(Phrasebook other) {
+        Phrasebook joined = this;
+        for (Phrasebook each = other; each.base != null; each = each.base) {
+            joined = joined.has(each.layer) ? joined : joined.above(each.layer);
+        }
+        return joined;
+    }
+
+    private boolean has(Layer other) {
+        return layer == other || (base != null && base.has(other));
+    }
+
+    private Phrasebook above(Layer lowest) {
+        return base == null ? new Phrasebook(home, this, lowest) : new Phrasebook(home, base.above(lowest), layer);
     }
 
     /**
@@ -86,11 +97,31 @@ public final class Phrasebook {
      *
      * @param language the language
      * @param key the key
-     * @return the phrase in that language, else in the next that has it; null if no language has it
+     * @return the phrase in that language, else in another; null if no language has it
      */
     public @Nullable String phrase(Language language, String key) {
-        String phrase = phrases().told(language).get(key);
+        String phrase = layer.phrase(language, key);
         return phrase == null && base != null ? base.phrase(language, key) : phrase;
+    }
+
+    /**
+     * Returns whether there is a phrase of a key in any language.
+     *
+     * @param key the key
+     * @return true if so
+     */
+    public boolean has(String key) {
+        return isAtHome(key) || phrase(home, key) != null;
+    }
+
+    /** Reads no other language than the home's. */
+    private boolean isAtHome(String key) {
+        for (Phrasebook book = this; book != null; book = book.base) {
+            if (book.layer.own(home).containsKey(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -112,7 +143,7 @@ public final class Phrasebook {
      * @return the keys, sorted
      */
     public Set<String> keys(Language language) {
-        return Collections.unmodifiableSet(new TreeSet<>(phrases().own(language).keySet()));
+        return Collections.unmodifiableSet(new TreeSet<>(layer.own(language).keySet()));
     }
 
     /**
@@ -144,72 +175,5 @@ public final class Phrasebook {
     /** An abbreviation such as {@code kr.} ends a sentence with its own full stop. */
     private static boolean endsTwice(CharSequence text, String phrase, int next) {
         return phrase.startsWith(".", next) && !text.isEmpty() && text.charAt(text.length() - 1) == '.';
-    }
-
-    private Phrases phrases() {
-        Phrases loaded = phrases;
-        if (loaded == null) {
-            loaded = Phrases.of(loader.load());
-            phrases = loaded;
-        }
-        return loaded;
-    }
-
-    private static Loader resources(Class<?> beside, String name) {
-        return () -> {
-            Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
-            for (Language language : Language.values()) {
-                all.put(language, read(beside, name + "_" + language.code() + ".properties"));
-            }
-            return all;
-        };
-    }
-
-    private static Map<String, String> read(Class<?> beside, String resource) {
-        try (InputStream in = beside.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is missing beside " + beside.getName());
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> phrases = new HashMap<>();
-            properties.stringPropertyNames().forEach(key -> phrases.put(key, properties.getProperty(key)));
-            return phrases;
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " cannot be read", e);
-        }
-    }
-
-    /**
-     * The phrases of this book itself.
-     *
-     * @param own as they are written in each language
-     * @param told as they are told in each language: what it lacks, in the next that has it
-     */
-    private record Phrases(Map<Language, Map<String, String>> own, Map<Language, Map<String, String>> told) {
-
-        static Phrases of(Map<Language, Map<String, String>> own) {
-            Map<Language, Map<String, String>> told = new EnumMap<>(Language.class);
-            for (Language language : Language.values()) {
-                Map<String, String> all = new HashMap<>(own.getOrDefault(language, Map.of()));
-                for (Language next : Language.values()) {
-                    own.getOrDefault(next, Map.of()).forEach(all::putIfAbsent);
-                }
-                told.put(language, all);
-            }
-            return new Phrases(own, told);
-        }
-
-        Map<String, String> own(Language language) {
-            return own.getOrDefault(language, Map.of());
-        }
-
-        Map<String, String> told(Language language) {
-            return told.getOrDefault(language, Map.of());
-        }
-    }
-
-    private interface Loader {
-        Map<Language, Map<String, String>> load();
     }
 }

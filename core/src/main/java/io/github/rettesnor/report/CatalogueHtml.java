@@ -2,6 +2,7 @@
 package io.github.rettesnor.report;
 
 import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
@@ -131,7 +132,10 @@ public final class CatalogueHtml {
         Example example = Example.of(set, rule);
         html.open("dl", "class", "example");
         if (example == null) {
-            Page.fact(html, labels.of("catalogue.example"), labels.of("catalogue.person"));
+            Page.fact(
+                    html,
+                    labels.of("catalogue.example"),
+                    labels.of(rule.requirement().isQuestion() ? "catalogue.person" : "catalogue.no-example"));
         } else {
             fragment(html, "catalogue.passes", example.passes());
             fragment(html, "catalogue.fails", example.fails());

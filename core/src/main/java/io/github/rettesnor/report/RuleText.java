@@ -9,10 +9,6 @@ import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Share;
-import io.github.rettesnor.requirement.AllOf;
-import io.github.rettesnor.requirement.InWords;
-import io.github.rettesnor.requirement.Question;
-import io.github.rettesnor.requirement.Where;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
@@ -95,30 +91,33 @@ public record RuleText(
             String own = words.phrase(language, rule.id() + ".demand");
             if (own != null) {
                 return fill(own, requirement);
-            } else if (requirement instanceof AllOf parts) {
-                return parts.all().stream().map(this::demand).distinct().collect(Collectors.joining(" "));
-            } else if (requirement instanceof Where some) {
-                return demand(some.then());
-            } else if (requirement instanceof InWords either) {
-                return demand(either.otherwise());
             }
-            String phrase = requirement instanceof Question
+            String phrase = requirement.isQuestion() && requirement.parts().isEmpty()
                     ? words.phrase(language, rule.id() + ".question")
-                    : words.phrase(language, requirement.name() + ".demand");
-            return phrase == null ? Sentences.begin(title()) + "." : fill(phrase, requirement);
+                    : phrase(requirement, ".demand");
+            if (phrase != null) {
+                return fill(phrase, requirement);
+            }
+            return requirement.parts().isEmpty()
+                    ? Sentences.begin(title()) + "."
+                    : requirement.parts().stream().map(this::demand).distinct().collect(Collectors.joining(" "));
         }
 
         private @Nullable String applies(Requirement requirement) {
             String phrase = words.phrase(language, rule.id() + ".applies");
             if (phrase == null) {
-                phrase = words.phrase(language, requirement.name() + ".applies");
+                phrase = phrase(requirement, ".applies");
             }
             if (phrase != null) {
                 return fill(phrase, requirement);
-            } else if (requirement instanceof InWords either) {
-                return applies(either.otherwise());
             }
-            return requirement instanceof AllOf parts ? applies(parts.all().get(0)) : null;
+            return requirement.parts().isEmpty()
+                    ? null
+                    : applies(requirement.parts().get(0));
+        }
+
+        private @Nullable String phrase(Requirement requirement, String variant) {
+            return words.or(requirement.phrasebook()).phrase(language, requirement.name() + variant);
         }
 
         private String fill(String phrase, Requirement requirement) {
@@ -126,7 +125,7 @@ public record RuleText(
             for (Map.Entry<String, Object> value : values(requirement).entrySet()) {
                 figures = figures.and(value.getKey(), figure(value.getValue()));
             }
-            return Sentences.begin(words.fill(language, phrase, figures));
+            return Sentences.begin(words.or(requirement.phrasebook()).fill(language, phrase, figures));
         }
 
         private Map<String, String> parameters(Requirement requirement) {

@@ -4,6 +4,7 @@ package io.github.rettesnor.report;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import java.util.List;
@@ -113,7 +114,11 @@ public final class RulesText {
         }
         Example example = Example.of(set, rule);
         if (example == null) {
-            lines.add("  ", word("example"), Ink.BOLD, " " + word("person"));
+            lines.add(
+                    "  ",
+                    word("example"),
+                    Ink.BOLD,
+                    " " + word(rule.requirement().isQuestion() ? "person" : "no-example"));
         } else {
             lines.add("  ", word("passes"), Ink.BOLD, " " + written.apply(example.passes()));
             lines.add("  ", word("fails"), Ink.BOLD, " " + written.apply(example.fails()));

@@ -11,6 +11,7 @@ import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -98,6 +99,7 @@ final class Activities {
                                         both.rounded(ceiling.decimals(), RoundingMode.CEILING),
                                         ceiling.currency(),
                                         !both.isExact(ceiling.decimals())))
-                        .and("ceiling", amount(ceiling.amount(), ceiling.currency())));
+                        .and("ceiling", amount(ceiling.amount(), ceiling.currency())),
+                Settler.APPLICANT);
     }
 }

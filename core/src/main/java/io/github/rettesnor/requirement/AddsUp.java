@@ -8,6 +8,8 @@ import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
@@ -22,6 +24,12 @@ public record AddsUp() implements BudgetRequirement {
     @Override
     public BudgetNeeds needs() {
         return BudgetNeeds.ofSums();
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(document, "requested", BudgetExamples.ONE, BudgetExamples.ONE.add(BudgetExamples.LEAST))
+                .within(BudgetExamples.lines(BudgetExamples.line(Category.OTHER, BudgetExamples.ONE)));
     }
 
     @Override

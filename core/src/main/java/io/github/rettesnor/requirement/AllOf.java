@@ -3,9 +3,12 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several requirements at once.
@@ -30,6 +33,31 @@ public record AllOf(List<Requirement> all) implements Requirement {
      */
     public static AllOf allOf(Requirement... all) {
         return new AllOf(List.of(all));
+    }
+
+    /** All parts pass, or all but the last; all but the first where the others bring what the last asks for. */
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        Object before = Fragments.fields();
+        Object firstFails = null;
+        Example both = null;
+        for (Requirement part : all) {
+            Example last = part.example(document);
+            if (last == null) {
+                return null;
+            }
+            firstFails = firstFails == null ? last.fails() : firstFails;
+            both = last.within(before);
+            before = both.passes();
+        }
+        return both != null && firstFails != null && both.fails().equals(both.passes())
+                ? new Example(both.passes(), firstFails)
+                : both;
+    }
+
+    @Override
+    public List<Requirement> parts() {
+        return all;
     }
 
     @Override

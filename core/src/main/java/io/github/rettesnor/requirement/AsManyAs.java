@@ -8,6 +8,8 @@ import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -37,6 +39,12 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
      */
     public static AsManyAs asManyAs(String list, String field, String number) {
         return new AsManyAs(Place.of(list), field, Place.of(number));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return new Example(Fragments.at(document, number.text(), 1), Fragments.at(document, number.text(), 2))
+                .within(Fragments.at(document, list + "[]", Fragments.fields()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static io.github.rettesnor.message.Figures.count;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -27,6 +28,11 @@ public record AtLeast(Place at, int minimum) implements Requirement {
      */
     public static AtLeast atLeast(String at, int minimum) {
         return new AtLeast(Place.of(at), minimum);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(document, at.text(), minimum, minimum - 1);
     }
 
     @Override

@@ -9,6 +9,8 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.CoFunding;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 
@@ -18,6 +20,15 @@ public record CoFundingNamed() implements BudgetRequirement {
     @Override
     public BudgetNeeds needs() {
         return BudgetNeeds.fieldsOnly("coFunding", "currency");
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(
+                document,
+                "coFunding[]",
+                Fragments.fields("source", Fragments.SOME_TEXT, "amount", BudgetExamples.ONE),
+                Fragments.fields("source", Fragments.SOME_TEXT));
     }
 
     @Override

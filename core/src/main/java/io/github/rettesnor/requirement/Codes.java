@@ -4,6 +4,7 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Spot;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,17 @@ final class Codes {
         return value instanceof List<?> list
                 ? list.stream().map(Values::code).filter(Objects::nonNull).toList()
                 : List.of();
+    }
+
+    /** A code that is none of some, for an example: of a place that holds codes of a kind, one of that kind. */
+    static String otherThan(List<String> codes, Place at, Class<?> document) {
+        Class<?> type = Spot.of(at, document).type();
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(Object::toString)
+                        .filter(code -> !codes.contains(code))
+                        .findFirst()
+                        .orElse("?")
+                : "?";
     }
 }

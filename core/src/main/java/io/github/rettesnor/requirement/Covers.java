@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.count;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -42,6 +43,11 @@ public record Covers(Place list, String field, int minimum, List<String> codes) 
      */
     public static Covers covers(String list, String field, int minimum, String... codes) {
         return new Covers(Place.of(list), field, minimum, List.of(codes));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(document, list + "[]." + field, codes.subList(0, minimum), codes.subList(0, minimum - 1));
     }
 
     @Override

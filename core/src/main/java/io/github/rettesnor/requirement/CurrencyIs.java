@@ -7,6 +7,7 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.rule.Denominated;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.Currency;
 
@@ -30,6 +31,12 @@ public record CurrencyIs(Currency currency) implements BudgetRequirement, Denomi
     @Override
     public BudgetNeeds needs() {
         return BudgetNeeds.fieldsOnly("currency");
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        String code = currency.getCurrencyCode();
+        return Example.at(document, "currency", code, code.equals("EUR") ? "USD" : "EUR");
     }
 
     @Override

@@ -13,9 +13,12 @@ import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.util.Map;
 
 /**
  * Each indicator names the source of one kind that holds its data, or says how data will be obtained. A source that is named
@@ -24,6 +27,14 @@ import io.github.rettesnor.verdict.Path;
  * @param kind the kind of source
  */
 public record DataFrom(SourceKind kind) implements Requirement {
+
+    @Override
+    public Example example(Class<?> document) {
+        Map<String, Object> unnamed = Fragments.fields("kind", kind.name());
+        Map<String, Object> named = Fragments.fields("kind", kind.name(), "name", Fragments.SOME_TEXT);
+        return Example.at(
+                document, "indicators[]", Fragments.fields("source", named), Fragments.fields("source", unnamed));
+    }
 
     @Override
     public Check on(Class<?> document) {

@@ -4,12 +4,17 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.day;
 import static io.github.rettesnor.message.Figures.text;
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -57,5 +62,19 @@ final class Deadline {
         return Figures.of("deadline", day(last))
                 .and("day", day(day))
                 .and("days", count(ChronoUnit.DAYS.between(last, day)));
+    }
+
+    /** The last moment in time, and the first after it. */
+    static Example example(Class<?> document, Place at, LocalDate last, ZoneId zone) {
+        if (Spot.of(at, document).type() == LocalDate.class) {
+            return Example.at(
+                    document, at.text(), last.toString(), last.plusDays(1).toString());
+        }
+        return Example.at(
+                document,
+                at.text(),
+                ISO_OFFSET_DATE_TIME.format(
+                        last.atTime(LocalTime.of(23, 59, 59)).atZone(zone)),
+                ISO_OFFSET_DATE_TIME.format(last.plusDays(1).atStartOfDay(zone)));
     }
 }

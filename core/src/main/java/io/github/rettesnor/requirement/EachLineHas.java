@@ -16,6 +16,8 @@ import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -43,6 +45,15 @@ public record EachLineHas(Category category, String field, Place or) implements 
      */
     public static EachLineHas eachLineHas(Category category, String field, String or) {
         return new EachLineHas(category, field, Place.of(or));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(
+                document,
+                "budget.lines[]",
+                Fragments.fields("category", category.code(), field, Fragments.SOME_TEXT),
+                Fragments.fields("category", category.code()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -41,6 +42,11 @@ public record EachTiedTo(Place list, String field, List<String> codes) implement
      */
     public static EachTiedTo eachTiedTo(String list, String field, String... codes) {
         return new EachTiedTo(Place.of(list), field, List.of(codes));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(document, list + "[]." + field, List.of(codes.get(0)), List.of("?"));
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
@@ -46,6 +48,15 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
      */
     public static FilledIn filledIn(String... templateTexts) {
         return new FilledIn(Arrays.asList(templateTexts));
+    }
+
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        return Fields.of(document).all().stream()
+                .filter(field -> field.type() == String.class && !field.name().equals("ruleSet"))
+                .findFirst()
+                .map(field -> Example.at(document, field.name(), Fragments.SOME_TEXT, templateTexts.get(0)))
+                .orElse(null);
     }
 
     @Override

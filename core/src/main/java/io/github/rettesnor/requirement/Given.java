@@ -8,6 +8,8 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -39,6 +41,18 @@ public record Given(List<Place> anyOf) implements Requirement {
      */
     public static Given given(String... anyOf) {
         return new Given(Arrays.stream(anyOf).map(Place::of).toList());
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return example(anyOf.get(0), document);
+    }
+
+    private static Example example(Place place, Class<?> document) {
+        Class<?> type = Spot.of(place, document).type();
+        return type == List.class
+                ? new Example(example(Place.of(place + "[]"), document).passes(), Fragments.fields())
+                : Example.at(document, place.text(), Fragments.some(type), type == Boolean.class ? false : null);
     }
 
     @Override

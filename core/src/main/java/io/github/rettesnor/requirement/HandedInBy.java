@@ -5,6 +5,7 @@ import static io.github.rettesnor.message.Figures.day;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -31,6 +32,11 @@ public record HandedInBy(Place at, LocalDate date, ZoneId zone) implements Requi
      */
     public static HandedInBy handedInBy(String at, String date, String zone) {
         return new HandedInBy(Place.of(at), LocalDate.parse(date), ZoneId.of(zone));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Deadline.example(document, at, date, zone);
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -46,6 +48,23 @@ public record InOrder(List<Place> first, List<Place> later) implements Requireme
         return new InOrder(
                 first.stream().map(Place::of).toList(),
                 later.stream().map(Place::of).toList());
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        Object fails = some(later.get(0), document);
+        Object passes = fails;
+        for (Place one : first) {
+            passes = Fragments.merged(passes, some(one, document));
+        }
+        return new Example(passes, fails);
+    }
+
+    private static Object some(Place place, Class<?> document) {
+        Class<?> type = Spot.of(place, document).type();
+        return type == List.class
+                ? some(Place.of(place + "[]"), document)
+                : Fragments.at(document, place.text(), Fragments.some(type));
     }
 
     @Override

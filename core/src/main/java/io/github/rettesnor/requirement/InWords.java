@@ -3,9 +3,12 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A requirement about something that may also be told in words. Where it is not given but the words are, a person is asked to judge
@@ -27,6 +30,16 @@ public record InWords(Place given, Place words, Requirement otherwise) implement
      */
     public static InWords inWords(String given, String words, Requirement otherwise) {
         return new InWords(Place.of(given), Place.of(words), otherwise);
+    }
+
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        return otherwise.example(document);
+    }
+
+    @Override
+    public List<Requirement> parts() {
+        return List.of(otherwise);
     }
 
     @Override

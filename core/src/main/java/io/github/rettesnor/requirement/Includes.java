@@ -8,6 +8,7 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -34,6 +35,12 @@ public record Includes(Place list, String field, String code) implements Require
      */
     public static Includes includes(String list, String field, String code) {
         return new Includes(Place.of(list), field, code);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        Place each = Place.of(list + "[]." + field);
+        return Example.at(document, each.text(), code, Codes.otherThan(List.of(code), each, document));
     }
 
     @Override

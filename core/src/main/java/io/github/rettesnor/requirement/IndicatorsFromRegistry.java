@@ -15,6 +15,8 @@ import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
@@ -26,6 +28,17 @@ import org.jspecify.annotations.Nullable;
  * registry may go by two names, nor any where the application names none.
  */
 public record IndicatorsFromRegistry() implements Requirement {
+
+    @Override
+    public Example example(Class<?> document) {
+        Object source = Fragments.fields("kind", "REGISTRY");
+        return Example.at(
+                        document,
+                        "indicators[]",
+                        Fragments.fields("source", source, "existing", true),
+                        Fragments.fields("source", source, "existing", false))
+                .within(Fragments.at(document, "registry.name", Fragments.SOME_TEXT));
+    }
 
     @Override
     public Check on(Class<?> document) {

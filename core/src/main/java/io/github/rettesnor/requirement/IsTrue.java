@@ -3,6 +3,7 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -24,6 +25,11 @@ public record IsTrue(Place at) implements Requirement {
      */
     public static IsTrue isTrue(String at) {
         return new IsTrue(Place.of(at));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(document, at.text(), true, false);
     }
 
     @Override

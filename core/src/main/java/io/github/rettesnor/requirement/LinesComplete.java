@@ -17,6 +17,7 @@ import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
@@ -98,6 +99,13 @@ public record LinesComplete(boolean negative) implements BudgetRequirement {
             case "persons" -> builder.persons(null).build();
             default -> builder.occasions(null).build();
         };
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return BudgetExamples.of(
+                BudgetExamples.line(Category.OTHER, BudgetExamples.ONE),
+                BudgetExamples.line(Category.OTHER, BudgetExamples.ONE.negate()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -24,6 +25,13 @@ public record NoLinesOf(Category category) implements BudgetRequirement {
     @Override
     public BudgetNeeds needs() {
         return BudgetNeeds.ofLines(category, BudgetNeeds.COST);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return new Example(
+                BudgetExamples.lines(BudgetExamples.line(Category.OTHER, BudgetExamples.ONE)),
+                BudgetExamples.lines(BudgetExamples.line(category, BudgetExamples.ONE)));
     }
 
     @Override

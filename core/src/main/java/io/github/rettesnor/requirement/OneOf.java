@@ -8,6 +8,7 @@ import static io.github.rettesnor.message.Figures.term;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -37,6 +38,11 @@ public record OneOf(Place at, List<String> codes) implements Requirement {
      */
     public static OneOf oneOf(String at, String... codes) {
         return new OneOf(Place.of(at), List.of(codes));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(document, at.text(), codes.get(0), Codes.otherThan(codes, at, document));
     }
 
     @Override

@@ -12,6 +12,8 @@ import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -45,6 +47,15 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
      */
     public static PartyNamed partyNamed(String parties, String type, String... names) {
         return new PartyNamed(Place.of(parties), type, List.of(names));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(
+                document,
+                parties + "[]",
+                Fragments.fields("type", type, "name", names.get(0)),
+                Fragments.fields("type", type, "name", "?"));
     }
 
     @Override

@@ -11,6 +11,8 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.PayBasis;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,13 @@ public record PayBasisIs(Category category, PayBasis basis) implements BudgetReq
     @Override
     public BudgetNeeds needs() {
         return BudgetNeeds.ofEach(category, "payBasis");
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return BudgetExamples.of(
+                Fragments.fields("category", category.code(), "payBasis", basis.name()),
+                Fragments.fields("category", category.code(), "payBasis", PayBasis.OTHER.name()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,6 +45,13 @@ public record PerHeadAtMost(Category category, MonetaryAmount ceiling) implement
                             + number.toPlainString());
         }
         ceiling = ExactMoney.of(ceiling);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        BigDecimal most = ExactMoney.number(ceiling);
+        return BudgetExamples.of(
+                BudgetExamples.line(category, most), BudgetExamples.line(category, most.add(BudgetExamples.LEAST)));
     }
 
     @Override

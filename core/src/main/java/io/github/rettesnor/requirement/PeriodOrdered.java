@@ -7,6 +7,8 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.ProjectPeriod;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -29,6 +31,15 @@ public record PeriodOrdered(Place at) implements Requirement {
      */
     public static PeriodOrdered periodOrdered(String at) {
         return new PeriodOrdered(Place.of(at));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(
+                document,
+                at.text(),
+                Fragments.fields("start", "2019-09-01", "end", "2019-09-01"),
+                Fragments.fields("start", "2019-09-01", "end", "2019-08-31"));
     }
 
     @Override

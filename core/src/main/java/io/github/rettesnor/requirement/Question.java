@@ -27,6 +27,11 @@ public record Question(Place at) implements Requirement {
     }
 
     @Override
+    public boolean isQuestion() {
+        return true;
+    }
+
+    @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.one(at, document);
         return examination -> {

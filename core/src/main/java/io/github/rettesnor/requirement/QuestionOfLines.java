@@ -12,6 +12,7 @@ import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public record QuestionOfLines(Category category, List<String> words) implements 
     @Override
     public BudgetNeeds needs() {
         return BudgetNeeds.ofLines(category, List.of("unitCost", "lumpSum", "persons", "occasions", "description"));
+    }
+
+    @Override
+    public boolean isQuestion() {
+        return true;
     }
 
     @Override
@@ -61,7 +67,8 @@ public record QuestionOfLines(Category category, List<String> words) implements 
                 found.isEmpty() ? "question" : "question-telling",
                 found.isEmpty()
                         ? figures
-                        : figures.and("telling", counts(numbers(telling))).and("words", texts(found))));
+                        : figures.and("telling", counts(numbers(telling))).and("words", texts(found)),
+                Settler.OFFICER));
     }
 
     private List<String> found(@Nullable String description) {

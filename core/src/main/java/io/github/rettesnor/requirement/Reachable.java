@@ -8,6 +8,8 @@ import io.github.rettesnor.model.Contact;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -31,6 +33,15 @@ public record Reachable(Place at) implements Requirement {
      */
     public static Reachable reachable(String at) {
         return new Reachable(Place.of(at));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return Example.at(
+                document,
+                at.text() + (Spot.of(at, document).type() == List.class ? "[]" : ""),
+                Fragments.fields("name", Fragments.SOME_TEXT, "email", "name@example.org"),
+                Fragments.fields("name", Fragments.SOME_TEXT));
     }
 
     @Override

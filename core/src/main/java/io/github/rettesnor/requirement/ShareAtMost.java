@@ -14,7 +14,10 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import org.jspecify.annotations.Nullable;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -59,6 +62,12 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
     @Override
     public BudgetNeeds needs() {
         return BudgetNeeds.ofSums();
+    }
+
+    /** A million in all, of which the first category is the limit, and 0.01 more than that. */
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        return BudgetExamples.share(categories.get(0), limit);
     }
 
     @Override
@@ -119,7 +128,8 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         int sumRow = isWithin ? sumRow(totals, shares, sum) : -1;
         if (sumRow >= 0) {
             return examination.toJudge(
-                    path, "sum-row", figures.and("line", count(sumRow + 1)).and("limit", Figures.share(limit)));
+                    path, "sum-row", figures.and("line", count(sumRow + 1)).and("limit", Figures.share(limit)),
+                    Settler.OFFICER);
         }
         if (examination.isMeasuring() && shares.limitsAnything()) {
             examination.measure(

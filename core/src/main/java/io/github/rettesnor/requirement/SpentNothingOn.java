@@ -12,6 +12,7 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Payer;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,6 +30,12 @@ public record SpentNothingOn(Category category) implements BudgetRequirement {
     @Override
     public BudgetNeeds needs() {
         return new BudgetNeeds(List.of("currency"), List.of(category), BudgetNeeds.COST, false, true);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        return BudgetExamples.of(
+                BudgetExamples.line(category, BigDecimal.ZERO), BudgetExamples.line(category, BudgetExamples.ONE));
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.github.rettesnor.model.Payer;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,6 +61,14 @@ public record SpentPerHeadAtMost(Category category, MonetaryAmount ceiling) impl
                 List.of("unitCost", "lumpSum", "persons", "occasions", "activity"),
                 false,
                 true);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        BigDecimal most = ExactMoney.number(ceiling);
+        return BudgetExamples.of(
+                BudgetExamples.lineForOne(category, most),
+                BudgetExamples.lineForOne(category, most.add(BudgetExamples.LEAST)));
     }
 
     @Override

@@ -9,6 +9,8 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import org.jspecify.annotations.Nullable;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
@@ -39,6 +41,12 @@ public record SpentShareAtMost(List<Category> categories, Share limit) implement
     @Override
     public BudgetNeeds needs() {
         return BudgetNeeds.ofSums();
+    }
+
+    /** A million in all, of which the first category is the limit, and 0.01 more than that. */
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        return BudgetExamples.share(categories.get(0), limit);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -29,6 +30,11 @@ public record SumRow() implements BudgetRequirement {
     }
 
     @Override
+    public boolean isQuestion() {
+        return true;
+    }
+
+    @Override
     public Outcome examine(Budget budget, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
         if (!mayHaveOne(totals)) {
@@ -44,7 +50,8 @@ public record SumRow() implements BudgetRequirement {
             outcome = outcome.and(examination.toJudge(
                     BudgetRequirement.line(examination, line),
                     "question",
-                    currency == null || total == null ? figures : figures.and("amount", amount(total, currency))));
+                    currency == null || total == null ? figures : figures.and("amount", amount(total, currency)),
+                    Settler.OFFICER));
         }
         return outcome;
     }

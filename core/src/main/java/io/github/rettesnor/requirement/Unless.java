@@ -4,10 +4,13 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A requirement for all documents but those that state a code at a place. For them the rule does not apply.
@@ -28,6 +31,16 @@ public record Unless(Place at, String code, Requirement then) implements Require
      */
     public static Unless unless(String at, String code, Requirement then) {
         return new Unless(Place.of(at), code, then);
+    }
+
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        return then.example(document);
+    }
+
+    @Override
+    public List<Requirement> parts() {
+        return List.of(then);
     }
 
     @Override

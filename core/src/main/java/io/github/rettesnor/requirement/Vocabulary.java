@@ -2,27 +2,37 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.RuleSets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All that can be required, by name. */
+/** The kinds of requirement that rule files can name, by name. */
 public final class Vocabulary {
 
     private static final List<Class<? extends Requirement>> TYPES = List.of(
             AddsUp.class,
             AllOf.class,
+            AmountAtLeast.class,
+            AmountAtMost.class,
+            AnyOf.class,
             AsManyAs.class,
             AtLeast.class,
+            CharactersAtLeast.class,
+            CharactersAtMost.class,
             CoFundingNamed.class,
             Covers.class,
             CurrencyIs.class,
             DataFrom.class,
+            DateBetween.class,
             EachHas.class,
             EachLineHas.class,
             EachTiedTo.class,
+            EntriesAtLeast.class,
+            EntriesAtMost.class,
             FilledIn.class,
+            FromAmount.class,
             Given.class,
             HandedInBy.class,
             InOrder.class,
@@ -36,6 +46,8 @@ public final class Vocabulary {
             PartyNamed.class,
             PayBasisIs.class,
             PerHeadAtMost.class,
+            PeriodAtLeast.class,
+            PeriodAtMost.class,
             PeriodOrdered.class,
             Question.class,
             Reachable.class,
@@ -45,34 +57,63 @@ public final class Vocabulary {
             SpentPerHeadAtMost.class,
             SpentShareAtMost.class,
             SumRow.class,
+            Unique.class,
             Unless.class,
+            WhenGiven.class,
             Where.class,
             Within.class);
 
-    private static final Map<String, Class<? extends Requirement>> BY_NAME = new TreeMap<>();
+    private final Map<String, Class<? extends Requirement>> byName = new TreeMap<>();
 
-    static {
-        TYPES.forEach(type -> BY_NAME.put(Requirement.name(type), type));
+    private Vocabulary(List<Class<? extends Requirement>> more) {
+        TYPES.forEach(this::add);
+        more.forEach(this::add);
     }
 
-    private Vocabulary() {}
+    private void add(Class<? extends Requirement> type) {
+        String name = Requirement.name(type);
+        Class<?> other = byName.put(name, type);
+        if (other != null && other != type) {
+            throw new IllegalArgumentException("both " + other.getName() + " and " + type.getName()
+                    + " are requirements of the name '" + name + "'; rename one of the records");
+        }
+    }
 
     /**
-     * The names of all requirements.
+     * Returns the requirements of this library alone.
+     *
+     * @return the vocabulary
+     */
+    public static Vocabulary core() {
+        return new Vocabulary(List.of());
+    }
+
+    /**
+     * Returns the requirements of this library and of all country modules that are present.
+     *
+     * @return the vocabulary
+     * @throws IllegalArgumentException if two have the same name; the message names both
+     */
+    public static Vocabulary present() {
+        return new Vocabulary(RuleSets.requirements());
+    }
+
+    /**
+     * Returns the names of the requirements.
      *
      * @return the names, such as {@code share-at-most}, sorted
      */
-    public static List<String> names() {
-        return List.copyOf(BY_NAME.keySet());
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
     }
 
     /**
-     * The requirement of a name.
+     * Returns the requirement of a name.
      *
      * @param name the name
      * @return its record type, null if there is none
      */
-    public static @Nullable Class<? extends Requirement> get(String name) {
-        return BY_NAME.get(name);
+    public @Nullable Class<? extends Requirement> get(String name) {
+        return byName.get(name);
     }
 }

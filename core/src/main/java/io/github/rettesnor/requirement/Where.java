@@ -4,11 +4,14 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A requirement for some documents only: those that state a code at a place. For others the rule does not apply.
@@ -29,6 +32,19 @@ public record Where(Place at, String code, Requirement then) implements Requirem
      */
     public static Where where(String at, String code, Requirement then) {
         return new Where(Place.of(at), code, then);
+    }
+
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        Example example = then.example(document);
+        boolean yesOrNo = Spot.of(at, document).type() == Boolean.class;
+        Object condition = Fragments.at(document, at.text(), yesOrNo ? Boolean.valueOf(code) : code);
+        return example == null ? null : example.within(condition);
+    }
+
+    @Override
+    public List<Requirement> parts() {
+        return List.of(then);
     }
 
     @Override

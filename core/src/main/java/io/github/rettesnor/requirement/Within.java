@@ -5,6 +5,8 @@ import static io.github.rettesnor.message.Figures.day;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -48,6 +50,13 @@ public record Within(Place at, Place after, int months, ZoneId zone) implements 
      */
     public static Within within(String at, String after, int months, String zone) {
         return new Within(Place.of(at), Place.of(after), months, ZoneId.of(zone));
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        LocalDate from = LocalDate.of(2019, 11, 30);
+        return Deadline.example(document, at, from.plusMonths(months), zone)
+                .within(Fragments.at(document, after.text(), from.toString()));
     }
 
     @Override

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import io.github.rettesnor.message.Phrasebook;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What a rule requires of a document: a record whose components are the rule's parameters. Two equal records require the same.
- * A requirement knows no country. A {@link javax.money.MonetaryAmount} among the parameters is best kept as {@link
- * io.github.rettesnor.model.ExactMoney} makes it: a ceiling that somebody states as {@code FastMoney} would not be equal to the same
- * ceiling as {@code Money}.
+ * What a rule requires of a document: a public record whose components are the rule's parameters. Two equal records require the same.
+ * A requirement knows no country. It describes itself: by its name, its parameters, its sentences, and an example. A country module or an
+ * application adds its own by {@link RuleSetProvider#requirements()}; rule files can then name them.
+ *
+ * <p>A {@link javax.money.MonetaryAmount} among the parameters is best kept as {@link io.github.rettesnor.model.ExactMoney} makes it: a
+ * ceiling given as {@code FastMoney} would not be equal to the same ceiling as {@code Money}.
  */
 public interface Requirement {
 
@@ -25,6 +32,53 @@ public interface Requirement {
      */
     default String name() {
         return name(getClass());
+    }
+
+    /**
+     * Returns an example. A requirement that is made of others makes it of theirs.
+     *
+     * @param document the kind of document, one that {@link #on} takes
+     * @return a fragment that passes and one that violates; null, the default, for none
+     */
+    default @Nullable Example example(Class<?> document) {
+        return null;
+    }
+
+    /**
+     * Returns the phrasebook that has the requirement's sentences under its {@link #name}, for where the words of a rule set lack them.
+     *
+     * @return the phrasebook, by default the core's
+     */
+    default Phrasebook phrasebook() {
+        return Phrasebook.CORE;
+    }
+
+    /**
+     * Returns the names of the figures that its findings have. Where they are known, a phrase with another name in braces is refused when a
+     * rule set is made. What the rule demands, and where it applies, may have the names of its parameters instead.
+     *
+     * @return the names; empty, the default, where they are not known
+     */
+    default Set<String> figureNames() {
+        return Set.of();
+    }
+
+    /**
+     * Returns the requirements that this one is made of, whose sentences are its own.
+     *
+     * @return the parts, by default none
+     */
+    default List<Requirement> parts() {
+        return List.of();
+    }
+
+    /**
+     * Returns whether only a person can decide.
+     *
+     * @return by default whether all its parts are questions
+     */
+    default boolean isQuestion() {
+        return !parts().isEmpty() && parts().stream().allMatch(Requirement::isQuestion);
     }
 
     /**

@@ -40,6 +40,7 @@ public final class RuleSet<D> extends Rules {
         super(id, words, rules, inclusions, ownChanges, validity);
         this.document = document;
         this.plan = new Plan(this);
+        MissingWords.check(this);
     }
 
     /**
@@ -51,8 +52,9 @@ public final class RuleSet<D> extends Rules {
      * @param words the words of its rules
      * @param rules its own rules, in the order in which they are reported; none if all its rules are to be in sets that it includes
      * @return the rule set
-     * @throws IllegalArgumentException if the id is not one, two rules have the same id, or a rule asks for what such documents do not
-     *     have
+     * @throws IllegalArgumentException if the id is not one, two rules have the same id, a rule asks for what such documents do not
+     *     have, a rule has no title or its requirement no sentence in any language, or a phrase has a name in braces that the
+     *     requirement is known never to fill in
      */
     public static <D> RuleSet<D> of(String id, Class<D> document, Phrasebook words, Rule... rules) {
         return new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS);
@@ -164,6 +166,19 @@ public final class RuleSet<D> extends Rules {
     public List<Measure> measure(D judged, String rule) {
         RuleId of = plan.require(rule).rule().id();
         return measure(judged).stream().filter(one -> one.rule().equals(of)).toList();
+    }
+
+    /**
+     * Returns these rules for a host's own class.
+     *
+     * @param <T> the host's class
+     * @param type the host's class
+     * @param view makes the document of an object, and names its paths as the host does
+     * @return the rules
+     * @throws IllegalArgumentException if the view names a place that such documents do not have
+     */
+    public <T> HostRules<T> on(Class<T> type, DocumentView<? super T, ? extends D> view) {
+        return new HostRules<>(this, type, view);
     }
 
     /** {@return the record type of the documents that this set judges} */

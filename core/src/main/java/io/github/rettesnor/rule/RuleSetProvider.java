@@ -5,15 +5,37 @@ import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.RuleId;
 import java.util.List;
 
-/** A country module's offer of rule sets, found by {@link java.util.ServiceLoader}. */
+/**
+ * The rule sets of a country module or of an application, with the requirements that they need. Found by {@link
+ * java.util.ServiceLoader}.
+ */
 public interface RuleSetProvider {
 
     /**
-     * The module's rule sets.
+     * The module's rule sets, without those that it ships as files. They must not be made from {@link RuleSets#all()}.
      *
      * @return the rule sets, each with an id of its own
      */
     List<RuleSet<?>> ruleSets();
+
+    /**
+     * The rule files that the module ships: resources beside this class. They may be based on {@link #ruleSets()} and on each other.
+     * On the module path, their package must be open to {@code io.github.rettesnor.core}.
+     *
+     * @return the names of the resources, such as {@code budget-2027.yaml}; by default none
+     */
+    default List<String> ruleFiles() {
+        return List.of();
+    }
+
+    /**
+     * The requirements that the module adds to the vocabulary, so that rule files can name them.
+     *
+     * @return public record types whose {@linkplain Requirement#name(Class) names} no other requirement has; by default none
+     */
+    default List<Class<? extends Requirement>> requirements() {
+        return List.of();
+    }
 
     /**
      * The clauses of the sources that the rule sets are read out of.

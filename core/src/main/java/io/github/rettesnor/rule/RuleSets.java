@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.verdict.Change;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,16 +21,18 @@ public final class RuleSets {
 
     /**
      * Returns the rule sets of all country modules that the thread's context class loader sees; where it sees none, as on a pool thread
-     * of a jar of jars, those that this library's own class loader sees.
+     * of a jar of jars, those that this library's own class loader sees. The rule files that they ship are read the first time.
      *
      * @return the rule sets, by id
+     * @throws IllegalStateException if a provider asks for all rule sets while it makes its own
+     * @throws io.github.rettesnor.reading.Unreadable if a rule file of a module has a fault
      * @throws IllegalArgumentException if two modules have a rule set of one id, or the rule sets cannot stand side by side, see {@link
      *     #check}
      */
     public static List<RuleSet<?>> all() {
         Map<RuleSetId, RuleSet<?>> sets = new TreeMap<>();
         for (RuleSetProvider provider : providers()) {
-            for (RuleSet<?> set : provider.ruleSets()) {
+            for (RuleSet<?> set : Offer.of(provider)) {
                 if (sets.put(set.id(), set) != null) {
                     throw new IllegalArgumentException("both " + String.join(" and ", origins(set.id()))
                             + " have a rule set " + set.id() + "; an id stands for one rule set");
@@ -53,8 +56,11 @@ public final class RuleSets {
 
     /** One for each rule set of the id. */
     private static List<String> origins(RuleSetId id) {
+        if (Offer.isBeingMade()) {
+            return List.of();
+        }
         return providers().stream()
-                .flatMap(provider -> provider.ruleSets().stream()
+                .flatMap(provider -> Offer.of(provider).stream()
                         .filter(set -> set.id().equals(id))
                         .map(set -> provider.getClass().getName()))
                 .toList();
@@ -69,6 +75,18 @@ public final class RuleSets {
         return providers().stream()
                 .flatMap(provider -> provider.retired().stream())
                 .sorted()
+                .toList();
+    }
+
+    /**
+     * Returns the requirements that the country modules of {@link #all} add to the vocabulary.
+     *
+     * @return the record types, each once
+     */
+    public static List<Class<? extends Requirement>> requirements() {
+        return providers().stream()
+                .<Class<? extends Requirement>>flatMap(provider -> provider.requirements().stream())
+                .distinct()
                 .toList();
     }
 
@@ -190,5 +208,17 @@ public final class RuleSets {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the differences between two rule sets, such as two editions of a call, rule by rule. Office and reason of these changes are
+     * empty.
+     *
+     * @param before a rule set
+     * @param after another rule set
+     * @return first what was changed, then what was added, then what was removed, in the order of the rules
+     */
+    public static List<Change> differences(RuleSet<?> before, RuleSet<?> after) {
+        return Difference.between(before, after);
     }
 }

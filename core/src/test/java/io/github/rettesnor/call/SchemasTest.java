@@ -76,7 +76,7 @@ class SchemasTest {
                 .map(Requirement::name)
                 .sorted()
                 .toList();
-        assertThat(Vocabulary.names()).containsExactlyElementsOf(records);
+        assertThat(Vocabulary.core().names()).containsExactlyElementsOf(records);
     }
 
     @TestFactory

@@ -18,7 +18,8 @@ class ShelfTest {
             ruleSet: xx:alone:1
             document: Application
             add:
-              - {id: xx.alone.title, severity: ERROR, source: {document: Utlysning}, require: {given: {anyOf: [title]}}}
+              - {id: xx.alone.title, severity: ERROR, source: {document: Utlysning}, require: {given: {anyOf: [title]}},
+                 words: {en: {title: title}}}
             """;
     private static final List<RuleSet<?>> KNOWN = List.of(TestRules.BUDGET, TestRules.APPLICATION);
 

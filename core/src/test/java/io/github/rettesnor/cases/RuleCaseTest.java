@@ -179,14 +179,14 @@ class RuleCaseTest {
 
     @Test
     void whatAPersonIsTakenToAnswerDecides() {
-        RuleSet<Budget> asking = RuleSet.of(
-                "xx:budget:1", Budget.class, Phrasebook.CORE, TestRules.error("xx.a.lines", question("lines")));
+        RuleSet<Budget> asking =
+                TestRules.set("xx:budget:1", Budget.class, TestRules.error("xx.a.lines", question("lines")));
         Path file = write(directory, "case.yaml", """
                         rules: xx:budget:1
                         document: {lines: [{category: OTHER}]}
                         cases:
                           - name: Open
-                            expect: {decision: ACCEPTABLE, outcomes: {xx.a.lines: TO_JUDGE}}
+                            expect: {decision: TO_JUDGE, outcomes: {xx.a.lines: TO_JUDGE}}
                           - name: Met
                             judgements: {xx.a.lines: true}
                             expect: {decision: ACCEPTABLE, outcomes: {xx.a.lines: PASSED}}
@@ -302,14 +302,14 @@ class RuleCaseTest {
         RuleSet<Budget> norwegian = RuleSet.of(
                 "xx:budget:1",
                 Budget.class,
-                Phrasebook.of(Language.NB, Phrasebook.class, "core"),
+                Phrasebook.of(Language.NB, Phrasebook.class, "core").or(TestRules.BUDGET.words()),
                 TestRules.BUDGET.rules().toArray(new Rule[0]));
         Path file = write(directory, "case.yaml", BUDGET + "name: Good\nexpect: {decision: ACCEPTABLE}\n");
         assertThat(RuleCase.in(file, List.of(norwegian)).get(0).run().home()).isEqualTo(Language.NB);
     }
 
     private static final RuleSet<Budget> TWICE =
-            RuleSet.of("xx:budget:1", Budget.class, Phrasebook.CORE, TestRules.error("xx.a.b", new FoundTwice()));
+            TestRules.set("xx:budget:1", Budget.class, TestRules.error("xx.a.b", new FoundTwice()));
 
     private Status twice(String findings) {
         Path file = write(

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.Source;
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Budget;
@@ -21,6 +20,7 @@ import io.github.rettesnor.model.Indicator;
 import io.github.rettesnor.model.IndicatorBuilder;
 import io.github.rettesnor.requirement.CoreRules;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Finding;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
@@ -56,13 +56,12 @@ class RuleSetValidatorTest {
         }
     };
 
-    private static final RuleSet<Budget> BUDGET = RuleSet.of(
-            "xx:budget:1", Budget.class, Phrasebook.CORE, CoreRules.BUDGET_LINES, CoreRules.BUDGET_LINE_COMPLETE);
+    private static final RuleSet<Budget> BUDGET =
+            TestRules.set("xx:budget:1", Budget.class, CoreRules.BUDGET_LINES, CoreRules.BUDGET_LINE_COMPLETE);
 
-    private static final RuleSet<Application> APPLICATION = RuleSet.of(
+    private static final RuleSet<Application> APPLICATION = TestRules.set(
                     "xx:application:1",
                     Application.class,
-                    Phrasebook.CORE,
                     CoreRules.TITLE,
                     must("xx.answer", SOURCE, given("answers[1]")),
                     must("xx.measurement", SOURCE, given("indicators[].measurement")),

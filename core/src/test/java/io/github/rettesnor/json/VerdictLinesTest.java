@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judge;
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
@@ -17,6 +16,7 @@ import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.requirement.Given;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -26,11 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Documents that are lines of a file, and verdicts that are. */
 class VerdictLinesTest {
 
-    private static final RuleSet<Application> RULES = RuleSet.of(
-            "xx:grant:1",
-            Application.class,
-            Phrasebook.CORE,
-            Rule.must("xx.title", Source.document("Utlysning"), Given.given("title")));
+    private static final RuleSet<Application> RULES = TestRules.set(
+            "xx:grant:1", Application.class, Rule.must("xx.title", Source.document("Utlysning"), Given.given("title")));
 
     @Test
     void aVerdictIsOneLine() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Source;
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
@@ -20,6 +19,7 @@ import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
@@ -36,10 +36,9 @@ class VerdictWriterTest {
     private static final Source SOURCE =
             Source.document("Utlysning").at("Tid", 3).publishedAt("https://example.org/utlysning");
 
-    private static final RuleSet<Application> RULES = RuleSet.of(
+    private static final RuleSet<Application> RULES = TestRules.set(
             "xx:grant:1",
             Application.class,
-            Phrasebook.CORE,
             Rule.must("xx.period", SOURCE, new PeriodOrdered(Place.of("period"))),
             Rule.must("xx.title", Source.document("Utlysning"), Given.given("title")));
 
@@ -161,10 +160,9 @@ class VerdictWriterTest {
     /** 590 000 of 1 000 000 kr are 59 %; (0.6 × 1 000 000 − 590 000) ÷ 0.4 = 25 000 kr. */
     @Test
     void measuresAreToldExactlyWhereTheyAreAskedForAlsoWhereTheRuleIsPassed() {
-        RuleSet<Budget> rules = RuleSet.of(
+        RuleSet<Budget> rules = TestRules.set(
                 "xx:budget:1",
                 Budget.class,
-                Phrasebook.CORE,
                 Rule.must("xx.share", SOURCE, new ShareAtMost(Category.SALARY, Share.percent(60))));
         Budget budget = Documents.read(Input.of("b.json", """
                         {"currency": "NOK", "lines": [{"category": "SALARY", "lumpSum": 590000},

@@ -16,7 +16,6 @@ import static io.github.rettesnor.message.Language.NN;
 import static io.github.rettesnor.message.Phrasebook.CORE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
@@ -91,11 +90,43 @@ class PhrasebookTest {
     }
 
     @Test
-    void missingResourcesAreNamed() {
+    void aBookWithoutResourcesHasNoPhrasesOfItsOwn() {
         Phrasebook book = Phrasebook.of(NB, PhrasebookTest.class, "nothing");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> book.phrase(NB, "x"))
-                .withMessage("nothing_nb.properties is missing beside io.github.rettesnor.message.PhrasebookTest");
+        assertThat(book.phrase(NB, "x")).isNull();
+        assertThat(book.phrase(NB, "core.title")).isEqualTo("prosjektets tittel");
+    }
+
+    @Test
+    void aMissingLanguageIsEnglishUnlessTheOtherNorwegianHasThePhrase() {
+        Phrasebook book = CORE.with(
+                Map.of(NB, Map.of("a", "bokmål"), DA, Map.of("a", "dansk", "b", "dansk"), EN, Map.of("a", "English")));
+        assertThat(book.phrase(NN, "a")).isEqualTo("bokmål");
+        assertThat(CORE.with(Map.of(NB, Map.of("a", "bokmål"), EN, Map.of("a", "English")))
+                        .phrase(DA, "a"))
+                .isEqualTo("English");
+        assertThat(book.phrase(NN, "b")).isEqualTo("dansk");
+        assertThat(book.phrase(EN, "b")).isEqualTo("dansk");
+    }
+
+    @Test
+    void anotherBookIsAskedForWhatABookLacksBeforeTheCore() {
+        Phrasebook other =
+                CORE.with(Map.of(EN, Map.of("xx.a", "another title", "own.violated", "Own", "any.violated", "X")));
+        Phrasebook both = BOOK.or(other);
+        assertThat(both.phrase(EN, "xx.a")).isEqualTo("the title");
+        assertThat(both.phrase(EN, "own.violated")).isEqualTo("Own");
+        assertThat(both.phrase(EN, "any.violated")).isEqualTo("X");
+        assertThat(both.phrase(EN, "core.title")).isEqualTo("the project’s title");
+        assertThat(both.or(other)).isSameAs(both);
+        assertThat(both.or(BOOK)).isSameAs(both);
+        assertThat(BOOK.or(CORE)).isSameAs(BOOK);
+    }
+
+    @Test
+    void aKeyIsThereInAnyLanguage() {
+        assertThat(BOOK.has("only")).isTrue();
+        assertThat(BOOK.has("core.title")).isTrue();
+        assertThat(BOOK.has("nothing")).isFalse();
     }
 
     @Test

@@ -172,8 +172,8 @@ class ChangeTextTest {
         Phrasebook labels = Phrasebook.of(Language.EN, HtmlReport.class, "html");
 
         assertThat(labels.keys(language)).contains("parameter." + Change.SEVERITY);
-        for (String name : Vocabulary.names()) {
-            for (String parameter : Fields.of(Vocabulary.get(name)).names()) {
+        for (String name : Vocabulary.core().names()) {
+            for (String parameter : Fields.of(Vocabulary.core().get(name)).names()) {
                 assertThat(labels.keys(language)).as(name).contains("parameter." + parameter);
                 assertThat(parameter).isNotEqualTo(Change.SEVERITY);
             }

@@ -21,6 +21,7 @@ import io.github.rettesnor.requirement.OneOf;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
@@ -37,17 +38,13 @@ class TextReportTest {
     private static final Source SOURCE =
             Source.document("Utlysning av eksempelmidler").at("Lønnsmidler", 2);
 
-    private static final RuleSet<Budget> SHARE = RuleSet.of(
+    private static final RuleSet<Budget> SHARE = TestRules.set(
             "xx:budget:1",
             Budget.class,
-            Phrasebook.CORE,
             Rule.must("xx.salary-share", SOURCE, new ShareAtMost(Category.SALARY, Share.percent(60))));
 
-    private static final RuleSet<Application> TYPE = RuleSet.of(
-            "xx:grant:1",
-            Application.class,
-            Phrasebook.CORE,
-            Rule.must("xx.track", SOURCE, OneOf.oneOf("track", "a", "b")));
+    private static final RuleSet<Application> TYPE = TestRules.set(
+            "xx:grant:1", Application.class, Rule.must("xx.track", SOURCE, OneOf.oneOf("track", "a", "b")));
 
     /** 700 of 1 000 kr is 100 kr above 60 %; 700 − r = 0.6 × (1 000 − r) gives r = 250. */
     @Test
@@ -64,8 +61,7 @@ class TextReportTest {
                           Løsning: Reduser lønnsmidler med 250_kr.
                           Kilde: Utlysning av eksempelmidler, Lønnsmidler, punkt 2 (xx.salary-share)
 
-                        Regler: 0 oppfylt, 0 gjaldt ikke, 0 kunne ikke vurderes, 0 må vurderes av et
-                        menneske, 1 brutt.
+                        Regler: 0 oppfylt, 0 gjaldt ikke, 0 kunne ikke vurderes, 0 må vurderes, 1 brutt.
                         """.replace('_', '\u00a0'));
     }
 

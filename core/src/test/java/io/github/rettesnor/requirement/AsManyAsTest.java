@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.identity.Source;
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.CooperationAgreement;
 import io.github.rettesnor.model.CooperationAgreementBuilder;
 import io.github.rettesnor.model.Signatory;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.testing.Told;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
@@ -21,10 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class AsManyAsTest {
 
-    private static final RuleSet<CooperationAgreement> RULES = RuleSet.of(
+    private static final RuleSet<CooperationAgreement> RULES = TestRules.set(
             "xx:test:1",
             CooperationAgreement.class,
-            Phrasebook.CORE,
             must(
                     "xx.as-many-as",
                     Source.document("Test"),

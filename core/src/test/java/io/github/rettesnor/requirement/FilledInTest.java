@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.identity.Source;
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Party;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.testing.Told;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
@@ -22,10 +22,9 @@ import org.junit.jupiter.api.Test;
 
 class FilledInTest {
 
-    private static final RuleSet<Application> RULES = RuleSet.of(
+    private static final RuleSet<Application> RULES = TestRules.set(
             "xx:test:1",
             Application.class,
-            Phrasebook.CORE,
             must("xx.filled-in", Source.document("Test"), filledIn("[Project Name]", "(.*)", "__")));
 
     private static List<String> places(Application application) {

@@ -11,12 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.rettesnor.call.Calls;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.json.Notation;
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.testing.Told;
 import java.math.BigDecimal;
 import java.util.List;
@@ -75,10 +75,9 @@ class HostsAmountsTest {
     @ParameterizedTest
     @MethodSource("ceilings")
     void aRuleSetIsTheSameAfterItWasAFile(MonetaryAmount ceiling) {
-        RuleSet<Budget> rules = RuleSet.of(
+        RuleSet<Budget> rules = TestRules.set(
                 "xx:budget:1",
                 Budget.class,
-                Phrasebook.CORE,
                 Rule.must("xx.budget.travel", Source.document("X"), new PerHeadAtMost(TRAVEL, ceiling)));
 
         RuleSet<?> read = Calls.read(List.of(Input.of("rules.json", Calls.write(rules, Notation.JSON))), List.of())

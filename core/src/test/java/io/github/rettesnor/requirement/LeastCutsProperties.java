@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
@@ -19,6 +18,7 @@ import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Decision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,10 +40,9 @@ class LeastCutsProperties {
     private static final RuleSet<Budget> RULES = rules(new ShareAtMost(SALARY, Share.percent(60)), "0.03");
 
     private static RuleSet<Budget> rules(ShareAtMost share, String ceiling) {
-        return RuleSet.of(
+        return TestRules.set(
                 "xx:budget:1",
                 Budget.class,
-                Phrasebook.CORE,
                 CoreRules.budgetCurrency("NOK"),
                 CoreRules.BUDGET_LINE_COMPLETE,
                 Rule.must("xx.budget.requested", CALL, new AddsUp()),

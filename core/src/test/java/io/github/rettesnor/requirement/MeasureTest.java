@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Budget;
@@ -40,10 +39,9 @@ class MeasureTest {
 
     private static final Source CALL = Source.document("Example call");
 
-    private static final RuleSet<Budget> RULES = RuleSet.of(
+    private static final RuleSet<Budget> RULES = TestRules.set(
             "xx:budget:1",
             Budget.class,
-            Phrasebook.CORE,
             CoreRules.budgetCurrency("NOK"),
             Rule.must("xx.budget.requested", CALL, new AddsUp()),
             Rule.must("xx.budget.share", CALL, new ShareAtMost(SALARY, Share.percent(60))),
@@ -168,10 +166,9 @@ class MeasureTest {
         "2019-05-02T12:00:00+02:00, 'PASSED 2019-05-02 of 2019-06-01, room 30'",
     })
     void aDeadlineIsMeasuredInDaysOfItsZone(String submitted, String expected) {
-        RuleSet<Application> rules = RuleSet.of(
+        RuleSet<Application> rules = TestRules.set(
                 "xx:application:1",
                 Application.class,
-                Phrasebook.CORE,
                 Rule.must(
                         "xx.application.deadline",
                         CALL,

@@ -8,11 +8,11 @@ import static io.github.rettesnor.rule.Rule.must;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Source;
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.RegistryProfile;
 import io.github.rettesnor.model.RegistryProfileBuilder;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,11 +20,7 @@ import org.junit.jupiter.api.Test;
 class UnlessTest {
 
     private static RuleSet<RegistryProfile> rules(Requirement requirement) {
-        return RuleSet.of(
-                "xx:test:1",
-                RegistryProfile.class,
-                Phrasebook.CORE,
-                must("xx.name", Source.document("Test"), requirement));
+        return TestRules.set("xx:test:1", RegistryProfile.class, must("xx.name", Source.document("Test"), requirement));
     }
 
     private static Outcome outcome(Requirement requirement, Boolean national) {

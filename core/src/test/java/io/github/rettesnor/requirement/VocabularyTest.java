@@ -9,14 +9,14 @@ class VocabularyTest {
 
     @Test
     void aRequirementIsFoundByItsName() {
-        assertThat(Vocabulary.get("share-at-most")).isEqualTo(ShareAtMost.class);
-        assertThat(Vocabulary.get("share-at-least")).isNull();
+        assertThat(Vocabulary.core().get("share-at-most")).isEqualTo(ShareAtMost.class);
+        assertThat(Vocabulary.core().get("share-at-least")).isNull();
     }
 
     @Test
     void theNamesAreSorted() {
-        assertThat(Vocabulary.names())
-                .startsWith("adds-up", "all-of", "as-many-as")
+        assertThat(Vocabulary.core().names())
+                .startsWith("adds-up", "all-of", "amount-at-least")
                 .endsWith("where", "within")
                 .isSorted();
     }

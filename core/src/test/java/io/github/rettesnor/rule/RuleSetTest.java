@@ -49,6 +49,8 @@ class RuleSetTest {
     private static final Value GIVEN_TITLE =
             new Value.Demand("given", Map.of("anyOf", new Value.Several(List.of(new Value.Text("title")))));
 
+    private static final Map<Language, Map<String, String>> TITLE = Map.of(Language.EN, Map.of("xx.a.b", "a title"));
+
     private static Change limit(int percent, String by, String why) {
         Value sixty = new Value.Portion(percent(60));
         return new Change(new RuleId(SHARE), "limit", sixty, new Value.Portion(percent(percent)), by, why);
@@ -63,7 +65,7 @@ class RuleSetTest {
     void itTellsWhatItIs() {
         assertThat(BUDGET).hasToString("xx:budget:1");
         assertThat(BUDGET.document()).isEqualTo(Budget.class);
-        assertThat(BUDGET.words()).isSameAs(Phrasebook.CORE);
+        assertThat(BUDGET.words().base()).isSameAs(Phrasebook.CORE);
         assertThat(BUDGET.rules()).hasSize(12);
         assertThat(BUDGET.inclusions()).isEmpty();
         assertThat(APPLICATION.allRules()).hasSize(APPLICATION.rules().size() + 12);
@@ -308,8 +310,11 @@ class RuleSetTest {
     @Test
     void anAddedRuleIsTheLastAndIsRemembered() {
         Rule added = error("xx.a.b", given("title"));
-        RuleSet<Application> more =
-                APPLICATION.revise("Eksempelkontoret", "Glemt").add(added).done();
+        RuleSet<Application> more = APPLICATION
+                .revise("Eksempelkontoret", "Glemt")
+                .add(added)
+                .words(TITLE)
+                .done();
         assertThat(more.rules()).hasSize(APPLICATION.rules().size() + 1).endsWith(added);
         assertThat(more.inclusions()).isEqualTo(APPLICATION.inclusions());
         assertThat(more.changes())
@@ -344,8 +349,10 @@ class RuleSetTest {
                 .include("asked", set(Budget.class, error("xx.a.asked", given("lines"))))
                 .include("spent", set(Budget.class, error("xx.a.spent", given("lines"))));
         Rule added = error("xx.a.b", given("currency"));
-        RuleSet<Twice> more =
-                both.revise("Eksempelkontoret", "Glemt").add(added, "spent").done();
+        RuleSet<Twice> more = both.revise("Eksempelkontoret", "Glemt")
+                .add(added, "spent")
+                .words(TITLE)
+                .done();
         assertThat(more.rules()).isEmpty();
         assertThat(more.allRules())
                 .extracting(rule -> rule.id().value())
@@ -377,7 +384,7 @@ class RuleSetTest {
                 APPLICATION.withWords(Map.of(Language.EN, Map.of("xx.budget.salary-share", "pay")));
         assertThat(speaking.words().phrase(Language.EN, "xx.budget.salary-share"))
                 .isEqualTo("pay");
-        assertThat(speaking.words().base()).isSameAs(Phrasebook.CORE);
+        assertThat(speaking.words().base()).isSameAs(APPLICATION.words());
         assertThat(speaking.inclusions().get(0).rules().words().phrase(Language.EN, "xx.budget.salary-share"))
                 .isEqualTo("pay");
         assertThat(APPLICATION.words().phrase(Language.EN, "xx.budget.salary-share"))
@@ -386,8 +393,8 @@ class RuleSetTest {
 
     @Test
     void setsAreEqualOfTheSameIdRulesValidityAndChanges() {
-        RuleSet<Budget> same = RuleSet.of(
-                "xx:budget:1", Budget.class, Phrasebook.CORE, BUDGET.rules().toArray(new Rule[0]));
+        RuleSet<Budget> same =
+                TestRules.set("xx:budget:1", Budget.class, BUDGET.rules().toArray(new Rule[0]));
         assertThat(same).isEqualTo(BUDGET).hasSameHashCodeAs(BUDGET);
         assertThat(BUDGET.withId("xx:budget:2")).isNotEqualTo(BUDGET).doesNotHaveSameHashCodeAs(BUDGET);
         assertThat(BUDGET.withValidity(null, LocalDate.of(2019, 6, 1))).isNotEqualTo(BUDGET);
@@ -476,7 +483,8 @@ class RuleSetTest {
 
     @Test
     void anAddedRuleCanBeChangedAndRemovedInTheSameRevision() {
-        Revision<Budget> revision = BUDGET.revise("a", "b").add(error("xx.a.b", given("lines")));
+        Revision<Budget> revision =
+                BUDGET.revise("a", "b").add(error("xx.a.b", given("lines"))).words(TITLE);
         assertThat(revision.change("xx.a.b", Severity.INFO).rule("xx.a.b"))
                 .map(Rule::severity)
                 .contains(Severity.INFO);

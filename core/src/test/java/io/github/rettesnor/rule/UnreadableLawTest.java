@@ -22,9 +22,9 @@ import static io.github.rettesnor.testing.TestRules.INVITATION;
 import static io.github.rettesnor.testing.TestRules.MORE_BUDGET;
 import static io.github.rettesnor.testing.TestRules.REPORT;
 import static io.github.rettesnor.testing.TestRules.error;
+import static io.github.rettesnor.testing.TestRules.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Budget;
@@ -32,12 +32,8 @@ import io.github.rettesnor.model.CooperationAgreement;
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.SourceKind;
-import io.github.rettesnor.requirement.AllOf;
 import io.github.rettesnor.requirement.DataFrom;
-import io.github.rettesnor.requirement.InWords;
-import io.github.rettesnor.requirement.Unless;
 import io.github.rettesnor.requirement.Vocabulary;
-import io.github.rettesnor.requirement.Where;
 import io.github.rettesnor.testing.AnyDocument;
 import io.github.rettesnor.testing.Applications;
 import io.github.rettesnor.testing.Budgets;
@@ -61,10 +57,9 @@ class UnreadableLawTest {
     private static final int TRIES = 60;
 
     /** The requirements of an application that the other test rules do not have. */
-    private static final RuleSet<Application> MORE = RuleSet.of(
+    private static final RuleSet<Application> MORE = set(
             "xx:more:1",
             Application.class,
-            Phrasebook.CORE,
             error("xx.more.covers", covers("indicators", "goals", 2, "1", "7", "11")),
             error("xx.more.data", new DataFrom(SourceKind.REGISTRY)),
             error("xx.more.each", eachHas("indicators", "name", "measurement")),
@@ -79,10 +74,9 @@ class UnreadableLawTest {
             error("xx.more.words", inWords("goals", "answers[summary]", question("patientGroup"))),
             error("xx.more.indicators", given("indicators[].measurement", "indicators[].dataPlan", "answers[2]")));
 
-    private static final RuleSet<CooperationAgreement> AGREEMENT = RuleSet.of(
+    private static final RuleSet<CooperationAgreement> AGREEMENT = set(
             "xx:agreement:1",
             CooperationAgreement.class,
-            Phrasebook.CORE,
             error("xx.agreement.persons", asManyAs("resourcePersons", "name", "resourcePersonsAsked")));
 
     @Provide
@@ -195,17 +189,11 @@ class UnreadableLawTest {
                         .flatMap(set -> set.allRules().stream())
                         .flatMap(rule -> names(rule.requirement()))
                         .collect(Collectors.toSet()))
-                .containsAll(Vocabulary.names());
+                .containsAll(Vocabulary.core().names());
     }
 
     private static Stream<String> names(Requirement requirement) {
-        Stream<Requirement> within = requirement instanceof AllOf all
-                ? all.all().stream()
-                : requirement instanceof Where where
-                        ? Stream.of(where.then())
-                        : requirement instanceof Unless unless
-                                ? Stream.of(unless.then())
-                                : requirement instanceof InWords words ? Stream.of(words.otherwise()) : Stream.empty();
-        return Stream.concat(Stream.of(requirement.name()), within.flatMap(UnreadableLawTest::names));
+        return Stream.concat(
+                Stream.of(requirement.name()), requirement.parts().stream().flatMap(UnreadableLawTest::names));
     }
 }

@@ -3,11 +3,6 @@ package io.github.rettesnor.testing;
 
 import io.github.rettesnor.cases.RuleCase;
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.requirement.AllOf;
-import io.github.rettesnor.requirement.Question;
-import io.github.rettesnor.requirement.Unless;
-import io.github.rettesnor.requirement.Where;
-import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Outcome;
@@ -68,7 +63,7 @@ public final class Shown {
 
     private List<String> lacks(Rule rule, boolean neverIdle) {
         List<String> lacks = new ArrayList<>();
-        boolean person = isQuestion(rule.requirement());
+        boolean person = rule.requirement().isQuestion();
         for (Outcome outcome : List.of(Outcome.PASSED, Outcome.VIOLATED, Outcome.TO_JUDGE)) {
             if (!outcomes.contains(outcome) && (person || outcome != Outcome.TO_JUDGE)) {
                 lacks.add(outcome.name());
@@ -87,16 +82,5 @@ public final class Shown {
                             : person ? "NOT_APPLICABLE or NOT_EVALUATED" : "NOT_APPLICABLE, NOT_EVALUATED or TO_JUDGE");
         }
         return lacks;
-    }
-
-    private static boolean isQuestion(Requirement requirement) {
-        if (requirement instanceof Where where) {
-            return isQuestion(where.then());
-        } else if (requirement instanceof Unless unless) {
-            return isQuestion(unless.then());
-        } else if (requirement instanceof AllOf several) {
-            return several.all().stream().allMatch(Shown::isQuestion);
-        }
-        return requirement instanceof Question;
     }
 }

@@ -27,6 +27,7 @@ import static io.github.rettesnor.requirement.Within.within;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
@@ -50,6 +51,9 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import java.util.List;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Rule sets of a country that does not exist, in which every requirement of the vocabulary occurs. */
 public final class TestRules {
@@ -58,10 +62,9 @@ public final class TestRules {
     public static final Source SOURCE = Source.document("Eksempelutlysningen");
 
     /** The rules for a budget in Norwegian kroner. */
-    public static final RuleSet<Budget> BUDGET = RuleSet.of(
+    public static final RuleSet<Budget> BUDGET = set(
             "xx:budget:1",
             Budget.class,
-            Phrasebook.CORE,
             CoreRules.BUDGET_LINES,
             CoreRules.budgetCurrency("NOK"),
             CoreRules.BUDGET_LINE_COMPLETE,
@@ -76,10 +79,9 @@ public final class TestRules {
             error("xx.budget.lodging", new PerHeadAtMost(ACCOMMODATION, ExactMoney.of("1500", "NOK"))));
 
     /** The rules for an application, with its budget. */
-    public static final RuleSet<Application> APPLICATION = RuleSet.of(
+    public static final RuleSet<Application> APPLICATION = set(
                     "xx:application:1",
                     Application.class,
-                    Phrasebook.CORE,
                     CoreRules.TITLE,
                     CoreRules.CONTACT,
                     CoreRules.PERIOD,
@@ -128,10 +130,9 @@ public final class TestRules {
             error("xx.accounts.travel", new SpentPerHeadAtMost(TRAVEL, ExactMoney.of("2300", "NOK"))));
 
     /** The rules for a report, with its accounts where they are given as lines. */
-    public static final RuleSet<FinalReport> REPORT = RuleSet.of(
+    public static final RuleSet<FinalReport> REPORT = set(
                     "xx:report:1",
                     FinalReport.class,
-                    Phrasebook.CORE,
                     error("xx.report.summary", given("sections[summary]")),
                     error("xx.report.texts", given("sections[].text")),
                     error("xx.report.on-time", within("deliveredAt", "projectEnd", 3, "Europe/Oslo")),
@@ -139,10 +140,9 @@ public final class TestRules {
             .includeWhenGiven("accounts", "lines", BUDGET);
 
     /** The rules for an invitation. */
-    public static final RuleSet<Invitation> INVITATION = RuleSet.of(
+    public static final RuleSet<Invitation> INVITATION = set(
             "xx:invitation:1",
             Invitation.class,
-            Phrasebook.CORE,
             error("xx.invitation.meetings", atLeast("meetings", 1)),
             error("xx.invitation.agreement", isTrue("agreement.enclosed")),
             error("xx.invitation.dated", handedInBy("date", "2019-06-01", "Europe/Oslo")),
@@ -162,6 +162,32 @@ public final class TestRules {
 
     /** A rule set of these rules alone. */
     public static <D> RuleSet<D> set(Class<D> document, Rule... rules) {
-        return RuleSet.of("xx:test:1", document, Phrasebook.CORE, rules);
+        return set("xx:test:1", document, rules);
+    }
+
+    /** A rule set whose rules have their ids as titles. A question asks what is asked where a rule has no words of its own. */
+    public static <D> RuleSet<D> set(String id, Class<D> document, Rule... rules) {
+        Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Map<String, String> phrases = words.computeIfAbsent(language, of -> new HashMap<>());
+            for (Rule rule : rules) {
+                String key = rule.id().value();
+                if (!Phrasebook.CORE.has(key)) {
+                    phrases.put(key, key);
+                }
+                speak(key, rule.requirement(), language, phrases);
+            }
+        }
+        return RuleSet.of(id, document, Phrasebook.CORE.with(words), rules);
+    }
+
+    /** Where a requirement has no sentence, it gets one that is not used. */
+    private static void speak(String rule, Requirement requirement, Language language, Map<String, String> phrases) {
+        requirement.parts().forEach(part -> speak(rule, part, language, phrases));
+        if (requirement.isQuestion()) {
+            phrases.put(rule + ".question", Phrasebook.CORE.phrase(language, "any.question"));
+        } else if (requirement.parts().isEmpty() && !Phrasebook.CORE.has(requirement.name() + ".demand")) {
+            phrases.put(rule + ".unused", "?");
+        }
     }
 }

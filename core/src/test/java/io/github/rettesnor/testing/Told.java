@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
-import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.rule.Requirement;
-import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.ArrayList;
@@ -31,11 +29,7 @@ public final class Told {
     /** The verdict of a rule set that holds one rule, {@code xx.test.rule}, of severity ERROR. */
     @SuppressWarnings("unchecked")
     public static <D> Verdict verdict(Requirement requirement, D document) {
-        return RuleSet.of(
-                        "xx:test:1",
-                        (Class<D>) document.getClass(),
-                        Phrasebook.CORE,
-                        TestRules.error("xx.test.rule", requirement))
+        return TestRules.set((Class<D>) document.getClass(), TestRules.error("xx.test.rule", requirement))
                 .check(document);
     }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.benchmarks;
 
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.no.Norway;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,7 +43,13 @@ public class RulesBenchmark {
                     return Rule.must("many.rule-" + i, rule.source(), rule.requirement());
                 })
                 .toArray(Rule[]::new);
-        set = RuleSet.of("xx:many-rules:1", Application.class, Phrasebook.CORE, many);
+        Map<String, String> words = new HashMap<>();
+        for (Rule rule : many) {
+            words.put(rule.id().value(), "a title");
+            words.put(rule.id() + ".question", "A question?");
+        }
+        Phrasebook titles = Phrasebook.CORE.with(Map.of(Language.EN, words));
+        set = RuleSet.of("xx:many-rules:1", Application.class, titles, many);
     }
 
     /** Checks the valid application. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
-import io.github.rettesnor.report.Example;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
@@ -29,10 +29,9 @@ class RuleExamplesTest {
     private static <D> void comesOutAsTold(RuleSet<D> set, Rule rule) {
         Example example = Example.of(set, rule);
         if (example == null) {
-            D empty = read(set, "{}");
-            assertThat(set.check(empty).outcome(rule.id().value()))
+            assertThat(rule.requirement().isQuestion())
                     .as("only what a person judges goes without an example")
-                    .isIn(Outcome.NOT_EVALUATED, Outcome.NOT_APPLICABLE);
+                    .isTrue();
             return;
         }
         assertThat(outcome(set, rule, example.passes())).isEqualTo(Outcome.PASSED);

@@ -4,6 +4,7 @@ package io.github.rettesnor.hosts;
 import static io.github.rettesnor.rule.Rule.must;
 
 import io.github.rettesnor.identity.Source;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
@@ -15,7 +16,7 @@ import io.github.rettesnor.model.Share;
 import io.github.rettesnor.requirement.CoreRules;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.requirement.PerHeadAtMost;
-import io.github.rettesnor.requirement.RequestedMatchesLines;
+import io.github.rettesnor.requirement.AddsUp;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Finding;
@@ -23,6 +24,7 @@ import io.github.rettesnor.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.money.Monetary;
@@ -35,12 +37,20 @@ public final class HostAmounts {
 
     private static final Source CALL = Source.document("A host's call");
 
+    private static final Phrasebook WORDS = Phrasebook.CORE.with(Map.of(
+            Language.EN,
+            Map.of(
+                    "xx.budget.requested", "the amount requested",
+                    "xx.budget.salary", "the share of salary",
+                    "xx.budget.travel", "the ceiling for travel",
+                    "xx.budget.rooms", "the ceiling for rooms")));
+
     private static final RuleSet<Budget> RULES = RuleSet.of(
             "xx:budget:1",
             Budget.class,
-            Phrasebook.CORE,
+            WORDS,
             CoreRules.budgetCurrency("NOK"),
-            must("xx.budget.requested", CALL, new RequestedMatchesLines()),
+            must("xx.budget.requested", CALL, new AddsUp()),
             must("xx.budget.salary", CALL, new ShareAtMost(Category.SALARY, Share.percent(60))),
             must("xx.budget.travel", CALL, new PerHeadAtMost(Category.TRAVEL, FastMoney.of(2300, "NOK"))),
             must("xx.budget.rooms", CALL, new PerHeadAtMost(Category.ACCOMMODATION, Money.of(1500, "NOK"))));

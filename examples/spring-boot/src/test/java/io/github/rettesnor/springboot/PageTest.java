@@ -100,7 +100,7 @@ class PageTest {
         Arrays.stream(Decision.values()).forEach(decision -> used.add(decision.name() + ".meaning"));
         codes(used, "outcome.", Outcome.values());
         codes(used, "severity.", Severity.values());
-        codes(used, "term.", Category.values());
+        Category.ofFormat().forEach(category -> used.add("term." + category.code()));
         codes(used, "term.", PayBasis.values());
         return used;
     }

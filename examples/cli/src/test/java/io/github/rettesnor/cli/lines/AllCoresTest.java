@@ -8,6 +8,7 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judge;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.requirement.Given;
 import io.github.rettesnor.rule.Rule;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,8 @@ public class AllCoresTest {
     private static RuleSet<Odd> rules() {
         Rule rule = new Rule(
                 new RuleId("xx.odd.thread"), Severity.INFO, Source.document("Utlysning"), Given.given("thread"));
-        return RuleSet.of("xx:odd:1", Odd.class, Phrasebook.CORE, rule);
+        Phrasebook titled = Phrasebook.CORE.with(Map.of(Language.EN, Map.of("xx.odd.thread", "the thread")));
+        return RuleSet.of("xx:odd:1", Odd.class, titled, rule);
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.rettesnor.report;
+package io.github.rettesnor.rule;
 
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
@@ -14,23 +14,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Fragments of documents as maps, lists and values, for examples. */
-final class Trees {
+/** Makes fragments of documents, as maps, lists and values, for the examples of requirements. */
+public final class Fragments {
 
-    /** A text that says something. */
-    static final String SOME_TEXT = "…";
+    /** A text that is not blank. */
+    public static final String SOME_TEXT = "…";
 
-    private Trees() {}
+    private Fragments() {}
 
     /**
-     * The fragment that has a value at a place.
+     * Returns the fragment that has a value at a place. An element of a list also gets what is needed to find it: its key.
      *
      * @param document the kind of document
-     * @param place the place as it is written
+     * @param place the place, such as {@code indicators[].measurement}
      * @param value the value; null for no value at all
      * @return the fragment
+     * @throws IllegalArgumentException if documents of that kind have no such place
      */
-    static Map<String, Object> at(Class<?> document, String place, @Nullable Object value) {
+    public static Map<String, Object> at(Class<?> document, String place, @Nullable Object value) {
         int dot = place.indexOf('.');
         String step = dot < 0 ? place : place.substring(0, dot);
         String rest = dot < 0 ? "" : place.substring(dot + 1);
@@ -78,12 +79,12 @@ final class Trees {
     }
 
     /**
-     * Fields in the order in which they are named.
+     * Returns fields in the order in which they are named.
      *
      * @param namesAndValues a name, its value, and so on
      * @return the fields
      */
-    static Map<String, Object> fields(Object... namesAndValues) {
+    public static Map<String, Object> fields(Object... namesAndValues) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -92,12 +93,12 @@ final class Trees {
     }
 
     /**
-     * A value that says something.
+     * Returns a value that counts as given.
      *
      * @param type its type
      * @return the value
      */
-    static Object some(Class<?> type) {
+    public static Object some(Class<?> type) {
         if (type == Boolean.class) {
             return true;
         } else if (type == Integer.class || type == BigDecimal.class) {
@@ -116,21 +117,21 @@ final class Trees {
 
     private static Map<String, Object> someRecord(Fields fields) {
         Fields.Field name = fields.get("name");
-        Fields.Field told = name == null ? fields.all().get(0) : name;
-        return Map.of(told.name(), some(told.type()));
+        Fields.Field first = name == null ? fields.all().get(0) : name;
+        return Map.of(first.name(), some(first.type()));
     }
 
     /**
-     * Two fragments in one: fields of both, elements of lists by their position.
+     * Returns two fragments as one: fields of both, elements of lists by their position.
      *
      * @param first a fragment
-     * @param second a fragment, which outranks the first
+     * @param second a fragment, which replaces what both have
      * @return both
      */
-    static Object merged(Object first, Object second) {
+    public static Object merged(Object first, Object second) {
         if (first instanceof Map<?, ?> a && second instanceof Map<?, ?> b) {
             Map<Object, Object> both = new LinkedHashMap<>(a);
-            b.forEach((key, value) -> both.merge(key, value, Trees::merged));
+            b.forEach((key, value) -> both.merge(key, value, Fragments::merged));
             return both;
         }
         if (first instanceof List<?> a && second instanceof List<?> b) {
@@ -148,7 +149,7 @@ final class Trees {
         return second;
     }
 
-    /** Tells whether two elements of a list have different keys, as two persons with different parts. */
+    /** Whether two elements of a list have different keys, as two persons with different parts. */
     private static boolean isAnother(Object element, Object added) {
         return element instanceof Map<?, ?> a
                 && added instanceof Map<?, ?> b
