@@ -37,11 +37,6 @@ public record QuestionOfLines(Category category, List<String> words) implements 
     }
 
     @Override
-    public boolean isQuestion() {
-        return true;
-    }
-
-    @Override
     public Outcome examine(Budget budget, Examination examination) {
         BudgetTotals totals = examination.spent(budget);
         GrantLines lines = new GrantLines(totals, examination.path(), examination);

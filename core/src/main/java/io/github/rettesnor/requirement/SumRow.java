@@ -30,11 +30,6 @@ public record SumRow() implements BudgetRequirement {
     }
 
     @Override
-    public boolean isQuestion() {
-        return true;
-    }
-
-    @Override
     public Outcome examine(Budget budget, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
         if (!mayHaveOne(totals)) {
