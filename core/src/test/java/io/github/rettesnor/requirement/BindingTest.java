@@ -48,7 +48,7 @@ class BindingTest {
                 arguments(reachable("title"), "'title' holds a String, not a Contact"),
                 arguments(
                         where("registry", "x", given("title")),
-                        "'registry' holds a Registry, not a String or Enum or Boolean"),
+                        "'registry' holds a Registry, not a String or Enum or Boolean or Category"),
                 arguments(
                         where("goals[]", "x", given("title")),
                         "'goals[]' is every element of a list; one place is needed"),

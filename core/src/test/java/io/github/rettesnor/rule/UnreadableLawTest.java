@@ -17,9 +17,11 @@ import static io.github.rettesnor.requirement.PartyNamed.partyNamed;
 import static io.github.rettesnor.requirement.Question.question;
 import static io.github.rettesnor.requirement.Unless.unless;
 import static io.github.rettesnor.requirement.Where.where;
+import static io.github.rettesnor.testing.TestRules.ACCOUNTS;
 import static io.github.rettesnor.testing.TestRules.APPLICATION;
 import static io.github.rettesnor.testing.TestRules.BUDGET;
 import static io.github.rettesnor.testing.TestRules.INVITATION;
+import static io.github.rettesnor.testing.TestRules.MORE_BUDGET;
 import static io.github.rettesnor.testing.TestRules.REPORT;
 import static io.github.rettesnor.testing.TestRules.error;
 import static io.github.rettesnor.testing.TestRules.set;
@@ -150,6 +152,8 @@ class UnreadableLawTest {
     void inABudget(
             @ForAll("budgets") Budget budget, @ForAll @IntRange(min = 1, max = 4) int places, @ForAll long seed) {
         holds(BUDGET, budget, places, seed);
+        holds(MORE_BUDGET, budget, places, seed);
+        holds(ACCOUNTS, budget, places, seed);
     }
 
     @Property(tries = TRIES)
@@ -193,7 +197,7 @@ class UnreadableLawTest {
 
     @Test
     void everyRequirementOfTheVocabularyIsUnderTheLaw() {
-        assertThat(Stream.of(APPLICATION, BUDGET, REPORT, INVITATION, MORE, AGREEMENT)
+        assertThat(Stream.of(APPLICATION, BUDGET, MORE_BUDGET, ACCOUNTS, REPORT, INVITATION, MORE, AGREEMENT)
                         .flatMap(set -> set.allRules().stream())
                         .flatMap(rule -> names(rule.requirement()))
                         .collect(Collectors.toSet()))
