@@ -109,20 +109,18 @@ public final class TestRules {
             .include("budget", BUDGET);
 
     /** The requirements of a budget that the other test rules do not have. */
-    public static final RuleSet<Budget> MORE_BUDGET = RuleSet.of(
+    public static final RuleSet<Budget> MORE_BUDGET = set(
             "xx:more-budget:1",
             Budget.class,
-            Phrasebook.CORE,
             CoreRules.budgetCurrency("NOK"),
             error("xx.more-budget.sum-row", new SumRow()),
             error("xx.more-budget.share", new ShareAtMost(List.of(SALARY, SOCIAL_COSTS), percent(60))),
             error("xx.more-budget.other", new QuestionOfLines(OTHER, List.of("drift"))));
 
     /** The rules for accounts in Norwegian kroner. */
-    public static final RuleSet<Budget> ACCOUNTS = RuleSet.of(
+    public static final RuleSet<Budget> ACCOUNTS = set(
             "xx:accounts:1",
             Budget.class,
-            Phrasebook.CORE,
             CoreRules.budgetCurrency("NOK"),
             CoreRules.ACCOUNTS_LINE_COMPLETE,
             error("xx.accounts.no-overhead", new SpentNothingOn(OVERHEAD)),
