@@ -42,6 +42,7 @@ final class Plan {
     private final Map<RuleId, Integer> positions = new HashMap<>();
     private final int owned;
     private final KnownCodes codes;
+    private final Forms forms;
     private final List<Spot> unseen;
 
     Plan(RuleSet<?> of) {
@@ -51,6 +52,7 @@ final class Plan {
         unseen = NotJudged.unseen(of.document(), seen());
         codes = new KnownCodes(entries.subList(parts.get(0).start(), parts.get(0).end()), of.words());
         addCommon();
+        forms = of.words().forms().of(of.schemes());
         changes = sets.stream().flatMap(set -> set.ownChanges().stream()).toList();
         row = entries.toArray(Entry[]::new);
     }
@@ -183,6 +185,11 @@ final class Plan {
     /** The rule set that judges. */
     RuleSet<?> rules() {
         return of;
+    }
+
+    /** The forms that the documents are written in, for their own text. */
+    Forms forms() {
+        return forms;
     }
 
     KnownCodes codes() {
