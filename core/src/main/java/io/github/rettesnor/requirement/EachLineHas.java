@@ -21,6 +21,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
 
@@ -109,9 +110,9 @@ public record EachLineHas(Category category, String field, Place or) implements 
             }
             Path path = examination.path().field("budget").field("lines").index(line).field(field);
             if (held) {
-                outcome = outcome.and(examination.toJudge(path, "elsewhere"));
+                outcome = outcome.and(examination.toJudge(path, "elsewhere", Figures.NONE, Settler.APPLICANT));
             } else if (refers) {
-                return outcome.and(examination.toJudge(once.path(examination), "elsewhere"));
+                return outcome.and(examination.toJudge(once.path(examination), "elsewhere", Figures.NONE, Settler.APPLICANT));
             } else {
                 outcome = outcome.and(examination.violated(
                         path, "violated", Figures.of("line", count(line + 1)).and("category", term(category))));

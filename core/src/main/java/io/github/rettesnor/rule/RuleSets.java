@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.verdict.Change;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -207,5 +208,17 @@ public final class RuleSets {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the differences between two rule sets, such as two editions of a call, rule by rule. Office and reason of these changes are
+     * empty.
+     *
+     * @param before a rule set
+     * @param after another rule set
+     * @return first what was changed, then what was added, then what was removed, in the order of the rules
+     */
+    public static List<Change> differences(RuleSet<?> before, RuleSet<?> after) {
+        return Difference.between(before, after);
     }
 }

@@ -33,6 +33,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -170,8 +171,16 @@ class RoundTripProperties {
         Class<?> type = Vocabulary.core().get(name);
         List<Arbitrary<Object>> values =
                 Fields.of(type).all().stream().map(RoundTripProperties::value).toList();
-        return Combinators.combine(values)
-                .as(parts -> (Requirement) Fields.of(type).create(parts.toArray()));
+        return Combinators.combine(values).as(parts -> created(type, parts)).filter(Objects::nonNull);
+    }
+
+    /** Null where the values cannot stand together. */
+    private static Requirement created(Class<?> type, List<Object> values) {
+        try {
+            return (Requirement) Fields.of(type).create(values.toArray());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static Arbitrary<Object> value(Fields.Field field) {
