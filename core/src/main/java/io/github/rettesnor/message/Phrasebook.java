@@ -20,6 +20,9 @@ public final class Phrasebook {
     /** The words of the core: the requirements' sentences, and the terms of the model. */
     public static final Phrasebook CORE = new Phrasebook(Language.EN, null, Layer.of(Phrasebook.class, "core"), Forms.NONE);
 
+    /** A name and its two words. */
+    private static final int CHOICE = 3;
+
     private final Language home;
     private final @Nullable Phrasebook base;
     private final Layer layer;
@@ -143,7 +146,7 @@ public final class Phrasebook {
     }
 
     /**
-     * The word for a code, such as {@code SALARY}.
+     * The word for a code, such as {@code SALARY}. For the number of a goal it is the number and the goal's name.
      *
      * @param language the language
      * @param code the code
@@ -151,7 +154,11 @@ public final class Phrasebook {
      */
     public String term(Language language, String code) {
         String word = phrase(language, "term." + code);
-        return word == null ? code : word;
+        if (word != null) {
+            return word;
+        }
+        String goal = phrase(language, "goal." + code);
+        return goal == null ? code : code + " (" + goal + ")";
     }
 
     /**
@@ -165,7 +172,8 @@ public final class Phrasebook {
     }
 
     /**
-     * Fills in a phrase.
+     * Fills in a phrase. A name with two words, such as {@code {months|month|months}}, is the first word where its figure is the number one,
+     * and else the second.
      *
      * @param language the language
      * @param phrase the phrase
@@ -180,14 +188,19 @@ public final class Phrasebook {
             if (close < 0) {
                 break;
             }
-            Figure figure = figures.get(phrase.substring(open + 1, close));
+            String[] name = phrase.substring(open + 1, close).split("\\|", -1);
+            Figure figure = figures.get(name[0]);
             text.append(phrase, from, figure == null ? close + 1 : open);
             if (figure != null) {
-                text.append(figure.written(language, this));
+                text.append(name.length == CHOICE ? choose(figure, name) : figure.written(language, this));
             }
             from = close + (figure != null && endsTwice(text, phrase, close + 1) ? 2 : 1);
         }
         return text.append(phrase, from, phrase.length()).toString();
+    }
+
+    private static String choose(Figure number, String[] name) {
+        return number.equals(Figures.count(1)) ? name[1] : name[2];
     }
 
     /** An abbreviation such as {@code kr.} ends a sentence with its own full stop. */

@@ -4,37 +4,39 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A question that only a person can answer, by looking at one place or several. The rule's own words hold the question. It is asked at
- * each of the places where something is given; where nothing is at any, there is nothing to judge, and the rule cannot be evaluated.
+ * A question that only a person can answer, by looking at some places. The rule's own words hold the question. It is asked at
+ * each place where something is given. Where nothing is given at any of them, there is nothing to judge, and the rule cannot be
+ * evaluated.
  *
- * @param at the place to look at
- * @param also further places to look at, null for none
+ * @param anyOf the places to look at, at least one
  */
-public record Question(Place at, @Nullable List<Place> also) implements Requirement {
+public record Question(List<Place> anyOf) implements Requirement {
 
-    /** Copies the list; an empty one is none. */
+    /** Copies the list. */
     public Question {
-        also = also == null || also.isEmpty() ? null : List.copyOf(also);
+        anyOf = List.copyOf(anyOf);
+        if (anyOf.isEmpty()) {
+            throw new IllegalArgumentException("no place is named");
+        }
     }
 
     /**
-     * A question about what stands at a place, or at several.
+     * A question about what stands at these places.
      *
-     * @param at the place
-     * @param also further places
+     * @param anyOf the places
      * @return the requirement
      */
-    public static Question question(String at, String... also) {
-        return new Question(Place.of(at), Stream.of(also).map(Place::of).toList());
+    public static Question question(String... anyOf) {
+        return new Question(Arrays.stream(anyOf).map(Place::of).toList());
     }
 
     @Override
@@ -44,7 +46,7 @@ public record Question(Place at, @Nullable List<Place> also) implements Requirem
 
     @Override
     public Check on(Class<?> document) {
-        List<Spot> spots = places().stream()
+        List<Spot> spots = anyOf.stream()
                 .map(place -> Spot.one(place, document))
                 .toList();
         return examination -> {

@@ -120,10 +120,7 @@ public final class Examination {
      */
     public Outcome judgeWhatWasRead(Supplier<Outcome> judging) {
         Unread outer = touched;
-        Outcome toldBefore = told;
-        int foundBefore = findings.size();
-        int askedBefore = questions.size();
-        int measuredBefore = measures == null ? 0 : measures.size();
+        Mark before = mark();
         touched = null;
         Outcome outcome = judging.get();
         Unread needed = touched;
@@ -131,12 +128,7 @@ public final class Examination {
         if (needed == null) {
             return outcome;
         }
-        cut(findings, foundBefore);
-        cut(questions, askedBefore);
-        if (measures != null) {
-            cut(measures, measuredBefore);
-        }
-        told = toldBefore;
+        takeBack(before);
         return unreadable(needed);
     }
 
@@ -154,6 +146,22 @@ public final class Examination {
         return outcome;
     }
 
+    /** How much was reported at some moment. */
+    private record Mark(Outcome told, int found, int asked, int measured) {}
+
+    private Mark mark() {
+        return new Mark(told, findings.size(), questions.size(), measures == null ? 0 : measures.size());
+    }
+
+    private void takeBack(Mark mark) {
+        cut(findings, mark.found());
+        cut(questions, mark.asked());
+        if (measures != null) {
+            cut(measures, mark.measured());
+        }
+        told = mark.told();
+    }
+
     /**
      * Judges, and takes back all that was reported, so that only the outcome is left.
      *
@@ -161,10 +169,7 @@ public final class Examination {
      * @return its outcome
      */
     public Outcome tryOut(Supplier<Outcome> judging) {
-        Outcome toldBefore = told;
-        int foundBefore = findings.size();
-        int askedBefore = questions.size();
-        int measuredBefore = measures == null ? 0 : measures.size();
+        Mark before = mark();
         Spot spotBefore = spot;
         int firstBefore = first;
         int secondBefore = second;
@@ -173,12 +178,7 @@ public final class Examination {
         spot = spotBefore;
         first = firstBefore;
         second = secondBefore;
-        cut(findings, foundBefore);
-        cut(questions, askedBefore);
-        if (measures != null) {
-            cut(measures, measuredBefore);
-        }
-        told = toldBefore;
+        takeBack(before);
         return outcome;
     }
 
@@ -297,6 +297,28 @@ public final class Examination {
         Outcome outcome = partUnread == null ? check.examine(this) : judgeWhatWasRead(() -> check.examine(this));
         speaker = whole;
         return outcome;
+    }
+
+    /**
+     * Judges by a requirement that is part of the rule's. Where that is violated, or lacks what it needs, what was found is taken back,
+     * and something else judges. Where only values that could not be read stand in its way, it stays not evaluated.
+     *
+     * @param part the requirement
+     * @param check its check
+     * @param otherwise what judges in its stead
+     * @return the outcome
+     */
+    public Outcome examineOr(Requirement part, Check check, Supplier<Outcome> otherwise) {
+        Mark before = mark();
+        Outcome outcome = examine(part, check);
+        boolean stands = outcome.compareTo(Outcome.NOT_EVALUATED) < 0
+                || findings.subList(before.found(), findings.size()).stream()
+                        .allMatch(finding -> finding.message().variant().equals(Finding.UNREADABLE));
+        if (stands) {
+            return outcome;
+        }
+        takeBack(before);
+        return otherwise.get();
     }
 
     /**
@@ -543,7 +565,19 @@ public final class Examination {
      * @return {@link Outcome#TO_JUDGE}
      */
     public Outcome toJudge(Path path, String variant) {
-        return toJudge(path, variant, Figures.NONE, Settler.OFFICER);
+        return toJudge(path, variant, Figures.NONE);
+    }
+
+    /**
+     * Reports that only a person can judge something at another place.
+     *
+     * @param path the place
+     * @param variant which of the requirement's questions is asked
+     * @param figures the figures in the question
+     * @return {@link Outcome#TO_JUDGE}
+     */
+    public Outcome toJudge(Path path, String variant, Figures figures) {
+        return toJudge(path, variant, figures, Settler.OFFICER);
     }
 
     /**

@@ -133,8 +133,8 @@ class TextReportTest {
                         .skip(1)
                         .limit(2))
                 .containsExactly(
-                        "  Ny regel: xx.patient-group: Skal være oppgitt: xx.patient-group. (Etaten: ny",
-                        "    utlysning)");
+                        "  Ny regel: xx.patient-group: Påkrevd: xx.patient-group. (Etaten: ny utlysning)",
+                        "  Fjernet regel: Ikke overhead (xx.budget.no-overhead) (Etaten: prøveår)");
     }
 
     /** 700 of 1 000 kr: 250 kr must go. 100 kr of travel for one person leave 2 200 of 2 300 kr. */

@@ -6,6 +6,7 @@ import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.HandedInBy.handedInBy;
 import static io.github.rettesnor.requirement.InWords.inWords;
 import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.requirement.Question.question;
 import static io.github.rettesnor.requirement.Reachable.reachable;
 import static io.github.rettesnor.requirement.Where.where;
@@ -82,7 +83,7 @@ class BindingTest {
     @Test
     void whatIsAboutAnApplicationIsAboutNothingElse() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new IndicatorsFromRegistry().on(Invitation.class))
+                .isThrownBy(() -> indicatorsFromRegistry().on(Invitation.class))
                 .withMessage("indicators-from-registry is about an application, not a Invitation");
     }
 

@@ -50,7 +50,7 @@ final class Samples {
                 .ruleSet("dk:general-practice-project:2018")
                 .title("Eksempelprojekt i Eksempelby")
                 .track(track)
-                .contacts(List.of(new Contact(null, "Eksempel Eksempelsen", null, null, "name@example.org", null)))
+                .contacts(List.of(new Contact(null, "Eksempel Eksempelsen", null, null, "name@example.org", null, null)))
                 .answers(answers(common(), ofTrack(track)));
         return track.equals("indicators") ? project.indicators(List.of(tiedTo("2"), tiedTo("6", "2"))) : project;
     }
@@ -92,7 +92,7 @@ final class Samples {
     }
 
     static Contact contact(String title, String name, String workplace) {
-        return new Contact(null, name, title, workplace, null, null);
+        return new Contact(null, name, title, workplace, null, null, null);
     }
 
     static Indicator indicator(IndicatorKind kind) {

@@ -62,7 +62,7 @@ class Invitation2019Test {
         judge(invitation()).passes(rule);
         with(invitation -> invitation.sections(without(invitation().sections(), code)))
                 .violates(rule, "sections[" + code + "]")
-                .decides(Decision.NOT_ACCEPTABLE);
+                .decides(Decision.ACCEPTABLE);
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class Invitation2019Test {
                 .at("no.invitation." + code, "sections[" + code + "]")
                 .outcome(question, Outcome.NOT_EVALUATED)
                 .at(question, "sections[" + code + "]")
-                .decides(Decision.NOT_ACCEPTABLE);
+                .decides(Decision.ACCEPTABLE);
     }
 
     @Test
@@ -97,11 +97,11 @@ class Invitation2019Test {
     void thePeriodHasAStartAndADuration() {
         String rule = "no.invitation.period";
         LocalDate day = LocalDate.of(2019, 9, 1);
-        with(invitation -> invitation.period(new ProjectPeriod(day, day))).passes(rule);
-        with(invitation -> invitation.period(new ProjectPeriod(day, LocalDate.of(2019, 8, 31))))
+        with(invitation -> invitation.period(new ProjectPeriod(day, day, null))).passes(rule);
+        with(invitation -> invitation.period(new ProjectPeriod(day, LocalDate.of(2019, 8, 31), null)))
                 .violates(rule, "period");
-        with(invitation -> invitation.period(new ProjectPeriod(null, day))).violates(rule, "period.start");
-        with(invitation -> invitation.period(new ProjectPeriod(day, null))).violates(rule, "period.end");
+        with(invitation -> invitation.period(new ProjectPeriod(null, day, null))).violates(rule, "period.start");
+        with(invitation -> invitation.period(new ProjectPeriod(day, null, null))).violates(rule, "period.end");
         with(invitation -> invitation.period(null)).violates(rule, "period");
     }
 
