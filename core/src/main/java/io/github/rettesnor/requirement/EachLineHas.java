@@ -21,6 +21,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
 
@@ -109,11 +110,13 @@ public record EachLineHas(Category category, String field, Place or) implements 
             if (isOpen) {
                 return lines.whoPays(path, line);
             } else if (isElsewhere) {
-                return examination.toJudge(path, "elsewhere");
+                return examination.toJudge(path, "elsewhere", Figures.NONE, Settler.APPLICANT);
             } else if (refers) {
                 boolean isFirst = !asked[0];
                 asked[0] = true;
-                return isFirst ? examination.toJudge(once.path(examination), "elsewhere") : Outcome.PASSED;
+                return isFirst
+                        ? examination.toJudge(once.path(examination), "elsewhere", Figures.NONE, Settler.APPLICANT)
+                        : Outcome.PASSED;
             }
             return examination.violated(
                     path, "violated", Figures.of("line", count(line + 1)).and("category", term(category)));

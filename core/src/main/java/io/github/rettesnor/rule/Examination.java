@@ -62,7 +62,7 @@ public final class Examination {
     /** An examination that also measures, unless measures are null. */
     Examination(Plan plan, Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
         this.plan = plan;
-        this.forms = plan.rules().words().forms();
+        this.forms = plan.forms();
         this.whole = whole;
         this.categories = plan.categories();
         this.document = whole;

@@ -43,6 +43,7 @@ final class Plan {
     private final Map<RuleId, Integer> positions = new HashMap<>();
     private final int owned;
     private final KnownCodes codes;
+    private final Forms forms;
     private final List<Spot> unseen;
     private final Set<Category> categories = new HashSet<>(Category.ofFormat());
 
@@ -53,6 +54,7 @@ final class Plan {
         unseen = NotJudged.unseen(of.document(), seen());
         codes = new KnownCodes(entries.subList(parts.get(0).start(), parts.get(0).end()), of.words());
         addCommon();
+        forms = of.words().forms().of(of.schemes());
         changes = sets.stream().flatMap(set -> set.ownChanges().stream()).toList();
         row = entries.toArray(Entry[]::new);
     }
@@ -192,6 +194,11 @@ final class Plan {
     /** The rule set that judges. */
     RuleSet<?> rules() {
         return of;
+    }
+
+    /** The forms that the documents are written in, for their own text. */
+    Forms forms() {
+        return forms;
     }
 
     KnownCodes codes() {

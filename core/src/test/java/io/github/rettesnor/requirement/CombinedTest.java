@@ -134,13 +134,14 @@ class CombinedTest {
     }
 
     @Test
-    void aQuestionAboutSeveralPlacesIsAskedAtTheFirstThatIsGiven() {
+    void aQuestionAboutSeveralPlacesIsAskedAtEachThatIsGiven() {
         Question both = question("answers[1]", "answers[project-outline]");
         assertThat(Told.by(both, example())).containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
         assertThat(Told.by(
                         both,
                         ApplicationBuilder.from(example()).withAnswers(Map.of("1", "Sår", "project-outline", "x"))))
-                .containsExactly("TO_JUDGE", "TO_JUDGE answers[1]: question");
+                .containsExactly(
+                        "TO_JUDGE", "TO_JUDGE answers[1]: question", "TO_JUDGE answers[project-outline]: question");
         assertThat(Told.by(both, ApplicationBuilder.from(example()).withAnswers(Map.of())))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED answers[1]: nothing-to-judge");
         assertThatIllegalArgumentException().isThrownBy(() -> question()).withMessage("no place is named");
