@@ -42,8 +42,7 @@ record DemandText(String title, Phrasebook words, Language language) {
         }
         Map<String, Value> values = new LinkedHashMap<>();
         collect(demand, values);
-        Figures figures =
-                Figures.of("title", Figures.text(title)).and("severity", required(null, words, language));
+        Figures figures = Figures.of("title", Figures.text(title)).and("severity", required(null, words, language));
         for (Map.Entry<String, Value> value : values.entrySet()) {
             figures = figures.and(value.getKey(), figure(value.getValue()));
         }

@@ -115,7 +115,8 @@ public record AnyHas(Place list, List<String> fields) implements Requirement {
                 return examination.unreadable(notRead.get(0));
             }
             if (lacking.size() != 1) {
-                Figure all = new Figure.Series(fields.stream().map(Figures::term).toList(), false);
+                Figure all =
+                        new Figure.Series(fields.stream().map(Figures::term).toList(), false);
                 return examination.violated(
                         list, lacking.isEmpty() ? "missing" : "violated", Figures.of("fields", all));
             }

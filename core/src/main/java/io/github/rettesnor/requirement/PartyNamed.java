@@ -91,7 +91,9 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
         if (name == null || Texts.isBlank(name)) {
             return here.violated(path, "missing", figures);
         }
-        return areKnown(words(name)) ? Outcome.PASSED : here.violated(path, "violated", figures.and("name", text(name)));
+        return areKnown(words(name))
+                ? Outcome.PASSED
+                : here.violated(path, "violated", figures.and("name", text(name)));
     }
 
     /** Whether words are one or several of the names, and nothing else but words that join them. */
@@ -115,8 +117,8 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
             List<String> known = words(name);
             for (int from = 0; from < known.size(); from++) {
                 int length = known.size() - from;
-                boolean begins = length <= words.size()
-                        && words.subList(0, length).equals(known.subList(from, known.size()));
+                boolean begins =
+                        length <= words.size() && words.subList(0, length).equals(known.subList(from, known.size()));
                 longest = begins ? Math.max(longest, length) : longest;
             }
         }

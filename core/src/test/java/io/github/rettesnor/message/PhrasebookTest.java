@@ -55,7 +55,8 @@ class PhrasebookTest {
     void theNumberOfAGoalIsWrittenWithItsName() {
         Phrasebook goals = CORE.with(Map.of(NB, Map.of("goal.1", "bedre behandling", "goal.2", "kortere ventetid")));
         assertThat(goals.term(NB, "1")).isEqualTo("1 (bedre behandling)");
-        assertThat(goals.fill(NB, "Mål: {codes}.", Figures.of("codes", choice(List.of(term("1"), term("2"), term("9"))))))
+        assertThat(goals.fill(
+                        NB, "Mål: {codes}.", Figures.of("codes", choice(List.of(term("1"), term("2"), term("9"))))))
                 .isEqualTo("Mål: 1 (bedre behandling), 2 (kortere ventetid) eller 9.");
         assertThat(CORE.term(NB, "1")).isEqualTo("1");
     }
@@ -248,7 +249,8 @@ class PhrasebookTest {
     void theTitleIsFilledInAndTheSentenceBeginsWithACapital() {
         assertThat(message("xx.a", "question", "question", Figures.NONE).in(Locale.forLanguageTag("nb")))
                 .isEqualTo("Er tittelen god?");
-        assertThat(message("core.title", "given", "demand", Figures.of("severity", text("Required"))).in(Locale.ENGLISH))
+        assertThat(message("core.title", "given", "demand", Figures.of("severity", text("Required")))
+                        .in(Locale.ENGLISH))
                 .isEqualTo("Required: the project’s title.");
     }
 
@@ -264,8 +266,9 @@ class PhrasebookTest {
     void aCureIsToldWhereThereIsOne() {
         assertThat(message("xx.b", "reachable", "violated", Figures.of("by", text("a telephone number")))
                         .cure(Locale.ENGLISH))
-                .isEqualTo("Give a name and a telephone number. An e-mail address has an @, and a telephone number at least five"
-                        + " digits.");
+                .isEqualTo(
+                        "Give a name and a telephone number. An e-mail address has an @, and a telephone number at least five"
+                                + " digits.");
         assertThat(message("xx.b", "given", "violated", Figures.NONE).cure(Locale.ENGLISH))
                 .isNull();
     }

@@ -62,6 +62,8 @@ class AnyHasTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> anyHas("contacts", "titel").on(Application.class))
                 .withMessage("'contacts[].titel': Contact has no field 'titel'; did you mean 'title'?");
-        assertThatIllegalArgumentException().isThrownBy(() -> anyHas("contacts")).withMessage("no field is named");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> anyHas("contacts"))
+                .withMessage("no field is named");
     }
 }

@@ -109,7 +109,8 @@ class CombinedTest {
                 .withIndicators(List.of(IndicatorBuilder.builder().name("x").build()));
         assertThat(Told.by(process, unstated)).containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
         assertThat(Told.by(process, ApplicationBuilder.from(unstated).withAnswers(Map.of())))
-                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].kind: unstated {codes=PROCESS, number=1}");
+                .containsExactly(
+                        "NOT_EVALUATED", "NOT_EVALUATED indicators[0].kind: unstated {codes=PROCESS, number=1}");
     }
 
     @Test
@@ -130,7 +131,9 @@ class CombinedTest {
     void aQuestionAboutSeveralPlacesIsAskedAtTheFirstThatIsGiven() {
         Question both = question("answers[1]", "answers[project-outline]");
         assertThat(Told.by(both, example())).containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
-        assertThat(Told.by(both, ApplicationBuilder.from(example()).withAnswers(Map.of("1", "Sår", "project-outline", "x"))))
+        assertThat(Told.by(
+                        both,
+                        ApplicationBuilder.from(example()).withAnswers(Map.of("1", "Sår", "project-outline", "x"))))
                 .containsExactly("TO_JUDGE", "TO_JUDGE answers[1]: question");
         assertThat(Told.by(both, ApplicationBuilder.from(example()).withAnswers(Map.of())))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED answers[1]: nothing-to-judge");

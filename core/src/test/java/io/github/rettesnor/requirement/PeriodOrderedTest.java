@@ -38,7 +38,8 @@ class PeriodOrderedTest {
         assertThat(told(new ProjectPeriod(null, null, null)))
                 .containsExactly("VIOLATED", "VIOLATED period.start: no-start", "VIOLATED period.end: no-end");
         assertThat(told(new ProjectPeriod(DAY, null, null))).containsExactly("VIOLATED", "VIOLATED period.end: no-end");
-        assertThat(told(new ProjectPeriod(null, DAY, null))).containsExactly("VIOLATED", "VIOLATED period.start: no-start");
+        assertThat(told(new ProjectPeriod(null, DAY, null)))
+                .containsExactly("VIOLATED", "VIOLATED period.start: no-start");
     }
 
     @Test
@@ -50,7 +51,6 @@ class PeriodOrderedTest {
         assertThat(told(new ProjectPeriod(DAY, DAY.plusDays(30), 1))).containsExactly("PASSED");
         assertThat(told(new ProjectPeriod(DAY, DAY.plusDays(31), 1)))
                 .containsExactly(
-                        "VIOLATED",
-                        "VIOLATED period.months: other-end {start=2019-09-01, end=2019-10-02, months=1}");
+                        "VIOLATED", "VIOLATED period.months: other-end {start=2019-09-01, end=2019-10-02, months=1}");
     }
 }

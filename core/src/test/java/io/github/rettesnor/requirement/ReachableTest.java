@@ -21,7 +21,9 @@ class ReachableTest {
     }
 
     private static List<String> told(String place, Contact... contacts) {
-        return Told.by(reachable(place, ContactWay.EMAIL, ContactWay.PHONE), ApplicationBuilder.from(example()).withContacts(Arrays.asList(contacts)));
+        return Told.by(
+                reachable(place, ContactWay.EMAIL, ContactWay.PHONE),
+                ApplicationBuilder.from(example()).withContacts(Arrays.asList(contacts)));
     }
 
     @Test
@@ -34,7 +36,8 @@ class ReachableTest {
 
     @Test
     void nobodyIsMissing() {
-        assertThat(told("contacts")).containsExactly("VIOLATED", "VIOLATED contacts: missing {what=contacts, by=EMAIL, PHONE}");
+        assertThat(told("contacts"))
+                .containsExactly("VIOLATED", "VIOLATED contacts: missing {what=contacts, by=EMAIL, PHONE}");
         assertThat(told("contacts[OTHER]", person("x", "y", "z")))
                 .containsExactly("VIOLATED", "VIOLATED contacts[OTHER]: missing {what=OTHER, by=EMAIL, PHONE}");
     }
@@ -65,8 +68,11 @@ class ReachableTest {
     void aPostalAddressCountsWhereItIsAskedFor() {
         Contact byPost = new Contact("PROJECT_LEADER", "E", null, null, null, null, "Eksempelveien 1");
         Application application = ApplicationBuilder.from(example()).withContacts(List.of(byPost));
-        assertThat(Told.by(reachable("contacts", ContactWay.ADDRESS), application)).containsExactly("PASSED");
-        assertThat(Told.by(reachable("contacts", ContactWay.EMAIL), application)).first().isEqualTo("VIOLATED");
+        assertThat(Told.by(reachable("contacts", ContactWay.ADDRESS), application))
+                .containsExactly("PASSED");
+        assertThat(Told.by(reachable("contacts", ContactWay.EMAIL), application))
+                .first()
+                .isEqualTo("VIOLATED");
     }
 
     @Test

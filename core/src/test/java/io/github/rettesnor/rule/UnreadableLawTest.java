@@ -2,7 +2,6 @@
 package io.github.rettesnor.rule;
 
 import static io.github.rettesnor.requirement.AnyHas.anyHas;
-import static io.github.rettesnor.requirement.Needs.needs;
 import static io.github.rettesnor.requirement.AsManyAs.asManyAs;
 import static io.github.rettesnor.requirement.Covers.covers;
 import static io.github.rettesnor.requirement.Declared.declared;
@@ -13,6 +12,7 @@ import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.InOrder.inOrder;
 import static io.github.rettesnor.requirement.InWords.inWords;
 import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.requirement.Needs.needs;
 import static io.github.rettesnor.requirement.OneOf.oneOf;
 import static io.github.rettesnor.requirement.PartyNamed.partyNamed;
 import static io.github.rettesnor.requirement.Question.question;

@@ -79,10 +79,7 @@ final class LktNomination2021 {
                     may("dk.lkt.balancing-indicator", Q4, ofIndicators(includes("indicators", "kind", "BALANCING"))),
                     must("dk.lkt.measurement", Q4, ofIndicators(given("indicators[].measurement"))),
                     must("dk.lkt.data-source", Q4, ofIndicators(new DataFrom(CLINICAL_DATABASE))),
-                    should(
-                            "dk.lkt.indicators-proposed",
-                            L7,
-                            inWords("indicators", "answers[4]", given("indicators"))),
+                    should("dk.lkt.indicators-proposed", L7, inWords("indicators", "answers[4]", given("indicators"))),
                     must("dk.lkt.q5", Q5, given("answers[5]")),
                     must("dk.lkt.evidence", L2, question("answers[2]", "answers[5]")),
                     must("dk.lkt.q6", Q6, given("answers[6]")),

@@ -29,9 +29,9 @@ class ClausesTest {
                 .extracting(Clause::id)
                 .containsExactly(
                         "Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q10", "Q11", "Q12", "L0", "L1", "L2",
-                        "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "G0.1", "G0.2", "G0.3", "G0.4", "G1.1", "G1.2", "G1.3",
-                        "G1.4", "G2.1", "G2.2", "G2.3", "G3.1", "G3.2", "G3.3", "G4.1", "G4.2", "G4.3", "G5.1", "G5.2",
-                        "G5.3", "G5.4");
+                        "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "G0.1", "G0.2", "G0.3", "G0.4", "G1.1", "G1.2",
+                        "G1.3", "G1.4", "G2.1", "G2.2", "G2.3", "G3.1", "G3.2", "G3.3", "G4.1", "G4.2", "G4.3", "G5.1",
+                        "G5.2", "G5.3", "G5.4");
     }
 
     @Test
@@ -56,10 +56,7 @@ class ClausesTest {
         assertThat(rules())
                 .filteredOn(rule -> rule.source().clause() == null)
                 .extracting(rule -> rule.id() + ": " + rule.source().section())
-                .containsExactly(
-                        "core.title: null",
-                        "core.contact: null",
-                        "dk.gp.track: Programmets fem projektspor");
+                .containsExactly("core.title: null", "core.contact: null", "dk.gp.track: Programmets fem projektspor");
     }
 
     @Test

@@ -82,8 +82,8 @@ class GeneralPracticeProjectTest {
             "cluster-formation", "answers[programme-link]");
 
     /** The answers that the source demands of a track, by its word "skal". */
-    static final Set<String> DEMANDED = Set.of(
-            "clinic-population", "exchange", "patient-benefit", "legal-basis", "synergy", "programme-link");
+    static final Set<String> DEMANDED =
+            Set.of("clinic-population", "exchange", "patient-benefit", "legal-basis", "synergy", "programme-link");
 
     static final List<String> ALL_TRACKS = TRACKS;
 

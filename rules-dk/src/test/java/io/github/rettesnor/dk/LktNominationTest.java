@@ -88,10 +88,7 @@ class LktNominationTest {
                         "dk.lkt.cross-sector VIOLATED declarations[CROSS_SECTOR]");
         assertThat(having(verdict, Outcome.NOT_APPLICABLE))
                 .containsExactly(
-                        "dk.lkt.nominator-known",
-                        "dk.lkt.region-named",
-                        "dk.lkt.order",
-                        "dk.lkt.national-goals-known");
+                        "dk.lkt.nominator-known", "dk.lkt.region-named", "dk.lkt.order", "dk.lkt.national-goals-known");
     }
 
     @ParameterizedTest
@@ -120,14 +117,11 @@ class LktNominationTest {
     @ValueSource(ints = {8, 9, 10, 11, 12})
     void aFurtherQuestionLeftOpenIsMentionedButDoesNotDecide(int question) {
         Application complete = nomination().build();
-        Verdict verdict =
-                judge(ApplicationBuilder.builder(complete)
+        Verdict verdict = judge(ApplicationBuilder.builder(complete)
                 .goals(question == 11 ? List.of() : complete.goals())
                 .answers(answersBut(complete, question + "", "\t")));
         assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
-        assertThat(told(verdict))
-                .first()
-                .isEqualTo("dk.lkt.q" + question + " VIOLATED answers[" + question + "]");
+        assertThat(told(verdict)).first().isEqualTo("dk.lkt.q" + question + " VIOLATED answers[" + question + "]");
         assertThat(told(verdict)).hasSize(question == 11 ? 2 : 1);
         assertThat(verdict.findings().get(0).severity()).isEqualTo(Severity.INFO);
     }
@@ -271,7 +265,8 @@ class LktNominationTest {
     @Test
     void aContactNeedsNeitherEmailNorTelephoneSinceTheFormAsksForNone() {
         Verdict verdict = judge(nomination()
-                .contacts(List.of(new Contact(null, "Eksempel Eksempelsen", "Overlæge", "Eksempelby", null, null, null))));
+                .contacts(List.of(
+                        new Contact(null, "Eksempel Eksempelsen", "Overlæge", "Eksempelby", null, null, null))));
         assertThat(verdict.outcome("dk.lkt.contact-complete")).isEqualTo(Outcome.PASSED);
     }
 
@@ -303,10 +298,11 @@ class LktNominationTest {
     void anUnknownGoalIsToldWithTheNumbersAndNamesOfTheKnownOnes() {
         Verdict verdict = judge(nomination().goals(List.of("9")));
         assertThat(verdict.findings().get(0).message(Locale.forLanguageTag("da")))
-                .isEqualTo("»9« er ikke et af de nationale mål: 1 (bedre sammenhængende patientforløb), 2 (styrket indsats for"
-                        + " kronikere og ældre patienter), 3 (forbedret overlevelse og patientsikkerhed), 4 (behandling af høj"
-                        + " kvalitet), 5 (hurtig udredning og behandling), 6 (øget patientinddragelse), 7 (flere sunde leveår)"
-                        + " eller 8 (mere effektivt sundhedsvæsen).");
+                .isEqualTo(
+                        "»9« er ikke et af de nationale mål: 1 (bedre sammenhængende patientforløb), 2 (styrket indsats for"
+                                + " kronikere og ældre patienter), 3 (forbedret overlevelse og patientsikkerhed), 4 (behandling af høj"
+                                + " kvalitet), 5 (hurtig udredning og behandling), 6 (øget patientinddragelse), 7 (flere sunde leveår)"
+                                + " eller 8 (mere effektivt sundhedsvæsen).");
         assertThat(verdict.findings().get(0).figures().get("codes").text()).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8");
     }
 

@@ -87,8 +87,9 @@ class LktOrderTest {
         Finding finding =
                 Samples.judge(withAnswersTo(answered)).findings("dk.lkt.order").get(0);
         assertThat(finding.message(Locale.forLanguageTag("da")))
-                .isEqualTo("De grundlæggende spørgsmål skal være besvaret, før de øvrige kan udfyldes. Udfyldt: 9 og 12."
-                        + " Ikke besvaret: 3 og 7.");
+                .isEqualTo(
+                        "De grundlæggende spørgsmål skal være besvaret, før de øvrige kan udfyldes. Udfyldt: 9 og 12."
+                                + " Ikke besvaret: 3 og 7.");
         assertThat(finding.cure(Locale.forLanguageTag("da"))).isEqualTo("Besvar først spørgsmål 3 og 7.");
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("The basic questions must be answered before the further ones can be filled in. Filled in: 9"
