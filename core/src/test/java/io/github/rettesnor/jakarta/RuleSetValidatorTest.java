@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rettesnor.identity.Clause;
-import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Budget;

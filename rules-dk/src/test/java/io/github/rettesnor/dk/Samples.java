@@ -50,7 +50,8 @@ final class Samples {
                 .ruleSet("dk:general-practice-project:2018")
                 .title("Eksempelprojekt i Eksempelby")
                 .track(track)
-                .contacts(List.of(new Contact(null, "Eksempel Eksempelsen", null, null, "name@example.org", null, null)))
+                .contacts(
+                        List.of(new Contact(null, "Eksempel Eksempelsen", null, null, "name@example.org", null, null)))
                 .answers(answers(common(), ofTrack(track)));
         return track.equals("indicators") ? project.indicators(List.of(tiedTo("2"), tiedTo("6", "2"))) : project;
     }
