@@ -46,7 +46,7 @@ final class Periods {
         } else if (period.start() == null || period.end() == null) {
             return period.months() == null
                     ? here.notEvaluated("unstated", limit)
-                    : judge(period.months(), months, isMost, here);
+                    : compare(period.months(), months, isMost, here);
         }
         LocalDate start = period.start();
         LocalDate end = period.end();
@@ -60,7 +60,7 @@ final class Periods {
         return isWithin ? Outcome.PASSED : here.violated("violated", stated.and("last", day(last)));
     }
 
-    private static Outcome judge(int stated, int months, boolean isMost, Examination here) {
+    private static Outcome compare(int stated, int months, boolean isMost, Examination here) {
         return (isMost ? stated <= months : stated >= months)
                 ? Outcome.PASSED
                 : here.violated("stated", Figures.of("stated", count(stated)).and("months", count(months)));

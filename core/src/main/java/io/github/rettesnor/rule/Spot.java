@@ -242,7 +242,9 @@ public final class Spot {
             Object keyed = elements.get(i);
             if (i != found && element != null && (goesOn || Givenness.isPossible(keyed, element, forms))) {
                 Unread ofKey = keyed instanceof Keyed of ? element.at(Keyed.field(of)) : null;
-                ofKey = ofKey == null && keyed instanceof Section ? element.at("covers") : ofKey;
+                if (ofKey == null && keyed instanceof Section section && !key.equals(section.key())) {
+                    ofKey = element.at("covers");
+                }
                 if (element.isWhole() || ofKey != null) {
                     return ofKey == null ? element : ofKey;
                 } else if (keyed instanceof Keyed of && key.equals(of.key())) {

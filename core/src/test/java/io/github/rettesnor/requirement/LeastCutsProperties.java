@@ -105,7 +105,7 @@ class LeastCutsProperties {
 
         assertThat(rules.check(least.after()).decision())
                 .as(() -> least + " " + rules.check(least.after()).findings())
-                .isEqualTo(Decision.ACCEPTABLE);
+                .isIn(Decision.ACCEPTABLE, Decision.TO_JUDGE);
         assertThat(sum(budget).subtract(sum(least.after()))).isEqualByComparingTo(ExactMoney.number(least.total()));
     }
 
@@ -114,13 +114,14 @@ class LeastCutsProperties {
     void noOtherCutsComeToLess(@ForAll("small") Budget budget) {
         LeastCuts least = LeastCuts.of(RULES, budget).orElseThrow();
 
-        assertThat(RULES.check(least.after()).decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(RULES.check(least.after()).decision()).isIn(Decision.ACCEPTABLE, Decision.TO_JUDGE);
         assertThat(ExactMoney.number(least.total())).isEqualByComparingTo(cheapest(budget, 0, new ArrayList<>(), 0));
     }
 
     private static BigDecimal cheapest(Budget budget, int line, List<BudgetLine> kept, int cut) {
         if (line == budget.lines().size()) {
-            return RULES.check(budget(kept)).decision() == Decision.ACCEPTABLE
+            return List.of(Decision.ACCEPTABLE, Decision.TO_JUDGE)
+                            .contains(RULES.check(budget(kept)).decision())
                     ? BigDecimal.valueOf(cut, 2)
                     : sum(budget).add(BigDecimal.ONE);
         }

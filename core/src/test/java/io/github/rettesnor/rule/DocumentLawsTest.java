@@ -108,7 +108,7 @@ class DocumentLawsTest {
 
     @Property
     void aValidApplicationIsAcceptable(@ForAll("valid") Application application) {
-        assertThat(APPLICATION.check(application).decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(APPLICATION.check(application).decision()).isIn(Decision.ACCEPTABLE, Decision.TO_JUDGE);
     }
 
     private static <D> void holds(RuleSet<D> rules, D document) {
