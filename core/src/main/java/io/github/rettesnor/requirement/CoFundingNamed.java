@@ -43,7 +43,7 @@ public record CoFundingNamed() implements BudgetRequirement {
     private static Outcome examine(Budget budget, int position, Examination examination) {
         CoFunding funder = budget.coFunding().get(position);
         Outcome outcome = Outcome.PASSED;
-        if (Texts.isBlank(funder.source())) {
+        if (!Texts.isWritten(funder.source())) {
             outcome = outcome.and(defect(examination, position, "source", "no-name"));
         }
         if (funder.amount() == null) {

@@ -11,7 +11,6 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
@@ -23,6 +22,8 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Each budget line of a category that the grant pays states something, or the application states it once for all of them.
@@ -45,6 +46,11 @@ public record EachLineHas(Category category, String field, Place or) implements 
      */
     public static EachLineHas eachLineHas(Category category, String field, String or) {
         return new EachLineHas(category, field, Place.of(or));
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of(Place.of("budget"), or);
     }
 
     @Override
@@ -75,7 +81,7 @@ public record EachLineHas(Category category, String field, Place or) implements 
         if (unread == null) {
             return examine(budget == null ? NONE : budget, told, once, examination);
         }
-        BudgetNeeds needs = BudgetNeeds.ofEach(category, examination.isGiven(once) ? "category" : field);
+        BudgetNeeds needs = BudgetNeeds.ofEach(category, isTold(once, examination) ? "category" : field);
         return needs.examine(
                 budget == null ? NONE : budget,
                 unread,
@@ -86,15 +92,25 @@ public record EachLineHas(Category category, String field, Place or) implements 
     private Outcome examine(Budget budget, Fields.Field told, Spot once, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
         GrantLines lines = new GrantLines(totals, examination.path().field("budget"), examination);
-        boolean isTold = examination.isGiven(once);
+        boolean isTold = isTold(once, examination);
+        boolean refers = !isTold && examination.isGiven(once);
         Unread undecided = isTold ? null : examination.undecided(once);
+        List<Integer> referring = new ArrayList<>();
         Outcome outcome = lines.judge(category, Outcome.NOT_APPLICABLE, (line, isOpen) -> {
-            if (isTold || Values.isGiven(told.of(totals.lines().get(line)))) {
+            Object value = told.of(totals.lines().get(line));
+            boolean held = examination.holds(value);
+            if (isTold || (held && !(Elsewhere.isDescribed(Place.of(field)) && Elsewhere.isNamedBy(value)))) {
                 return Outcome.PASSED;
             } else if (undecided != null) {
                 return examination.unreadable(undecided);
             }
             Path path = lines.path(line).field(field);
+            if (held) {
+                return examination.toJudge(path, "elsewhere");
+            } else if (refers) {
+                referring.add(line);
+                return Outcome.PASSED;
+            }
             return isOpen
                     ? lines.whoPays(path, line)
                     : examination.violated(
@@ -102,6 +118,14 @@ public record EachLineHas(Category category, String field, Place or) implements 
                             "violated",
                             Figures.of("line", count(line + 1)).and("category", term(category)));
         });
+        if (!referring.isEmpty()) {
+            outcome = outcome.and(examination.toJudge(once.path(examination), "elsewhere"));
+        }
         return outcome.and(lines.salaryOfSocialCosts(category));
+    }
+
+    /** Whether it is told once for all lines, and not only referred to. */
+    private static boolean isTold(Spot once, Examination examination) {
+        return examination.isGiven(once) && !Elsewhere.isNamedBy(examination.kept(once));
     }
 }

@@ -146,7 +146,7 @@ public record LinesComplete(boolean negative) implements BudgetRequirement {
     private static Outcome category(@Nullable Category stated, int position, Examination examination) {
         Path path = BudgetRequirement.line(examination, position).field("category");
         Figures line = Figures.of("line", count(position + 1));
-        if (stated == null || Texts.isBlank(stated.code())) {
+        if (stated == null || !Texts.isWritten(stated.code())) {
             return examination.violated(path, "no-category", line);
         }
         List<String> known =

@@ -74,7 +74,7 @@ public final class Funding {
         BigDecimal sum = BigDecimal.ZERO;
         for (CoFunding funder : budget.coFunding()) {
             BigDecimal amount = funder.amount();
-            if (amount == null && Texts.isBlank(funder.source())) {
+            if (amount == null && !Texts.isWritten(funder.source())) {
                 continue;
             } else if (amount == null || !Amounts.isCost(amount, budget.currency())) {
                 return null;

@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.reading.Unread;
@@ -41,12 +42,56 @@ final class Plan {
     private final List<RuleId> ids = new ArrayList<>();
     private final Map<RuleId, Integer> positions = new HashMap<>();
     private final Set<Category> categories = new HashSet<>(Category.ofFormat());
+    private final int owned;
+    private final KnownCodes codes;
+    private final List<Spot> unseen;
 
     Plan(RuleSet<?> of) {
         this.of = of;
         add(of, "", List.of());
+        owned = entries.size();
+        unseen = NotJudged.unseen(of.document(), seen());
+        codes = new KnownCodes(entries.subList(parts.get(0).start(), parts.get(0).end()), of.words());
+        addCommon();
         changes = sets.stream().flatMap(set -> set.ownChanges().stream()).toList();
         row = entries.toArray(Entry[]::new);
+    }
+
+    /** The rules that belong to every set: at the end, about the whole document. */
+    private void addCommon() {
+        int start = entries.size();
+        for (Rule rule : CommonRules.ALL) {
+            add(rule, of);
+        }
+        parts.add(new Part(Path.ROOT, null, null, List.of(), null, start, entries.size()));
+    }
+
+    private void add(Rule rule, RuleSet<?> owner) {
+        if (positions.putIfAbsent(rule.id(), entries.size()) != null) {
+            throw new IllegalArgumentException(of.id() + " has two rules " + rule.id());
+        }
+        ids.add(rule.id());
+        collect(rule.requirement());
+        entries.add(new Entry(rule, owner, bind(rule, owner.document())));
+    }
+
+    /** The fields of the document that a rule looks at, or that hold a part which a set of its own judges. */
+    private Set<String> seen() {
+        Set<String> seen = new HashSet<>();
+        for (Part part : parts) {
+            if (part.at() != null) {
+                seen.add(part.path().steps().get(0).name());
+                continue;
+            }
+            for (Entry entry : entries.subList(part.start(), part.end())) {
+                List<Place> places = entry.rule().requirement().places();
+                if (places.isEmpty()) {
+                    seen.addAll(Fields.of(of.document()).names());
+                }
+                places.forEach(place -> seen.add(place.steps().get(0).name()));
+            }
+        }
+        return seen;
     }
 
     private void add(RuleSet<?> set, String prefix, List<Spot> conditions) {
@@ -54,12 +99,7 @@ final class Plan {
         Currency currency = null;
         int start = entries.size();
         for (Rule rule : set.rules()) {
-            if (positions.putIfAbsent(rule.id(), entries.size()) != null) {
-                throw new IllegalArgumentException(of.id() + " has two rules " + rule.id());
-            }
-            ids.add(rule.id());
-            collect(rule.requirement());
-            entries.add(new Entry(rule, set, bind(rule, set.document())));
+            add(rule, set);
             if (rule.requirement() instanceof Denominated fixing) {
                 currency = fixing.currency();
             }
@@ -108,11 +148,10 @@ final class Plan {
 
     /** Judges a document, and measures it where measures are asked for. */
     Verdict check(Object document, @Nullable Reading<?> reading, @Nullable List<Measure> measures) {
-        if (row.length == 0) {
+        if (isEmpty()) {
             throw new IllegalStateException(of.id() + " has no rule to judge by");
         }
-        Examination examination =
-                new Examination(document, categories, reading == null ? null : reading.unread(), measures);
+        Examination examination = new Examination(this, document, reading == null ? null : reading.unread(), measures);
         List<Problem> problems = reading == null ? List.of() : reading.problems();
         Outcome[] outcomes = new Outcome[row.length];
         Decision decision = problems.isEmpty() ? Decision.ACCEPTABLE : Decision.UNDECIDED;
@@ -143,6 +182,25 @@ final class Plan {
                 : findings.stream()
                         .map(finding -> finding.at(reading.location(finding.path())))
                         .toList();
+    }
+
+    /** Whether there is no rule but those that belong to every set. */
+    boolean isEmpty() {
+        return owned == 0;
+    }
+
+    /** The rule set that judges. */
+    RuleSet<?> rules() {
+        return of;
+    }
+
+    KnownCodes codes() {
+        return codes;
+    }
+
+    /** The fields of the document that no rule looks at. */
+    List<Spot> unseen() {
+        return unseen;
     }
 
     /** The categories of budget lines that the rules know. */
@@ -233,11 +291,11 @@ final class Plan {
         Unread unreadCondition(Unread unread, Object whole) {
             Unread undecided = null;
             for (Spot condition : conditions) {
-                Unread found = condition.unread(unread, whole, -1, -1);
+                Unread found = condition.unread(unread, whole, Forms.NONE, -1, -1);
                 Object value = condition.read(whole);
-                if (!Givenness.isPossible(value, found)) {
+                if (!Givenness.isPossible(value, found, Forms.NONE)) {
                     return null;
-                } else if (undecided == null && !Givenness.isCertain(value, found)) {
+                } else if (undecided == null && !Givenness.isCertain(value, found, Forms.NONE)) {
                     undecided = found;
                 }
             }
