@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A form that does not exist: a question with two sentences of guidance, and a heading with a bullet. */
 class FormsTest {
 
-    private static final String QUESTION = "Hva vil dere telle?\nSkriv hva som skal telles, og\nhvor ofte. Nevn også hvem som teller:";
+    private static final String QUESTION =
+            "Hva vil dere telle?\nSkriv hva som skal telles, og\nhvor ofte. Nevn også hvem som teller:";
     private static final String HEADING = "Om skipet\n· For eksempel hvor langt det er";
 
     private static final Forms FORMS = Forms.of(Map.of()).with(FormsTest.class, "fictional");

@@ -7,9 +7,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.message.Phrasebook;
-import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.requirement.CoreRules;
@@ -174,8 +174,8 @@ class BadInputTest {
 
     @Test
     void anUnknownRuleSet() {
-        List<RuleSet<?>> known =
-                List.of(RuleSet.of("xx:grant:2019", Application.class, Phrasebook.CORE, CoreRules.TITLE.with(Severity.ERROR)));
+        List<RuleSet<?>> known = List.of(
+                RuleSet.of("xx:grant:2019", Application.class, Phrasebook.CORE, CoreRules.TITLE.with(Severity.ERROR)));
 
         assertThat(troubleWithRuleSet("{\"title\": \"x\",\n\"ruleSet\": \"xx:grnat:2019\"}", known))
                 .isEqualTo("in.json:2:12: ruleSet: unknown rule set 'xx:grnat:2019'; did you mean 'xx:grant:2019'?");

@@ -105,7 +105,7 @@ class LeastCutsProperties {
 
         assertThat(rules.check(least.after()).decision())
                 .as(() -> least + " " + rules.check(least.after()).findings())
-                .isEqualTo(Decision.ACCEPTABLE);
+                .isIn(Decision.ACCEPTABLE, Decision.TO_JUDGE);
         assertThat(sum(budget).subtract(sum(least.after()))).isEqualByComparingTo(ExactMoney.number(least.total()));
     }
 
@@ -114,13 +114,14 @@ class LeastCutsProperties {
     void noOtherCutsComeToLess(@ForAll("small") Budget budget) {
         LeastCuts least = LeastCuts.of(RULES, budget).orElseThrow();
 
-        assertThat(RULES.check(least.after()).decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(RULES.check(least.after()).decision()).isIn(Decision.ACCEPTABLE, Decision.TO_JUDGE);
         assertThat(ExactMoney.number(least.total())).isEqualByComparingTo(cheapest(budget, 0, new ArrayList<>(), 0));
     }
 
     private static BigDecimal cheapest(Budget budget, int line, List<BudgetLine> kept, int cut) {
         if (line == budget.lines().size()) {
-            return RULES.check(budget(kept)).decision() == Decision.ACCEPTABLE
+            Decision decision = RULES.check(budget(kept)).decision();
+            return decision == Decision.ACCEPTABLE || decision == Decision.TO_JUDGE
                     ? BigDecimal.valueOf(cut, 2)
                     : sum(budget).add(BigDecimal.ONE);
         }
@@ -166,7 +167,7 @@ class LeastCutsProperties {
                         Arbitraries.of(true, false))
                 .as((category, activity, ore, persons, lump) -> BudgetLineBuilder.builder()
                         .category(category)
-                        .activity(activity == null || activity.isEmpty() ? activity : activity + persons)
+                        .activity(activity)
                         .unitCost(lump ? null : BigDecimal.valueOf(ore, 2))
                         .lumpSum(lump ? BigDecimal.valueOf(ore, 2) : null)
                         .persons(persons)

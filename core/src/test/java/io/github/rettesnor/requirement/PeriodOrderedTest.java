@@ -38,6 +38,7 @@ class PeriodOrderedTest {
         assertThat(told(new ProjectPeriod(null, null, null)))
                 .containsExactly("VIOLATED", "VIOLATED period.start: no-start", "VIOLATED period.end: no-end");
         assertThat(told(new ProjectPeriod(DAY, null, null))).containsExactly("VIOLATED", "VIOLATED period.end: no-end");
-        assertThat(told(new ProjectPeriod(null, DAY, null))).containsExactly("VIOLATED", "VIOLATED period.start: no-start");
+        assertThat(told(new ProjectPeriod(null, DAY, null)))
+                .containsExactly("VIOLATED", "VIOLATED period.start: no-start");
     }
 }

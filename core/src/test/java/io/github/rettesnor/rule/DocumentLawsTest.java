@@ -142,7 +142,9 @@ class DocumentLawsTest {
                 .toList();
         return deciding.contains(Outcome.VIOLATED)
                 ? Decision.NOT_ACCEPTABLE
-                : deciding.contains(Outcome.NOT_EVALUATED) ? Decision.UNDECIDED : Decision.ACCEPTABLE;
+                : deciding.contains(Outcome.NOT_EVALUATED)
+                        ? Decision.UNDECIDED
+                        : deciding.contains(Outcome.TO_JUDGE) ? Decision.TO_JUDGE : Decision.ACCEPTABLE;
     }
 
     /** Each step is a field that such a document has, and an index is within its list. */

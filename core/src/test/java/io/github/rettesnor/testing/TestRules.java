@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
-import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.model.Category.ACCOMMODATION;
 import static io.github.rettesnor.model.Category.DAY_PACKAGE;
 import static io.github.rettesnor.model.Category.DISSEMINATION;
@@ -19,6 +18,7 @@ import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.HandedInBy.handedInBy;
 import static io.github.rettesnor.requirement.InWords.inWords;
 import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.requirement.IsTrue.isTrue;
 import static io.github.rettesnor.requirement.OneOf.oneOf;
 import static io.github.rettesnor.requirement.Question.question;
@@ -109,20 +109,18 @@ public final class TestRules {
             .include("budget", BUDGET);
 
     /** The requirements of a budget that the other test rules do not have. */
-    public static final RuleSet<Budget> MORE_BUDGET = RuleSet.of(
+    public static final RuleSet<Budget> MORE_BUDGET = set(
             "xx:more-budget:1",
             Budget.class,
-            Phrasebook.CORE,
             CoreRules.budgetCurrency("NOK"),
             error("xx.more-budget.sum-row", new SumRow()),
             error("xx.more-budget.share", new ShareAtMost(List.of(SALARY, SOCIAL_COSTS), percent(60))),
             error("xx.more-budget.other", new QuestionOfLines(OTHER, List.of("drift"))));
 
     /** The rules for accounts in Norwegian kroner. */
-    public static final RuleSet<Budget> ACCOUNTS = RuleSet.of(
+    public static final RuleSet<Budget> ACCOUNTS = set(
             "xx:accounts:1",
             Budget.class,
-            Phrasebook.CORE,
             CoreRules.budgetCurrency("NOK"),
             CoreRules.ACCOUNTS_LINE_COMPLETE,
             error("xx.accounts.no-overhead", new SpentNothingOn(OVERHEAD)),

@@ -4,8 +4,8 @@ package io.github.rettesnor.dk;
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
-import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSetProvider;
 import io.github.rettesnor.rule.RuleSets;
@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 public final class Denmark implements RuleSetProvider {
 
     static final Phrasebook WORDS = Phrasebook.of(Language.DA, Denmark.class, "rules")
-            .with(Forms.of(Map.of("declarations", List.of("CROSS_SECTOR")))
-                    .with(Denmark.class, "lkt-nomination"));
+            .with(Forms.of(Map.of("declarations", List.of("CROSS_SECTOR"))).with(Denmark.class, "lkt-nomination"));
     static final String ZONE = "Europe/Copenhagen";
 
     /** For {@link java.util.ServiceLoader}. */

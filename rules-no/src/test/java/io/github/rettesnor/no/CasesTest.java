@@ -87,7 +87,8 @@ class CasesTest {
     void someCaseNoticesEachRuleThatIsTakenOutAndEachParameterThatIsMoved() {
         List<Bite.Row> rows = Bite.of(RULES, CASES);
         Bite.write(rows, Path.of("target", "bite.md"));
-        assertThat(rows).hasSizeGreaterThan(RULES.size())
+        assertThat(rows)
+                .hasSizeGreaterThan(RULES.size())
                 .noneMatch(row -> row.red() == 0 && !row.step().startsWith("words "));
     }
 }
