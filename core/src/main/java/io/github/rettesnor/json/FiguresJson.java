@@ -103,7 +103,7 @@ final class FiguresJson {
             return "share";
         } else if (figure instanceof Figure.Count) {
             return "count";
-        } else if (figure instanceof Figure.Number) {
+        } else if (figure instanceof Figure.Decimal) {
             return "number";
         } else if (figure instanceof Figure.Day) {
             return "day";
@@ -157,7 +157,7 @@ final class FiguresJson {
             case "amount" -> value.as(text -> amount(ExactMoney.parse(text), rounded));
             case "share" -> value.as(text -> new Figure.Portion(number(text), rounded));
             case "count" -> value.as(text -> new Figure.Count(count(text)));
-            case "number" -> value.as(text -> new Figure.Number(number(text)));
+            case "number" -> value.as(text -> new Figure.Decimal(number(text)));
             case "day" -> value.as(text -> new Figure.Day(LocalDate.parse(text)));
             case "term" -> new Figure.Term(value.text());
             default -> new Figure.Quote(value.text());

@@ -148,10 +148,10 @@ public sealed interface Figure extends WrittenByModule {
      *
      * @param number how many
      */
-    record Number(BigDecimal number) implements Figure {
+    record Decimal(BigDecimal number) implements Figure {
 
         /** Brings the number to its shortest form without an exponent. */
-        public Number {
+        public Decimal {
             BigDecimal shortest = number.stripTrailingZeros();
             number = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
         }

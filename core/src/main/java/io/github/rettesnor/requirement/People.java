@@ -27,7 +27,7 @@ record People(int persons, BigDecimal occasions) {
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() <= 0 && shortest.precision() - shortest.scale() < WHOLE_DIGITS
                 ? count(shortest.longValueExact())
-                : new Figure.Number(shortest);
+                : new Figure.Decimal(shortest);
     }
 
     BigDecimal heads() {

@@ -34,7 +34,6 @@ public final class Examination {
     private final Plan plan;
     private final Forms forms;
     private final Object whole;
-    private final Set<Category> categories;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Finding> questions = new ArrayList<>(0);
     private final @Nullable List<Measure> measures;
@@ -64,7 +63,6 @@ public final class Examination {
         this.plan = plan;
         this.forms = plan.forms();
         this.whole = whole;
-        this.categories = plan.categories();
         this.document = whole;
         this.unread = unread;
         this.measures = measures;
@@ -444,7 +442,7 @@ public final class Examination {
         forget(budget);
         BudgetTotals known = totals;
         if (known == null) {
-            known = new BudgetTotals(budget, categories);
+            known = new BudgetTotals(budget, plan.categories());
             totals = known;
         }
         return known;
@@ -460,7 +458,7 @@ public final class Examination {
         forget(accounts);
         BudgetTotals known = spent;
         if (known == null) {
-            known = new BudgetTotals(accounts, categories, true);
+            known = new BudgetTotals(accounts, plan.categories(), true);
             spent = known;
         }
         return known;
@@ -481,7 +479,7 @@ public final class Examination {
      * @return those of the public format, and those that the rules name
      */
     public Set<Category> categories() {
-        return categories;
+        return plan.categories();
     }
 
     /**

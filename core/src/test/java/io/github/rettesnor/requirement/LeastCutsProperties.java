@@ -167,7 +167,7 @@ class LeastCutsProperties {
                         Arbitraries.of(true, false))
                 .as((category, activity, ore, persons, lump) -> BudgetLineBuilder.builder()
                         .category(category)
-                        .activity(activity == null || activity.isEmpty() ? activity : activity + persons)
+                        .activity(activity)
                         .unitCost(lump ? null : BigDecimal.valueOf(ore, 2))
                         .lumpSum(lump ? BigDecimal.valueOf(ore, 2) : null)
                         .persons(persons)

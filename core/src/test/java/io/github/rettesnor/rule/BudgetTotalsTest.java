@@ -9,13 +9,11 @@ import static io.github.rettesnor.testing.Budgets.lump;
 import static io.github.rettesnor.testing.Budgets.nok;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.model.Application;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BudgetTotalsTest {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-import io.github.rettesnor.message.Phrasebook;
-import io.github.rettesnor.model.Application;
-
 import static io.github.rettesnor.testing.Applications.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Application;
 import java.util.ArrayList;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExaminationTest {

@@ -15,6 +15,7 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.CoFunding;
 import io.github.rettesnor.model.PayBasis;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -126,26 +127,26 @@ public final class Budgets {
                 lines(SALARY, DAY_PACKAGE, TRAVEL, ACCOMMODATION, OTHER).list().ofMinSize(1));
     }
 
-    /** Budgets that keep every rule: no salary above the other costs, and no cost per head above 350 kr. */
+    /** Budgets that keep every rule: salary of a third of the other costs, and no cost per head above 350 kr. */
     public static Arbitrary<Budget> valid() {
         Arbitrary<BudgetLine> cheap = Combinators.combine(
                         Arbitraries.of(DAY_PACKAGE, TRAVEL, ACCOMMODATION, OTHER), ore(0, 35_000))
                 .as((category, cost) -> line(category, cost.toPlainString()));
         return cheap.list().ofMinSize(1).ofMaxSize(8).map(lines -> {
             BigDecimal other = lines.stream().map(BudgetLine::unitCost).reduce(BigDecimal.ZERO, BigDecimal::add);
-            List<BudgetLine> all = new ArrayList<>(lines);
+            BigDecimal salary = other.divide(BigDecimal.valueOf(3), 2, RoundingMode.DOWN);
+            List<BudgetLine> all = new ArrayList<>();
+            lines.forEach(line -> all.add(BudgetLineBuilder.builder(line)
+                    .activity("møte " + all.size())
+                    .build()));
             all.add(BudgetLineBuilder.builder()
                     .category(SALARY)
-                    .lumpSum(other)
+                    .lumpSum(salary)
                     .payBasis(PayBasis.BASIC_PAY)
                     .need("Prosjektleder")
                     .competence("Statistikk")
                     .build());
-            return new Budget(
-                    NOK,
-                    other.multiply(BigDecimal.valueOf(2)),
-                    all,
-                    List.of(new CoFunding("Eksempelsykehuset", other)));
+            return new Budget(NOK, other.add(salary), all, List.of(new CoFunding("Eksempelsykehuset", other)));
         });
     }
 

@@ -2,7 +2,6 @@
 package io.github.rettesnor.no;
 
 import static io.github.rettesnor.model.Category.OTHER;
-import static io.github.rettesnor.model.Category.SALARY;
 import static io.github.rettesnor.no.Documents.and;
 import static io.github.rettesnor.no.Documents.budget;
 import static io.github.rettesnor.no.Documents.line;
@@ -25,6 +24,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Budget2019Test {
@@ -109,7 +109,14 @@ class Budget2019Test {
                     .outcome(rule, Outcome.VIOLATED)
                     .outcome("no.budget.salary-share", Outcome.NOT_EVALUATED)
                     .at(rule, "requested");
-            assertThat(judgement.verdict().findings(rule).get(0).figures().byName().get("difference").text())
+            assertThat(judgement
+                            .verdict()
+                            .findings(rule)
+                            .get(0)
+                            .figures()
+                            .byName()
+                            .get("difference")
+                            .text())
                     .isEqualTo("0.01");
         }
     }
@@ -159,6 +166,18 @@ class Budget2019Test {
                 .with("share", "1")
                 .with("excess", "40000.00")
                 .with("remedy", "100000.00");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tellTaleWords")
+    void aTellTaleWordPointsAtItsLine(String word) {
+        BudgetLine other = line(OTHER, "1", 1, 1);
+        judge(Documents.of(other, changed(line(OTHER, "2", 1, 1), line -> line.description("En " + word + "sak"))))
+                .asks("no.budget.other-lines", "lines[1]");
+    }
+
+    static List<String> tellTaleWords() {
+        return Budget2019.TELL_TALE;
     }
 
     @Test
