@@ -39,7 +39,8 @@ public enum ContactWay {
      */
     public boolean reaches(Contact person) {
         return switch (this) {
-            case EMAIL -> person.email() != null && AN_EMAIL.matcher(person.email()).find();
+            case EMAIL ->
+                person.email() != null && AN_EMAIL.matcher(person.email()).find();
             case PHONE -> digits(person.phone()) >= FEWEST_DIGITS;
             case ADDRESS -> Texts.isWritten(person.address());
         };

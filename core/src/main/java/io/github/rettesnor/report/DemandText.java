@@ -43,8 +43,7 @@ record DemandText(String title, @Nullable Severity severity, Phrasebook words, L
         }
         Map<String, Value> values = new LinkedHashMap<>();
         collect(demand, values);
-        Figures figures =
-                Figures.of("title", Figures.text(title)).and("severity", required(severity, words, language));
+        Figures figures = Figures.of("title", Figures.text(title)).and("severity", required(severity, words, language));
         for (Map.Entry<String, Value> value : values.entrySet()) {
             figures = figures.and(value.getKey(), figure(value.getValue()));
         }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.model.ContactWay.EMAIL;
+import static io.github.rettesnor.model.ContactWay.PHONE;
 import static io.github.rettesnor.requirement.CurrencyIs.currencyIs;
 import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.PeriodOrdered.periodOrdered;
 import static io.github.rettesnor.requirement.Reachable.reachable;
-import static io.github.rettesnor.model.ContactWay.EMAIL;
-import static io.github.rettesnor.model.ContactWay.PHONE;
 import static io.github.rettesnor.rule.Rule.must;
 
 import io.github.rettesnor.identity.RuleId;

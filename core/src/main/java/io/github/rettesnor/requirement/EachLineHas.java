@@ -21,8 +21,8 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
-import io.github.rettesnor.verdict.Settler;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Settler;
 import java.util.List;
 
 /**
@@ -108,11 +108,17 @@ public record EachLineHas(Category category, String field, Place or) implements 
             } else if (undecided != null) {
                 return examination.unreadable(undecided);
             }
-            Path path = examination.path().field("budget").field("lines").index(line).field(field);
+            Path path = examination
+                    .path()
+                    .field("budget")
+                    .field("lines")
+                    .index(line)
+                    .field(field);
             if (held) {
                 outcome = outcome.and(examination.toJudge(path, "elsewhere", Figures.NONE, Settler.APPLICANT));
             } else if (refers) {
-                return outcome.and(examination.toJudge(once.path(examination), "elsewhere", Figures.NONE, Settler.APPLICANT));
+                return outcome.and(
+                        examination.toJudge(once.path(examination), "elsewhere", Figures.NONE, Settler.APPLICANT));
             } else {
                 outcome = outcome.and(examination.violated(
                         path, "violated", Figures.of("line", count(line + 1)).and("category", term(category))));

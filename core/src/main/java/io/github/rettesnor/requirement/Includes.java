@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.choice;
+import static io.github.rettesnor.message.Figures.count;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
@@ -55,7 +55,8 @@ public record Includes(Place list, String field, List<String> codes) implements 
     public Check on(Class<?> document) {
         Spot whole = Spot.of(list, document);
         Spot each = Spot.of(Place.of(list + "[]." + field), document).holdingCodes(codes);
-        Figures figures = Figures.of("codes", choice(codes.stream().map(Figures::term).toList()));
+        Figures figures =
+                Figures.of("codes", choice(codes.stream().map(Figures::term).toList()));
         return examination -> {
             boolean[] found = new boolean[1];
             int[] unstated = new int[1];

@@ -109,7 +109,8 @@ public record IndicatorsFromRegistry(List<Place> orIn) implements Requirement {
         Outcome outcome = Outcome.NOT_APPLICABLE;
         for (int i = 0; i < application.indicators().size(); i++) {
             Indicator indicator = application.indicators().get(i);
-            Unread found = isFromElsewhere(indicator) ? null : Applications.unread(all, i, "source", "existing", "name");
+            Unread found =
+                    isFromElsewhere(indicator) ? null : Applications.unread(all, i, "source", "existing", "name");
             if (found != null) {
                 outcome = outcome.and(examination.unreadable(found));
             } else if (name != null && mayPass(indicator)) {

@@ -86,6 +86,7 @@ public record PeriodOrdered(Place at) implements Requirement {
         LocalDate after = start.plusMonths(period.months());
         return end.equals(after) || end.equals(after.minusDays(1))
                 ? Outcome.PASSED
-                : here.violated(here.here().field("months"), "other-end", figures.and("months", count(period.months())));
+                : here.violated(
+                        here.here().field("months"), "other-end", figures.and("months", count(period.months())));
     }
 }

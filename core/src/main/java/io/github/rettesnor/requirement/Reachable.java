@@ -52,7 +52,11 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
         return Example.at(
                 document,
                 at.text() + (Spot.of(at, document).type() == List.class ? "[]" : ""),
-                Fragments.fields("name", Fragments.SOME_TEXT, by.get(0).field(), SAMPLES.get(by.get(0).ordinal())),
+                Fragments.fields(
+                        "name",
+                        Fragments.SOME_TEXT,
+                        by.get(0).field(),
+                        SAMPLES.get(by.get(0).ordinal())),
                 Fragments.fields("name", Fragments.SOME_TEXT));
     }
 
@@ -62,9 +66,9 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
     public Check on(Class<?> document) {
         Spot spot = Spot.one(at, document);
         String role = at.key();
-        String list = role == null ? at.text() : at.text().substring(0, at.text().lastIndexOf('['));
-        Spot persons =
-                role != null || spot.type() == List.class ? Spot.of(Place.of(list + "[]"), document) : spot;
+        String list =
+                role == null ? at.text() : at.text().substring(0, at.text().lastIndexOf('['));
+        Spot persons = role != null || spot.type() == List.class ? Spot.of(Place.of(list + "[]"), document) : spot;
         persons.holding(Contact.class);
         Figures what = Figures.of("what", term(at.what()))
                 .and("by", Figures.choice(by.stream().map(Figures::term).toList()));

@@ -46,7 +46,8 @@ public final class Applications {
                         "overlege",
                         "Eksempelsykehuset",
                         "name@example.org",
-                        null, null)))
+                        null,
+                        null)))
                 .registry(new Registry("Eksempelregisteret", true))
                 .period(new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 8, 31), null))
                 .method(new ImprovementMethod(MethodKind.BREAKTHROUGH_SERIES, null))

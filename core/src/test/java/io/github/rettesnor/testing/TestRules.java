@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
-import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.model.Category.ACCOMMODATION;
 import static io.github.rettesnor.model.Category.DAY_PACKAGE;
 import static io.github.rettesnor.model.Category.DISSEMINATION;
@@ -17,6 +16,7 @@ import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.HandedInBy.handedInBy;
 import static io.github.rettesnor.requirement.InWords.inWords;
 import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.requirement.IsTrue.isTrue;
 import static io.github.rettesnor.requirement.OneOf.oneOf;
 import static io.github.rettesnor.requirement.Question.question;

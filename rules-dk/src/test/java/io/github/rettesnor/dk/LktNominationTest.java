@@ -265,7 +265,8 @@ class LktNominationTest {
     @Test
     void aContactNeedsNeitherEmailNorTelephoneSinceTheFormAsksForNone() {
         Verdict verdict = judge(nomination()
-                .contacts(List.of(new Contact(null, "Eksempel Eksempelsen", "Overlæge", "Eksempelby", null, null, null))));
+                .contacts(List.of(
+                        new Contact(null, "Eksempel Eksempelsen", "Overlæge", "Eksempelby", null, null, null))));
         assertThat(verdict.outcome("dk.lkt.contact-complete")).isEqualTo(Outcome.PASSED);
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.no;
 
-import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.model.Category.SALARY;
 import static io.github.rettesnor.no.ActionPlan2018.A1;
 import static io.github.rettesnor.no.Call2019.C1;

@@ -50,7 +50,9 @@ enum InvitationTemplate implements NamedClause {
 
         @Override
         public Source source() {
-            return of.place.at(Objects.requireNonNull(of.place.section()), number).clause(id());
+            return of.place
+                    .at(Objects.requireNonNull(of.place.section()), number)
+                    .clause(id());
         }
 
         @Override

@@ -71,8 +71,8 @@ class GrantApplication2019Test {
     void aContactHasANameAndAnAddressOrTelephone() {
         String rule = "core.contact";
         with(application -> application.contacts(List.of())).violates(rule, "contacts");
-        with(application ->
-                        application.contacts(List.of(new Contact(null, "Eksempel Eksempelsen", null, null, null, " ", null))))
+        with(application -> application.contacts(
+                        List.of(new Contact(null, "Eksempel Eksempelsen", null, null, null, " ", null))))
                 .violates(rule, "contacts");
         with(application -> application.contacts(
                         List.of(new Contact(null, "Eksempel Eksempelsen", null, null, null, "00 00 00 00", null))))
@@ -86,7 +86,8 @@ class GrantApplication2019Test {
         with(application -> application.period(null)).violates(rule, "period");
         with(application -> application.period(new ProjectPeriod(null, null, null)))
                 .violates(rule, "period.start", "period.end");
-        with(application -> application.period(new ProjectPeriod(day, day, null))).passes(rule);
+        with(application -> application.period(new ProjectPeriod(day, day, null)))
+                .passes(rule);
         with(application -> application.period(new ProjectPeriod(day, day.minusDays(1), null)))
                 .violates(rule, "period");
     }
@@ -148,7 +149,11 @@ class GrantApplication2019Test {
         for (Registry unnamed : new Registry[] {null, new Registry(null, true)}) {
             with(application -> application.registry(unnamed))
                     .outcome(rule, Outcome.VIOLATED)
-                    .at(rule, unnamed == null ? new String[] {"registry.name", "registry.national"} : new String[] {"registry.name"})
+                    .at(
+                            rule,
+                            unnamed == null
+                                    ? new String[] {"registry.name", "registry.national"}
+                                    : new String[] {"registry.name"})
                     .outcome("no.application.indicators-in-registry", Outcome.NOT_EVALUATED)
                     .at("no.application.indicators-in-registry", "registry.name");
         }

@@ -100,8 +100,10 @@ class Invitation2019Test {
         with(invitation -> invitation.period(new ProjectPeriod(day, day, null))).passes(rule);
         with(invitation -> invitation.period(new ProjectPeriod(day, LocalDate.of(2019, 8, 31), null)))
                 .violates(rule, "period");
-        with(invitation -> invitation.period(new ProjectPeriod(null, day, null))).violates(rule, "period.start");
-        with(invitation -> invitation.period(new ProjectPeriod(day, null, null))).violates(rule, "period.end");
+        with(invitation -> invitation.period(new ProjectPeriod(null, day, null)))
+                .violates(rule, "period.start");
+        with(invitation -> invitation.period(new ProjectPeriod(day, null, null)))
+                .violates(rule, "period.end");
         with(invitation -> invitation.period(null)).violates(rule, "period");
     }
 
