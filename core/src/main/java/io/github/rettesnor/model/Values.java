@@ -31,6 +31,8 @@ public final class Values {
     public static boolean isGiven(@Nullable Object value, Forms forms) {
         if (value instanceof String text) {
             return Texts.isWritten(text) && !forms.areAllOf(text);
+        } else if (value instanceof Category category) {
+            return Texts.isWritten(category.code());
         } else if (value instanceof Section section) {
             return saysMoreThanItsHeading(section, forms);
         } else if (value instanceof Boolean yes) {
@@ -82,7 +84,7 @@ public final class Values {
     }
 
     /**
-     * The code that a value is: a text as it stands, an enum constant's name, {@code true} or {@code false}.
+     * Returns the code that a value is: a text as it stands, the code of a category, an enum constant's name, {@code true} or {@code false}.
      *
      * @param value the value, null if it is missing
      * @return the code, null if it is missing or not written
@@ -93,6 +95,9 @@ public final class Values {
         }
         if (value instanceof Boolean yes) {
             return yes.toString();
+        }
+        if (value instanceof Category category) {
+            return code(category.code());
         }
         return value instanceof String text && Texts.isWritten(text) ? text : null;
     }

@@ -2,6 +2,7 @@
 package io.github.rettesnor.reading;
 
 import io.github.rettesnor.model.Amounts;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Texts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -42,6 +43,11 @@ public final class Scalars {
     static String text(Node node) throws BadValue {
         expect(node.kind() == Node.Kind.TEXT, "text", node);
         return node.written();
+    }
+
+    /** A category of a document, which a rule judges. */
+    static Category category(Node node) throws BadValue {
+        return Category.of(text(node));
     }
 
     /** A text of a file, which must not be blank; a whole number is taken as its digits. */

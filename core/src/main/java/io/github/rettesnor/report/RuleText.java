@@ -6,6 +6,7 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Place;
@@ -158,6 +159,8 @@ public record RuleText(
                 return Figures.day(day);
             } else if (value instanceof Enum<?> code) {
                 return Figures.term(code);
+            } else if (value instanceof Category category) {
+                return Figures.term(category);
             } else if (value instanceof String code) {
                 return Figures.term(code);
             } else if (value instanceof Place place) {

@@ -33,7 +33,24 @@ public final class CoreRules {
     public static final Rule BUDGET_LINES = must("core.budget.lines", GENERAL, given("lines"));
 
     /** Each line of a budget is complete. */
-    public static final Rule BUDGET_LINE_COMPLETE = must("core.budget.line-complete", GENERAL, new LinesComplete());
+    public static final Rule BUDGET_LINE_COMPLETE =
+            must("core.budget.line-complete", GENERAL, new LinesComplete(false));
+
+    /** Each line of accounts is complete; a cost may be negative. */
+    public static final Rule ACCOUNTS_LINE_COMPLETE =
+            must("core.budget.line-complete", GENERAL, new LinesComplete(true));
+
+    /** The amount asked for agrees with the lines. */
+    public static final Rule BUDGET_ADDS_UP =
+            must("core.budget.adds-up", GENERAL, new AddsUp()).with(Severity.WARNING);
+
+    /** Each co-funder has a name and an amount. */
+    public static final Rule CO_FUNDING_NAMED =
+            must("core.budget.co-funding-named", GENERAL, new CoFundingNamed()).with(Severity.INFO);
+
+    /** No line is the sum of the others. */
+    public static final Rule BUDGET_SUM_ROW =
+            must("core.budget.sum-row", GENERAL, new SumRow()).with(Severity.WARNING);
 
     private CoreRules() {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
 
     private static final List<Class<? extends Requirement>> TYPES = List.of(
+            AddsUp.class,
             AllOf.class,
             AmountAtLeast.class,
             AmountAtMost.class,
@@ -53,8 +54,12 @@ public final class Vocabulary {
             PeriodOrdered.class,
             Question.class,
             Reachable.class,
-            RequestedMatchesLines.class,
+            QuestionOfLines.class,
             ShareAtMost.class,
+            SpentNothingOn.class,
+            SpentPerHeadAtMost.class,
+            SpentShareAtMost.class,
+            SumRow.class,
             Unique.class,
             Unless.class,
             WhenGiven.class,

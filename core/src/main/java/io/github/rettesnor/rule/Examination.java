@@ -7,6 +7,7 @@ import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Section;
 import io.github.rettesnor.model.Values;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public final class Examination {
     private final Plan plan;
     private final Forms forms;
     private final Object whole;
+    private final Set<Category> categories;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Finding> questions = new ArrayList<>(0);
     private final @Nullable List<Measure> measures;
@@ -54,12 +57,14 @@ public final class Examination {
 
     private @Nullable Budget totalled;
     private @Nullable BudgetTotals totals;
+    private @Nullable BudgetTotals spent;
 
     /** An examination that also measures, unless measures are null. */
     Examination(Plan plan, Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
         this.plan = plan;
         this.forms = plan.forms();
         this.whole = whole;
+        this.categories = plan.categories();
         this.document = whole;
         this.unread = unread;
         this.measures = measures;
@@ -435,17 +440,48 @@ public final class Examination {
      * @param budget the budget
      * @return its sums
      */
-    @SuppressWarnings(
-            "ReferenceEquality") // the same budget, not an equal one: comparing its lines would cost more than adding
-    // them up
     public BudgetTotals totals(Budget budget) {
+        forget(budget);
         BudgetTotals known = totals;
-        if (known == null || totalled != budget) {
-            known = new BudgetTotals(budget);
+        if (known == null) {
+            known = new BudgetTotals(budget, categories);
             totals = known;
-            totalled = budget;
         }
         return known;
+    }
+
+    /**
+     * Returns the sums of accounts, whose costs may be negative, made once for all rules that share them.
+     *
+     * @param accounts the accounts
+     * @return their sums
+     */
+    public BudgetTotals spent(Budget accounts) {
+        forget(accounts);
+        BudgetTotals known = spent;
+        if (known == null) {
+            known = new BudgetTotals(accounts, categories, true);
+            spent = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing the lines of an equal one would cost more than adding them up
+    private void forget(Budget budget) {
+        if (totalled != budget) {
+            totalled = budget;
+            totals = null;
+            spent = null;
+        }
+    }
+
+    /**
+     * Returns the categories of budget lines that the rules know.
+     *
+     * @return those of the public format, and those that the rules name
+     */
+    public Set<Category> categories() {
+        return categories;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.rettesnor.rule;
 
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Values;
@@ -18,6 +19,7 @@ import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
@@ -43,6 +45,7 @@ final class Plan {
     private final KnownCodes codes;
     private final Forms forms;
     private final List<Spot> unseen;
+    private final Set<Category> categories = new HashSet<>(Category.ofFormat());
 
     Plan(RuleSet<?> of) {
         this.of = of;
@@ -71,6 +74,7 @@ final class Plan {
             throw new IllegalArgumentException(of.id() + " has two rules " + rule.id());
         }
         ids.add(rule.id());
+        collect(rule.requirement());
         entries.add(new Entry(rule, owner, bind(rule, owner.document())));
     }
 
@@ -123,6 +127,17 @@ final class Plan {
                 under.add(Spot.of(Place.of(at + "." + inclusion.onlyWith()), of.document()));
             }
             add(inclusion.rules(), at, List.copyOf(under));
+        }
+    }
+
+    /** A category that a rule names is one that its documents may have. */
+    private void collect(@Nullable Object parameter) {
+        if (parameter instanceof Category category) {
+            categories.add(category);
+        } else if (parameter instanceof Collection<?> several) {
+            several.forEach(this::collect);
+        } else if (parameter instanceof Requirement requirement) {
+            Difference.parameters(requirement).forEach(field -> collect(field.of(requirement)));
         }
     }
 
@@ -194,6 +209,11 @@ final class Plan {
     /** The fields of the document that no rule looks at. */
     List<Spot> unseen() {
         return unseen;
+    }
+
+    /** The categories of budget lines that the rules know. */
+    Set<Category> categories() {
+        return Collections.unmodifiableSet(categories);
     }
 
     List<Entry> entries() {

@@ -2,6 +2,7 @@
 package io.github.rettesnor.rule;
 
 import io.github.rettesnor.identity.Nearest;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Keyed;
@@ -103,7 +104,8 @@ public final class Spot {
      * @throws IllegalArgumentException if the values are no codes, or never one of these
      */
     public Spot holdingCodes(Collection<String> codes) {
-        Class<?> type = holding(String.class, Enum.class, Boolean.class).type();
+        Class<?> type =
+                holding(String.class, Enum.class, Boolean.class, Category.class).type();
         Object[] constants = type == Boolean.class ? new Object[] {true, false} : type.getEnumConstants();
         if (constants != null) {
             List<String> known = Arrays.stream(constants).map(Values::code).toList();

@@ -218,6 +218,10 @@ class RoundTripProperties {
             return Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);
         } else if (type == Currency.class) {
             return Arbitraries.of(Currency.getAvailableCurrencies()).map(currency -> currency);
+        } else if (type == boolean.class) {
+            return Arbitraries.of(true, false);
+        } else if (type == Category.class) {
+            return Arbitraries.of("SALARY", "OTHER", "EQUIPMENT").map(Category::of);
         } else if (type == int.class) {
             return Arbitraries.integers().between(0, 1200).map(number -> number);
         } else if (type == Requirement.class) {

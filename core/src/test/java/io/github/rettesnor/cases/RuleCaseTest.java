@@ -148,11 +148,11 @@ class RuleCaseTest {
     void whatAnotherRuleFoundIsNotWhatThisOneFoundElsewhere() {
         String file = BUDGET + """
                 name: Not too dear
-                change: {requested: 1}
+                change: {"lines[0].payBasis": OTHER}
                 expect:
                   decision: NOT_ACCEPTABLE
                   findings:
-                    - {rule: xx.budget.requested, path: requested}
+                    - {rule: xx.budget.basic-pay, path: "lines[0].payBasis"}
                     - {rule: xx.budget.travel, path: "lines[1].unitCost"}
                 """;
         assertThat(told(directory, file, "en")).isEqualTo("""

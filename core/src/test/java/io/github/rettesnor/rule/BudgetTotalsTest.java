@@ -14,6 +14,7 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BudgetTotalsTest {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Application;
 import java.util.ArrayList;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExaminationTest {

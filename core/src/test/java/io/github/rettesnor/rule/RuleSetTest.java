@@ -117,7 +117,11 @@ class RuleSetTest {
         assertThat(change.from())
                 .isEqualTo(new Value.Demand(
                         "share-at-most",
-                        Map.of("category", new Value.Text("SALARY"), "limit", new Value.Portion(percent(60)))));
+                        Map.of(
+                                "categories",
+                                new Value.Several(List.of(new Value.Text("SALARY"))),
+                                "limit",
+                                new Value.Portion(percent(60)))));
         assertThat(without.check(ApplicationBuilder.from(example()).withBudget(SEVENTY))
                         .outcomes())
                 .doesNotContainKey(new RuleId(SHARE));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Rule;
@@ -114,6 +115,8 @@ final class ReadableValues {
             return List.copyOf(DAYS);
         } else if (type == OffsetDateTime.class) {
             return DAYS.stream().map(day -> (Object) (day + "T12:00:00+02:00")).toList();
+        } else if (type == Category.class) {
+            return List.of("SALARY", "SOCIAL_COSTS", "TRAVEL", "DAY_PACKAGE", "OVERHEAD", "OTHER", "TRAVL");
         } else if (type == Currency.class) {
             return List.of("NOK", "DKK", "JPY");
         }

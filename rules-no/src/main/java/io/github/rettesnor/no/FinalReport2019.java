@@ -56,7 +56,7 @@ final class FinalReport2019 {
                     should("no.report.departments-continuation", C14_11, question("sections[departments]")),
                     must("no.report.accounts-attached", C14_12, given("attachments[PROJECT_ACCOUNTS]")),
                     must("no.report.deadline", C15, within("deliveredAt", "projectEnd", MONTHS_TO_REPORT, Norway.ZONE)))
-            .includeWhenGiven("accounts", "lines", Budget2019.RULES)
+            .includeWhenGiven("accounts", "lines", Accounts2019.RULES)
             .withValidity(Norway.YEAR_2019, null);
 
     private FinalReport2019() {}

@@ -55,7 +55,7 @@ public final class Norway implements RuleSetProvider {
     }
 
     /**
-     * The rules for a project's budget (nb: prosjektbudsjett), or its accounts.
+     * The rules for a project's budget (nb: prosjektbudsjett).
      *
      * @param edition the call's year, 2019
      * @return the rule set {@code no:budget:}<i>edition</i>
@@ -63,6 +63,17 @@ public final class Norway implements RuleSetProvider {
      */
     public static RuleSet<Budget> budget(int edition) {
         return edition == 2019 ? Budget2019.RULES : edition("budget", edition).as(Budget.class);
+    }
+
+    /**
+     * The rules for a project's accounts (nb: prosjektregnskap).
+     *
+     * @param edition the call's year, 2019
+     * @return the rule set {@code no:accounts:}<i>edition</i>
+     * @throws IllegalArgumentException if there is no such edition
+     */
+    public static RuleSet<Budget> accounts(int edition) {
+        return edition("accounts", edition).as(Budget.class);
     }
 
     /**
@@ -117,6 +128,7 @@ public final class Norway implements RuleSetProvider {
     public List<RuleSet<?>> ruleSets() {
         return List.of(
                 Budget2019.RULES,
+                Accounts2019.RULES,
                 GrantApplication2019.RULES,
                 FinalReport2019.RULES,
                 Invitation2019.RULES,

@@ -117,12 +117,12 @@ class FinalReport2019Test {
     }
 
     @Test
-    void accountsGivenAsLinesAreJudgedAsABudget() {
+    void accountsGivenAsLinesAreJudgedByRulesOfTheirOwn() {
         with(report -> report.accounts(
                         Documents.and(Documents.budget(), Documents.line(Category.OVERHEAD, "0.01", 1, 1))))
-                .violates("no.budget.no-overhead", "accounts.lines[4]")
+                .violates("no.accounts.no-overhead", "accounts.lines[4]")
                 .with("amount", "0.01");
-        with(report -> report.accounts(null)).doesNotApply("core.budget.lines");
+        with(report -> report.accounts(null)).doesNotApply("core.budget.line-complete");
         with(report -> report.accounts(BudgetBuilder.builder().build())).doesNotApply("core.budget.currency");
     }
 }

@@ -267,7 +267,7 @@ class GrantApplication2019Test {
                 .passes(rule);
         with(application -> application.budget(Documents.of(line(Category.OTHER, "1", 1, 1))))
                 .doesNotApply(rule);
-        with(application -> application.budget(null)).outcome(rule, Outcome.NOT_APPLICABLE);
+        with(application -> application.budget(null)).outcome(rule, Outcome.NOT_EVALUATED);
     }
 
     @ParameterizedTest

@@ -102,7 +102,7 @@ class RulebookTest {
         }
         assertThat(new Norway().clauses().stream().filter(clause -> clause.informative() != null))
                 .extracting(Clause::id)
-                .containsExactly("C7", "A5");
+                .containsExactly("C6", "C7", "A5");
         assertThat(new Norway().clauses().stream().map(Clause::informative).filter(Objects::nonNull))
                 .allSatisfy(reason -> assertThat(reason).isNotBlank());
     }
@@ -126,7 +126,8 @@ class RulebookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "no:budget:2019, 15",
+        "no:budget:2019, 17",
+        "no:accounts:2019, 12",
         "no:grant-application:2019, 17",
         "no:final-report:2019, 17",
         "no:invitation:2019, 26",
@@ -142,8 +143,22 @@ class RulebookTest {
         "no:budget:2019, core.budget.lines, ERROR, ",
         "no:budget:2019, core.budget.currency, ERROR, ",
         "no:budget:2019, core.budget.line-complete, ERROR, ",
-        "no:budget:2019, no.budget.requested-matches-lines, ERROR, C6",
-        "no:budget:2019, no.budget.co-funding-named, ERROR, C6",
+        "no:budget:2019, core.budget.sum-row, WARNING, ",
+        "no:budget:2019, core.budget.adds-up, WARNING, ",
+        "no:budget:2019, core.budget.co-funding-named, INFO, ",
+        "no:budget:2019, no.budget.other-lines, ERROR, C8.6",
+        "no:accounts:2019, core.budget.currency, ERROR, ",
+        "no:accounts:2019, core.budget.line-complete, ERROR, ",
+        "no:accounts:2019, no.accounts.no-registry-operations, ERROR, C3.4",
+        "no:accounts:2019, no.accounts.no-hospital-operations, ERROR, C3.5",
+        "no:accounts:2019, no.accounts.no-on-call-supplement, ERROR, C8.5",
+        "no:accounts:2019, no.accounts.no-overhead, ERROR, C8.6",
+        "no:accounts:2019, no.accounts.no-dissemination, ERROR, C12",
+        "no:accounts:2019, no.accounts.other-lines, ERROR, C8.6",
+        "no:accounts:2019, no.accounts.salary-share, WARNING, C8.2",
+        "no:accounts:2019, no.accounts.day-package-ceiling, WARNING, C9",
+        "no:accounts:2019, no.accounts.travel-ceiling, WARNING, C10",
+        "no:accounts:2019, no.accounts.accommodation-ceiling, WARNING, C11",
         "no:budget:2019, no.budget.salary-share, ERROR, C8.2",
         "no:budget:2019, no.budget.salary-basic-pay, ERROR, C8.4",
         "no:budget:2019, no.budget.no-on-call-supplement, ERROR, C8.5",

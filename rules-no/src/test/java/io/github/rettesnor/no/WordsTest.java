@@ -79,7 +79,7 @@ class WordsTest {
         assertThat(Norway.WORDS.keys(language).stream().filter(key -> key.endsWith(".question")))
                 .containsExactlyInAnyOrderElementsOf(questions);
         assertThat(questions)
-                .allSatisfy(key -> assertThat(phrase(language, key)).endsWith("?"));
+                .allSatisfy(key -> assertThat(phrase(language, key)).contains("?"));
     }
 
     private static boolean asks(Requirement requirement) {
@@ -102,7 +102,7 @@ class WordsTest {
             boolean sentence = !key.endsWith(".applies")
                     && rules().stream()
                             .anyMatch(rule -> key.startsWith(rule.id().value() + "."));
-            assertThat(phrase.endsWith(".") || phrase.endsWith("?")).as(key).isEqualTo(sentence);
+            assertThat(phrase.endsWith(".") || phrase.contains("?")).as(key).isEqualTo(sentence);
         }
     }
 
