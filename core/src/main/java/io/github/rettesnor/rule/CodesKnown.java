@@ -94,12 +94,16 @@ public record CodesKnown() implements Requirement {
             return Outcome.NOT_APPLICABLE;
         }
         String name = Keyed.field(keyed);
+        String key = keyed.key();
         Unread ofCode = unread == null ? null : unread.at(name);
-        Outcome outcome = ofCode != null
-                ? examination.unreadable(ofCode)
-                : Texts.isWritten(keyed.key())
-                        ? judge(keyed.key(), field, path.field(name), examination)
-                        : withoutCode(keyed, path, examination, unread);
+        Outcome outcome;
+        if (ofCode != null) {
+            outcome = examination.unreadable(ofCode);
+        } else if (key != null && Texts.isWritten(key)) {
+            outcome = judge(key, field, path.field(name), examination);
+        } else {
+            outcome = withoutCode(keyed, path, examination, unread);
+        }
         return keyed instanceof Section section ? outcome.and(covers(section, path, examination, unread)) : outcome;
     }
 

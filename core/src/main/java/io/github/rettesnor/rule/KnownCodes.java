@@ -50,7 +50,8 @@ final class KnownCodes {
                 .codes()
                 .forEach((field, codes) -> codes.forEach(code ->
                         known.getOrDefault(field, new LinkedHashMap<>()).computeIfAbsent(code, unasked -> List.of())));
-        known.get("attachments").computeIfAbsent("OTHER", unasked -> List.of());
+        known.computeIfAbsent("attachments", field -> new LinkedHashMap<>())
+                .computeIfAbsent("OTHER", unasked -> List.of());
     }
 
     /** The codes of a field that are known, in the order of the rules. */
@@ -68,7 +69,7 @@ final class KnownCodes {
     /** The known code whose words a text has, such as a heading; null if it has none. A word that few codes have counts for more. */
     @Nullable
     String meant(String field, @Nullable String text) {
-        if (!Texts.isWritten(text)) {
+        if (text == null || !Texts.isWritten(text)) {
             return null;
         }
         List<String> sought = split(text);

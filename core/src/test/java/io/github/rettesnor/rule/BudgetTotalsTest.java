@@ -64,7 +64,8 @@ class BudgetTotalsTest {
     void rulesShareTheTotalsOfOneBudget() {
         Budget budget = nok(line(OTHER, "1"));
         Budget other = nok(line(OTHER, "2"));
-        Examination examination = new Examination(RuleSet.of("xx:test:2020", Budget.class, Phrasebook.CORE).plan(), budget, null, null);
+        Examination examination = new Examination(
+                RuleSet.of("xx:test:2020", Budget.class, Phrasebook.CORE).plan(), budget, null, null);
         BudgetTotals totals = examination.totals(budget);
         assertThat(examination.totals(budget)).isSameAs(totals);
         assertThat(examination.totals(other).funds()).isEqualByComparingTo("2");

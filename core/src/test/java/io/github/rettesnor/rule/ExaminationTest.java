@@ -13,8 +13,21 @@ class ExaminationTest {
 
     @Test
     void aCheckDoesNotMeasure() {
-        assertThat(new Examination(RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE).plan(), example(), null, null).isMeasuring()).isFalse();
-        assertThat(new Examination(RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE).plan(), example(), null, new ArrayList<>()).isMeasuring())
+        assertThat(new Examination(
+                                RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE)
+                                        .plan(),
+                                example(),
+                                null,
+                                null)
+                        .isMeasuring())
+                .isFalse();
+        assertThat(new Examination(
+                                RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE)
+                                        .plan(),
+                                example(),
+                                null,
+                                new ArrayList<>())
+                        .isMeasuring())
                 .isTrue();
     }
 }

@@ -118,7 +118,8 @@ class SpotTest {
     @Test
     void itsPathIsWrittenAsThePlace() {
         Application application = example();
-        Examination examination = new Examination(RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE).plan(), application, null, null);
+        Examination examination = new Examination(
+                RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE).plan(), application, null, null);
         assertThat(spot("answers[1]").path(examination)).hasToString("answers[1]");
         assertThat(spot("registry.national").path(examination)).hasToString("registry.national");
         assertThat(spot("indicators[].goals[]").path(Path.ROOT, 2, 3)).hasToString("indicators[2].goals[3]");
@@ -129,7 +130,8 @@ class SpotTest {
     void everyElementIsJudgedAtItsPlace() {
         Application application =
                 ApplicationBuilder.from(example()).withApplicants(List.of(new Party("A", null), new Party(null, null)));
-        Examination examination = new Examination(RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE).plan(), application, null, null);
+        Examination examination = new Examination(
+                RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE).plan(), application, null, null);
         StringBuilder seen = new StringBuilder();
         Outcome outcome = spot("applicants[].type").judge(examination, (value, here) -> {
             seen.append(here.here())
