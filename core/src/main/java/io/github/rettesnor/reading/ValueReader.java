@@ -42,11 +42,6 @@ final class ValueReader<T> extends StdDeserializer<T> {
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
         NodeParser nodes = (NodeParser) parser;
-        BadValue fault = nodes.node().fault();
-        if (fault != null) {
-            nodes.refuse(fault);
-            return null;
-        }
         try {
             T value = alone.read(nodes.node(), nodes.problems());
             nodes.skipChildren();
