@@ -3,7 +3,6 @@ package io.github.rettesnor.call;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Source;
-import io.github.rettesnor.message.Language;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Placed;
@@ -13,7 +12,6 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Revision;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,6 @@ final class CallFile {
     private final Problems problems;
     private final @Nullable Source source;
     private final Map<RuleId, Node> touched = new HashMap<>();
-    private final List<Map<Language, Map<String, String>>> words = new ArrayList<>();
     private final RuleSet<?> base;
     private final Revision<?> revision;
 
@@ -65,9 +62,6 @@ final class CallFile {
         }
         try {
             RuleSet<?> rules = revision.done();
-            for (Map<Language, Map<String, String>> more : words) {
-                rules = rules.withWords(more);
-            }
             Currencies.check(rules, touched, problems);
             return rules;
         } catch (IllegalArgumentException e) {
@@ -147,7 +141,7 @@ final class CallFile {
             } else {
                 revision.add(added.rule(), at.value());
             }
-            words.add(added.words());
+            revision.words(added.words());
         }
     }
 

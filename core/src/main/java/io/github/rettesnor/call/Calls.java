@@ -3,6 +3,7 @@ package io.github.rettesnor.call;
 
 import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.nio.file.Path;
@@ -52,5 +53,15 @@ public final class Calls {
      */
     public static String write(RuleSet<?> set, Notation notation) {
         return notation.write(SetTree.of(set, RuleSets.all()));
+    }
+
+    /**
+     * Writes the parameters of a requirement as a rule file has them.
+     *
+     * @param requirement the requirement
+     * @return one line, such as {@code {"limit":"60 %"}}
+     */
+    public static String parameters(Requirement requirement) {
+        return Notation.JSON_LINE.write(new RecordForm(requirement.getClass()).write(requirement));
     }
 }

@@ -6,6 +6,7 @@ import io.github.rettesnor.json.RettesnorModule;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,10 +119,11 @@ final class VerdictSchema {
 
     private static Map<String, Object> finding() {
         return but(
-                List.of("place", "cure"),
+                List.of("by", "place", "cure"),
                 Schema.map(
                         "rule", Forms.RULE.schema(),
                         "outcome", codes(Outcome.VIOLATED, Outcome.NOT_EVALUATED, Outcome.TO_JUDGE),
+                        "by", codes((Object[]) Settler.values()),
                         "severity", codes((Object[]) Severity.values()),
                         "path", TEXT,
                         "place", Schema.reference("place"),

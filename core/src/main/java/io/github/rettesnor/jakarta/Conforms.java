@@ -2,6 +2,7 @@
 package io.github.rettesnor.jakarta;
 
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.rule.DocumentView;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -19,12 +20,12 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Each place where a rule is violated, or cannot be evaluated because something is missing, is one violation, with the path of
- * the place: {@code budget.lines[3].unitCost}. Questions that only a person can answer are none. {@code null} conforms; say
- * {@code @NotNull} where a document must be given.
+ * the place: {@code budget.lines[3].unitCost}. Questions that only a person can answer are none. {@code null} conforms; write
+ * {@code @NotNull} where a document must be given. A host's own class is judged through a view, {@link #via}.
  *
  * <p>With Hibernate Validator the {@link io.github.rettesnor.verdict.Finding finding} is the violation's dynamic payload, and the
- * message is told in the language of the request. Another provider is told it in the language of the rule set's country, since
- * the specification lets a constraint know no locale.
+ * message is in the language of the request. With another provider it is in the language of the rule set's country, since the
+ * specification lets a constraint know no locale.
  *
  * <p>A rule set that does not exist, or judges other documents, is a {@link jakarta.validation.ConstraintDeclarationException}.
  */
@@ -44,7 +45,7 @@ import java.lang.annotation.Target;
 })
 public @interface Conforms {
 
-    /** The message by which each finding's own sentence is told. */
+    /** The message that stands for each finding's own sentence. */
     String MESSAGE = "{io.github.rettesnor.jakarta.Conforms.message}";
 
     /**
@@ -55,7 +56,15 @@ public @interface Conforms {
     String value();
 
     /**
-     * The least weight of a rule that makes a document invalid.
+     * How an object that is not itself a document is judged.
+     *
+     * @return the view that makes a document of the annotated object and names its paths; a class with a constructor without parameters,
+     *     in a package that is open to {@code io.github.rettesnor.core}. By default the object is the document
+     */
+    Class<? extends DocumentView<?, ?>> via() default Via.Itself.class;
+
+    /**
+     * The least severity of a rule that makes a document invalid.
      *
      * @return by default {@link Severity#ERROR}: only what a source demands
      */

@@ -2,24 +2,23 @@
 package io.github.rettesnor.jakarta;
 
 import io.github.rettesnor.identity.Severity;
-import io.github.rettesnor.model.Document;
+import io.github.rettesnor.rule.DocumentView;
+import io.github.rettesnor.rule.HostRules;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Finding;
-import io.github.rettesnor.verdict.Verdict;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.UnexpectedTypeException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link Conforms}. It is made by the validation provider. */
 @SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
-public final class ConformsValidator implements ConstraintValidator<Conforms, Document> {
+public final class ConformsValidator implements ConstraintValidator<Conforms, Object> {
 
-    private @Nullable RuleSet<?> ruleSet;
+    private @Nullable HostRules<Object> rules;
     private Severity atLeast = Severity.ERROR;
 
     /** For the validation provider. */
@@ -28,32 +27,31 @@ public final class ConformsValidator implements ConstraintValidator<Conforms, Do
     @Override
     public void initialize(Conforms constraint) {
         try {
-            ruleSet = RuleSets.get(constraint.value());
+            rules = rules(RuleSets.get(constraint.value()), constraint.via());
         } catch (IllegalArgumentException e) {
             throw new ConstraintDeclarationException("@Conforms: " + e.getMessage(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new ConstraintDeclarationException(
+                    "@Conforms: " + constraint.via().getName() + " cannot be made by a constructor without parameters", e);
         }
         atLeast = constraint.atLeast();
     }
 
-    @Override
-    public boolean isValid(@Nullable Document document, ConstraintValidatorContext context) {
-        if (document == null) {
-            return true;
-        }
-        RuleSet<?> rules = Objects.requireNonNull(ruleSet, "initialize");
-        List<Finding> findings = check(rules, document).findings().stream()
-                .filter(finding -> finding.severity().compareTo(atLeast) <= 0)
-                .toList();
-        Teller.of(context, rules).tell(findings);
-        return findings.isEmpty();
+    private static <D> HostRules<Object> rules(RuleSet<D> rules, Class<? extends DocumentView<?, ?>> via)
+            throws ReflectiveOperationException {
+        return rules.on(Object.class, Via.of(rules, via));
     }
 
-    private static <D> Verdict check(RuleSet<D> rules, Document document) {
-        if (!rules.document().isInstance(document)) {
-            throw new UnexpectedTypeException(rules + " judges a "
-                    + rules.document().getSimpleName() + ", not a "
-                    + document.getClass().getSimpleName());
+    @Override
+    public boolean isValid(@Nullable Object own, ConstraintValidatorContext context) {
+        if (own == null) {
+            return true;
         }
-        return rules.check(rules.document().cast(document));
+        HostRules<Object> judging = Objects.requireNonNull(rules, "initialize");
+        List<Finding> findings = judging.check(own).findings().stream()
+                .filter(finding -> finding.severity().compareTo(atLeast) <= 0)
+                .toList();
+        Teller.of(context, judging.rules()).tell(findings);
+        return findings.isEmpty();
     }
 }

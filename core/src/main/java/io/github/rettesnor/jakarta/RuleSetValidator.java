@@ -10,6 +10,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.executable.ExecutableValidator;
 import jakarta.validation.groups.Default;
 import jakarta.validation.metadata.BeanDescriptor;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,6 +31,9 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * <p>The default group has the rules of severity ERROR; {@link Encouraged} and {@link Advised} have the others; the groups in
  * {@link Topic} have those of severity ERROR about one kind of document. All rules share one examination of the document. No
  * expression language is used, and no {@code META-INF/validation.xml}. Safe for many threads at once.
+ *
+ * <p>A violation holds the document and the finding, which are not {@link java.io.Serializable}, and so it cannot be serialised; send the
+ * finding as JSON.
  */
 @SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
 public final class RuleSetValidator implements Validator {
@@ -49,7 +53,7 @@ public final class RuleSetValidator implements Validator {
     }
 
     /**
-     * A validator that speaks the language of the rule set's country.
+     * Returns a validator whose messages are in the language of the rule set's country.
      *
      * @param ruleSet the rule set
      * @return the validator
@@ -60,10 +64,10 @@ public final class RuleSetValidator implements Validator {
     }
 
     /**
-     * A validator that speaks the language of each request.
+     * Returns a validator whose messages are in the language of each request.
      *
      * @param ruleSet the rule set
-     * @param locale tells the locale of the request at hand; asked for each message
+     * @param locale returns the locale of the request at hand; asked for each message
      * @return the validator
      */
     public static RuleSetValidator of(RuleSet<?> ruleSet, Supplier<Locale> locale) {
@@ -97,21 +101,53 @@ public final class RuleSetValidator implements Validator {
                 .getValidator();
     }
 
+    /**
+     * Validates a document, or an object that holds documents under {@link jakarta.validation.Valid}.
+     *
+     * @throws IllegalArgumentException if it is neither, so that no rule would judge anything
+     */
     @Override
     public <T> Set<ConstraintViolation<T>> validate(T object, Class<?>... groups) {
+        if (object != null && !judges(object) && !getConstraintsForClass(object.getClass()).isBeanConstrained()) {
+            throw new IllegalArgumentException(ruleSet + " judges a "
+                    + ruleSet.document().getSimpleName() + "; a "
+                    + object.getClass().getSimpleName() + " is none, and holds none under @Valid");
+        }
         return once().validate(object, groups);
     }
 
-    /** Judges no rule of the set: rules are about the whole document. */
+    /** Validates a document, and returns what is found at the property or below it. */
     @Override
     public <T> Set<ConstraintViolation<T>> validateProperty(T object, String property, Class<?>... groups) {
-        return once().validateProperty(object, property, groups);
+        Set<ConstraintViolation<T>> found = new LinkedHashSet<>(once().validateProperty(object, property, groups));
+        if (judges(object)) {
+            validate(object, groups).stream()
+                    .filter(violation -> isAt(violation.getPropertyPath().toString(), property))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
-    /** Judges no rule of the set: rules are about the whole document. */
+    private boolean judges(Object object) {
+        return ruleSet.document().isInstance(object);
+    }
+
+    private static boolean isAt(String path, String property) {
+        return path.equals(property) || path.startsWith(property + ".") || path.startsWith(property + "[");
+    }
+
+    /**
+     * Validates a value that is part of no document.
+     *
+     * @throws UnsupportedOperationException if it would be part of a document: rules are about the whole document
+     */
     @Override
     public <T> Set<ConstraintViolation<T>> validateValue(
             Class<T> type, String property, Object value, Class<?>... groups) {
+        if (type == ruleSet.document()) {
+            throw new UnsupportedOperationException(ruleSet + " judges a whole " + type.getSimpleName()
+                    + ", not a value without one; use validateProperty");
+        }
         return once().validateValue(type, property, value, groups);
     }
 

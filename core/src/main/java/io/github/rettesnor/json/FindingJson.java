@@ -9,6 +9,7 @@ import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Settler;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class FindingJson {
         out.writeStartObject();
         out.writeStringProperty("rule", finding.rule().value());
         out.writeStringProperty("outcome", finding.outcome().name());
+        if (finding.by() != null) {
+            out.writeStringProperty("by", finding.by().name());
+        }
         out.writeStringProperty("severity", finding.severity().name());
         out.writeStringProperty("path", finding.path().toString());
         LocationJson.writePlace(out, finding.place());
@@ -51,6 +55,7 @@ final class FindingJson {
     /** Reads a finding whose sentences are spoken by a rule's words where they are known. */
     static Finding read(Part finding, Books.Words words) {
         RuleId rule = finding.get("rule").as(RuleId::new);
+        Part by = finding.find("by");
         Part phrase = finding.get("phrase");
         Figures figures = FiguresJson.read(finding, List.of());
         Message message = new Message(
@@ -64,6 +69,7 @@ final class FindingJson {
         return new Finding(
                 rule,
                 finding.get("outcome").code(Outcome.class),
+                by == null ? null : by.code(Settler.class),
                 finding.get("severity").code(Severity.class),
                 finding.get("path").as(Path::parse),
                 LocationJson.place(finding),

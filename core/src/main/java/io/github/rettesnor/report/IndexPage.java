@@ -16,7 +16,7 @@ final class IndexPage {
 
     private static final String UNJUDGED = "UNJUDGED";
     private static final List<Decision> ORDER =
-            List.of(Decision.NOT_ACCEPTABLE, Decision.UNDECIDED, Decision.ACCEPTABLE);
+            List.of(Decision.NOT_ACCEPTABLE, Decision.UNDECIDED, Decision.TO_JUDGE, Decision.ACCEPTABLE);
 
     private final Labels labels;
     private final List<Entry> entries;

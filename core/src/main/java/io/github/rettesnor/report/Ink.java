@@ -26,6 +26,7 @@ enum Ink {
             case ACCEPTABLE -> GREEN;
             case NOT_ACCEPTABLE -> RED;
             case UNDECIDED -> YELLOW;
+            case TO_JUDGE -> BLUE;
         };
     }
 

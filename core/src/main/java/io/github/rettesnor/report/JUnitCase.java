@@ -6,6 +6,7 @@ import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Outcome;
@@ -47,6 +48,10 @@ record JUnitCase(String name, String element, String message, String type, Strin
         if (!verdict.problems().isEmpty()) {
             String message = labels.of("problems");
             cases.add(new JUnitCase(message, ERROR, message, "PROBLEMS", lines(verdict.problems(), labels)));
+        }
+        if (verdict.decision() == Decision.TO_JUDGE) {
+            String message = labels.of("decision", verdict.decision());
+            cases.add(new JUnitCase(message, ERROR, message, verdict.decision().name(), labels.meaning(verdict)));
         }
         rules.forEach((rule, severity) -> cases.add(of(judged, rule, severity, labels)));
         return cases;

@@ -16,8 +16,10 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,6 +56,15 @@ final class Labels {
 
     String of(String kind, Enum<?> code) {
         return of(kind + "." + code.name());
+    }
+
+    /** What the decision of a verdict means, in a sentence or two. */
+    String meaning(Verdict verdict) {
+        String key = verdict.decision() + (verdict.waivers().isEmpty() ? ".meaning" : ".waived");
+        int open = verdict.decidingQuestions().size();
+        return verdict.decision() == Decision.TO_JUDGE
+                ? fill(key + (open == 1 ? ".one" : ".many"), Figures.of("count", count(open)))
+                : of(key);
     }
 
     String fill(String key, Figures figures) {

@@ -18,6 +18,7 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
+import io.github.rettesnor.verdict.Settler;
 import io.github.rettesnor.verdict.TableCell;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.Comparator;
@@ -160,7 +161,9 @@ public final class TextReport implements Report {
         }
 
         private static String heading(Finding finding) {
-            return finding.outcome() == Outcome.TO_JUDGE ? "to-judge" : finding.outcome() + "." + finding.severity();
+            return finding.by() == null
+                    ? finding.outcome() + "." + finding.severity()
+                    : finding.by() == Settler.OFFICER ? "to-judge" : "to-settle";
         }
 
         private String location(Location location) {

@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.rule.Rule;
+import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Outcome;
@@ -69,8 +70,8 @@ final class VerdictPage {
                 "aria-labelledby",
                 "decision-heading");
         html.text("h2", labels.of("decision", verdict.decision()), "id", "decision-heading");
-        html.text("p", labels.of(verdict.decision() + (verdict.waivers().isEmpty() ? ".meaning" : ".waived")));
-        if (!verdict.questions().isEmpty()) {
+        html.text("p", labels.meaning(verdict));
+        if (!verdict.questions().isEmpty() && verdict.decision() != Decision.TO_JUDGE) {
             html.text("p", labels.of("questions.open"));
         }
         Counts.write(html, labels, verdict.counts());

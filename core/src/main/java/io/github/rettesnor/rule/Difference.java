@@ -41,6 +41,38 @@ final class Difference {
                 : changes;
     }
 
+    /** The changes that make one rule set of another, rule by rule: what was changed, then what was added, then what was removed. */
+    static List<Change> between(RuleSet<?> before, RuleSet<?> after) {
+        List<Change> changed = new ArrayList<>();
+        List<Change> added = new ArrayList<>();
+        for (Rule rule : after.allRules()) {
+            Rule old = before.rule(rule.id().value()).orElse(null);
+            if (old == null) {
+                added.add(new Change(rule.id(), null, null, value(rule.requirement()), "", ""));
+            } else {
+                changed.addAll(between(old, rule, "", ""));
+            }
+        }
+        changed.addAll(added);
+        for (Rule rule : before.allRules()) {
+            if (after.rule(rule.id().value()).isEmpty()) {
+                changed.add(new Change(rule.id(), null, value(rule.requirement()), null, "", ""));
+            }
+        }
+        return changed;
+    }
+
+    /** The changes of requirement and severity that make one rule of another. */
+    static List<Change> between(Rule before, Rule after, String by, String why) {
+        List<Change> changes =
+                new ArrayList<>(between(before.id(), before.requirement(), after.requirement(), by, why));
+        if (before.severity() != after.severity()) {
+            Value old = value(before.severity());
+            changes.add(new Change(before.id(), Change.SEVERITY, old, value(after.severity()), by, why));
+        }
+        return changes;
+    }
+
     /** A parameter of a requirement, or a requirement, as a value. */
     static Value value(Object parameter) {
         if (parameter instanceof Requirement requirement) {

@@ -12,6 +12,7 @@ import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Settler;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -143,6 +144,34 @@ public final class Examination {
         inPart = true;
         Outcome outcome = judgeWhatWasRead(judging);
         inPart = before;
+        return outcome;
+    }
+
+    /**
+     * Judges, and takes back all that was reported, so that only the outcome is left.
+     *
+     * @param judging what judges
+     * @return its outcome
+     */
+    public Outcome tryOut(Supplier<Outcome> judging) {
+        Outcome toldBefore = told;
+        int foundBefore = findings.size();
+        int askedBefore = questions.size();
+        int measuredBefore = measures == null ? 0 : measures.size();
+        Spot spotBefore = spot;
+        int firstBefore = first;
+        int secondBefore = second;
+        told = Outcome.NOT_APPLICABLE;
+        Outcome outcome = judging.get().and(told);
+        spot = spotBefore;
+        first = firstBefore;
+        second = secondBefore;
+        cut(findings, foundBefore);
+        cut(questions, askedBefore);
+        if (measures != null) {
+            cut(measures, measuredBefore);
+        }
+        told = toldBefore;
         return outcome;
     }
 
@@ -417,7 +446,7 @@ public final class Examination {
      * @return {@link Outcome#VIOLATED}
      */
     public Outcome violated(Path path, String variant, Figures figures) {
-        return tell(findings, Outcome.VIOLATED, path, variant, figures);
+        return tell(findings, Outcome.VIOLATED, null, path, variant, figures);
     }
 
     /**
@@ -440,7 +469,7 @@ public final class Examination {
      * @return {@link Outcome#NOT_EVALUATED}
      */
     public Outcome notEvaluated(Path path, String variant, Figures figures) {
-        return tell(findings, Outcome.NOT_EVALUATED, path, variant, figures);
+        return tell(findings, Outcome.NOT_EVALUATED, null, path, variant, figures);
     }
 
     /**
@@ -451,17 +480,35 @@ public final class Examination {
      * @return {@link Outcome#TO_JUDGE}
      */
     public Outcome toJudge(Path path, String variant) {
-        return tell(questions, Outcome.TO_JUDGE, path, variant, Figures.NONE);
+        return toJudge(path, variant, Figures.NONE, Settler.OFFICER);
     }
 
-    private Outcome tell(List<Finding> to, Outcome outcome, Path path, String variant, Figures figures) {
+    /**
+     * Leaves the rule open at a place.
+     *
+     * @param path the place to look at
+     * @param variant which of the requirement's sentences is the question
+     * @param figures the figures
+     * @param by who can settle it; a question of the applicant has a cure
+     * @return {@link Outcome#TO_JUDGE}
+     */
+    public Outcome toJudge(Path path, String variant, Figures figures, Settler by) {
+        return tell(questions, Outcome.TO_JUDGE, by, path, variant, figures);
+    }
+
+    private Outcome tell(
+            List<Finding> to, Outcome outcome, @Nullable Settler by, Path path, String variant, Figures figures) {
         Plan.Entry of = judging();
-        Requirement by = Objects.requireNonNull(speaker);
+        Requirement requirement = Objects.requireNonNull(speaker);
         Rule rule = of.rule();
-        Message message =
-                new Message(of.owner().words().or(by.phrasebook()), rule.id().value(), by.name(), variant, figures);
+        Message message = new Message(
+                of.owner().words().or(requirement.phrasebook()),
+                rule.id().value(),
+                requirement.name(),
+                variant,
+                figures);
         told = told.and(outcome);
-        to.add(new Finding(rule.id(), outcome, rule.severity(), path, null, rule.source(), message));
+        to.add(new Finding(rule.id(), outcome, by, rule.severity(), path, null, rule.source(), message));
         return outcome;
     }
 }

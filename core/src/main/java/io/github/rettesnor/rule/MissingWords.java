@@ -5,6 +5,7 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Fields;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,73 +19,83 @@ final class MissingWords {
 
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
 
-    /** What is filled in besides a requirement's parameters and figures: the title, and what the library's own sentences have. */
+    /** What is filled in besides a requirement's own: the title, and what the library's sentences for any requirement have. */
     private static final Set<String> ALWAYS = Set.of("title", "error", "office", "reason");
 
-    private MissingWords() {}
+    private final RuleSet<?> set;
+    private final Set<String> missing = new LinkedHashSet<>();
+
+    private MissingWords(RuleSet<?> set) {
+        this.set = set;
+    }
 
     /**
-     * Checks rules.
+     * Checks the rule set's own rules.
      *
-     * @throws IllegalArgumentException if something is missing; the message names the key
+     * @throws IllegalArgumentException if something is missing; the message names each key
      */
     static void check(RuleSet<?> set) {
-        for (Rule rule : set.rules()) {
-            String id = rule.id().value();
-            if (!set.words().has(id)) {
-                throw new IllegalArgumentException(set + ": the rule " + id
-                        + " has no title; give it one in at least one language, under the key '" + id + "'");
-            }
-            checkSentences(set, id, rule.requirement());
-            Set<String> names = new HashSet<>(ALWAYS);
-            if (addNames(rule.requirement(), names)) {
-                checkNames(set, id, rule.requirement(), names);
-            }
+        MissingWords words = new MissingWords(set);
+        set.rules().forEach(words::check);
+        if (!words.missing.isEmpty()) {
+            throw new IllegalArgumentException(set + ": " + String.join("; ", words.missing));
         }
     }
 
-    private static void checkSentences(RuleSet<?> set, String id, Requirement requirement) {
-        if (!requirement.parts().isEmpty()) {
-            requirement.parts().forEach(part -> checkSentences(set, id, part));
-            return;
+    private void check(Rule rule) {
+        String id = rule.id().value();
+        if (!set.words().has(id)) {
+            missing.add("the rule " + id + " has no title; give it one in at least one language, under the key '" + id
+                    + "'");
         }
+        checkSentence(id, rule.requirement());
+        Set<String> figures = new HashSet<>(ALWAYS);
+        Set<String> parameters = new HashSet<>(ALWAYS);
+        if (addNames(rule.requirement(), figures, parameters)) {
+            checkNames(id, rule.requirement(), figures, parameters);
+        }
+    }
+
+    private void checkSentence(String rule, Requirement requirement) {
+        requirement.parts().forEach(part -> checkSentence(rule, part));
         String name = requirement.name();
-        String key = requirement.isQuestion() ? id + ".question" : name + ".demand";
+        String key = requirement.isQuestion() ? rule + ".question" : name + ".demand";
         Phrasebook words = set.words().or(requirement.phrasebook());
-        if (!words.has(key) && keys(words, id, name).isEmpty()) {
-            throw new IllegalArgumentException(set + ": the requirement " + name + " of the rule " + id
+        if (requirement.parts().isEmpty()
+                && !words.has(key)
+                && keys(words, rule, name).isEmpty()) {
+            missing.add("the requirement " + name + " of the rule " + rule
                     + " has no sentence; give it one in at least one language, such as under the key '" + key + "'");
         }
     }
 
     /** Adds the names that a requirement fills in. Returns whether all are known. */
-    private static boolean addNames(Requirement requirement, Set<String> names) {
-        boolean known = requirement.getClass().isRecord()
-                && (!requirement.figureNames().isEmpty() || !requirement.parts().isEmpty());
-        if (known) {
-            names.addAll(requirement.figureNames());
-            names.addAll(Fields.of(requirement.getClass()).names());
-            for (Requirement part : requirement.parts()) {
-                known &= addNames(part, names);
-            }
+    private static boolean addNames(Requirement requirement, Set<String> figures, Set<String> parameters) {
+        boolean unknown =
+                requirement.figureNames().isEmpty() && requirement.parts().isEmpty();
+        if (unknown || !requirement.getClass().isRecord()) {
+            return false;
         }
-        return known;
+        figures.addAll(requirement.figureNames());
+        parameters.addAll(Fields.of(requirement.getClass()).names());
+        return requirement.parts().stream().allMatch(part -> addNames(part, figures, parameters));
     }
 
-    private static void checkNames(RuleSet<?> set, String id, Requirement requirement, Set<String> names) {
+    private void checkNames(String rule, Requirement requirement, Set<String> figures, Set<String> parameters) {
+        requirement.parts().forEach(part -> checkNames(rule, part, figures, parameters));
         Phrasebook words = set.words().or(requirement.phrasebook());
-        for (String key : keys(words, id, requirement.name())) {
+        for (String key : keys(words, rule, requirement.name())) {
+            boolean isOfRule = key.endsWith(".demand") || key.endsWith(".applies");
             for (Language language : Language.values()) {
                 Matcher name = NAME.matcher(String.valueOf(words.phrase(language, key)));
                 while (name.find()) {
-                    if (!names.contains(name.group(1))) {
-                        throw new IllegalArgumentException(set + ": the phrase '" + key + "' has " + name.group()
-                                + ", which the requirement " + requirement.name() + " never fills in");
+                    if (!(isOfRule ? parameters : figures).contains(name.group(1))) {
+                        missing.add("the phrase '" + key + "' has " + name.group() + ", which the requirement "
+                                + requirement.name() + " never fills in there");
                     }
                 }
             }
         }
-        requirement.parts().forEach(part -> checkNames(set, id, part, names));
     }
 
     /** The keys of a rule's sentences in any language, without those of the core, which its own tests check. */

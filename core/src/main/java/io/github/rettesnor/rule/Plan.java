@@ -3,7 +3,6 @@ package io.github.rettesnor.rule;
 
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Reading;
@@ -105,12 +104,7 @@ final class Plan {
                 Entry entry = row[i];
                 Outcome outcome = applies ? examination.judge(entry) : Outcome.NOT_APPLICABLE;
                 outcomes[i] = outcome;
-                if (outcome.compareTo(Outcome.NOT_EVALUATED) >= 0
-                        && entry.rule().severity() == Severity.ERROR) {
-                    decision = outcome == Outcome.VIOLATED || decision == Decision.NOT_ACCEPTABLE
-                            ? Decision.NOT_ACCEPTABLE
-                            : Decision.UNDECIDED;
-                }
+                decision = decision.and(Decision.of(outcome, entry.rule().severity()));
             }
         }
         return new Verdict(

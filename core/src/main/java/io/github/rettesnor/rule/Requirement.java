@@ -55,7 +55,7 @@ public interface Requirement {
 
     /**
      * Returns the names of the figures that its findings have. Where they are known, a phrase with another name in braces is refused when a
-     * rule set is made. Parameters may be named in any phrase and need not be listed.
+     * rule set is made. What the rule demands, and where it applies, may have the names of its parameters instead.
      *
      * @return the names; empty, the default, where they are not known
      */

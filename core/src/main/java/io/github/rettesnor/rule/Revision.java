@@ -4,6 +4,7 @@ package io.github.rettesnor.rule;
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.verdict.Change;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Revision<D> {
 
-    private final RuleSet<D> base;
+    private RuleSet<D> base;
     private final String by;
     private final String why;
     private final Map<RuleId, Rule> rules = new LinkedHashMap<>();
@@ -102,16 +103,7 @@ public final class Revision<D> {
      */
     public Revision<D> change(Rule rule) {
         Rule old = known(rule.id().value());
-        changes.addAll(Difference.between(old.id(), old.requirement(), rule.requirement(), by, why));
-        if (old.severity() != rule.severity()) {
-            changes.add(new Change(
-                    old.id(),
-                    Change.SEVERITY,
-                    Difference.value(old.severity()),
-                    Difference.value(rule.severity()),
-                    by,
-                    why));
-        }
+        changes.addAll(Difference.between(old, rule, by, why));
         rules.put(old.id(), rule);
         return this;
     }
@@ -143,7 +135,7 @@ public final class Revision<D> {
     }
 
     /**
-     * Adds a rule after the others.
+     * Adds a rule after the others. Its title is given by {@link #words} where these rules have none for it.
      *
      * @param rule the rule
      * @return this revision
@@ -185,10 +177,21 @@ public final class Revision<D> {
     }
 
     /**
+     * Adds words, also to the rule sets that are included. A rule that is added needs a title.
+     *
+     * @param more phrases by key, in one language or several; they come before the others
+     * @return this revision
+     */
+    public Revision<D> words(Map<Language, Map<String, String>> more) {
+        base = base.withWords(more);
+        return this;
+    }
+
+    /**
      * Returns the edited rule set.
      *
      * @return the rule set, with its earlier changes and these
-     * @throws IllegalArgumentException if no rule is left, or a rule asks for what such documents do not have
+     * @throws IllegalArgumentException if no rule is left, a rule asks for what such documents do not have, or a rule has no words
      */
     public RuleSet<D> done() {
         if (rules.isEmpty()) {

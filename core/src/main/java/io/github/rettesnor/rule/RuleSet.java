@@ -40,6 +40,7 @@ public final class RuleSet<D> extends Rules {
         super(id, words, rules, inclusions, ownChanges, validity);
         this.document = document;
         this.plan = new Plan(this);
+        MissingWords.check(this);
     }
 
     /**
@@ -56,10 +57,7 @@ public final class RuleSet<D> extends Rules {
      *     requirement is known never to fill in
      */
     public static <D> RuleSet<D> of(String id, Class<D> document, Phrasebook words, Rule... rules) {
-        RuleSet<D> set =
-                new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS);
-        MissingWords.check(set);
-        return set;
+        return new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS);
     }
 
     /**
@@ -168,6 +166,19 @@ public final class RuleSet<D> extends Rules {
     public List<Measure> measure(D judged, String rule) {
         RuleId of = plan.require(rule).rule().id();
         return measure(judged).stream().filter(one -> one.rule().equals(of)).toList();
+    }
+
+    /**
+     * Returns these rules for a host's own class.
+     *
+     * @param <T> the host's class
+     * @param type the host's class
+     * @param view makes the document of an object, and names its paths as the host does
+     * @return the rules
+     * @throws IllegalArgumentException if the view names a place that such documents do not have
+     */
+    public <T> HostRules<T> on(Class<T> type, DocumentView<? super T, ? extends D> view) {
+        return new HostRules<>(this, type, view);
     }
 
     /** {@return the record type of the documents that this set judges} */

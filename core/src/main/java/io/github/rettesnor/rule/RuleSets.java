@@ -6,6 +6,7 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.reading.BadValue;
 import java.time.LocalDate;
+import io.github.rettesnor.verdict.Change;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -207,5 +208,17 @@ public final class RuleSets {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the differences between two rule sets, such as two editions of a call, rule by rule. Office and reason of these changes are
+     * empty.
+     *
+     * @param before a rule set
+     * @param after another rule set
+     * @return first what was changed, then what was added, then what was removed, in the order of the rules
+     */
+    public static List<Change> differences(RuleSet<?> before, RuleSet<?> after) {
+        return Difference.between(before, after);
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What people have decided about a document: answers to its open questions, and rules set aside. Decisions are data given to a verdict;
@@ -73,7 +74,7 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
         List<Waiver> holding = new ArrayList<>();
         List<Finding> unfit = new ArrayList<>();
         for (Waiver waiver : waivers) {
-            String fault = fault(waiver, outcomes, findings, day);
+            String fault = fault(waiver, outcomes, findings, questions, day);
             if (fault.isEmpty()) {
                 holding.add(waiver);
             } else {
@@ -87,7 +88,7 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
         return new Verdict(
                 verdict.ruleSet(),
                 verdict.language(),
-                decision(findings, holding, verdict.problems()),
+                decision(findings, questions, holding, verdict.problems()),
                 List.copyOf(findings),
                 List.copyOf(questions),
                 Collections.unmodifiableMap(outcomes),
@@ -122,29 +123,33 @@ public record Decisions(List<Judgement> judgements, List<Waiver> waivers) {
         }
     }
 
-    private static String fault(Waiver waiver, Map<RuleId, Outcome> outcomes, List<Finding> findings, LocalDate day) {
+    private static String fault(
+            Waiver waiver,
+            Map<RuleId, Outcome> outcomes,
+            List<Finding> findings,
+            List<Finding> questions,
+            LocalDate day) {
         if (!outcomes.containsKey(waiver.rule())) {
             return "unknown";
         } else if (waiver.expires().isBefore(day)) {
             return "expired";
         }
-        return findings.stream().anyMatch(waiver::covers) ? "" : "unused";
+        return Stream.concat(findings.stream(), questions.stream()).anyMatch(waiver::covers) ? "" : "unused";
     }
 
     private static Finding about(RuleId rule, String fault, Figures figures) {
         Message message = new Message(Phrasebook.CORE, rule.value(), rule.value(), fault, figures);
-        return new Finding(rule, Outcome.VIOLATED, Severity.WARNING, Path.ROOT, null, GENERAL, message);
+        return new Finding(rule, Outcome.VIOLATED, null, Severity.WARNING, Path.ROOT, null, GENERAL, message);
     }
 
-    private static Decision decision(List<Finding> findings, List<Waiver> holding, List<Problem> problems) {
+    private static Decision decision(
+            List<Finding> findings, List<Finding> questions, List<Waiver> holding, List<Problem> problems) {
         Decision decision = problems.isEmpty() ? Decision.ACCEPTABLE : Decision.UNDECIDED;
-        for (Finding finding : findings) {
-            boolean decides = finding.severity() == Severity.ERROR
-                    && holding.stream().noneMatch(waiver -> waiver.covers(finding));
-            if (decides && finding.outcome() == Outcome.VIOLATED) {
-                return Decision.NOT_ACCEPTABLE;
-            } else if (decides && finding.outcome() == Outcome.NOT_EVALUATED) {
-                decision = Decision.UNDECIDED;
+        for (List<Finding> found : List.of(findings, questions)) {
+            for (Finding finding : found) {
+                if (holding.stream().noneMatch(waiver -> waiver.covers(finding))) {
+                    decision = decision.and(Decision.of(finding.outcome(), finding.severity()));
+                }
             }
         }
         return decision;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * One place where a rule is violated, could not be evaluated, or asks a person to judge.
  *
  * @param rule the rule
- * @param outcome what came of the rule at this place
+ * @param outcome the outcome of the rule at this place
+ * @param by who can settle it; null where it is not an open question
  * @param severity the rule's weight
  * @param path the path of the place in the document
  * @param place where it stands in the input, that of the innermost value around it if it is missing; null if the document was not read
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         RuleId rule,
         Outcome outcome,
+        @Nullable Settler by,
         Severity severity,
         Path path,
         @Nullable Location place,
@@ -34,11 +36,14 @@ public record Finding(
         implements WrittenByModule {
 
     /**
-     * Checks the message.
+     * Checks the message, and that a question and nothing else states who can settle it.
      *
-     * @throws IllegalArgumentException if it is a message of another rule
+     * @throws IllegalArgumentException if it is a message of another rule, or {@code by} does not go with the outcome
      */
     public Finding {
+        if ((outcome == Outcome.TO_JUDGE) != (by != null)) {
+            throw new IllegalArgumentException("a question states who can settle it, and nothing else does");
+        }
         if (!message.rule().equals(rule.value())) {
             throw new IllegalArgumentException("a finding of " + rule + " has a message of " + message.rule());
         }
@@ -96,7 +101,7 @@ public record Finding(
     }
 
     Finding judged(Outcome other, String variant, Figures figures) {
-        return new Finding(rule, other, severity, path, place, source, message.with(variant, figures));
+        return new Finding(rule, other, null, severity, path, place, source, message.with(variant, figures));
     }
 
     /**
@@ -106,6 +111,6 @@ public record Finding(
      * @return the finding
      */
     public Finding at(Location location) {
-        return new Finding(rule, outcome, severity, path, location, source, message);
+        return new Finding(rule, outcome, by, severity, path, location, source, message);
     }
 }

@@ -4,6 +4,7 @@ package io.github.rettesnor.verdict;
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.WrittenByModule;
 import java.util.Collections;
@@ -94,6 +95,29 @@ public record Verdict(
      */
     public boolean isWaived(Finding finding) {
         return waivers.stream().anyMatch(waiver -> waiver.covers(finding));
+    }
+
+    /**
+     * Returns the open questions that decide: those of severity {@link Severity#ERROR} that no waiver covers.
+     *
+     * @return the questions, in the order of the rules
+     */
+    public List<Finding> decidingQuestions() {
+        return questions.stream()
+                .filter(question -> question.severity() == Severity.ERROR && !isWaived(question))
+                .toList();
+    }
+
+    /**
+     * Returns whether the document passes the formal check: it is acceptable, or would be once an officer has answered what is asked.
+     *
+     * @return true for {@link Decision#ACCEPTABLE}, and for {@link Decision#TO_JUDGE} where every open question that decides is the
+     *     officer's
+     */
+    public boolean isFormallyAcceptable() {
+        return decision == Decision.ACCEPTABLE
+                || (decision == Decision.TO_JUDGE
+                        && decidingQuestions().stream().allMatch(question -> question.by() == Settler.OFFICER));
     }
 
     /**

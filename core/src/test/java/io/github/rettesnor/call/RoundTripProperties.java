@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import javax.money.MonetaryAmount;
@@ -168,7 +169,17 @@ class RoundTripProperties {
         List<Arbitrary<Object>> values =
                 Fields.of(type).all().stream().map(RoundTripProperties::value).toList();
         return Combinators.combine(values)
-                .as(parts -> (Requirement) Fields.of(type).create(parts.toArray()));
+                .as(parts -> created(type, parts))
+                .filter(Objects::nonNull);
+    }
+
+    /** Null where the values cannot stand together. */
+    private static Requirement created(Class<?> type, List<Object> values) {
+        try {
+            return (Requirement) Fields.of(type).create(values.toArray());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static Arbitrary<Object> value(Fields.Field field) {

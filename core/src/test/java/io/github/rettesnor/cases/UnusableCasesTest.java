@@ -42,9 +42,9 @@ class UnusableCasesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     nmae: y | case.yaml:8:1: nmae: unknown key 'nmae'; did you mean 'name'?
-                    expect: {decision: GOOD} | case.yaml:8:20: expect.decision: unknown decision 'GOOD'; known are ACCEPTABLE, NOT_ACCEPTABLE, UNDECIDED
+                    expect: {decision: GOOD} | case.yaml:8:20: expect.decision: unknown decision 'GOOD'; known are ACCEPTABLE, TO_JUDGE, UNDECIDED, NOT_ACCEPTABLE
                     expect: {decison: ACCEPTABLE} | case.yaml:8:10: expect.decison: unknown key 'decison'; did you mean 'decision'?
-                    expect: {outcomes: {}} | case.yaml:8:9: expect.decision: missing; ACCEPTABLE, NOT_ACCEPTABLE or UNDECIDED
+                    expect: {outcomes: {}} | case.yaml:8:9: expect.decision: missing; ACCEPTABLE, NOT_ACCEPTABLE, UNDECIDED or TO_JUDGE
                     """)
     void aMistypedWordIsRefusedWithTheNearestOne(String line, String told) {
         String file =
@@ -99,7 +99,7 @@ class UnusableCasesTest {
                         "case.yaml:11:11: boundary: there is no rule 'xx.budget.nothing' in xx:budget:1; did you mean"
                                 + " 'xx.budget.lodging'?",
                         "case.yaml:13:13: expect.decision: unknown decision 'GOOD'; known are ACCEPTABLE,"
-                                + " NOT_ACCEPTABLE, UNDECIDED",
+                                + " TO_JUDGE, UNDECIDED, NOT_ACCEPTABLE",
                         "case.yaml:14:21: expect.findings[0].rule: there is no rule 'xx.budget.travle' in xx:budget:1;"
                                 + " did you mean 'xx.budget.travel'?");
         assertThat(told(directory, file, "nb").lines())
@@ -112,7 +112,7 @@ class UnusableCasesTest {
                         "case.yaml:11:11: boundary: regelen «xx.budget.nothing» finnes ikke i xx:budget:1; mente du"
                                 + " «xx.budget.lodging»?",
                         "case.yaml:13:13: expect.decision: ukjent kode «GOOD» i decision; kjente koder er ACCEPTABLE,"
-                                + " NOT_ACCEPTABLE, UNDECIDED",
+                                + " TO_JUDGE, UNDECIDED, NOT_ACCEPTABLE",
                         "case.yaml:14:21: expect.findings[0].rule: regelen «xx.budget.travle» finnes ikke i"
                                 + " xx:budget:1; mente du «xx.budget.travel»?");
     }

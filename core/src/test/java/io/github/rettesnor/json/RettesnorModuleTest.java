@@ -319,7 +319,7 @@ class RettesnorModuleTest {
                 "'ruleSet':            | 'rules':                  | ruleSet is missing",
                 "'xx:budget:1'         | 'budget'                  | ruleSet: 'budget' is no rule-set id such as no:grant-application:2019",
                 "'language':'en'       | 'language':'sv'           | language: 'sv' is not a language such as nb",
-                "'NOT_ACCEPTABLE'      | 'REJECTED'                | decision must be one of [ACCEPTABLE, NOT_ACCEPTABLE, UNDECIDED]",
+                "'NOT_ACCEPTABLE'      | 'REJECTED'                | decision must be one of [ACCEPTABLE, TO_JUDGE, UNDECIDED, NOT_ACCEPTABLE]",
                 "'findings':           | 'problem':                | findings is missing",
                 "'questions':[]        | 'questions':{}            | questions must be a list",
                 "'phrase':             | 'phrases':                | findings[0].phrase is missing",

@@ -208,8 +208,8 @@ class HtmlReportTest {
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[A-Za-z0-9._-]+"));
         assertThat(Pages.at(index, "//section[@id='counts']//dt"))
-                .containsExactly("Not acceptable", "Cannot be decided", "Acceptable", "In all");
-        assertThat(Pages.at(index, "//section[@id='counts']//dd")).containsExactly("2", "1", "1", "4");
+                .containsExactly("Not acceptable", "Cannot be decided", "To be assessed", "Acceptable", "In all");
+        assertThat(Pages.at(index, "//section[@id='counts']//dd")).containsExactly("2", "1", "1", "0", "4");
         assertThat(Pages.at(index, "//section[@id='documents']//a/@href"))
                 .isEqualTo(sheets.stream().skip(1).map(Report.Sheet::fileName).toList());
     }
@@ -240,7 +240,7 @@ class HtmlReportTest {
         assertThat(Pages.at(page, "//section[@id='waivers']//dd"))
                 .containsExactly("xx.budget.salary-share", "Eksempelkontoret", "<i>Prøveår</i>", "31 December 2019");
         assertThat(Pages.at(page, "//section[@id='decision']/p"))
-                .contains("Every requirement that applies is met or has been waived.");
+                .contains("No requirement is violated that has not been waived. One question must be assessed.");
         assertThat(Pages.at(page, "//i")).isEmpty();
     }
 
@@ -299,7 +299,7 @@ class HtmlReportTest {
         Document index = Pages.parse(Pages.text(sheets.get(0)));
 
         assertThat(sheets).hasSize(2);
-        assertThat(Pages.at(index, "//section[@id='counts']//dd")).containsExactly("0", "0", "1", "1", "2");
+        assertThat(Pages.at(index, "//section[@id='counts']//dd")).containsExactly("0", "0", "1", "0", "1", "2");
         assertThat(Pages.at(index, "//li[contains(@class,'UNJUDGED')]//dd"))
                 .containsExactly("søknader/<b>.json:3:14", "budget: must be <an> object");
 

@@ -52,10 +52,13 @@ class JUnitReportTest {
     void mavensReportReadsASuiteForEachDocumentAndACaseForEachRule(Language language) throws Exception {
         List<ReportTestSuite> suites = read(xml(SampleGrant.all(), language.locale()));
 
-        assertThat(suites).hasSize(4).allSatisfy(suite -> {
-            assertThat(suite.getNumberOfTests()).isEqualTo(14);
-            assertThat(suite.getTestCases()).hasSize(14);
-        });
+        // the first has a case more: its open question keeps it from being green
+        assertThat(suites)
+                .extracting(ReportTestSuite::getNumberOfTests)
+                .containsExactly(15, 14, 14, 14)
+                .isEqualTo(suites.stream()
+                        .map(suite -> suite.getTestCases().size())
+                        .toList());
     }
 
     @Test
@@ -64,7 +67,7 @@ class JUnitReportTest {
 
         ReportTestSuite good = suites.get(0);
         assertThat(List.of(good.getNumberOfFailures(), good.getNumberOfErrors(), good.getNumberOfSkipped()))
-                .containsExactly(0, 0, 2);
+                .containsExactly(0, 1, 2);
         ReportTestSuite bad = suites.get(1);
         assertThat(List.of(bad.getNumberOfFailures(), bad.getNumberOfErrors(), bad.getNumberOfSkipped()))
                 .containsExactly(6, 1, 0);

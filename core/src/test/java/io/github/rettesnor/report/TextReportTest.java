@@ -61,8 +61,7 @@ class TextReportTest {
                           Løsning: Reduser lønnsmidler med 250_kr.
                           Kilde: Utlysning av eksempelmidler, Lønnsmidler, punkt 2 (xx.salary-share)
 
-                        Regler: 0 oppfylt, 0 gjaldt ikke, 0 kunne ikke vurderes, 0 må vurderes av et
-                        menneske, 1 brutt.
+                        Regler: 0 oppfylt, 0 gjaldt ikke, 0 kunne ikke vurderes, 0 må vurderes, 1 brutt.
                         """.replace('_', '\u00a0'));
     }
 

@@ -19,6 +19,7 @@ import io.github.rettesnor.model.MethodKind;
 import io.github.rettesnor.model.Registry;
 import io.github.rettesnor.testing.Told;
 import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Settler;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -71,13 +72,15 @@ class CombinedTest {
     }
 
     @Test
-    void aQuestionIsOpenAndDecidesNothing() {
+    void aQuestionIsOpenUntilAnOfficerAnswersIt() {
         Verdict verdict = Told.verdict(question("answers[project-outline]"), example());
         assertThat(Told.by(question("answers[project-outline]"), example()))
                 .containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
+        assertThat(verdict.isFormallyAcceptable()).isTrue();
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.questions()).hasSize(1);
+        assertThat(verdict.questions().get(0).by()).isEqualTo(Settler.OFFICER);
     }
 
     @Test

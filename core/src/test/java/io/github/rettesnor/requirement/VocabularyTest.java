@@ -16,7 +16,7 @@ class VocabularyTest {
     @Test
     void theNamesAreSorted() {
         assertThat(Vocabulary.core().names())
-                .startsWith("all-of", "as-many-as")
+                .startsWith("all-of", "amount-at-least")
                 .endsWith("where", "within")
                 .isSorted();
     }

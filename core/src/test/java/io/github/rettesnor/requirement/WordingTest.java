@@ -45,7 +45,7 @@ class WordingTest {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Set<Class<?>> WRAPPERS =
-            Set.of(Unless.class, AllOf.class, Where.class, InWords.class, Question.class);
+            Set.of(Unless.class, AllOf.class, Where.class, InWords.class, Question.class, FromAmount.class, WhenGiven.class);
     private static final Phrasebook CORE = Phrasebook.CORE;
 
     @Provide

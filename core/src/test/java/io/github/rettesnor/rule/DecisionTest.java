@@ -35,15 +35,18 @@ class DecisionTest {
         List<Rule> rules = new ArrayList<>();
         boolean violated = false;
         boolean notEvaluated = false;
+        boolean open = false;
         for (int i = 0; i < severities.size(); i++) {
             rules.add(rule("xx.a.r" + i, severities.get(i), new Comes(outcomes.get(i))));
             if (severities.get(i) == Severity.ERROR) {
                 violated |= outcomes.get(i) == Outcome.VIOLATED;
                 notEvaluated |= outcomes.get(i) == Outcome.NOT_EVALUATED;
+                open |= outcomes.get(i) == Outcome.TO_JUDGE;
             }
         }
-        Decision expected =
-                violated ? Decision.NOT_ACCEPTABLE : notEvaluated ? Decision.UNDECIDED : Decision.ACCEPTABLE;
+        Decision expected = violated
+                ? Decision.NOT_ACCEPTABLE
+                : notEvaluated ? Decision.UNDECIDED : open ? Decision.TO_JUDGE : Decision.ACCEPTABLE;
 
         Verdict verdict = set(Application.class, rules.toArray(new Rule[0])).check(example());
 

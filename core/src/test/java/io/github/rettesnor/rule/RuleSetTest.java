@@ -49,6 +49,8 @@ class RuleSetTest {
     private static final Value GIVEN_TITLE =
             new Value.Demand("given", Map.of("anyOf", new Value.Several(List.of(new Value.Text("title")))));
 
+    private static final Map<Language, Map<String, String>> TITLE = Map.of(Language.EN, Map.of("xx.a.b", "a title"));
+
     private static Change limit(int percent, String by, String why) {
         Value sixty = new Value.Portion(percent(60));
         return new Change(new RuleId(SHARE), "limit", sixty, new Value.Portion(percent(percent)), by, why);
@@ -304,8 +306,11 @@ class RuleSetTest {
     @Test
     void anAddedRuleIsTheLastAndIsRemembered() {
         Rule added = error("xx.a.b", given("title"));
-        RuleSet<Application> more =
-                APPLICATION.revise("Eksempelkontoret", "Glemt").add(added).done();
+        RuleSet<Application> more = APPLICATION
+                .revise("Eksempelkontoret", "Glemt")
+                .add(added)
+                .words(TITLE)
+                .done();
         assertThat(more.rules()).hasSize(APPLICATION.rules().size() + 1).endsWith(added);
         assertThat(more.inclusions()).isEqualTo(APPLICATION.inclusions());
         assertThat(more.changes())
@@ -340,8 +345,10 @@ class RuleSetTest {
                 .include("asked", set(Budget.class, error("xx.a.asked", given("lines"))))
                 .include("spent", set(Budget.class, error("xx.a.spent", given("lines"))));
         Rule added = error("xx.a.b", given("currency"));
-        RuleSet<Twice> more =
-                both.revise("Eksempelkontoret", "Glemt").add(added, "spent").done();
+        RuleSet<Twice> more = both.revise("Eksempelkontoret", "Glemt")
+                .add(added, "spent")
+                .words(TITLE)
+                .done();
         assertThat(more.rules()).isEmpty();
         assertThat(more.allRules())
                 .extracting(rule -> rule.id().value())
@@ -472,7 +479,8 @@ class RuleSetTest {
 
     @Test
     void anAddedRuleCanBeChangedAndRemovedInTheSameRevision() {
-        Revision<Budget> revision = BUDGET.revise("a", "b").add(error("xx.a.b", given("lines")));
+        Revision<Budget> revision =
+                BUDGET.revise("a", "b").add(error("xx.a.b", given("lines"))).words(TITLE);
         assertThat(revision.change("xx.a.b", Severity.INFO).rule("xx.a.b"))
                 .map(Rule::severity)
                 .contains(Severity.INFO);

@@ -80,7 +80,7 @@ class DecisionsTest {
     @Test
     void aQuestionThatIsNotMetIsAFindingOfItsRuleThatTellsWhoJudgedAndWhy() {
         RuleSet<Application> asking = set(Application.class, error("xx.a.group", question("title")));
-        assertThat(asking.check(TITLED).decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(asking.check(TITLED).decision()).isEqualTo(Decision.TO_JUDGE);
         Verdict verdict = asking.check(TITLED, new Decisions(List.of(judged("xx.a.group", false)), List.of()), DAY);
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
         assertThat(verdict.outcome("xx.a.group")).isEqualTo(Outcome.VIOLATED);
@@ -141,12 +141,23 @@ class DecisionsTest {
     void whatIsWaivedIsToldAndDoesNotDecide() {
         Waiver waiver = waived("xx.a.track", null);
         Verdict verdict = with(waiver);
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        // the two questions are still open
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
         assertThat(verdict.outcome("xx.a.track")).isEqualTo(Outcome.VIOLATED);
         assertThat(rules(verdict.findings())).containsExactly("xx.a.track");
         assertThat(verdict.waivers()).containsExactly(waiver);
         assertThat(verdict.isWaived(last(verdict))).isTrue();
         assertThat(rules(verdict.questions())).containsExactly("xx.a.group", "xx.a.goal");
+    }
+
+    @Test
+    void aQuestionOfARuleThatIsWaivedDoesNotDecide() {
+        RuleSet<Application> asking = set(Application.class, error("xx.a.group", question("title")));
+        Decisions waived = new Decisions(List.of(), List.of(waived("xx.a.group", null)));
+        Verdict verdict = asking.check(TITLED, waived, DAY);
+        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.decidingQuestions()).isEmpty();
     }
 
     @Test
@@ -165,7 +176,7 @@ class DecisionsTest {
     @Test
     void aWaiverHoldsToTheEndOfItsLastDay() {
         Decisions decisions = new Decisions(List.of(), List.of(waived("xx.a.track", null)));
-        assertThat(RULES.check(TITLED, decisions, DAY).decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(RULES.check(TITLED, decisions, DAY).decision()).isEqualTo(Decision.TO_JUDGE);
         Verdict late = RULES.check(TITLED, decisions, DAY.plusDays(1));
         assertThat(late.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
         assertThat(late.waivers()).isEmpty();

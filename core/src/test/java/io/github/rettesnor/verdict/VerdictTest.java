@@ -36,6 +36,7 @@ class VerdictTest {
     private static final Finding FINDING = new Finding(
             B,
             Outcome.VIOLATED,
+            null,
             Severity.ERROR,
             Path.ROOT.field("lines"),
             null,

@@ -16,6 +16,7 @@ import io.github.rettesnor.requirement.CoreRules;
 import io.github.rettesnor.requirement.NoLinesOf;
 import io.github.rettesnor.requirement.PerHeadAtMost;
 import io.github.rettesnor.requirement.ShareAtMost;
+import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSetProvider;
 import java.util.List;
@@ -44,5 +45,17 @@ public final class Utopia implements RuleSetProvider {
     @Override
     public List<RuleSet<?>> ruleSets() {
         return List.of(BUDGET);
+    }
+
+    /** The next edition, as the office wrote it. */
+    @Override
+    public List<String> ruleFiles() {
+        return List.of("budget-2028.json");
+    }
+
+    /** What the office of Utopia asks for and no other. */
+    @Override
+    public List<Class<? extends Requirement>> requirements() {
+        return List.of(LinesAtMost.class);
     }
 }

@@ -33,12 +33,12 @@ class FinalReport2019Test {
 
     @Test
     void aCompleteReportIsAcceptable() {
-        judge(report()).findsOnly().decides(Decision.ACCEPTABLE);
+        judge(report()).findsOnly().decides(Decision.TO_JUDGE);
     }
 
     @Test
     void aReportNeedsNoTitle() {
-        with(report -> report.title(null)).findsOnly().decides(Decision.ACCEPTABLE);
+        with(report -> report.title(null)).findsOnly().decides(Decision.TO_JUDGE);
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class FinalReport2019Test {
                         List.of(indicator(), IndicatorBuilder.from(indicator()).withResult(" "))))
                 .violates(rule, "indicators[1].result")
                 .with("number", "2")
-                .decides(Decision.ACCEPTABLE);
+                .decides(Decision.TO_JUDGE);
     }
 
     @Test

@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0  all documents are acceptable",
-            "  1  some document is not acceptable, or undecided",
+            "  1  some document is not acceptable, undecided, or has open questions (see --formal)",
             "  2  some line, some input (one without documents too), or the command line, cannot be used",
             "  3  the program itself failed",
             "The highest that applies, to all lines: also to those that an earlier run judged."
@@ -89,6 +89,11 @@ final class Batch implements Callable<Integer> {
             description = "Go on with FILE.part where an earlier run ended, however it ended. The input, the rules and"
                     + " the language must be the same. Where there is no FILE.part, begin at the beginning.")
     private boolean resume;
+
+    @Option(
+            names = "--formal",
+            description = "Ends with exit code 0 also where nothing is open but questions that an officer answers.")
+    private boolean formal;
 
     Batch(Terminal terminal) {
         this.terminal = terminal;
@@ -192,13 +197,14 @@ final class Batch implements Callable<Integer> {
         }
     }
 
-    private static int exit(Tally tally) {
+    private int exit(Tally tally) {
         if (tally.failed() > 0) {
             return Exit.FAILED;
         } else if (tally.unreadable() > 0 || tally.withProblems() > 0) {
             return Exit.UNUSABLE;
         }
-        return tally.of(Decision.ACCEPTABLE) == tally.lines() ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
+        int passed = formal ? tally.formallyAcceptable() : tally.of(Decision.ACCEPTABLE);
+        return passed == tally.lines() ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
     }
 
     private int unusable(String why) {

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0  all documents are acceptable",
-            "  1  some document is not acceptable, or undecided",
+            "  1  some document is not acceptable, undecided, or has open questions (see --formal)",
             "  2  some input has a problem of reading, or the command line cannot be used",
             "  3  the program itself failed",
             "The highest that applies."
@@ -118,6 +118,11 @@ final class Check implements Callable<Integer> {
                     "Tell what was measured against every limit, also where it is kept, and the least cuts that bring"
                             + " a budget within its limits; with --format json as measures. Web pages always do.")
     private boolean figures;
+
+    @Option(
+            names = "--formal",
+            description = "Ends with exit code 0 also where nothing is open but questions that an officer answers.")
+    private boolean formal;
 
     Check(Terminal terminal) {
         this.terminal = terminal;
@@ -224,6 +229,7 @@ final class Check implements Callable<Integer> {
         if (!verdict.problems().isEmpty()) {
             return Exit.UNUSABLE;
         }
-        return questions || verdict.decision() == Decision.ACCEPTABLE ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
+        boolean passes = formal ? verdict.isFormallyAcceptable() : verdict.decision() == Decision.ACCEPTABLE;
+        return questions || passes ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
     }
 }

@@ -7,7 +7,7 @@ final class Exit {
     /** All documents are acceptable. */
     static final int ACCEPTABLE = 0;
 
-    /** Some document is not acceptable, or undecided. */
+    /** Some document is not acceptable, undecided, or has open questions. */
     static final int NOT_ACCEPTABLE = 1;
 
     /** Some input, or the command line itself, cannot be used. */

@@ -57,6 +57,8 @@ public final class Main {
                     .addSubcommand(new Rules(terminal))
                     .addSubcommand(new Explain(terminal))
                     .addSubcommand(new Cases(terminal))
+                    .addSubcommand(new NewCall(terminal))
+                    .addSubcommand(new Diff(terminal))
                     .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                     .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))

@@ -25,7 +25,7 @@ class ExplainTest {
                           Godtas: {"currency": "NOK", "lines": [{"category": "SALARY", "unitCost":
                             600000.00}, {"category": "OTHER", "unitCost": 400000.00}]}
                           Bryter regelen: {"currency": "NOK", "lines": [{"category": "SALARY",
-                            "unitCost": 600000.01}, {"category": "OTHER", "unitCost": 400000.00}]}
+                            "unitCost": 600000.01}, {"category": "OTHER", "unitCost": 399999.99}]}
                         """);
     }
 

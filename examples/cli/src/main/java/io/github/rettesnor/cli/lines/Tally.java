@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli.lines;
 
+import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ public final class Tally {
 
     private final Map<Decision, Integer> decisions = new EnumMap<>(Decision.class);
     private final Map<String, Rule> rules = new HashMap<>();
+    private int formallyAcceptable;
     private int unreadable;
     private int withProblems;
     private int failed;
@@ -46,6 +49,7 @@ public final class Tally {
 
     void add(Verdict verdict) {
         add(verdict.decision());
+        formallyAcceptable += verdict.isFormallyAcceptable() ? 1 : 0;
         withProblems += verdict.problems().isEmpty() ? 0 : 1;
         verdict.outcomes().forEach((rule, outcome) -> add(rule.value(), outcome));
     }
@@ -61,6 +65,7 @@ public final class Tally {
     void add(Tally other) {
         other.decisions.forEach((decision, documents) -> decisions.merge(decision, documents, Integer::sum));
         other.rules.values().forEach(this::add);
+        formallyAcceptable += other.formallyAcceptable;
         unreadable += other.unreadable;
         withProblems += other.withProblems;
         failed += other.failed;
@@ -74,6 +79,7 @@ public final class Tally {
     void add(byte[] line) {
         try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), line)) {
             Decision decision = null;
+            boolean asksApplicant = false;
             List<String> problems = List.of();
             in.nextToken();
             while (in.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -81,6 +87,7 @@ public final class Tally {
                 in.nextToken();
                 switch (field) {
                     case "decision" -> decision = Decision.valueOf(in.getString());
+                    case "questions" -> asksApplicant = asksApplicant(in);
                     case "outcomes" -> addOutcomes(in);
                     case "problems" -> problems = kinds(in);
                     default -> in.skipChildren();
@@ -88,6 +95,8 @@ public final class Tally {
             }
             if (decision != null) {
                 add(decision);
+                boolean isFormallyOpen = decision == Decision.TO_JUDGE && !asksApplicant;
+                formallyAcceptable += decision == Decision.ACCEPTABLE || isFormallyOpen ? 1 : 0;
                 withProblems += problems.isEmpty() ? 0 : 1;
             } else if (problems.contains(FAILED)) {
                 addFailed();
@@ -100,19 +109,35 @@ public final class Tally {
     }
 
     private static List<String> kinds(JsonParser in) {
-        List<String> kinds = new ArrayList<>(0);
+        return objects(in, List.of("kind")).stream()
+                .flatMap(problem -> problem.values().stream())
+                .toList();
+    }
+
+    /** Whether a question that decides is one that the applicant must settle. */
+    private static boolean asksApplicant(JsonParser in) {
+        return objects(in, List.of("by", "severity")).stream()
+                .anyMatch(question -> Settler.APPLICANT.name().equals(question.get("by"))
+                        && Severity.ERROR.name().equals(question.get("severity")));
+    }
+
+    /** Some fields of each object of an array. */
+    private static List<Map<String, String>> objects(JsonParser in, List<String> fields) {
+        List<Map<String, String>> objects = new ArrayList<>(0);
         while (in.nextToken() == JsonToken.START_OBJECT) {
+            Map<String, String> object = new HashMap<>();
             while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-                boolean isKind = in.currentName().equals("kind");
+                String field = in.currentName();
                 in.nextToken();
-                if (isKind) {
-                    kinds.add(in.getString());
+                if (fields.contains(field)) {
+                    object.put(field, in.getString());
                 } else {
                     in.skipChildren();
                 }
             }
+            objects.add(object);
         }
-        return kinds;
+        return objects;
     }
 
     private void addOutcomes(JsonParser in) {
@@ -147,6 +172,15 @@ public final class Tally {
      */
     public int of(Decision decision) {
         return decisions.getOrDefault(decision, 0);
+    }
+
+    /**
+     * Returns how many documents pass the formal check.
+     *
+     * @return how many are acceptable, or leave nothing open but questions of an officer
+     */
+    public int formallyAcceptable() {
+        return formallyAcceptable;
     }
 
     /**

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.message.Figures.amount;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.ExactMoney;
+import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.Place;
+import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.verdict.Outcome;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+
+/**
+ * An amount that is stated at a place, such as the amount that is asked for, is at most a limit. The comparison is exact. An amount that is
+ * not stated, or that is in another currency than the limit, cannot be evaluated.
+ *
+ * @param at the place of the amount, such as {@code budget.requested}
+ * @param limit the limit; an amount of any class, kept as {@link ExactMoney} makes it
+ */
+public record AmountAtMost(Place at, MonetaryAmount limit) implements Requirement {
+
+    /**
+     * Brings the limit to the form of all amounts of the library.
+     *
+     * @throws IllegalArgumentException if the limit is negative, or its currency is not an ISO 4217 currency
+     */
+    public AmountAtMost {
+        limit = Limits.amount(limit);
+    }
+
+    /**
+     * Returns the requirement that an amount is at most a limit.
+     *
+     * @param at the place of the amount
+     * @param limit the limit
+     * @return the requirement
+     */
+    public static AmountAtMost amountAtMost(String at, MonetaryAmount limit) {
+        return new AmountAtMost(Place.of(at), limit);
+    }
+
+    @Override
+    public Example example(Class<?> document) {
+        BigDecimal number = ExactMoney.number(limit);
+        return new Example(
+                StatedAmount.fragment(at, document, limit, number),
+                StatedAmount.fragment(at, document, limit, number.add(Limits.LEAST)));
+    }
+
+    @Override
+    public Set<String> figureNames() {
+        return Set.of("stated", "limit", "difference");
+    }
+
+    @Override
+    public Check on(Class<?> document) {
+        StatedAmount place = new StatedAmount(at, document);
+        return examination -> place.judge(examination, limit, this::judge);
+    }
+
+    private Outcome judge(BigDecimal stated, Examination here) {
+        BigDecimal room = ExactMoney.number(limit).subtract(stated);
+        Currency currency = ExactMoney.currency(limit);
+        Outcome outcome = room.signum() >= 0 ? Outcome.PASSED : Outcome.VIOLATED;
+        if (here.isMeasuring()) {
+            here.measure(
+                    here.here(), outcome, amount(stated, currency), amount(limit), amount(room, currency), Figures.NONE);
+        }
+        return outcome == Outcome.PASSED
+                ? outcome
+                : here.violated(
+                        "violated",
+                        Figures.of("stated", amount(stated, currency))
+                                .and("limit", amount(limit))
+                                .and("difference", amount(room.negate(), currency)));
+    }
+
+    /** The place and the exact limit. */
+    @Override
+    public String toString() {
+        return "AmountAtMost[at=" + at + ", limit=" + ExactMoney.text(limit) + "]";
+    }
+}
