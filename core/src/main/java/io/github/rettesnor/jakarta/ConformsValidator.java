@@ -32,7 +32,8 @@ public final class ConformsValidator implements ConstraintValidator<Conforms, Ob
             throw new ConstraintDeclarationException("@Conforms: " + e.getMessage(), e);
         } catch (ReflectiveOperationException e) {
             throw new ConstraintDeclarationException(
-                    "@Conforms: " + constraint.via().getName() + " cannot be made by a constructor without parameters", e);
+                    "@Conforms: " + constraint.via().getName() + " cannot be made by a constructor without parameters",
+                    e);
         }
         atLeast = constraint.atLeast();
     }

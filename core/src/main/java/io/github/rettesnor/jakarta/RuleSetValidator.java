@@ -108,7 +108,9 @@ public final class RuleSetValidator implements Validator {
      */
     @Override
     public <T> Set<ConstraintViolation<T>> validate(T object, Class<?>... groups) {
-        if (object != null && !judges(object) && !getConstraintsForClass(object.getClass()).isBeanConstrained()) {
+        if (object != null
+                && !judges(object)
+                && !getConstraintsForClass(object.getClass()).isBeanConstrained()) {
             throw new IllegalArgumentException(ruleSet + " judges a "
                     + ruleSet.document().getSimpleName() + "; a "
                     + object.getClass().getSimpleName() + " is none, and holds none under @Valid");

@@ -24,7 +24,8 @@ record Via<D>(RuleSet<D> rules, DocumentView<Object, ?> view) implements Documen
     }
 
     @SuppressWarnings("unchecked") // what it makes a document of is known when it does
-    static <D> Via<D> of(RuleSet<D> rules, Class<? extends DocumentView<?, ?>> type) throws ReflectiveOperationException {
+    static <D> Via<D> of(RuleSet<D> rules, Class<? extends DocumentView<?, ?>> type)
+            throws ReflectiveOperationException {
         Constructor<? extends DocumentView<?, ?>> constructor = type.getDeclaredConstructor();
         constructor.trySetAccessible();
         return new Via<>(rules, (DocumentView<Object, ?>) constructor.newInstance());
@@ -46,7 +47,9 @@ record Via<D>(RuleSet<D> rules, DocumentView<Object, ?> view) implements Documen
             return view.document(own);
         } catch (ClassCastException e) {
             throw new UnexpectedTypeException(
-                    view.getClass().getName() + " makes no document of a " + own.getClass().getSimpleName(), e);
+                    view.getClass().getName() + " makes no document of a "
+                            + own.getClass().getSimpleName(),
+                    e);
         }
     }
 

@@ -52,9 +52,7 @@ public final class DraftText {
         for (Rule rule : base.allRules()) {
             text.append('\n');
             RuleText words = RuleText.of(
-                    rule,
-                    base.owner(rule.id()).map(RuleSet::words).orElse(base.words()),
-                    labels.language());
+                    rule, base.owner(rule.id()).map(RuleSet::words).orElse(base.words()), labels.language());
             comment("  ", words.title() + " · " + labels.of("severity", rule.severity()), text);
             comment("  ", words.demand(), text);
             String written = parameters.apply(rule.requirement());
@@ -75,7 +73,10 @@ public final class DraftText {
 
     private void fill(String key, String words, String such, StringBuilder text) {
         text.append(key).append(": \"\"");
-        text.append("   # ").append(labels.of(words)).append(such.isEmpty() ? "" : " " + such).append('\n');
+        text.append("   # ")
+                .append(labels.of(words))
+                .append(such.isEmpty() ? "" : " " + such)
+                .append('\n');
     }
 
     private static void comment(String indent, String words, StringBuilder text) {

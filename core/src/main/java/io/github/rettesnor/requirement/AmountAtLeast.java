@@ -70,7 +70,12 @@ public record AmountAtLeast(Place at, MonetaryAmount limit) implements Requireme
         Outcome outcome = room.signum() >= 0 ? Outcome.PASSED : Outcome.VIOLATED;
         if (here.isMeasuring()) {
             here.measure(
-                    here.here(), outcome, amount(stated, currency), amount(limit), amount(room, currency), Figures.NONE);
+                    here.here(),
+                    outcome,
+                    amount(stated, currency),
+                    amount(limit),
+                    amount(room, currency),
+                    Figures.NONE);
         }
         return outcome == Outcome.PASSED
                 ? outcome

@@ -80,7 +80,9 @@ public record AnyOf(List<Requirement> any) implements Requirement {
                 return report(kept, outcomes, checks, examination);
             }
         }
-        return outcomes.contains(Outcome.VIOLATED) ? examination.violated("violated", Figures.NONE) : Outcome.NOT_APPLICABLE;
+        return outcomes.contains(Outcome.VIOLATED)
+                ? examination.violated("violated", Figures.NONE)
+                : Outcome.NOT_APPLICABLE;
     }
 
     /** Examines those again that have an outcome, and keeps what they report. */

@@ -45,7 +45,8 @@ final class Periods {
         }
         LocalDate start = period.start();
         LocalDate end = period.end();
-        Figures stated = Figures.of("months", count(months)).and("start", day(start)).and("end", day(end));
+        Figures stated =
+                Figures.of("months", count(months)).and("start", day(start)).and("end", day(end));
         if (end.isBefore(start)) {
             return here.notEvaluated("unordered", stated);
         }

@@ -51,7 +51,8 @@ public record Unique(Place at) implements Requirement {
             return List.of(list.get(0), list.get(0));
         }
         return fragment instanceof Map<?, ?> fields
-                ? fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> twice(field.getValue())))
+                ? fields.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, field -> twice(field.getValue())))
                 : fragment;
     }
 
@@ -64,7 +65,8 @@ public record Unique(Place at) implements Requirement {
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document).holding(String.class, Enum.class);
         if (!at.text().contains("[]")) {
-            throw new IllegalArgumentException("'" + at + "' is one place; a place in every element of a list is needed");
+            throw new IllegalArgumentException(
+                    "'" + at + "' is one place; a place in every element of a list is needed");
         }
         return examination -> {
             Map<String, Integer> seen = new HashMap<>();

@@ -36,7 +36,9 @@ public record WhenGiven(Place at, Requirement then) implements Requirement {
     public @Nullable Example example(Class<?> document) {
         Example example = then.example(document);
         Class<?> type = Spot.of(at, document).type();
-        Object given = type == List.class ? Lengths.entries(document, at, 1) : Fragments.at(document, at.text(), Fragments.some(type));
+        Object given = type == List.class
+                ? Lengths.entries(document, at, 1)
+                : Fragments.at(document, at.text(), Fragments.some(type));
         return example == null ? null : example.within(given);
     }
 

@@ -85,6 +85,7 @@ public final class HostRules<T> {
                     .map(finding -> new Finding(
                             finding.rule(),
                             finding.outcome(),
+                            finding.by(),
                             finding.severity(),
                             names.rename(finding.path()),
                             finding.place(),

@@ -30,9 +30,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -168,9 +168,7 @@ class RoundTripProperties {
         Class<?> type = Vocabulary.core().get(name);
         List<Arbitrary<Object>> values =
                 Fields.of(type).all().stream().map(RoundTripProperties::value).toList();
-        return Combinators.combine(values)
-                .as(parts -> created(type, parts))
-                .filter(Objects::nonNull);
+        return Combinators.combine(values).as(parts -> created(type, parts)).filter(Objects::nonNull);
     }
 
     /** Null where the values cannot stand together. */

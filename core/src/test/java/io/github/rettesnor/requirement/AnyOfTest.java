@@ -47,8 +47,10 @@ class AnyOfTest {
     @Test
     void aQuestionIsAskedWhereNothingElsePasses() {
         AnyOf asked = anyOf(atLeast("meetings", 3), question("scope"));
-        Invitation few = InvitationBuilder.builder().meetings(2).scope("en avdeling").build();
-        Invitation enough = InvitationBuilder.builder().meetings(3).scope("en avdeling").build();
+        Invitation few =
+                InvitationBuilder.builder().meetings(2).scope("en avdeling").build();
+        Invitation enough =
+                InvitationBuilder.builder().meetings(3).scope("en avdeling").build();
         assertThat(Told.by(asked, few)).first().isEqualTo("TO_JUDGE");
         assertThat(Told.by(asked, enough)).containsExactly("PASSED");
     }

@@ -52,7 +52,9 @@ class CharactersTest {
     void aTextThatIsNotWrittenIsNotMeasured() {
         assertThat(atMost(1, "   ")).containsExactly("NOT_APPLICABLE");
         assertThat(atLeast(1, "   ")).containsExactly("NOT_APPLICABLE");
-        assertThat(Told.by(charactersAtLeast("title", 9), ApplicationBuilder.builder().build()))
+        assertThat(Told.by(
+                        charactersAtLeast("title", 9),
+                        ApplicationBuilder.builder().build()))
                 .containsExactly("NOT_APPLICABLE");
     }
 

@@ -24,10 +24,12 @@ class EntriesTest {
 
     @Test
     void theLimitItselfIsWithinIt() {
-        assertThat(Told.by(entriesAtMost("attachments", 2), attaching("a", "b"))).containsExactly("PASSED");
+        assertThat(Told.by(entriesAtMost("attachments", 2), attaching("a", "b")))
+                .containsExactly("PASSED");
         assertThat(Told.by(entriesAtMost("attachments", 2), attaching("a", "b", "c")))
                 .containsExactly("VIOLATED", "VIOLATED attachments: violated {number=3, maximum=2, difference=1}");
-        assertThat(Told.by(entriesAtLeast("attachments", 2), attaching("a", "b"))).containsExactly("PASSED");
+        assertThat(Told.by(entriesAtLeast("attachments", 2), attaching("a", "b")))
+                .containsExactly("PASSED");
         assertThat(Told.by(entriesAtLeast("attachments", 2), attaching("a")))
                 .containsExactly("VIOLATED", "VIOLATED attachments: violated {number=1, minimum=2, difference=1}");
     }
@@ -35,7 +37,9 @@ class EntriesTest {
     @Test
     void anEntryInWhichNothingIsFilledInDoesNotCount() {
         assertThat(Told.by(entriesAtMost("attachments", 1), attaching("a", ""))).containsExactly("PASSED");
-        assertThat(Told.by(entriesAtLeast("attachments", 1), attaching(""))).first().isEqualTo("VIOLATED");
+        assertThat(Told.by(entriesAtLeast("attachments", 1), attaching("")))
+                .first()
+                .isEqualTo("VIOLATED");
     }
 
     @Test

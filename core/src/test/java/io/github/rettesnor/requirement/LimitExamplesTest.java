@@ -60,7 +60,8 @@ class LimitExamplesTest {
     }
 
     private static String outcome(Requirement requirement, Object fragment) {
-        Application application = Documents.read(Input.of("example.json", Notation.JSON.write(fragment)), Application.class);
+        Application application =
+                Documents.read(Input.of("example.json", Notation.JSON.write(fragment)), Application.class);
         return Told.by(requirement, application).get(0);
     }
 }

@@ -42,7 +42,8 @@ class PeriodLengthTest {
     @Test
     void aShorterMonthEndsWithItsLastDay() {
         // one month from 31 January: until the day before 28 February 2026
-        assertThat(Told.by(periodAtMost("period", 1), from("2026-01-31", "2026-02-27"))).containsExactly("PASSED");
+        assertThat(Told.by(periodAtMost("period", 1), from("2026-01-31", "2026-02-27")))
+                .containsExactly("PASSED");
         assertThat(Told.by(periodAtMost("period", 1), from("2026-01-31", "2026-02-28")))
                 .first()
                 .isEqualTo("VIOLATED");

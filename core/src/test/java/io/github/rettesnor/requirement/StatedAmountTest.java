@@ -50,8 +50,7 @@ class StatedAmountTest {
     @Test
     void nothingIsConverted() {
         assertThat(Told.by(amountAtMost("budget.requested", LIMIT), asking("1", "DKK")))
-                .containsExactly(
-                        "NOT_EVALUATED", "NOT_EVALUATED budget.currency: currency {limit=100000.00}");
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.currency: currency {limit=100000.00}");
         assertThat(Told.by(amountAtMost("budget.requested", LIMIT), asking("1", null)))
                 .first()
                 .isEqualTo("NOT_EVALUATED");
@@ -60,8 +59,7 @@ class StatedAmountTest {
     @Test
     void anAmountThatIsNotStatedIsNotEvaluated() {
         assertThat(Told.by(amountAtMost("budget.requested", LIMIT), asking(null, "NOK")))
-                .containsExactly(
-                        "NOT_EVALUATED", "NOT_EVALUATED budget.requested: unstated {limit=100000.00}");
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.requested: unstated {limit=100000.00}");
     }
 
     @Test
@@ -75,7 +73,8 @@ class StatedAmountTest {
 
     @Test
     void aPlaceWithoutACurrencyBesideItIsRefused() {
-        assertThatThrownBy(() -> amountAtMost("budget.coFunding[].amount", LIMIT).on(Application.class))
+        assertThatThrownBy(
+                        () -> amountAtMost("budget.coFunding[].amount", LIMIT).on(Application.class))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> amountAtMost("title", LIMIT).on(Application.class))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -16,26 +16,28 @@ class UniqueTest {
 
     private static Application with(String... names) {
         return ApplicationBuilder.builder()
-                .applicants(
-                        Arrays.stream(names).map(name -> new Party("REGIONS", name)).toList())
+                .applicants(Arrays.stream(names)
+                        .map(name -> new Party("REGIONS", name))
+                        .toList())
                 .build();
     }
 
     @Test
     void differentNamesPass() {
-        assertThat(Told.by(unique("applicants[].name"), with("Nord", "Sør", "Øst"))).containsExactly("PASSED");
+        assertThat(Told.by(unique("applicants[].name"), with("Nord", "Sør", "Øst")))
+                .containsExactly("PASSED");
     }
 
     @Test
     void theSecondOfTwoThatLookAlikeIsReported() {
         assertThat(Told.by(unique("applicants[].name"), with("Nord", "Sør", "NORD ")))
-                .containsExactly(
-                        "VIOLATED", "VIOLATED applicants[2].name: violated {value=NORD , number=3, other=1}");
+                .containsExactly("VIOLATED", "VIOLATED applicants[2].name: violated {value=NORD , number=3, other=1}");
     }
 
     @Test
     void whatIsMissingIsNotCompared() {
-        assertThat(Told.by(unique("applicants[].name"), with(null, "Nord", null))).containsExactly("PASSED");
+        assertThat(Told.by(unique("applicants[].name"), with(null, "Nord", null)))
+                .containsExactly("PASSED");
         assertThat(Told.by(unique("applicants[].name"), with())).containsExactly("NOT_APPLICABLE");
     }
 

@@ -25,7 +25,8 @@ class WhenGivenTest {
 
     @Test
     void itAsksWhereTheCodeIsGiven() {
-        assertThat(Told.by(TITLED, attaching("PROJECT_OUTLINE", "Trygg utskriving"))).containsExactly("PASSED");
+        assertThat(Told.by(TITLED, attaching("PROJECT_OUTLINE", "Trygg utskriving")))
+                .containsExactly("PASSED");
         assertThat(Told.by(TITLED, attaching("PROJECT_OUTLINE", null))).first().isEqualTo("VIOLATED");
     }
 

@@ -44,8 +44,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WordingTest {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final Set<Class<?>> WRAPPERS =
-            Set.of(Unless.class, AllOf.class, Where.class, InWords.class, Question.class, FromAmount.class, WhenGiven.class);
+    private static final Set<Class<?>> WRAPPERS = Set.of(
+            Unless.class, AllOf.class, Where.class, InWords.class, Question.class, FromAmount.class, WhenGiven.class);
     private static final Phrasebook CORE = Phrasebook.CORE;
 
     @Provide

@@ -126,12 +126,18 @@ class HostRulesTest {
     void theLongestNameCountsAndTheRestStays(String path, String own) {
         Renaming names = renaming(
                 Application.class,
-                "budget", "money",
-                "budget.lines", "posts",
-                "budget.lines[].unitCost", "posts[].price",
-                "answers[1]", "first",
-                "answers", "texts",
-                "title", "heading.text");
+                "budget",
+                "money",
+                "budget.lines",
+                "posts",
+                "budget.lines[].unitCost",
+                "posts[].price",
+                "answers[1]",
+                "first",
+                "answers",
+                "texts",
+                "title",
+                "heading.text");
         assertThat(names.rename(Path.parse(path))).hasToString(own);
     }
 

@@ -35,8 +35,7 @@ class UtopiaTest {
     private static final Rule LINES = RULES.rule("ut.budget.lines").orElseThrow();
     private static final List<RuleCase> CASES = RuleCase.in(Path.of("src/test/cases"));
 
-    private static final Budget FOUR = Documents.read(
-            Input.of("budget.json", """
+    private static final Budget FOUR = Documents.read(Input.of("budget.json", """
                     {"currency": "EUR", "lines": [
                       {"category": "SALARY", "lumpSum": 1},
                       {"category": "OTHER", "lumpSum": 1},
@@ -84,7 +83,10 @@ class UtopiaTest {
     @Test
     void theOwnRequirementIsExplained() {
         assertThat(new RulesText(Locale.ENGLISH, false).explain(List.of(RULES), LINES, Object::toString))
-                .contains("Demands: At most 3 lines.", "Parameter: most = 3", "Passes: {currency=EUR, lines=[{category=OTHER}");
+                .contains(
+                        "Demands: At most 3 lines.",
+                        "Parameter: most = 3",
+                        "Passes: {currency=EUR, lines=[{category=OTHER}");
     }
 
     @Test
