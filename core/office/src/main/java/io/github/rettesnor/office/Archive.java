@@ -10,12 +10,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +35,16 @@ final class Archive {
     private static final int MOST_IN_ALL = 32_000_000;
     private static final int STEP = 1 << 16;
 
+    private static final int END = 0x06054b50;
+    private static final int END_LENGTH = 22;
+    private static final int ENTRY = 0x02014b50;
+    private static final int ENTRY_LENGTH = 46;
+    private static final int LOCAL_LENGTH = 30;
+
     private final String input;
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private int all;
 
     private Archive(String input) {
         this.input = input;
@@ -46,42 +58,72 @@ final class Archive {
     static Archive of(Input input) {
         Archive archive = new Archive(input.name());
         try (InputStream in = input.open()) {
-            if (in.available() > MOST_BYTES) {
+            byte[] bytes = in.readAllBytes();
+            if (bytes.length > MOST_BYTES) {
                 throw archive.refused("office.too-large", Map.of("most", "5"));
             }
-            archive.inflate(new ZipInputStream(in));
-        } catch (IOException | IllegalArgumentException e) {
+            archive.inflate(bytes);
+        } catch (IOException | DataFormatException | IndexOutOfBoundsException e) {
             throw archive.refused("office.broken", Map.of());
         }
         archive.refuseActive();
         return archive;
     }
 
-    private void inflate(ZipInputStream zip) throws IOException {
-        byte[] step = new byte[STEP];
-        int all = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            String name = entry.getName();
-            if (!names.add(name) || names.size() > MOST_ENTRIES) {
+    /** Goes by the directory in the end of the file, as spreadsheet programs do. */
+    private void inflate(byte[] bytes) throws DataFormatException {
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int end = bytes.length - END_LENGTH;
+        while (file.getInt(end) != END) {
+            end--;
+        }
+        int entries = Short.toUnsignedInt(file.getShort(end + 10));
+        int at = file.getInt(end + 16);
+        for (int entry = 0; entry < entries; entry++) {
+            int nameLength = Short.toUnsignedInt(file.getShort(at + 28));
+            String name = new String(bytes, at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
+            if (file.getInt(at) != ENTRY || !names.add(name) || names.size() > MOST_ENTRIES) {
                 throw refused("office.broken", Map.of());
             }
-            boolean wanted = name.endsWith(".xml") || name.endsWith(".rels");
-            ByteArrayOutputStream part = new ByteArrayOutputStream();
-            int size = 0;
-            for (int read = zip.read(step); read >= 0; read = zip.read(step)) {
-                size += read;
-                all += read;
-                if (size > MOST_IN_ENTRY || all > MOST_IN_ALL) {
-                    throw refused("office.bomb", Map.of("part", name));
-                }
-                if (wanted) {
-                    part.write(step, 0, read);
-                }
+            int local = file.getInt(at + 42);
+            int from = local
+                    + LOCAL_LENGTH
+                    + Short.toUnsignedInt(file.getShort(local + 26))
+                    + Short.toUnsignedInt(file.getShort(local + 28));
+            boolean deflated = file.getShort(at + 10) != 0;
+            if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                parts.put(name, part(name, bytes, from, file.getInt(at + 20), deflated));
             }
-            if (wanted) {
-                parts.put(name, part.toByteArray());
-            }
+            at += ENTRY_LENGTH
+                    + nameLength
+                    + Short.toUnsignedInt(file.getShort(at + 30))
+                    + Short.toUnsignedInt(file.getShort(at + 32));
         }
+    }
+
+    private byte[] part(String name, byte[] bytes, int from, int length, boolean deflated) throws DataFormatException {
+        if (!deflated) {
+            return Arrays.copyOfRange(bytes, from, Objects.checkFromIndexSize(from, length, bytes.length) + length);
+        }
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        byte[] step = new byte[STEP];
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(bytes, from, length);
+            while (!inflater.finished()) {
+                int read = inflater.inflate(step);
+                all += read;
+                if (part.size() + read > MOST_IN_ENTRY || all > MOST_IN_ALL) {
+                    throw refused("office.bomb", Map.of("part", name));
+                } else if (read == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                    throw refused("office.broken", Map.of());
+                }
+                part.write(step, 0, read);
+            }
+        } finally {
+            inflater.end();
+        }
+        return part.toByteArray();
     }
 
     private void refuseActive() {
