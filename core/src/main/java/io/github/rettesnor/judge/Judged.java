@@ -80,7 +80,7 @@ public record Judged<D>(
         Fields fields = Fields.of(rules.document());
         for (String name : List.of("title", "name")) {
             Fields.Field field = fields.get(name);
-            if (field != null && field.of(document) instanceof String title && !Texts.isBlank(title)) {
+            if (field != null && field.of(document) instanceof String title && Texts.isWritten(title)) {
                 return title;
             }
         }

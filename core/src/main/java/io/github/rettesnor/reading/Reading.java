@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.reading;
 
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Keyed;
 import io.github.rettesnor.verdict.Location;
@@ -98,7 +99,7 @@ public final class Reading<D> {
             Integer index = step.index();
             String key = step.key();
             if (index == null && key != null && list.kind() == Node.Kind.LIST) {
-                index = Keyed.find(value, key);
+                index = Keyed.find(value, key, Forms.NONE);
             }
             Node element = index != null ? element(list, index) : key != null ? list.get(key) : list;
             if (element == null) {

@@ -2,6 +2,7 @@
 package io.github.rettesnor.reading;
 
 import io.github.rettesnor.model.Amounts;
+import io.github.rettesnor.model.Texts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public final class Scalars {
     /** A text of a file, which must not be blank; a whole number is taken as its digits. */
     static String words(Node node) throws BadValue {
         String text = node.kind() == Node.Kind.NUMBER && isWhole(node.written()) ? node.written() : text(node);
-        if (text.isBlank()) {
+        if (Texts.plain(text).isEmpty()) {
             throw new BadValue("blank", Map.of());
         }
         return text;

@@ -93,7 +93,10 @@ public record RuleText(
             }
             String phrase = requirement.isQuestion() && requirement.parts().isEmpty()
                     ? words.phrase(language, rule.id() + ".question")
-                    : phrase(requirement, ".demand");
+                    : phrase(requirement, ".demand." + rule.severity());
+            if (phrase == null) {
+                phrase = phrase(requirement, ".demand");
+            }
             if (phrase != null) {
                 return fill(phrase, requirement);
             }
@@ -120,7 +123,8 @@ public record RuleText(
         }
 
         private String fill(String phrase, Requirement requirement) {
-            Figures figures = Figures.of("title", Figures.text(title()));
+            Figures figures = Figures.of("title", Figures.text(title()))
+                    .and("severity", DemandText.required(rule.severity(), words, language));
             for (Map.Entry<String, Object> value : values(requirement).entrySet()) {
                 figures = figures.and(value.getKey(), figure(value.getValue()));
             }

@@ -82,7 +82,7 @@ record Ceiling(Category category, BigDecimal amount, Currency currency) {
 
     /** A dash names no activity. */
     static boolean isNamed(@Nullable String activity) {
-        return activity != null && Texts.hasLetterOrDigit(activity);
+        return Texts.isName(activity);
     }
 
     /** Two spellings of one activity differ in nothing but letter case and spacing. */

@@ -42,7 +42,7 @@ public record CoFundingNamed() implements BudgetRequirement {
 
     private static Outcome examine(CoFunding funder, int position, Examination examination) {
         Outcome outcome = Outcome.PASSED;
-        if (Texts.isBlank(funder.source())) {
+        if (!Texts.isWritten(funder.source())) {
             outcome = outcome.and(defect(examination, position, "source", "no-name"));
         }
         if (funder.amount() == null) {

@@ -11,7 +11,6 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
@@ -22,6 +21,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
 import java.util.List;
 
 /**
@@ -43,6 +43,11 @@ public record EachLineHas(Category category, String field, Place or) implements 
      */
     public static EachLineHas eachLineHas(Category category, String field, String or) {
         return new EachLineHas(category, field, Place.of(or));
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of(Place.of("budget"), or);
     }
 
     @Override
@@ -73,7 +78,7 @@ public record EachLineHas(Category category, String field, Place or) implements 
         if (unread == null) {
             return budget == null ? Outcome.NOT_APPLICABLE : examine(budget, told, once, examination);
         }
-        String needed = examination.isGiven(once) ? "category" : field;
+        String needed = isTold(once, examination) ? "category" : field;
         BudgetNeeds needs = new BudgetNeeds(List.of(), category, List.of(needed), true);
         return needs.examine(
                 budget == null ? Fields.empty(Budget.class) : budget,
@@ -88,27 +93,35 @@ public record EachLineHas(Category category, String field, Place or) implements 
         if (line < 0) {
             return Outcome.NOT_APPLICABLE;
         }
-        if (examination.isGiven(once)) {
+        if (isTold(once, examination)) {
             return Outcome.PASSED;
         }
+        boolean refers = examination.isGiven(once);
         Unread undecided = examination.undecided(once);
         Outcome outcome = Outcome.PASSED;
         for (; line >= 0; line = totals.next(line)) {
-            if (!Values.isGiven(told.of(totals.lines().get(line)))) {
-                if (undecided != null) {
-                    return examination.unreadable(undecided);
-                }
+            Object value = told.of(totals.lines().get(line));
+            boolean held = examination.holds(value);
+            if (held && !(Elsewhere.isDescribed(Place.of(field)) && Elsewhere.isNamedBy(value))) {
+                continue;
+            } else if (undecided != null) {
+                return examination.unreadable(undecided);
+            }
+            Path path = examination.path().field("budget").field("lines").index(line).field(field);
+            if (held) {
+                outcome = outcome.and(examination.toJudge(path, "elsewhere"));
+            } else if (refers) {
+                return outcome.and(examination.toJudge(once.path(examination), "elsewhere"));
+            } else {
                 outcome = outcome.and(examination.violated(
-                        examination
-                                .path()
-                                .field("budget")
-                                .field("lines")
-                                .index(line)
-                                .field(field),
-                        "violated",
-                        Figures.of("line", count(line + 1)).and("category", term(category))));
+                        path, "violated", Figures.of("line", count(line + 1)).and("category", term(category))));
             }
         }
         return outcome;
+    }
+
+    /** Whether it is told once for all lines, and not only referred to. */
+    private static boolean isTold(Spot once, Examination examination) {
+        return examination.isGiven(once) && !Elsewhere.isNamedBy(examination.kept(once));
     }
 }

@@ -52,6 +52,16 @@ class PhrasebookTest {
     }
 
     @Test
+    void theNumberOfAGoalIsWrittenWithItsName() {
+        Phrasebook goals = CORE.with(Map.of(NB, Map.of("goal.1", "bedre behandling", "goal.2", "kortere ventetid")));
+        assertThat(goals.term(NB, "1")).isEqualTo("1 (bedre behandling)");
+        assertThat(goals.fill(
+                        NB, "Mål: {codes}.", Figures.of("codes", choice(List.of(term("1"), term("2"), term("9"))))))
+                .isEqualTo("Mål: 1 (bedre behandling), 2 (kortere ventetid) eller 9.");
+        assertThat(CORE.term(NB, "1")).isEqualTo("1");
+    }
+
+    @Test
     void aBookIsAskedBeforeTheOneItStandsOn() {
         assertThat(BOOK.term(NB, "SALARY")).isEqualTo("lønn");
         assertThat(CORE.term(NB, "SALARY")).isEqualTo("lønnsmidler");
@@ -240,7 +250,7 @@ class PhrasebookTest {
         assertThat(message("xx.a", "question", "question", Figures.NONE).in(Locale.forLanguageTag("nb")))
                 .isEqualTo("Er tittelen god?");
         assertThat(message("core.title", "given", "demand", Figures.NONE).in(Locale.ENGLISH))
-                .isEqualTo("To be given: the project’s title.");
+                .isEqualTo("Given: the project’s title.");
     }
 
     @Test

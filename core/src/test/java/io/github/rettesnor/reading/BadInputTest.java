@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.requirement.CoreRules;
@@ -173,7 +174,7 @@ class BadInputTest {
     @Test
     void anUnknownRuleSet() {
         List<RuleSet<?>> known =
-                List.of(RuleSet.of("xx:grant:2019", Application.class, Phrasebook.CORE, CoreRules.TITLE));
+                List.of(RuleSet.of("xx:grant:2019", Application.class, Phrasebook.CORE, CoreRules.TITLE.with(Severity.ERROR)));
 
         assertThat(troubleWithRuleSet("{\"title\": \"x\",\n\"ruleSet\": \"xx:grnat:2019\"}", known))
                 .isEqualTo("in.json:2:12: ruleSet: unknown rule set 'xx:grnat:2019'; did you mean 'xx:grant:2019'?");

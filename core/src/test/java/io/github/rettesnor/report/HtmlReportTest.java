@@ -111,7 +111,7 @@ class HtmlReportTest {
     void everyRuleIsListedWithItsOutcome() {
         Document page = page(SampleGrant.draft());
 
-        assertThat(Pages.at(page, "//section[@id='rules']//li/@id")).hasSize(14);
+        assertThat(Pages.at(page, "//section[@id='rules']//li/@id")).hasSize(17);
         assertThat(Pages.at(page, "//li[@id='rule-xx.application.deadline']//span[1]"))
                 .containsExactly("Not evaluated");
         assertThat(Pages.at(page, "//section[@id='questions']//p[@class='message']"))

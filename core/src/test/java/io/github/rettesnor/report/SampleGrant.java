@@ -121,9 +121,9 @@ final class SampleGrant {
                     "xx:application:1",
                     Application.class,
                     WORDS,
-                    CoreRules.TITLE,
-                    CoreRules.CONTACT,
-                    CoreRules.PERIOD,
+                    CoreRules.TITLE.with(Severity.ERROR),
+                    CoreRules.CONTACT.with(Severity.ERROR),
+                    CoreRules.PERIOD.with(Severity.ERROR),
                     must(
                             "xx.application.deadline",
                             CALL.at("Deadline"),
@@ -147,7 +147,7 @@ final class SampleGrant {
                         .name("Eksempel Eksempelsen")
                         .email("name@example.org")
                         .build()))
-                .period(new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 8, 31)))
+                .period(new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 8, 31), null))
                 .answers(Map.of("2", "Andelen som ble mobilisert første døgn, steg fra 61 til 83 prosent."))
                 .budget(budget(
                         lump(SALARY, null, "590000"),

@@ -61,7 +61,7 @@ class TextReportTest {
                           Løsning: Reduser lønnsmidler med 250_kr.
                           Kilde: Utlysning av eksempelmidler, Lønnsmidler, punkt 2 (xx.salary-share)
 
-                        Regler: 0 oppfylt, 0 gjaldt ikke, 0 kunne ikke vurderes, 0 må vurderes, 1 brutt.
+                        Regler: 2 oppfylt, 1 gjaldt ikke, 0 kunne ikke vurderes, 0 må vurderes, 1 brutt.
                         """.replace('_', '\u00a0'));
     }
 
@@ -133,8 +133,8 @@ class TextReportTest {
                         .skip(1)
                         .limit(2))
                 .containsExactly(
-                        "  Ny regel: xx.patient-group: Skal være oppgitt: xx.patient-group. (Etaten: ny",
-                        "    utlysning)");
+                        "  Ny regel: xx.patient-group: Påkrevd: xx.patient-group. (Etaten: ny utlysning)",
+                        "  Fjernet regel: Ikke overhead (xx.budget.no-overhead) (Etaten: prøveår)");
     }
 
     /** 700 of 1 000 kr: 250 kr must go. 100 kr of travel for one person leave 2 200 of 2 300 kr. */

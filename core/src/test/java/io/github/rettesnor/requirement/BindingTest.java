@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.requirement.AtLeast.atLeast;
 import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.HandedInBy.handedInBy;
@@ -82,7 +83,7 @@ class BindingTest {
     @Test
     void whatIsAboutAnApplicationIsAboutNothingElse() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new IndicatorsFromRegistry().on(Invitation.class))
+                .isThrownBy(() -> indicatorsFromRegistry().on(Invitation.class))
                 .withMessage("indicators-from-registry is about an application, not a Invitation");
     }
 

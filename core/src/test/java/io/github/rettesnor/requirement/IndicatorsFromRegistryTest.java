@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.model.SourceKind.OTHER;
 import static io.github.rettesnor.model.SourceKind.REGISTRY;
 import static io.github.rettesnor.testing.Applications.example;
@@ -28,7 +29,7 @@ class IndicatorsFromRegistryTest {
     }
 
     private static List<String> told(SourceKind kind, String name, Boolean existing) {
-        return Told.by(new IndicatorsFromRegistry(), with(new IndicatorSource(kind, name), existing));
+        return Told.by(indicatorsFromRegistry(), with(new IndicatorSource(kind, name), existing));
     }
 
     @Test
@@ -42,7 +43,7 @@ class IndicatorsFromRegistryTest {
     @Test
     void withoutIndicatorsItDoesNotApply() {
         assertThat(Told.by(
-                        new IndicatorsFromRegistry(),
+                        indicatorsFromRegistry(),
                         ApplicationBuilder.from(example()).withIndicators(List.of())))
                 .containsExactly("NOT_APPLICABLE");
     }
@@ -63,7 +64,7 @@ class IndicatorsFromRegistryTest {
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].existing: existing-unstated {number=1}");
         assertThat(told(null, "x", true))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].source: no-source {number=1}");
-        assertThat(Told.by(new IndicatorsFromRegistry(), with(null, true)))
+        assertThat(Told.by(indicatorsFromRegistry(), with(null, true)))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].source: no-source {number=1}");
     }
 
@@ -81,7 +82,7 @@ class IndicatorsFromRegistryTest {
         Application named = with(new IndicatorSource(REGISTRY, "Et annet register"), true);
         for (Registry registry : new Registry[] {null, new Registry(null, true), new Registry(" ", true)}) {
             assertThat(Told.by(
-                            new IndicatorsFromRegistry(),
+                            indicatorsFromRegistry(),
                             ApplicationBuilder.from(named).withRegistry(registry)))
                     .containsExactly("NOT_EVALUATED", "NOT_EVALUATED registry.name: no-registry");
         }
@@ -94,7 +95,7 @@ class IndicatorsFromRegistryTest {
                 .build();
         Indicator wished = IndicatorBuilder.builder().existing(false).build();
         assertThat(Told.by(
-                        new IndicatorsFromRegistry(),
+                        indicatorsFromRegistry(),
                         ApplicationBuilder.from(example()).withIndicators(List.of(other, wished, other))))
                 .containsExactly(
                         "VIOLATED",
@@ -109,7 +110,7 @@ class IndicatorsFromRegistryTest {
                 .withIndicators(List.of(
                         IndicatorBuilder.builder().existing(false).build(),
                         io.github.rettesnor.testing.Applications.indicator("x")));
-        assertThat(Told.by(new IndicatorsFromRegistry(), application))
+        assertThat(Told.by(indicatorsFromRegistry(), application))
                 .containsExactly("VIOLATED", "VIOLATED indicators[0].existing: not-existing {number=1}");
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ReachableTest {
 
     private static Contact person(String name, String email, String phone) {
-        return new Contact("PROJECT_LEADER", name, null, null, email, phone);
+        return new Contact("PROJECT_LEADER", name, null, null, email, phone, null);
     }
 
     private static List<String> told(String place, Contact... contacts) {

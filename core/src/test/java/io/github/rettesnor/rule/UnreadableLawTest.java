@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import static io.github.rettesnor.requirement.AnyHas.anyHas;
 import static io.github.rettesnor.requirement.AsManyAs.asManyAs;
 import static io.github.rettesnor.requirement.Covers.covers;
 import static io.github.rettesnor.requirement.EachHas.eachHas;
@@ -10,6 +11,7 @@ import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.InOrder.inOrder;
 import static io.github.rettesnor.requirement.InWords.inWords;
 import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.requirement.Needs.needs;
 import static io.github.rettesnor.requirement.OneOf.oneOf;
 import static io.github.rettesnor.requirement.PartyNamed.partyNamed;
 import static io.github.rettesnor.requirement.Question.question;
@@ -69,6 +71,16 @@ class UnreadableLawTest {
             error("xx.more.where", where("method.kind", "SIMILAR", oneOf("goals[]", "1", "7"))),
             error("xx.more.includes", includes("indicators", "kind", "OUTCOME")),
             error("xx.more.leader", given("contacts[PROJECT_LEADER].email", "answers[11]")),
+            error("xx.more.any", anyHas("contacts", "title", "name", "workplace")),
+            error("xx.more.asked", question("answers[1]", "indicators")),
+            error(
+                    "xx.more.needs",
+                    needs(
+                            List.of("answers[2]", "indicators"),
+                            inWords("indicators", "answers[2]", includes("indicators", "kind", "PROCESS")))),
+            error(
+                    "xx.more.measured",
+                    inWords("indicators", "answers[2]", given("indicators[].measurement", "indicators[].dataPlan"))),
             error("xx.more.words", inWords("goals", "answers[summary]", question("patientGroup"))),
             error("xx.more.indicators", given("indicators[].measurement", "indicators[].dataPlan", "answers[2]")));
 

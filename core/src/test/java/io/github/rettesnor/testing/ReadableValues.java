@@ -28,7 +28,7 @@ final class ReadableValues {
     private static final List<String> COUNTS = List.of("0", "1", "2", "3", "40", "-1");
     private static final List<String> DAYS =
             List.of("1999-12-31", "2019-05-31", "2019-09-15", "2020-02-29", "2022-01-01");
-    private static final String OTHER = "Noe annet";
+    private static final String OTHER = "Noe annet@00000";
     private static final int COMPOSITES = 24;
 
     private final List<String> texts;

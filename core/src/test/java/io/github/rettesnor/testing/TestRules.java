@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
+import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.model.Category.ACCOMMODATION;
 import static io.github.rettesnor.model.Category.DAY_PACKAGE;
 import static io.github.rettesnor.model.Category.DISSEMINATION;
@@ -34,7 +35,6 @@ import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.requirement.CoFundingNamed;
 import io.github.rettesnor.requirement.CoreRules;
-import io.github.rettesnor.requirement.IndicatorsFromRegistry;
 import io.github.rettesnor.requirement.NoLinesOf;
 import io.github.rettesnor.requirement.PayBasisIs;
 import io.github.rettesnor.requirement.PerHeadAtMost;
@@ -74,15 +74,15 @@ public final class TestRules {
     public static final RuleSet<Application> APPLICATION = set(
                     "xx:application:1",
                     Application.class,
-                    CoreRules.TITLE,
-                    CoreRules.CONTACT,
-                    CoreRules.PERIOD,
+                    CoreRules.TITLE.with(Severity.ERROR),
+                    CoreRules.CONTACT.with(Severity.ERROR),
+                    CoreRules.PERIOD.with(Severity.ERROR),
                     error("xx.application.deadline", handedInBy("submittedAt", "2019-06-01", "Europe/Oslo")),
                     error(
                             "xx.application.applicant",
                             allOf(given("applicants"), oneOf("applicants[].type", "NATIONAL_REGISTRY", "REGIONS"))),
                     error("xx.application.registry", allOf(given("registry.name"), isTrue("registry.national"))),
-                    error("xx.application.indicators", new IndicatorsFromRegistry()),
+                    error("xx.application.indicators", indicatorsFromRegistry()),
                     error("xx.application.existing", isTrue("indicators[].existing")),
                     error("xx.application.measurement", given("indicators[].measurement")),
                     error("xx.application.goal-known", oneOf("goals[]", "1", "7", "11")),

@@ -134,7 +134,7 @@ class DecisionsTest {
         Finding warning = last(with(judged("xx.a.other", true)));
         assertThat(warning.severity()).isEqualTo(Severity.WARNING);
         assertThat(warning.message(Locale.ENGLISH))
-                .isEqualTo("A judgement is of a rule that this rule set does not have: xx.a.other.");
+                .isEqualTo("A judgement refers to a rule that this rule set does not have: xx.a.other.");
     }
 
     @Test
@@ -190,9 +190,10 @@ class DecisionsTest {
         Verdict verdict = with(waived("xx.a.title", null));
         assertThat(verdict.waivers()).isEmpty();
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
-        assertThat(last(verdict).message(Locale.ENGLISH)).isEqualTo("The waiver of xx.a.title finds nothing to waive.");
+        assertThat(last(verdict).message(Locale.ENGLISH))
+                .isEqualTo("The waiver of xx.a.title has no effect: the rule is not violated.");
         assertThat(last(with(waived("xx.a.track", "title"))).message(Locale.ENGLISH))
-                .isEqualTo("The waiver of xx.a.track finds nothing to waive.");
+                .isEqualTo("The waiver of xx.a.track has no effect: the rule is not violated.");
     }
 
     @Test

@@ -4,6 +4,7 @@ package io.github.rettesnor.no;
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.CooperationAgreement;
@@ -19,13 +20,21 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** The rule sets of Norway. */
 public final class Norway implements RuleSetProvider {
 
-    static final Phrasebook WORDS = Phrasebook.of(Language.NB, Norway.class, "rules");
+    static final Phrasebook WORDS = Phrasebook.of(Language.NB, Norway.class, "rules")
+            .with(Forms.of(Map.of(
+                    "declarations",
+                    List.of("RESULTS_REUSABLE", "FINAL_REPORT", "GUIDANCE_SOUGHT"),
+                    "attachments",
+                    List.of("PROJECT_OUTLINE", "PROJECT_ACCOUNTS")))
+                    .with(Norway.class, "final-report")
+                    .with(Norway.class, "invitation"));
     static final String ZONE = "Europe/Oslo";
     static final LocalDate YEAR_2019 = LocalDate.of(2019, 1, 1);
 

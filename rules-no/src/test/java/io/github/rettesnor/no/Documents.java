@@ -123,7 +123,7 @@ final class Documents {
     }
 
     static ProjectPeriod period() {
-        return new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 10, 31));
+        return new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 10, 31), null);
     }
 
     static Contact person(String role) {
