@@ -17,8 +17,8 @@ final class Amount {
     private static final Pattern EMPTY_DECIMALS = Pattern.compile("(?<=\\d)[.,][-–—]$");
     private static final Pattern SIGNED = Pattern.compile("([-\\u2212\\u2013]?) ?(?:kr\\.? ?)?(\\d.*)");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:[.,]\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile(
-            "\\d{1,3}(?:(?<sign>[ .,'])\\d{3})(?:\\k<sign>\\d{3})*(?:(?<decimal>[.,])\\d+)?");
+    private static final Pattern GROUPED =
+            Pattern.compile("\\d{1,3}(?:(?<sign>[ .,'])\\d{3})(?:\\k<sign>\\d{3})*(?:(?<decimal>[.,])\\d+)?");
     private static final Pattern AMBIGUOUS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
     private Amount() {}
@@ -56,7 +56,8 @@ final class Amount {
             if (decimal == null) {
                 throw new BadValue("office.ambiguous", Map.of("text", text));
             }
-            return new BigDecimal(digits.indexOf(decimal) >= 0 ? digits.replace(',', '.') : digits.replaceAll("[.,]", ""));
+            return new BigDecimal(
+                    digits.indexOf(decimal) >= 0 ? digits.replace(',', '.') : digits.replaceAll("[.,]", ""));
         }
         if (PLAIN.matcher(digits).matches()) {
             return new BigDecimal(digits.replace(',', '.'));

@@ -152,5 +152,4 @@ final class Archive {
     Unreadable refused(String kind, Map<String, String> values) {
         return new Unreadable(new Problem(input, Position.START, Path.ROOT, kind, values));
     }
-
 }

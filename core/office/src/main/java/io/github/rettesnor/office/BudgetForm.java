@@ -38,7 +38,8 @@ public final class BudgetForm {
      * @param out where to; it is not closed
      * @throws IOException if it cannot be written
      */
-    public static void write(Budget budget, @Nullable String ruleSet, Locale locale, OutputStream out) throws IOException {
+    public static void write(Budget budget, @Nullable String ruleSet, Locale locale, OutputStream out)
+            throws IOException {
         org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, "Rettesnor", null);
         Language language = Language.of(locale);
         Worksheet lists = book.newWorksheet(OfficeWords.phrase(language, "sheet.help"));
@@ -50,13 +51,21 @@ public final class BudgetForm {
 
     private void write(Budget budget, @Nullable String ruleSet, Worksheet lists) {
         label(0, "row.rule-set", ruleSet == null ? "" : ruleSet);
-        label(1, "row.currency", budget.currency() == null ? "" : budget.currency().getCurrencyCode());
+        label(
+                1,
+                "row.currency",
+                budget.currency() == null ? "" : budget.currency().getCurrencyCode());
         for (int column = 0; column < COLUMNS.size(); column++) {
             sheet.value(HEADINGS, column, first("heading." + COLUMNS.get(column)));
             sheet.comment(HEADINGS, column, OfficeWords.phrase(language, "help." + COLUMNS.get(column)));
             sheet.width(column, COLUMNS.get(column).equals("description") ? 36 : 18);
         }
-        sheet.range(HEADINGS, 0, HEADINGS, COLUMNS.size() - 1).style().bold().wrapText(true).fillColor("DDE6F0").set();
+        sheet.range(HEADINGS, 0, HEADINGS, COLUMNS.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor("DDE6F0")
+                .set();
         budget.lines().forEach(this::line);
         for (int blank = budget.lines().isEmpty() ? 0 : BLANK_LINES; blank < BLANK_LINES; blank++) {
             row++;
@@ -64,8 +73,8 @@ public final class BudgetForm {
             sheet.formula(
                     row,
                     total(),
-                    "IF(" + cost + "=\"\",\"\"," + cost + "*IF(E" + (row + 1) + "=\"\",1,E" + (row + 1) + ")*IF(F" + (row + 1)
-                            + "=\"\",1,F" + (row + 1) + "))");
+                    "IF(" + cost + "=\"\",\"\"," + cost + "*IF(E" + (row + 1) + "=\"\",1,E" + (row + 1) + ")*IF(F"
+                            + (row + 1) + "=\"\",1,F" + (row + 1) + "))");
         }
         categories(lists);
         int last = row;
@@ -128,8 +137,7 @@ public final class BudgetForm {
             lists.value(i + 2, 0, first(codes.get(i)));
         }
         lists.width(0, 60);
-        sheet.range(HEADINGS + 1, 0, row, 0)
-                .validateWithList(lists.range(2, 0, codes.size() + 1, 0));
+        sheet.range(HEADINGS + 1, 0, row, 0).validateWithList(lists.range(2, 0, codes.size() + 1, 0));
     }
 
     /** A sum over lines that have amounts only as price and number is left to the spreadsheet. */

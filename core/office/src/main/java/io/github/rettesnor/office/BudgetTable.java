@@ -144,8 +144,7 @@ final class BudgetTable {
         }
         BigDecimal stated = cells.amount(value);
         if (stated == null) {
-            (value.kind() == SheetCell.Kind.NO_VALUE ? uncalculated : problems)
-                    .add(problem(value, cells.fault(value)));
+            (value.kind() == SheetCell.Kind.NO_VALUE ? uncalculated : problems).add(problem(value, cells.fault(value)));
             return;
         }
         BigDecimal other = sums.differs(stated);
@@ -183,7 +182,11 @@ final class BudgetTable {
                                         "office.line-differs",
                                         Map.of(
                                                 "stated", stated.toPlainString(),
-                                                "sum", String.valueOf(calculated == null ? "" : calculated.toPlainString()))));
+                                                "sum",
+                                                        String.valueOf(
+                                                                calculated == null
+                                                                        ? ""
+                                                                        : calculated.toPlainString()))));
             }
         }
         sums.line(calculated);
@@ -234,8 +237,10 @@ final class BudgetTable {
     /** Numbers in a column that is not known could be amounts. */
     private void stray(int row) {
         for (SheetCell cell : sheet.row(row)) {
-            boolean counts = cell.kind() == SheetCell.Kind.NUMBER || cell.kind() == SheetCell.Kind.ERROR
-                    || cell.kind() == SheetCell.Kind.NO_VALUE || (cell.isText() && cells.isAmount(cell));
+            boolean counts = cell.kind() == SheetCell.Kind.NUMBER
+                    || cell.kind() == SheetCell.Kind.ERROR
+                    || cell.kind() == SheetCell.Kind.NO_VALUE
+                    || (cell.isText() && cells.isAmount(cell));
             if (counts && headings.field(cell.column()) == null) {
                 problems.add(problem(
                         cell, "office.stray", Map.of("text", cell.text(), "heading", headings.text(cell.column()))));
@@ -249,8 +254,7 @@ final class BudgetTable {
         if (!fields.containsKey("currency")) {
             fields.put(
                     "currency",
-                    Nodes.unreadable(
-                            input, at(headings.row(), 1), "", new BadValue("office.no-currency", Map.of())));
+                    Nodes.unreadable(input, at(headings.row(), 1), "", new BadValue("office.no-currency", Map.of())));
         }
     }
 
@@ -262,7 +266,8 @@ final class BudgetTable {
 
     private void take(int row, int column, String as) {
         SheetCell cell = sheet.cell(row, column);
-        String text = String.join(" | ", sheet.row(row).stream().map(SheetCell::text).toList());
+        String text =
+                String.join(" | ", sheet.row(row).stream().map(SheetCell::text).toList());
         taken.add(new Taken(at(row, column), as, row == headings.row() && cell != null ? cell.text() : text));
     }
 

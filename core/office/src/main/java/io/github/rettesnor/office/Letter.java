@@ -97,12 +97,13 @@ public final class Letter {
             document.text(of(complete ? "letter.complete" : "letter.begin"));
             part("letter.broken", broken);
             problems(problems);
-            part("letter.unclear", unclear.stream().filter(finding -> !finding.isUnreadable()).toList());
+            part(
+                    "letter.unclear",
+                    unclear.stream().filter(finding -> !finding.isUnreadable()).toList());
             BudgetPart.of(judged).forEach(part -> part.cuts().ifPresent(least -> plan(part, least)));
             part("letter.advice", advice);
             if (!complete) {
-                document.text(fill(
-                        "letter.answer", Figures.of("day", text(blank(office.answerBy(), "answer-by")))));
+                document.text(fill("letter.answer", Figures.of("day", text(blank(office.answerBy(), "answer-by")))));
             }
             document.text(of("letter.end") + "\n" + blank(office.signature(), "signature"));
             return document;
@@ -136,7 +137,9 @@ public final class Letter {
             if (!problems.isEmpty()) {
                 document.heading(of("letter.problems"));
                 for (Problem problem : problems) {
-                    String place = problem.location() instanceof Cell cell ? cell.toString() : problem.location().toString();
+                    String place = problem.location() instanceof Cell cell
+                            ? cell.toString()
+                            : problem.location().toString();
                     item(place + ": " + problem.message(language.locale()));
                 }
             }

@@ -5,7 +5,6 @@ import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.reading.RecordBinder;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

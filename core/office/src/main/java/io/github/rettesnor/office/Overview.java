@@ -63,7 +63,10 @@ public final class Overview {
         documents.add(new OverviewRow(judged, language).cells());
         judged.verdict().problems().forEach(problem -> add(judged.title(), problem));
         for (Finding finding : judged.verdict().findings()) {
-            add(judged, finding, judged.verdict().isWaived(finding) ? "waived" : finding.outcome() + "." + finding.severity());
+            add(
+                    judged,
+                    finding,
+                    judged.verdict().isWaived(finding) ? "waived" : finding.outcome() + "." + finding.severity());
         }
         judged.verdict().questions().forEach(question -> add(judged, question, "question"));
     }
@@ -119,17 +122,29 @@ public final class Overview {
                     .contains(columns.get(column));
             sheet.width(column, wide ? WIDE : NARROW);
         }
-        sheet.range(0, 0, 0, columns.size() - 1).style().bold().wrapText(true).fillColor("DDE6F0").verticalAlignment("top").set();
+        sheet.range(0, 0, 0, columns.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor("DDE6F0")
+                .verticalAlignment("top")
+                .set();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
                 Object value = rows.get(row).get(column);
                 if (value instanceof BigDecimal number) {
                     sheet.value(row + 1, column, number);
                     boolean share = columns.get(column).equals("salary-share");
-                    sheet.style(row + 1, column).format(share ? "0.0%" : "#,##0.00").verticalAlignment("top").set();
+                    sheet.style(row + 1, column)
+                            .format(share ? "0.0%" : "#,##0.00")
+                            .verticalAlignment("top")
+                            .set();
                 } else {
                     sheet.value(row + 1, column, neutral(value.toString()));
-                    sheet.style(row + 1, column).wrapText(true).verticalAlignment("top").set();
+                    sheet.style(row + 1, column)
+                            .wrapText(true)
+                            .verticalAlignment("top")
+                            .set();
                 }
             }
         }

@@ -71,7 +71,9 @@ final class OverviewRow {
                 registry(),
                 requested(budget),
                 funds(budget),
-                budget == null || budget.currency() == null ? "" : budget.currency().getCurrencyCode(),
+                budget == null || budget.currency() == null
+                        ? ""
+                        : budget.currency().getCurrencyCode(),
                 salaryShare(),
                 OfficeWords.phrase(language, "decision." + judged.verdict().decision()),
                 broken(),
@@ -109,7 +111,9 @@ final class OverviewRow {
 
     private Object requested(@Nullable Budget budget) {
         BigDecimal requested = budget == null ? null : budget.requested();
-        return requested == null ? OfficeWords.phrase(language, isUnread() ? "blank.unread" : "blank.not-stated") : requested;
+        return requested == null
+                ? OfficeWords.phrase(language, isUnread() ? "blank.unread" : "blank.not-stated")
+                : requested;
     }
 
     private Object funds(@Nullable Budget budget) {

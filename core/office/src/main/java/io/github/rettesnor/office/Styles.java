@@ -41,7 +41,8 @@ final class Styles {
             boolean percent = format == 9 || format == 10;
             return date ? SheetCell.Kind.DATE : percent ? SheetCell.Kind.PERCENT : SheetCell.Kind.NUMBER;
         }
-        String signs = NOT_FORMAT.matcher(code.replaceAll("(?i)general|standard", "")).replaceAll("");
+        String signs =
+                NOT_FORMAT.matcher(code.replaceAll("(?i)general|standard", "")).replaceAll("");
         if (signs.contains("%")) {
             return SheetCell.Kind.PERCENT;
         }

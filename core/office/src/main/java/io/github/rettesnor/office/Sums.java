@@ -38,7 +38,11 @@ final class Sums {
         boolean funded = coFunding == null || coFunding.signum() != 0;
         for (BigDecimal sum : funded
                 ? new BigDecimal[] {
-                    group, lines, coFunding, plus(requested, coFunding), plus(lines, coFunding),
+                    group,
+                    lines,
+                    coFunding,
+                    plus(requested, coFunding),
+                    plus(lines, coFunding),
                     plus(lines, coFunding == null ? null : coFunding.negate())
                 }
                 : new BigDecimal[] {group, lines}) {

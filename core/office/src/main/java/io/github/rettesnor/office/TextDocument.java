@@ -59,9 +59,12 @@ final class TextDocument {
 
     void writeDocx(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        part(zip, "[Content_Types].xml", XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + override("document", "document.main") + override("styles", "styles") + "</Types>");
+        part(
+                zip,
+                "[Content_Types].xml",
+                XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + override("document", "document.main") + override("styles", "styles") + "</Types>");
         part(zip, "_rels/.rels", relation("officeDocument", "word/document.xml"));
         part(zip, "word/_rels/document.xml.rels", relation("styles", "styles.xml"));
         part(zip, "word/styles.xml", styles());
@@ -70,13 +73,14 @@ final class TextDocument {
     }
 
     private static String override(String name, String type) {
-        return "<Override PartName=\"/word/" + name + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                + ".wordprocessingml." + type + "+xml\"/>";
+        return "<Override PartName=\"/word/" + name
+                + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument" + ".wordprocessingml." + type
+                + "+xml\"/>";
     }
 
     private static String relation(String type, String target) {
-        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE + type
-                + "\" Target=\"" + target + "\"/></Relationships>";
+        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
+                + type + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
     private String styles() {
@@ -85,12 +89,16 @@ final class TextDocument {
                 + language + "\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"160\" w:line=\"269\""
                 + " w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>" + style("Normal", "", "")
                 + style("Title", "<w:spacing w:before=\"240\" w:after=\"240\"/>", "<w:b/><w:sz w:val=\"32\"/>")
-                + style("Heading1", "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>", "<w:b/><w:sz w:val=\"26\"/>")
+                + style(
+                        "Heading1",
+                        "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>",
+                        "<w:b/><w:sz w:val=\"26\"/>")
                 + style("ListParagraph", "<w:ind w:left=\"426\" w:hanging=\"426\"/>", "") + "</w:styles>";
     }
 
     private static String style(String id, String paragraph, String run) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"" + (id.equals("Normal") ? " w:default=\"1\"" : "")
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\""
+                + (id.equals("Normal") ? " w:default=\"1\"" : "")
                 + "><w:name w:val=\"" + (id.equals("Heading1") ? "heading 1" : id) + "\"/><w:pPr>" + paragraph
                 + "</w:pPr><w:rPr>" + run + "</w:rPr></w:style>";
     }
@@ -98,16 +106,21 @@ final class TextDocument {
     private String document() {
         StringBuilder body = new StringBuilder();
         for (Paragraph paragraph : paragraphs) {
-            body.append("<w:p><w:pPr><w:pStyle w:val=\"").append(paragraph.style()).append("\"/></w:pPr>");
+            body.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                    .append(paragraph.style())
+                    .append("\"/></w:pPr>");
             String[] lines = paragraph.text().split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
-                body.append("<w:r>").append(i == 0 ? "" : "<w:br/>").append("<w:t xml:space=\"preserve\">")
+                body.append("<w:r>")
+                        .append(i == 0 ? "" : "<w:br/>")
+                        .append("<w:t xml:space=\"preserve\">")
                         .append(escaped(lines[i]).replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">"))
                         .append("</w:t></w:r>");
             }
             body.append("</w:p>");
         }
-        return XML + "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+        return XML + "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body
+                + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
                 + "<w:pgMar w:top=\"1417\" w:right=\"1417\" w:bottom=\"1417\" w:left=\"1417\" w:header=\"708\" w:footer=\"708\""
                 + " w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
     }

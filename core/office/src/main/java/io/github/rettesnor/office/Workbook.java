@@ -43,8 +43,8 @@ final class Workbook {
         while (book.next()) {
             if (book.begins("sheet")) {
                 String state = book.attribute("state");
-                Sheet sheet = new Sheet(
-                        String.valueOf(book.attribute("name")), state != null && !state.equals("visible"));
+                Sheet sheet =
+                        new Sheet(String.valueOf(book.attribute("name")), state != null && !state.equals("visible"));
                 limit(sheets.size() + 1, MOST_SHEETS, "sheets");
                 Xml part = archive.open(String.valueOf(targets.get(String.valueOf(book.attribute("id")))));
                 if (part != null) {
@@ -213,10 +213,7 @@ final class Workbook {
                 rows[i] = Integer.parseInt(ends[i].replaceFirst("^[A-Z]+", ""));
             }
             return new Sheet.Merge(
-                    rows[0],
-                    SheetCell.column(ends[0]),
-                    rows[rows.length - 1],
-                    SheetCell.column(ends[ends.length - 1]));
+                    rows[0], SheetCell.column(ends[0]), rows[rows.length - 1], SheetCell.column(ends[ends.length - 1]));
         } catch (NumberFormatException e) {
             throw archive.refused("office.broken", Map.of());
         }

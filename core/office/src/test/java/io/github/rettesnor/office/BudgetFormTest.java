@@ -73,7 +73,16 @@ class BudgetFormTest {
                         Arbitraries.integers().between(1, 60).injectNull(0.3),
                         Arbitraries.of(PayBasis.values()).injectNull(0.5))
                 .as((category, text, amount, unit, persons, occasions, basis) -> new BudgetLine(
-                        category, text, text, unit ? amount : null, unit ? null : amount, persons, occasions, basis, text, text));
+                        category,
+                        text,
+                        text,
+                        unit ? amount : null,
+                        unit ? null : amount,
+                        persons,
+                        occasions,
+                        basis,
+                        text,
+                        text));
         Arbitrary<CoFunding> funding =
                 Combinators.combine(texts.injectNull(0.3), amounts).as(CoFunding::new);
         return Combinators.combine(

@@ -27,7 +27,8 @@ class OfficeWordsTest {
 
     @Test
     void aTextThatLooksLikeAFormulaIsNeutralised() {
-        assertThat(List.of("=1+1", "+47", "-5", "@x", " =A1", "Plain", "a=b").stream().map(Overview::neutral))
+        assertThat(List.of("=1+1", "+47", "-5", "@x", " =A1", "Plain", "a=b").stream()
+                        .map(Overview::neutral))
                 .containsExactly("'=1+1", "'+47", "'-5", "'@x", "' =A1", "Plain", "a=b");
     }
 

@@ -24,15 +24,37 @@ class SpreadsheetsTest {
     @Test
     void amountsAreReadAsPeopleTypeThem() {
         for (String typed : List.of(
-                "2300", "2 300", "2 300,00", "2.300,00", "2,300.00", "kr 2 300,-", "kr. 2300.-", "2\u00a0300", "2\u202f300,0", "2300 kr", "2300,00 kr.")) {
+                "2300",
+                "2 300",
+                "2 300,00",
+                "2.300,00",
+                "2,300.00",
+                "kr 2 300,-",
+                "kr. 2300.-",
+                "2\u00a0300",
+                "2\u202f300,0",
+                "2300 kr",
+                "2300,00 kr.")) {
             assertThat(line(typed).problems()).as(typed).isEmpty();
-            assertThat(line(typed).document().lines().get(0).unitCost()).as(typed).isEqualByComparingTo("2300");
+            assertThat(line(typed).document().lines().get(0).unitCost())
+                    .as(typed)
+                    .isEqualByComparingTo("2300");
         }
     }
 
     @Test
     void anAmountWithTwoReadingsOrNoneIsAProblemAtItsCell() {
-        for (String typed : List.of("2.300", "2,300", "ca. 500", "20 stk", "EUR 500", "12 x 600", "(500)", "10 000-12 000", "1 2", "2 30")) {
+        for (String typed : List.of(
+                "2.300",
+                "2,300",
+                "ca. 500",
+                "20 stk",
+                "EUR 500",
+                "12 x 600",
+                "(500)",
+                "10 000-12 000",
+                "1 2",
+                "2 30")) {
             Reading<Budget> reading = line(typed);
             assertThat(reading.problems()).as(typed).hasSize(1);
             assertThat(reading.problems().get(0).location()).hasToString("CSV!D2");
@@ -40,8 +62,9 @@ class SpreadsheetsTest {
             assertThat(reading.unread()).isNotNull();
         }
         assertThat(line("2.300").problems().get(0).line(Locale.forLanguageTag("nb")))
-                .isEqualTo("a.csv:CSV!D2: lines[0].unitCost: «2.300» kan leses på to måter; skriv tallet uten skilletegn,"
-                        + " eller med to desimaler");
+                .isEqualTo(
+                        "a.csv:CSV!D2: lines[0].unitCost: «2.300» kan leses på to måter; skriv tallet uten skilletegn,"
+                                + " eller med to desimaler");
     }
 
     @Test
@@ -71,7 +94,9 @@ class SpreadsheetsTest {
 
     @Test
     void windows1252IsReadWhereItIsNotUtf8() {
-        byte[] bytes = "sep=;\r\n".concat(HEAD).concat("Lønn;;\"Rådgiver; halv\";1000;;12;\r\n")
+        byte[] bytes = "sep=;\r\n"
+                .concat(HEAD)
+                .concat("Lønn;;\"Rådgiver; halv\";1000;;12;\r\n")
                 .getBytes(Charset.forName("windows-1252"));
         Reading<Budget> reading = Documents.reading(Input.of("a.csv", bytes), Budget.class);
         assertThat(reading.problems()).isEmpty();
@@ -91,13 +116,16 @@ class SpreadsheetsTest {
         assertThat(reading.document().lines()).hasSize(3);
         assertThat(reading.problems())
                 .extracting(Problem::toString)
-                .containsExactly("a.csv:CSV!A6: lines[2].category: 'Ukjent' is not a known category; use a word of the blank form");
+                .containsExactly(
+                        "a.csv:CSV!A6: lines[2].category: 'Ukjent' is not a known category; use a word of the blank form");
     }
 
     @Test
     void amountsInThousandsAreRefused() {
         for (String title : List.of("Budsjett (i 1000 kr)", "Alle tall i hele tusen", "Beløp i tkr", "1 000 kr")) {
-            assertThat(problem(title + "\n" + HEAD + "Reise;;Tog;2;4;2;\n")).as(title).contains("CSV!A1");
+            assertThat(problem(title + "\n" + HEAD + "Reise;;Tog;2;4;2;\n"))
+                    .as(title)
+                    .contains("CSV!A1");
         }
     }
 
@@ -117,11 +145,13 @@ class SpreadsheetsTest {
 
     @Test
     void aMappingNamesOtherWords() {
-        Mapping mapping = Mapping.read(Input.of(
-                "map.yaml",
-                "currency: NOK\ndecimal: ','\nheadings: {Stk: persons, Rabatt: ignored}\ncategories: {Buss: TRAVEL}\n"));
+        Mapping mapping = Mapping.read(
+                Input.of(
+                        "map.yaml",
+                        "currency: NOK\ndecimal: ','\nheadings: {Stk: persons, Rabatt: ignored}\ncategories: {Buss: TRAVEL}\n"));
         Reading<Budget> reading = Documents.reading(
-                Input.of("a.csv", "Kategori;Stk;Pris;Rabatt\nBuss;3;2.300;5\n").as(new Spreadsheets(mapping)), Budget.class);
+                Input.of("a.csv", "Kategori;Stk;Pris;Rabatt\nBuss;3;2.300;5\n").as(new Spreadsheets(mapping)),
+                Budget.class);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.document().lines().get(0).unitCost()).isEqualByComparingTo("2300");
         assertThat(reading.document().lines().get(0).persons()).isEqualTo(3);

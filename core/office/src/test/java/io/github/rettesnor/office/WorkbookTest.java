@@ -22,8 +22,8 @@ class WorkbookTest {
 
     @Test
     void numbersAreReadAsTheSpreadsheetStoresThem() {
-        Reading<Budget> reading =
-                read("<sheetData>" + HEAD + Xlsx.row(2, "", "Reise", "Start", "2300.0000000000005", "1E1", "23000") + "</sheetData>");
+        Reading<Budget> reading = read("<sheetData>" + HEAD
+                + Xlsx.row(2, "", "Reise", "Start", "2300.0000000000005", "1E1", "23000") + "</sheetData>");
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.document().lines().get(0).unitCost()).isEqualByComparingTo("2300");
         assertThat(reading.document().lines().get(0).persons()).isEqualTo(10);
@@ -33,8 +33,13 @@ class WorkbookTest {
     @Test
     void whatIsNoNumberIsAProblemAtItsCell() {
         for (String cell : List.of(
-                "<c><f>A1*2</f></c>", "<c><f>A1*2</f><v/></c>", "<c t='e'><v>#REF!</v></c>", "<c s='1'><v>43000</v></c>",
-                "<c s='2'><v>0.6</v></c>", "<c t='b'><v>1</v></c>", "<c t='str'><f>X</f><v>om lag 5</v></c>")) {
+                "<c><f>A1*2</f></c>",
+                "<c><f>A1*2</f><v/></c>",
+                "<c t='e'><v>#REF!</v></c>",
+                "<c s='1'><v>43000</v></c>",
+                "<c s='2'><v>0.6</v></c>",
+                "<c t='b'><v>1</v></c>",
+                "<c t='str'><f>X</f><v>om lag 5</v></c>")) {
             Reading<Budget> reading =
                     read("<sheetData>" + HEAD + Xlsx.row(2, "", "Reise", "Start", cell, "3", "") + "</sheetData>");
             assertThat(reading.problems()).as(cell).hasSize(1);
@@ -91,15 +96,15 @@ class WorkbookTest {
                 + Xlsx.row(4, "", "Totalt", "", "", "", "<c><f>SUM(E2:E3)</f><v>100</v></c>") + "</sheetData>");
         assertThat(reading.problems())
                 .extracting(Problem::toString)
-                .containsExactly("b.xlsx:Budsjett!E4: the row 'Totalt' shows 100, but the lines above it come to 40100");
+                .containsExactly(
+                        "b.xlsx:Budsjett!E4: the row 'Totalt' shows 100, but the lines above it come to 40100");
     }
 
     @Test
     void sharedTextsAreReadWithoutWhatShowsHowTheyAreSpoken() {
-        Xlsx book = Xlsx.of("<sheetData>" + HEAD + Xlsx.row(2, "", "<c t='s'><v>0</v></c>", "", "5", "", "") + "</sheetData>");
-        book.part(
-                "xl/sharedStrings.xml",
-                "<sst><si><r><t>Rei</t></r><r><t>se</t></r><rPh><t>x</t></rPh></si></sst>");
+        Xlsx book = Xlsx.of(
+                "<sheetData>" + HEAD + Xlsx.row(2, "", "<c t='s'><v>0</v></c>", "", "5", "", "") + "</sheetData>");
+        book.part("xl/sharedStrings.xml", "<sst><si><r><t>Rei</t></r><r><t>se</t></r><rPh><t>x</t></rPh></si></sst>");
         assertThat(Documents.reading(book.input(), Budget.class).problems()).isEmpty();
     }
 
@@ -107,7 +112,8 @@ class WorkbookTest {
     void hostileFilesAreRefusedInOneLine() {
         String rows = Xlsx.row(2, "", "Reise", "", "5", "", "");
         assertRefused(
-                Xlsx.of("<sheetData/>").part("xl/worksheets/sheet1.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><worksheet>&a;</worksheet>"),
+                Xlsx.of("<sheetData/>")
+                        .part("xl/worksheets/sheet1.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><worksheet>&a;</worksheet>"),
                 "office.");
         assertRefused(Xlsx.of(HEAD + rows).part("xl/vbaProject.bin", "x"), "office.macros");
         assertRefused(Xlsx.of(HEAD + rows).part("xl/externalLinks/externalLink1.xml", "<x/>"), "office.external-links");
@@ -115,18 +121,22 @@ class WorkbookTest {
         assertRefused(Xlsx.of("<row><c><v>1</v></c></row>".repeat(30_000)), "office.too-many");
         assertRefused(Xlsx.of(" ".repeat(17_000_000)), "office.bomb");
         assertRefused(Xlsx.of("<sheetData>").part("xl/worksheets/sheet1.xml", "<a>".repeat(100)), "office.broken");
-        assertRefused(Xlsx.of("<sheetData>").part("xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(40_000)), "office.");
-        assertThatThrownBy(() -> Input.of("b.xlsx", "PK\u0003\u0004 is cut".getBytes(StandardCharsets.ISO_8859_1)).read())
+        assertRefused(
+                Xlsx.of("<sheetData>").part("xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(40_000)), "office.");
+        assertThatThrownBy(() -> Input.of("b.xlsx", "PK\u0003\u0004 is cut".getBytes(StandardCharsets.ISO_8859_1))
+                        .read())
                 .isInstanceOf(Unreadable.class);
     }
 
     private static void assertRefused(Xlsx book, String kind) {
         assertThatThrownBy(() -> book.input().read())
-                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.problems())
-                        .singleElement()
-                        .extracting(Problem::kind)
-                        .asString()
-                        .startsWith(kind));
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .extracting(Problem::kind)
+                                .asString()
+                                .startsWith(kind));
     }
 
     private static Reading<Budget> read(String sheet) {

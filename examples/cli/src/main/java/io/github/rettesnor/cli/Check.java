@@ -24,8 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -56,8 +56,9 @@ final class Check implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR",
             arity = "1..*",
-            description = "JSON documents, YAML where the name ends in .yaml or .yml, budgets in .xlsx or .csv; a folder"
-                    + " stands for the documents in it; - for standard input (JSON).")
+            description =
+                    "JSON documents, YAML where the name ends in .yaml or .yml, budgets in .xlsx or .csv; a folder"
+                            + " stands for the documents in it; - for standard input (JSON).")
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
 
@@ -102,8 +103,9 @@ final class Check implements Callable<Integer> {
             paramLabel = "text|json|html|sarif|junit|xlsx|csv|letter",
             defaultValue = "text",
             converter = Format.Named.class,
-            description = "How to write the verdicts: for people on a terminal or as web pages, for programs, for code"
-                    + " reviews, for build servers, as an overview for a meeting, or as letters to applicants. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How to write the verdicts: for people on a terminal or as web pages, for programs, for code"
+                            + " reviews, for build servers, as an overview for a meeting, or as letters to applicants. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private Format format;
 

@@ -2,13 +2,13 @@
 package io.github.rettesnor.cli;
 
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.office.Taken;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.reading.Unreadable;
-import io.github.rettesnor.message.Sentences;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +51,7 @@ final class Import implements Callable<Integer> {
         try {
             Input input = tables.input(file);
             for (Taken taken : tables.format().taken(input)) {
-                terminal.out()
-                        .print(Sentences.oneLine(taken.cell() + "  " + taken.as() + ": " + taken.text()) + "\n");
+                terminal.out().print(Sentences.oneLine(taken.cell() + "  " + taken.as() + ": " + taken.text()) + "\n");
             }
             Reading<Budget> reading = Documents.reading(input, Budget.class);
             reading.problems().forEach(problem -> terminal.err().print(problem.line(locale) + "\n"));

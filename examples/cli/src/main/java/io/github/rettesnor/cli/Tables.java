@@ -13,7 +13,8 @@ final class Tables {
     @Option(
             names = "--map",
             paramLabel = "FILE",
-            description = "What the words of a table mean, in YAML: headings, categories, rows, sheet, currency, decimal.")
+            description =
+                    "What the words of a table mean, in YAML: headings, categories, rows, sheet, currency, decimal.")
     private @Nullable String map;
 
     @Option(
