@@ -84,7 +84,7 @@ public final class Letter {
         TextDocument write() {
             document.text(blank(office.sender(), "sender"));
             document.text(of("letter.case") + " " + blank(office.caseNumber(), "case-number"));
-            document.title(fill("letter.title", Figures.of("title", text(judged.title()))));
+            document.title(fill("letter.title", Figures.of("title", text(title()))));
             List<Finding> broken = findings(Outcome.VIOLATED, Severity.ERROR);
             List<Finding> unclear = findings(Outcome.NOT_EVALUATED, Severity.ERROR);
             List<Finding> advice = judged.verdict().findings().stream()
@@ -109,6 +109,20 @@ public final class Letter {
             return document;
         }
 
+        /** A document without a title is named by its file, without the folder. */
+        private String title() {
+            String title = judged.title();
+            return title.equals(judged.input()) ? title.substring(Math.max(title.lastIndexOf('/'), title.lastIndexOf('\\')) + 1) : title;
+        }
+
+        /** What the joint plan mends has no cure of its own, which could contradict it. */
+        private boolean isPlanned(Finding finding) {
+            return BudgetPart.of(judged).stream()
+                    .flatMap(part -> part.cuts().stream())
+                    .flatMap(least -> least.cuts().stream())
+                    .anyMatch(cut -> cut.rule().equals(finding.rule()));
+        }
+
         private List<Finding> findings(Outcome outcome, Severity severity) {
             return judged.verdict().findings().stream()
                     .filter(finding -> finding.outcome() == outcome && finding.severity() == severity)
@@ -124,13 +138,14 @@ public final class Letter {
         }
 
         private void finding(Finding finding) {
-            String cure = finding.cure(language.locale());
+            String cure = isPlanned(finding) ? null : finding.cure(language.locale());
             String message = finding.message(language.locale());
             item(cell(finding) + message + (cure == null || cure.isEmpty() ? "" : " " + cure));
         }
 
         private static String cell(Finding finding) {
-            return finding.place() instanceof Cell cell ? cell + ": " : "";
+            boolean inList = finding.path().steps().stream().anyMatch(step -> step.index() != null);
+            return inList && finding.place() instanceof Cell cell ? cell + ": " : "";
         }
 
         private void problems(List<Problem> problems) {
