@@ -4,6 +4,7 @@ package io.github.rettesnor.office;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.verdict.Path;
@@ -38,8 +39,8 @@ final class CsvSheet {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(body)) {
             int row = 0;
             for (CsvRecord csv : records) {

@@ -84,7 +84,7 @@ public final class Letter {
         TextDocument write() {
             document.text(blank(office.sender(), "sender"));
             document.text(of("letter.case") + " " + blank(office.caseNumber(), "case-number"));
-            document.title(fill("letter.title", Figures.of("title", text(title()))));
+            document.title(fill("letter.title", Figures.of("title", text(OverviewRow.title(judged)))));
             List<Finding> broken = findings(Outcome.VIOLATED, Severity.ERROR);
             List<Finding> unclear = findings(Outcome.NOT_EVALUATED, Severity.ERROR);
             List<Finding> advice = judged.verdict().findings().stream()
@@ -107,12 +107,6 @@ public final class Letter {
             }
             document.text(of("letter.end") + "\n" + blank(office.signature(), "signature"));
             return document;
-        }
-
-        /** A document without a title is named by its file, without the folder. */
-        private String title() {
-            String title = judged.title();
-            return title.equals(judged.input()) ? title.substring(Math.max(title.lastIndexOf('/'), title.lastIndexOf('\\')) + 1) : title;
         }
 
         /** What the joint plan mends has no cure of its own, which could contradict it. */

@@ -31,6 +31,8 @@ public final class Overview {
     private static final String FINDINGS = "findings";
     private static final double NARROW = 16;
     private static final double WIDE = 44;
+    private static final double LINE = 15;
+    private static final double TALLEST = 400;
 
     private final Language language;
     private final List<List<Object>> documents = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class Overview {
 
     private void add(Judged<?> judged) {
         documents.add(new OverviewRow(judged, language).cells());
-        judged.verdict().problems().forEach(problem -> add(judged.title(), problem));
+        judged.verdict().problems().forEach(problem -> add(OverviewRow.title(judged), problem));
         for (Finding finding : judged.verdict().findings()) {
             add(
                     judged,
@@ -74,8 +76,8 @@ public final class Overview {
     private void add(Judged<?> judged, Finding finding, String kind) {
         String cure = finding.cure(language.locale());
         findings.add(List.of(
-                judged.input(),
-                judged.title(),
+                OverviewRow.file(judged.input()),
+                OverviewRow.title(judged),
                 OfficeWords.phrase(language, "kind." + kind),
                 place(finding.place()),
                 finding.message(language.locale()),
@@ -88,7 +90,7 @@ public final class Overview {
 
     private void add(String title, Problem problem) {
         findings.add(List.of(
-                problem.input(),
+                OverviewRow.file(problem.input()),
                 title,
                 OfficeWords.phrase(language, "kind.problem"),
                 problem.location().toString(),
@@ -115,12 +117,14 @@ public final class Overview {
     }
 
     private void sheet(org.dhatim.fastexcel.Workbook book, String name, List<String> columns, List<List<Object>> rows) {
+        List<Double> widths = new ArrayList<>();
         Worksheet sheet = book.newWorksheet(OfficeWords.phrase(language, "sheet." + name));
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(0, column, heading(columns.get(column)));
             boolean wide = List.of("broken", "questions", "waivers", "problems", "message", "cure", "title")
                     .contains(columns.get(column));
             sheet.width(column, wide ? WIDE : NARROW);
+            widths.add(wide ? WIDE : NARROW);
         }
         sheet.range(0, 0, 0, columns.size() - 1)
                 .style()
@@ -130,6 +134,7 @@ public final class Overview {
                 .verticalAlignment("top")
                 .set();
         for (int row = 0; row < rows.size(); row++) {
+            sheet.rowHeight(row + 1, Math.min(TALLEST, LINE * lines(rows.get(row), widths)));
             for (int column = 0; column < columns.size(); column++) {
                 Object value = rows.get(row).get(column);
                 if (value instanceof BigDecimal number) {
@@ -153,6 +158,21 @@ public final class Overview {
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 999);
+    }
+
+    /** How many lines of text the fullest cell of a row takes, since not all programs fit heights themselves. */
+    private static long lines(List<Object> row, List<Double> widths) {
+        long most = 1;
+        for (int column = 0; column < row.size(); column++) {
+            double width = widths.get(column);
+            long lines = row.get(column)
+                    .toString()
+                    .lines()
+                    .mapToLong(line -> 1 + (long) (line.length() / width))
+                    .sum();
+            most = Math.max(most, lines);
+        }
+        return most;
     }
 
     /**

@@ -54,7 +54,7 @@ final class OverviewRow {
     static List<Object> unjudged(Unjudged unjudged, Language language) {
         return COLUMNS.stream()
                 .<Object>map(column -> switch (column) {
-                    case "file" -> unjudged.input();
+                    case "file" -> file(unjudged.input());
                     case "decision" -> OfficeWords.phrase(language, "decision.unjudged");
                     case "problems" -> problems(unjudged.problems(), language);
                     default -> "";
@@ -62,12 +62,23 @@ final class OverviewRow {
                 .toList();
     }
 
+    /** The name of a file without its folder. */
+    static String file(String input) {
+        return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+    }
+
+    /** The title of a document; one without a title is named by its file. */
+    static String title(Judged<?> judged) {
+        String title = judged.title();
+        return title.equals(judged.input()) ? file(title) : title;
+    }
+
     List<Object> cells() {
         Budget budget = budget();
         return List.of(
-                judged.input(),
+                file(judged.input()),
                 applicants(),
-                judged.title(),
+                title(judged),
                 registry(),
                 requested(budget),
                 funds(budget),

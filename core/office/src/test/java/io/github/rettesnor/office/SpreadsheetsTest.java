@@ -139,6 +139,13 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void aNumberBeyondTheLastHeadingIsAProblem() {
+        assertThat(read("Kategori;Sum (NOK)\nReise;100\nReise;100;50\n").problems())
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("CSV!C3");
+    }
+
+    @Test
     void aFileWithoutATableIsRefused() {
         assertThat(problem("Veiledning\nFyll ut neste ark\n")).contains("has no table with known headings");
     }

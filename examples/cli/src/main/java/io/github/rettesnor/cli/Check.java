@@ -54,7 +54,7 @@ final class Check implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "FILE|DIR",
+            paramLabel = "FILE",
             arity = "1..*",
             description =
                     "JSON documents, YAML where the name ends in .yaml or .yml, budgets in .xlsx or .csv; a folder"
