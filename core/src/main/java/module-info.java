@@ -47,6 +47,7 @@ module io.github.rettesnor.core {
     uses io.github.rettesnor.reading.InputFormat;
     uses io.github.rettesnor.rule.RuleFileReader;
     uses io.github.rettesnor.rule.RuleSetProvider;
+    uses io.github.rettesnor.verdict.ProblemWords;
 
     provides tools.jackson.databind.JacksonModule with
             io.github.rettesnor.json.RettesnorModule;

@@ -70,6 +70,7 @@ public final class Documents {
      */
     public static <D> Reading<D> reading(Node source, Class<D> type) {
         NodeParser nodes = new NodeParser(source, Manner.DOCUMENT, new Problems());
+        nodes.problems().addAll(source.notes());
         D document = RecordBinder.DOCUMENTS.read(nodes, type);
         List<Problem> problems = nodes.problems().all();
         if (document == null) {

@@ -30,8 +30,10 @@ public final class Input {
     private final byte @Nullable [] bytes;
     private final String given;
     private final int line;
+    private final @Nullable InputFormat format;
 
-    private Input(String name, byte @Nullable [] bytes, String given, int line) {
+    private Input(String name, byte @Nullable [] bytes, String given, int line, @Nullable InputFormat format) {
+        this.format = format;
         this.name = name;
         this.bytes = bytes;
         this.given = given;
@@ -109,7 +111,7 @@ public final class Input {
         if (bytes.length > LIMIT) {
             throw tooLarge(name, Position.START);
         }
-        return new Input(name, bytes, "", Lines.NO_LINE);
+        return new Input(name, bytes, "", Lines.NO_LINE, null);
     }
 
     /**
@@ -120,7 +122,7 @@ public final class Input {
      * @return the text as an input
      */
     public static Input of(String name, String text) {
-        return new Input(name, null, text, Lines.NO_LINE);
+        return new Input(name, null, text, Lines.NO_LINE, null);
     }
 
     /**
@@ -136,7 +138,17 @@ public final class Input {
         if (bytes.length > LIMIT) {
             throw tooLarge(name, new Position(line, 1));
         }
-        return new Input(name, bytes, "", line);
+        return new Input(name, bytes, "", line, null);
+    }
+
+    /**
+     * This input, to be read by one format and no other.
+     *
+     * @param only the format
+     * @return the input
+     */
+    public Input as(InputFormat only) {
+        return new Input(name, bytes, given, line, only);
     }
 
     private static Unreadable tooLarge(String name, Position at) {
@@ -172,12 +184,15 @@ public final class Input {
     }
 
     /**
-     * Reads this input, by the first format that takes it; JSON if there is none.
+     * Reads this input: by the format that was chosen, else by the first that takes it, else as JSON or YAML.
      *
      * @return the value that it holds
      * @throws Unreadable if it is not of that format, or has a key twice
      */
     public Node read() {
+        if (format != null) {
+            return format.read(this);
+        }
         if (line == Lines.NO_LINE) {
             for (InputFormat format : InputFormats.ALL) {
                 if (format.takes(this)) {
@@ -185,6 +200,7 @@ public final class Input {
                 }
             }
         }
+        OtherFile.refuse(this);
         return NodeReader.read(this);
     }
 

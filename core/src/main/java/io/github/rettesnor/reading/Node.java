@@ -4,6 +4,7 @@ package io.github.rettesnor.reading;
 import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ public final class Node {
     private final String text;
     private final List<Node> parts;
 
+    private @Nullable BadValue fault;
+    private List<Problem> notes = List.of();
     private @Nullable Map<String, Node> byKey;
     private int keyAt = NO_KEY;
     private @Nullable Node parent;
@@ -77,6 +80,29 @@ public final class Node {
         return new Node(origin, at, Kind.LIST, "", new ArrayList<>());
     }
 
+    /** A text that is no value of any type, for a reason that its format knows. */
+    static Node faulty(Origin origin, String text, BadValue fault) {
+        Node node = scalar(origin, 0, Kind.TEXT, text);
+        node.fault = fault;
+        return node;
+    }
+
+    /** Why this cannot be read as a value of any type, null if it can. */
+    @Nullable
+    BadValue fault() {
+        return fault;
+    }
+
+    /** Notes what is wrong with the input besides its values. */
+    void note(List<Problem> problems) {
+        notes = List.copyOf(problems);
+    }
+
+    /** The problems of the input that are not those of a value. */
+    List<Problem> notes() {
+        return notes;
+    }
+
     /** Puts a value into an object that is being read, under a key that it does not have. */
     void put(String name, int nameAt, Node value) {
         value.parent = this;
@@ -109,6 +135,7 @@ public final class Node {
         copy.parent = parent;
         copy.key = key;
         copy.index = index;
+        copy.notes = notes;
         return copy;
     }
 
@@ -117,6 +144,7 @@ public final class Node {
         Node copy = new Node(origin, at, kind, text, parts);
         copy.parent = parent;
         copy.key = name;
+        copy.fault = fault;
         return copy;
     }
 

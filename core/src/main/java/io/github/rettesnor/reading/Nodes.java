@@ -2,6 +2,7 @@
 package io.github.rettesnor.reading;
 
 import io.github.rettesnor.verdict.Location;
+import io.github.rettesnor.verdict.Problem;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,34 @@ public final class Nodes {
             throw new IllegalArgumentException("a node of kind " + kind + " is made of other nodes");
         }
         return Node.scalar(new Origin.Fixed(input, location), 0, kind, text);
+    }
+
+    /**
+     * A value that cannot be read, for a reason that its format knows. It is not missing: a rule that needs it cannot be evaluated.
+     *
+     * @param input the name of the input
+     * @param location where it stands there
+     * @param text the text that stands there
+     * @param reason why it cannot be read
+     * @return the node
+     */
+    public static Node unreadable(String input, Location location, String text, BadValue reason) {
+        return Node.faulty(new Origin.Fixed(input, location), text, reason);
+    }
+
+    /**
+     * A document with problems that are not those of a single value, such as a sum that differs from its lines. It is never acceptable.
+     *
+     * @param input the name of the input
+     * @param location where the document begins
+     * @param fields the values by key, in their order
+     * @param problems the problems, none if there are none
+     * @return the node
+     */
+    public static Node document(String input, Location location, Map<String, Node> fields, List<Problem> problems) {
+        Node document = object(input, location, fields);
+        document.note(problems);
+        return document;
     }
 
     /**

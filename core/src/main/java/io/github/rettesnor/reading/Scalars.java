@@ -207,6 +207,10 @@ public final class Scalars {
     }
 
     static void expect(boolean met, String expected, Node node) throws BadValue {
+        BadValue fault = node.fault();
+        if (fault != null) {
+            throw fault;
+        }
         if (!met) {
             throw BadValue.not(expected, node);
         }

@@ -29,9 +29,20 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules that judge it
  * @param waivers the rules that are set aside
  */
-record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, List<Waiver> waivers) {
+public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, List<Waiver> waivers) {
 
-    static List<BudgetPart> of(Judged<?> judged) {
+    /** Copies the list. */
+    public BudgetPart {
+        waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * The budgets of a document that were read as a whole.
+     *
+     * @param judged the document
+     * @return the budgets that have lines
+     */
+    public static List<BudgetPart> of(Judged<?> judged) {
         List<BudgetPart> parts = new ArrayList<>();
         RuleSet<?> rules = judged.rules();
         List<Waiver> waivers = judged.verdict().waivers();
@@ -70,8 +81,10 @@ record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, List<Waiver> 
     /**
      * The least cuts that bring it within the limits that are not waived; empty where none are needed, where it cannot be reckoned, and
      * where a limit is waived for some lines only.
+     *
+     * @return the cuts
      */
-    Optional<LeastCuts> cuts() {
+    public Optional<LeastCuts> cuts() {
         Set<RuleId> waived = new HashSet<>();
         for (Waiver waiver : waivers) {
             if (waiver.path() != null && rules.owner(waiver.rule()).isPresent()) {

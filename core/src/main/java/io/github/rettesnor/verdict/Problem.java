@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 
 /**
@@ -29,7 +30,6 @@ public record Problem(String input, Location location, Path path, String kind, M
     public static final String AS_WRITTEN = "as-written";
 
     private static final int LONGEST_PATH = 200;
-    private static final Phrasebook WORDS = Phrasebook.of(Language.EN, Problem.class, "problems");
 
     /** Copies the values, in the order of their names. */
     public Problem {
@@ -58,7 +58,7 @@ public record Problem(String input, Location location, Path path, String kind, M
      */
     public String message(Locale locale) {
         Language language = Language.of(locale);
-        String phrase = WORDS.phrase(language, kind);
+        String phrase = Words.ALL.phrase(language, kind);
         if (phrase == null) {
             return Sentences.oneLine(kind + " " + values);
         }
@@ -67,22 +67,22 @@ public record Problem(String input, Location location, Path path, String kind, M
             figures =
                     figures.and(value.getKey(), new Figure.Quote(written(value.getKey(), value.getValue(), language)));
         }
-        return Sentences.oneLine(WORDS.fill(language, phrase, figures));
+        return Sentences.oneLine(Words.ALL.fill(language, phrase, figures));
     }
 
     /** What is expected, found or needed has a name in each language. */
     private static String written(String name, String value, Language language) {
         return switch (name) {
             case "expected", "found" -> {
-                String term = WORDS.phrase(language, name + "." + value);
-                String quote = WORDS.phrase(language, "quote");
+                String term = Words.ALL.phrase(language, name + "." + value);
+                String quote = Words.ALL.phrase(language, "quote");
                 yield term != null || quote == null
                         ? String.valueOf(term)
-                        : WORDS.fill(language, quote, Figures.of("text", new Figure.Quote(value)));
+                        : Words.ALL.fill(language, quote, Figures.of("text", new Figure.Quote(value)));
             }
             case "needed" -> {
-                String term = WORDS.phrase(language, name + "." + value);
-                yield term != null ? term : String.valueOf(WORDS.phrase(language, "needed.here"));
+                String term = Words.ALL.phrase(language, name + "." + value);
+                yield term != null ? term : String.valueOf(Words.ALL.phrase(language, "needed.here"));
             }
             default -> value;
         };
@@ -117,5 +117,18 @@ public record Problem(String input, Location location, Path path, String kind, M
     @Override
     public String toString() {
         return line(Locale.ENGLISH);
+    }
+
+    /** The words of problems: the core's, and those of the formats of other modules. */
+    private static final class Words {
+        static final Phrasebook ALL = all();
+
+        private static Phrasebook all() {
+            Phrasebook words = Phrasebook.of(Language.EN, Problem.class, "problems");
+            for (ProblemWords more : ServiceLoader.load(ProblemWords.class, ProblemWords.class.getClassLoader())) {
+                words = words.or(more.phrasebook());
+            }
+            return words;
+        }
     }
 }

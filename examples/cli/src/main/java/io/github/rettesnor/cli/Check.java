@@ -6,6 +6,7 @@ import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.office.Office;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.report.Report;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,7 +56,9 @@ final class Check implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "JSON documents, or YAML where the name ends in .yaml or .yml; - for standard input (JSON).")
+            description =
+                    "JSON documents, YAML where the name ends in .yaml or .yml, budgets in .xlsx or .csv; a folder"
+                            + " stands for the documents in it; - for standard input (JSON).")
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
 
@@ -96,11 +100,12 @@ final class Check implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|html|sarif|junit",
+            paramLabel = "text|json|html|sarif|junit|xlsx|csv|letter",
             defaultValue = "text",
             converter = Format.Named.class,
-            description = "How to write the verdicts: for people on a terminal or as web pages, for programs, for code"
-                    + " reviews, or for build servers. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How to write the verdicts: for people on a terminal or as web pages, for programs, for code"
+                            + " reviews, for build servers, as an overview for a meeting, or as letters to applicants. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private Format format;
 
@@ -124,12 +129,24 @@ final class Check implements Callable<Integer> {
             description = "Ends with exit code 0 also where nothing is open but questions that an officer answers.")
     private boolean formal;
 
+    @Option(
+            names = "--office",
+            paramLabel = "FILE",
+            description = "What letters have from the office, in YAML: sender, caseNumber, answerBy, signature.")
+    private @Nullable String office;
+
+    @Mixin
+    private Tables tables = new Tables();
+
+    private List<String> inputs = List.of();
+
     Check(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        inputs = Folder.documents(files);
         demandUsable();
         if (out != null && wouldBeLost(out)) {
             terminal.err().print(out + ": is read, so nothing can be written there\n");
@@ -139,6 +156,9 @@ final class Check implements Callable<Integer> {
         try (Output output = output()) {
             exit = judge(output);
             output.finish();
+        } catch (Unreadable e) {
+            terminal.err().print(e.message((language == null ? Language.EN : language).locale()) + "\n");
+            exit = Exit.UNUSABLE;
         } catch (Destination.Unwritable e) {
             terminal.err().print(e.getMessage() + "\n");
             exit = Math.max(exit, Exit.UNUSABLE);
@@ -151,14 +171,20 @@ final class Check implements Callable<Integer> {
     }
 
     private void demandUsable() {
-        if ((questions || decisions != null) && files.size() > 1) {
-            throw unusable("--decisions and --questions are about one document, not " + files.size());
+        if ((questions || decisions != null) && inputs.size() > 1) {
+            throw unusable("--decisions and --questions are about one document, not " + inputs.size());
+        }
+        if (questions && format.isForOffices()) {
+            throw unusable("--questions are written as YAML, or as JSON with --format json");
+        }
+        if (out == null && format.name().equals("letter") && inputs.size() > 1) {
+            throw unusable("--format letter writes several files for several documents; name a folder with --out");
         }
         Report report = format.report();
         if (questions && report != null && !(report instanceof TextReport)) {
             throw unusable("--questions are written as YAML, or as JSON with --format json");
         }
-        if (out == null && report != null && !report.isOneFile(files.size())) {
+        if (out == null && report != null && !report.isOneFile(inputs.size())) {
             throw unusable(
                     "--format " + format + " writes several files for several documents; name a folder with --out");
         }
@@ -166,7 +192,7 @@ final class Check implements Callable<Integer> {
 
     /** What is written must not take the place of what is read. */
     private boolean wouldBeLost(Path to) {
-        return Stream.of(files, rules, decisions == null ? List.<String>of() : List.of(decisions))
+        return Stream.of(inputs, rules, decisions == null ? List.<String>of() : List.of(decisions))
                 .flatMap(List::stream)
                 .anyMatch(read -> Destination.replaces(to, read));
     }
@@ -180,6 +206,9 @@ final class Check implements Callable<Integer> {
         Report report = format.report();
         if (questions) {
             return new QuestionsOutput(destination, report == null ? Notation.JSON : Notation.YAML);
+        } else if (format.isForOffices()) {
+            return new OfficeOutput(
+                    format.name(), destination, office == null ? Office.NONE : Office.read(RuleChoice.input(office)));
         } else if (report == null) {
             return new JsonOutput(destination, figures);
         }
@@ -203,7 +232,7 @@ final class Check implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         Judge judge = choice.judge().with(decided, day);
         int exit = Exit.ACCEPTABLE;
-        for (String file : files) {
+        for (String file : inputs) {
             exit = Math.max(exit, judge(file, judge, choice.locale(language), output));
         }
         return exit;
@@ -212,7 +241,7 @@ final class Check implements Callable<Integer> {
     private int judge(String file, Judge judge, Locale locale, Output output) throws IOException {
         try {
             Judged<?> judged = judge.judge(
-                    file.equals(STANDARD_INPUT) ? Input.of(STANDARD_INPUT, terminal.in()) : RuleChoice.input(file));
+                    file.equals(STANDARD_INPUT) ? Input.of(STANDARD_INPUT, terminal.in()) : tables.input(file));
             output.add(judged, (language == null ? judged.verdict().language() : language).locale());
             return exit(judged.verdict());
         } catch (Unreadable e) {

@@ -13,18 +13,27 @@ import picocli.CommandLine.TypeConversionException;
  * How verdicts are written.
  *
  * @param name its name in lower case
- * @param report the report; null for JSON, which is for programs
+ * @param report the report; null for JSON, which is for programs, and for what an office works with
  */
 record Format(String name, @Nullable Report report) {
 
     static final Format JSON = new Format("json", null);
+
+    /** What an office works with, see {@link OfficeOutput}. */
+    static final List<Format> OFFICE =
+            List.of(new Format("xlsx", null), new Format("csv", null), new Format("letter", null));
 
     /** All that the library offers, and JSON. */
     static List<Format> all() {
         List<Format> all = new ArrayList<>();
         Report.all().forEach(report -> all.add(new Format(report.name(), report)));
         all.add(1, JSON);
+        all.addAll(OFFICE);
         return all;
+    }
+
+    boolean isForOffices() {
+        return OFFICE.contains(this);
     }
 
     @Override

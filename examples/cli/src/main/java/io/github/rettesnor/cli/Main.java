@@ -56,6 +56,8 @@ public final class Main {
                     .addSubcommand(new Batch(terminal))
                     .addSubcommand(new Rules(terminal))
                     .addSubcommand(new Explain(terminal))
+                    .addSubcommand(new Import(terminal))
+                    .addSubcommand(new Template(terminal))
                     .addSubcommand(new Cases(terminal))
                     .addSubcommand(new NewCall(terminal))
                     .addSubcommand(new Diff(terminal))

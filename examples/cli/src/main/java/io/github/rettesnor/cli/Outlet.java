@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
@@ -22,36 +24,42 @@ final class Outlet implements Closeable {
 
     private static final String UNFINISHED = ".part";
 
+    private final OutputStream stream;
     private final Writer writer;
     private final @Nullable Path unfinished;
     private final @Nullable Path file;
 
-    private Outlet(Writer writer, @Nullable Path unfinished, @Nullable Path file) {
-        this.writer = writer;
+    private Outlet(OutputStream stream, @Nullable Path unfinished, @Nullable Path file) {
+        this.stream = stream;
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         this.unfinished = unfinished;
         this.file = file;
     }
 
     static Outlet to(PrintStream out) {
-        return new Outlet(new OutputStreamWriter(out, StandardCharsets.UTF_8), null, null);
+        return new Outlet(out, null, null);
     }
 
     /** A link is followed; what is no plain file, such as a pipe or a device, is written as it is. */
     static Outlet to(Path named) throws IOException {
         Path file = Files.exists(named) ? named.toRealPath() : named;
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return new Outlet(Files.newBufferedWriter(file, StandardCharsets.UTF_8), null, file);
+            return new Outlet(Files.newOutputStream(file), null, file);
         }
         for (int number = 1; ; number++) {
             Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED + (number == 1 ? "" : number));
             try {
-                Writer writer =
-                        Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-                return new Outlet(writer, unfinished, file);
+                OutputStream stream = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
+                return new Outlet(stream, unfinished, file);
             } catch (FileAlreadyExistsException e) {
                 // It is somebody else's, such as what a batch has begun.
             }
         }
+    }
+
+    /** For what is no text. */
+    OutputStream stream() {
+        return stream;
     }
 
     Writer writer() {
@@ -61,6 +69,7 @@ final class Outlet implements Closeable {
     /** Tells that all is written. */
     void commit() throws IOException {
         writer.flush();
+        stream.flush();
         if (file != null) {
             writer.close();
         }

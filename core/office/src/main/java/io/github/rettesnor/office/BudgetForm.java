@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.office;
+
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.BudgetLine;
+import io.github.rettesnor.model.CoFunding;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a budget as a workbook that {@link Spreadsheets} reads back; as a blank form with formulas if it has no lines. */
+public final class BudgetForm {
+
+    private static final int BLANK_LINES = 30;
+    private static final int HEADINGS = 2;
+    private static final List<String> COLUMNS = TableWords.FIELDS.subList(0, TableWords.FIELDS.size() - 1);
+
+    private final Language language;
+    private final Worksheet sheet;
+    private int row = HEADINGS;
+
+    private BudgetForm(Language language, Worksheet sheet) {
+        this.language = language;
+        this.sheet = sheet;
+    }
+
+    /**
+     * Writes a budget.
+     *
+     * @param budget the budget
+     * @param ruleSet the id of the rule set that it is written for, null if none is to stand in it
+     * @param locale the language of the headings; English where it is not nb, nn or da
+     * @param out where to; it is not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Budget budget, @Nullable String ruleSet, Locale locale, OutputStream out)
+            throws IOException {
+        org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, "Rettesnor", null);
+        Language language = Language.of(locale);
+        Worksheet lists = book.newWorksheet(OfficeWords.phrase(language, "sheet.help"));
+        Worksheet sheet = book.newWorksheet(OfficeWords.phrase(language, "sheet.budget"));
+        new BudgetForm(language, sheet).write(budget, ruleSet, lists);
+        book.setActiveTab(1);
+        book.finish();
+    }
+
+    private void write(Budget budget, @Nullable String ruleSet, Worksheet lists) {
+        label(0, "row.rule-set", ruleSet == null ? "" : ruleSet);
+        label(
+                1,
+                "row.currency",
+                budget.currency() == null ? "" : budget.currency().getCurrencyCode());
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            sheet.value(HEADINGS, column, first("heading." + COLUMNS.get(column)));
+            sheet.comment(HEADINGS, column, OfficeWords.phrase(language, "help." + COLUMNS.get(column)));
+            sheet.width(column, COLUMNS.get(column).equals("description") ? 36 : 18);
+        }
+        sheet.range(HEADINGS, 0, HEADINGS, COLUMNS.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor("DDE6F0")
+                .set();
+        budget.lines().forEach(this::line);
+        for (int blank = budget.lines().isEmpty() ? 0 : BLANK_LINES; blank < BLANK_LINES; blank++) {
+            row++;
+            String cost = "D" + (row + 1);
+            sheet.formula(
+                    row,
+                    total(),
+                    "IF(" + cost + "=\"\",\"\"," + cost + "*IF(E" + (row + 1) + "=\"\",1,E" + (row + 1) + ")*IF(F"
+                            + (row + 1) + "=\"\",1,F" + (row + 1) + "))");
+        }
+        categories(lists);
+        int last = row;
+        sum(budget, last);
+        requested(budget.requested());
+        budget.coFunding().forEach(this::coFunding);
+        sheet.range(HEADINGS + 1, 3, row, total()).style().format("#,##0.##").set();
+        sheet.freezePane(0, HEADINGS + 1);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 999);
+    }
+
+    private static int total() {
+        return COLUMNS.indexOf("lumpSum");
+    }
+
+    private void label(int at, String key, String value) {
+        sheet.value(at, 0, first(key));
+        sheet.style(at, 0).bold().set();
+        if (!value.isEmpty()) {
+            sheet.value(at, 1, value);
+        }
+    }
+
+    private void line(BudgetLine line) {
+        row++;
+        if (line.category() != null) {
+            sheet.value(row, 0, first("category." + line.category()));
+        }
+        text(1, line.activity());
+        text(2, line.description());
+        number(3, line.unitCost());
+        number(4, line.persons());
+        number(5, line.occasions());
+        number(6, line.lumpSum());
+        text(7, line.payBasis() == null ? null : first("pay-basis." + line.payBasis()));
+        text(8, line.need());
+        text(9, line.competence());
+    }
+
+    private void text(int column, @Nullable String text) {
+        if (text != null) {
+            sheet.value(row, column, text);
+        }
+    }
+
+    private void number(int column, @Nullable Number number) {
+        if (number != null) {
+            sheet.value(row, column, number);
+        }
+    }
+
+    private void categories(Worksheet lists) {
+        List<String> codes = OfficeWords.BOOK.keys(language).stream()
+                .filter(key -> key.startsWith("category."))
+                .toList();
+        lists.value(0, 0, OfficeWords.phrase(language, "help.sheet"));
+        for (int i = 0; i < codes.size(); i++) {
+            lists.value(i + 2, 0, first(codes.get(i)));
+        }
+        lists.width(0, 60);
+        sheet.range(HEADINGS + 1, 0, row, 0).validateWithList(lists.range(2, 0, codes.size() + 1, 0));
+    }
+
+    /** A sum over lines that have amounts only as price and number is left to the spreadsheet. */
+    private void sum(Budget budget, int last) {
+        row++;
+        sheet.value(row, 0, first("row.sum"));
+        if (budget.lines().isEmpty()) {
+            sheet.formula(row, total(), "SUM(G" + (HEADINGS + 2) + ":G" + (last + 1) + ")");
+        }
+        sheet.range(row, 0, row, total()).style().bold().set();
+    }
+
+    private void requested(@Nullable BigDecimal requested) {
+        row++;
+        sheet.value(row, 0, first("row.requested"));
+        number(total(), requested);
+    }
+
+    private void coFunding(CoFunding funding) {
+        row++;
+        sheet.value(row, 0, first("row.co-funding"));
+        text(1, funding.source());
+        number(total(), funding.amount());
+    }
+
+    private String first(String key) {
+        String words = OfficeWords.phrase(language, key);
+        int end = words.indexOf(';');
+        return end < 0 ? words : words.substring(0, end);
+    }
+}

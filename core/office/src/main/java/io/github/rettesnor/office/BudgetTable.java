@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.office;
+
+import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Nodes;
+import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.verdict.Cell;
+import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Problem;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the table of a sheet as a budget. Every number below the headings is used, compared, or reported as a problem. */
+final class BudgetTable {
+
+    private final String input;
+    private final Sheet sheet;
+    private final TableWords words;
+    private final Mapping mapping;
+    private final Headings headings;
+    private final CellReader cells;
+    private final Sums sums = new Sums();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
+    private final List<Node> lines = new ArrayList<>();
+    private final List<Node> coFunding = new ArrayList<>();
+    private final Map<String, Node> fields = new LinkedHashMap<>();
+    private final List<Problem> uncalculated = new ArrayList<>();
+    private @Nullable SheetCell section;
+
+    BudgetTable(String input, Sheet sheet, Headings headings, TableWords words, Mapping mapping) {
+        this.input = input;
+        this.sheet = sheet;
+        this.headings = headings;
+        this.words = words;
+        this.mapping = mapping;
+        this.cells = new CellReader(input, sheet, headings, mapping.decimal());
+    }
+
+    /** What was taken for what, in the order of the rows. */
+    List<Taken> taken() {
+        return taken;
+    }
+
+    Node read() {
+        for (int row : sheet.rows()) {
+            if (row != headings.row()) {
+                refuseScale(row);
+                row(row);
+            }
+        }
+        refuseScale(headings.row());
+        for (SheetCell cell : sheet.row(headings.row())) {
+            String field = headings.field(cell.column());
+            take(headings.row(), cell.column(), field == null ? "words" : field);
+            if (field != null && sheet.isHidden(cell)) {
+                problems.add(problem(cell, "office.hidden", Map.of()));
+            }
+        }
+        if (!lines.isEmpty()) {
+            problems.addAll(uncalculated);
+        }
+        place("ruleSet", mapping.ruleSet());
+        currency();
+        fields.put("lines", Nodes.list(input, at(headings.row(), 1), lines));
+        fields.put("coFunding", Nodes.list(input, at(headings.row(), 1), coFunding));
+        return Nodes.document(input, at(headings.row(), 1), fields, problems);
+    }
+
+    private void refuseScale(int row) {
+        for (SheetCell cell : sheet.row(row)) {
+            if (cell.isText() && (row <= headings.row()) && TableWords.isScaled(cell.text())) {
+                throw new Unreadable(problem(cell, "office.scale", Map.of("text", cell.text())));
+            }
+        }
+    }
+
+    private void row(int row) {
+        List<SheetCell> all = sheet.row(row);
+        SheetCell label = all.stream().filter(SheetCell::isText).findFirst().orElse(null);
+        String kind = label == null ? null : words.row(label.text());
+        boolean calculated = cells.has(row, "unitCost") || cells.has(row, "persons") || cells.has(row, "occasions");
+        boolean above = row < headings.row();
+        if (label != null && kind != null && (above ? !kind.equals("sum") : !calculated)) {
+            labelled(row, label, kind);
+        } else if (all.stream().allMatch(cell -> cell.kind() == SheetCell.Kind.NO_VALUE)) {
+            all.forEach(cell -> uncalculated.add(problem(cell, cells.fault(cell))));
+        } else if (row > headings.row() && cells.hasAmounts(row)) {
+            line(row);
+        } else if (row > headings.row()) {
+            words(row, all);
+        }
+    }
+
+    private void labelled(int row, SheetCell label, String kind) {
+        SheetCell value = cells.lastBeside(label);
+        take(row, label.column(), kind);
+        switch (kind) {
+            case "currency" -> fields.put("currency", value == null ? cells.text(label, "") : cells.text(value));
+            case "rule-set" -> {
+                if (value != null) {
+                    fields.put("ruleSet", cells.text(value));
+                }
+            }
+            case "requested" -> {
+                if (value != null) {
+                    fields.put("requested", cells.number(value));
+                    sums.requested(cells.amount(value));
+                }
+            }
+            case "co-funding" -> coFunding(label, value);
+            case "sum" -> sum(label, value);
+            default -> {}
+        }
+    }
+
+    private void coFunding(SheetCell label, @Nullable SheetCell value) {
+        if (value == null) {
+            return;
+        }
+        Map<String, Node> funding = new LinkedHashMap<>();
+        int colon = label.text().indexOf(':');
+        SheetCell source = cells.textBeside(label);
+        String named = colon >= 0 ? label.text().substring(colon + 1).strip() : "";
+        if (!named.isEmpty()) {
+            funding.put("source", cells.text(label, named));
+        } else if (source != null) {
+            funding.put("source", cells.text(source));
+        }
+        BigDecimal amount = cells.amount(value);
+        funding.put("amount", amount == null ? cells.number(value) : cells.number(value, amount.abs()));
+        sums.coFunding(amount == null ? null : amount.abs());
+        coFunding.add(Nodes.object(input, at(value), funding));
+    }
+
+    private void sum(SheetCell label, @Nullable SheetCell value) {
+        if (value == null) {
+            return;
+        }
+        BigDecimal stated = cells.amount(value);
+        if (stated == null) {
+            (value.kind() == SheetCell.Kind.NO_VALUE ? uncalculated : problems).add(problem(value, cells.fault(value)));
+            return;
+        }
+        BigDecimal other = sums.differs(stated);
+        if (other != null) {
+            problems.add(problem(
+                    value,
+                    "office.sum-differs",
+                    Map.of(
+                            "label", label.text(),
+                            "stated", stated.toPlainString(),
+                            "sum", other.toPlainString())));
+        }
+    }
+
+    private void line(int row) {
+        Map<String, Node> line = new LinkedHashMap<>();
+        category(row, line);
+        headings.columns().forEach((column, field) -> {
+            SheetCell cell = sheet.shown(row, column);
+            if (cell != null && !field.equals("category") && !field.equals("ignored")) {
+                line.put(field, cells.value(row, column, field, cell));
+            }
+        });
+        BigDecimal calculated = cells.total(row, true);
+        BigDecimal stated = cells.total(row, false);
+        SheetCell total = cells.cell(row, "lumpSum");
+        if (cells.has(row, "unitCost")) {
+            line.remove("lumpSum");
+            if (total != null && (stated == null || (calculated != null && calculated.compareTo(stated) != 0))) {
+                problems.add(
+                        stated == null
+                                ? problem(total, cells.fault(total))
+                                : problem(
+                                        total,
+                                        "office.line-differs",
+                                        Map.of(
+                                                "stated", stated.toPlainString(),
+                                                "sum",
+                                                        String.valueOf(
+                                                                calculated == null
+                                                                        ? ""
+                                                                        : calculated.toPlainString()))));
+            }
+        }
+        sums.line(calculated);
+        stray(row);
+        take(row, 1, "line");
+        lines.add(Nodes.object(input, at(row, cells.first(row)), line));
+    }
+
+    private void category(int row, Map<String, Node> line) {
+        Integer column = headings.column("category");
+        SheetCell cell = column == null ? section : sheet.shown(row, column);
+        if (cell == null) {
+            line.put(
+                    "category",
+                    Nodes.unreadable(
+                            input,
+                            at(row, column == null ? cells.first(row) : column),
+                            "",
+                            new BadValue("office.no-category", Map.of())));
+            return;
+        }
+        String category = words.category(cell.text());
+        line.put(
+                "category",
+                category == null
+                        ? Nodes.unreadable(
+                                input,
+                                at(cell),
+                                cell.text(),
+                                new BadValue("office.category", Map.of("text", cell.text())))
+                        : cells.text(cell, category));
+    }
+
+    /** A row without amounts: the heading of a section, or words that nobody judges. */
+    private void words(int row, List<SheetCell> all) {
+        if (headings.isHeading(row, words)) {
+            throw new Unreadable(problem(all.get(0), "office.second-table", Map.of()));
+        }
+        stray(row);
+        SheetCell first = all.get(0);
+        section = first;
+        take(row, first.column(), words.category(first.text()) == null ? "words" : "section");
+        if (sheet.isHidden(first) && headings.column("category") == null) {
+            problems.add(problem(first, "office.hidden", Map.of()));
+        }
+    }
+
+    /** Numbers in a column that is not known could be amounts. */
+    private void stray(int row) {
+        for (SheetCell cell : sheet.row(row)) {
+            boolean counts = cell.kind() == SheetCell.Kind.NUMBER
+                    || cell.kind() == SheetCell.Kind.ERROR
+                    || cell.kind() == SheetCell.Kind.NO_VALUE
+                    || (cell.isText() && cells.isAmount(cell));
+            if (counts && headings.field(cell.column()) == null) {
+                problems.add(problem(
+                        cell, "office.stray", Map.of("text", cell.text(), "heading", headings.text(cell.column()))));
+            }
+        }
+    }
+
+    private void currency() {
+        String code = mapping.currency() == null ? headings.currency() : mapping.currency();
+        place("currency", code);
+        if (!fields.containsKey("currency")) {
+            fields.put(
+                    "currency",
+                    Nodes.unreadable(input, at(headings.row(), 1), "", new BadValue("office.no-currency", Map.of())));
+        }
+    }
+
+    private void place(String field, @Nullable String text) {
+        if (text != null) {
+            fields.put(field, Nodes.of(input, at(headings.row(), 1), Node.Kind.TEXT, text));
+        }
+    }
+
+    private void take(int row, int column, String as) {
+        SheetCell cell = sheet.cell(row, column);
+        String text =
+                String.join(" | ", sheet.row(row).stream().map(SheetCell::text).toList());
+        taken.add(new Taken(at(row, column), as, row == headings.row() && cell != null ? cell.text() : text));
+    }
+
+    private Cell at(SheetCell cell) {
+        return at(cell.row(), cell.column());
+    }
+
+    private Cell at(int row, int column) {
+        return new Cell(sheet.name(), SheetCell.address(row, column));
+    }
+
+    private Problem problem(SheetCell cell, String kind, Map<String, String> values) {
+        return new Problem(input, at(cell), Path.ROOT, kind, values);
+    }
+
+    private Problem problem(SheetCell cell, BadValue value) {
+        return problem(cell, value.kind(), value.values());
+    }
+}

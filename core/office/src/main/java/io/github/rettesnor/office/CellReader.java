@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.office;
+
+import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.reading.Node;
+import io.github.rettesnor.reading.Nodes;
+import io.github.rettesnor.verdict.Cell;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a table's rows. A cell that is hidden, merged or no number where one is meant becomes a value with a fault. */
+final class CellReader {
+
+    private final String input;
+    private final Sheet sheet;
+    private final Headings headings;
+    private final @Nullable Character decimal;
+
+    CellReader(String input, Sheet sheet, Headings headings, @Nullable String decimal) {
+        this.input = input;
+        this.sheet = sheet;
+        this.headings = headings;
+        this.decimal = decimal == null ? null : Character.valueOf(decimal.charAt(0));
+    }
+
+    /** The cell of a field in a row. */
+    @Nullable
+    SheetCell cell(int row, String field) {
+        Integer column = headings.column(field);
+        return column == null ? null : sheet.shown(row, column);
+    }
+
+    boolean has(int row, String field) {
+        return cell(row, field) != null;
+    }
+
+    /** Whether a row has something in a column of amounts, be it a number or not. */
+    boolean hasAmounts(int row) {
+        return TableWords.NUMBERS.stream()
+                .map(headings::column)
+                .anyMatch(column -> column != null && sheet.cell(row, column) != null);
+    }
+
+    /** The first column of a row that is not empty. */
+    int first(int row) {
+        return sheet.row(row).get(0).column();
+    }
+
+    /** The last cell to the right of a label, null if there is none. */
+    @Nullable
+    SheetCell lastBeside(SheetCell label) {
+        SheetCell last = null;
+        for (SheetCell cell : sheet.row(label.row())) {
+            boolean ignored = "ignored".equals(headings.field(cell.column()));
+            last = cell.column() > label.column() && !ignored ? cell : last;
+        }
+        Integer total = headings.column("lumpSum");
+        SheetCell inTotals = total == null ? null : sheet.cell(label.row(), total);
+        return inTotals != null && inTotals.column() > label.column() ? inTotals : last;
+    }
+
+    /** The first text to the right of a label that is not an amount. */
+    @Nullable
+    SheetCell textBeside(SheetCell label) {
+        for (SheetCell cell : sheet.row(label.row())) {
+            if (cell.column() > label.column() && cell.isText() && !isAmount(cell)) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    boolean isAmount(SheetCell cell) {
+        try {
+            number(cell.text(), cell.kind());
+            return true;
+        } catch (BadValue e) {
+            return e.kind().equals("office.ambiguous");
+        }
+    }
+
+    Node text(SheetCell cell) {
+        return text(cell, cell.text().strip());
+    }
+
+    Node text(SheetCell cell, String text) {
+        return Nodes.of(input, at(cell), Node.Kind.TEXT, text);
+    }
+
+    /** The value of a field in a line. */
+    Node value(int row, int column, String field, SheetCell cell) {
+        if (TableWords.NUMBERS.contains(field)) {
+            BadValue merged = merged(row, column);
+            return merged == null ? number(cell) : Nodes.unreadable(input, at(cell), cell.text(), merged);
+        } else if (cell.kind() == SheetCell.Kind.ERROR || cell.kind() == SheetCell.Kind.NO_VALUE) {
+            return Nodes.unreadable(input, at(cell), cell.text(), fault(cell));
+        } else if (field.equals("payBasis")) {
+            return text(cell, payBasis(cell.text().strip()));
+        }
+        return text(cell);
+    }
+
+    private static String payBasis(String text) {
+        String basis = OfficeWords.words("pay-basis.").get(Texts.plain(text));
+        return basis == null ? text.toUpperCase(Locale.ROOT) : basis;
+    }
+
+    private @Nullable BadValue merged(int row, int column) {
+        Sheet.Merge merge = sheet.merge(row, column);
+        return merge == null
+                ? null
+                : new BadValue(
+                        "office.merged",
+                        Map.of(
+                                "range",
+                                SheetCell.address(merge.top(), merge.left())
+                                        + ":"
+                                        + SheetCell.address(merge.bottom(), merge.right())));
+    }
+
+    Node number(SheetCell cell) {
+        BigDecimal amount = amount(cell);
+        return amount == null ? Nodes.unreadable(input, at(cell), cell.text(), fault(cell)) : number(cell, amount);
+    }
+
+    Node number(SheetCell cell, BigDecimal amount) {
+        return Nodes.of(input, at(cell), Node.Kind.NUMBER, amount.toPlainString());
+    }
+
+    /** The amount of a cell, null if it has none or cannot be read. */
+    @Nullable
+    BigDecimal amount(SheetCell cell) {
+        try {
+            return checked(cell);
+        } catch (BadValue e) {
+            return null;
+        }
+    }
+
+    /** Why a cell is no amount. */
+    BadValue fault(SheetCell cell) {
+        try {
+            checked(cell);
+        } catch (BadValue e) {
+            return e;
+        }
+        return new BadValue("office.not-a-number", Map.of("text", cell.text()));
+    }
+
+    private BigDecimal checked(SheetCell cell) throws BadValue {
+        if (sheet.isHidden(cell)) {
+            throw new BadValue("office.hidden", Map.of());
+        }
+        return number(cell.text(), cell.kind());
+    }
+
+    private BigDecimal number(String text, SheetCell.Kind kind) throws BadValue {
+        return switch (kind) {
+            case NUMBER -> Amount.stored(text);
+            case TEXT -> Amount.typed(text, decimal);
+            case NO_VALUE -> throw new BadValue("office.no-value", Map.of());
+            case ERROR -> throw new BadValue("office.error", Map.of("text", text));
+            case DATE, PERCENT, TRUTH -> throw new BadValue("office.not-a-number", Map.of("text", text));
+        };
+    }
+
+    /** What a line comes to: calculated, or as its total states it. Null where that cannot be read. */
+    @Nullable
+    BigDecimal total(int row, boolean calculated) {
+        SheetCell unit = cell(row, "unitCost");
+        if (!calculated || unit == null) {
+            SheetCell total = cell(row, "lumpSum");
+            return total == null ? null : amount(total);
+        }
+        BigDecimal amount = amount(unit);
+        for (String field : new String[] {"persons", "occasions"}) {
+            SheetCell factor = cell(row, field);
+            BigDecimal by = factor == null ? BigDecimal.ONE : amount(factor);
+            amount = amount == null || by == null ? null : amount.multiply(by);
+        }
+        return amount;
+    }
+
+    private Cell at(SheetCell cell) {
+        return new Cell(sheet.name(), cell.address());
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.office;
+
+import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.text;
+
+import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.report.BudgetPart;
+import io.github.rettesnor.requirement.LeastCuts;
+import io.github.rettesnor.verdict.Cell;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter of deficiencies to an applicant: what must be mended, the gravest first, how a budget comes within its limits, and by when to
+ * answer. It names no rules by id and no fields by path. Questions that officers answer are not in it.
+ */
+public final class Letter {
+
+    private final TextDocument document;
+
+    private Letter(TextDocument document) {
+        this.document = document;
+    }
+
+    /**
+     * Writes a letter about a document.
+     *
+     * @param judged the document with its verdict
+     * @param office what the office adds
+     * @param locale the language; English where it is not nb, nn or da
+     * @return the letter
+     */
+    public static Letter of(Judged<?> judged, Office office, Locale locale) {
+        return new Letter(new Writing(judged, office, Language.of(locale)).write());
+    }
+
+    /**
+     * The letter as plain text.
+     *
+     * @return the text, which ends in a line feed
+     */
+    public String asText() {
+        return document.text();
+    }
+
+    /**
+     * Writes the letter as a {@code .docx} file.
+     *
+     * @param out where to; it is not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeDocx(OutputStream out) throws IOException {
+        document.writeDocx(out);
+    }
+
+    /** One letter as it is being written. */
+    private static final class Writing {
+
+        private final Judged<?> judged;
+        private final Office office;
+        private final Language language;
+        private final TextDocument document;
+        private int number;
+
+        Writing(Judged<?> judged, Office office, Language language) {
+            this.judged = judged;
+            this.office = office;
+            this.language = language;
+            this.document = new TextDocument(language.code());
+        }
+
+        TextDocument write() {
+            document.text(blank(office.sender(), "sender"));
+            document.text(of("letter.case") + " " + blank(office.caseNumber(), "case-number"));
+            document.title(fill("letter.title", Figures.of("title", text(OverviewRow.title(judged)))));
+            List<Finding> broken = findings(Outcome.VIOLATED, Severity.ERROR);
+            List<Finding> unclear = findings(Outcome.NOT_EVALUATED, Severity.ERROR);
+            List<Finding> advice = judged.verdict().findings().stream()
+                    .filter(finding -> finding.severity() != Severity.ERROR && finding.outcome() == Outcome.VIOLATED)
+                    .filter(finding -> !judged.verdict().isWaived(finding))
+                    .sorted(Comparator.comparing(Finding::severity))
+                    .toList();
+            List<Problem> problems = judged.verdict().problems();
+            boolean complete = broken.isEmpty() && unclear.isEmpty() && problems.isEmpty();
+            document.text(of(complete ? "letter.complete" : "letter.begin"));
+            part("letter.broken", broken);
+            problems(problems);
+            part(
+                    "letter.unclear",
+                    unclear.stream().filter(finding -> !finding.isUnreadable()).toList());
+            BudgetPart.of(judged).forEach(part -> part.cuts().ifPresent(least -> plan(part, least)));
+            part("letter.advice", advice);
+            if (!complete) {
+                document.text(fill("letter.answer", Figures.of("day", text(blank(office.answerBy(), "answer-by")))));
+            }
+            document.text(of("letter.end") + "\n" + blank(office.signature(), "signature"));
+            return document;
+        }
+
+        /** What the joint plan mends has no cure of its own, which could contradict it. */
+        private boolean isPlanned(Finding finding) {
+            return BudgetPart.of(judged).stream()
+                    .flatMap(part -> part.cuts().stream())
+                    .flatMap(least -> least.cuts().stream())
+                    .anyMatch(cut -> cut.rule().equals(finding.rule()));
+        }
+
+        private List<Finding> findings(Outcome outcome, Severity severity) {
+            return judged.verdict().findings().stream()
+                    .filter(finding -> finding.outcome() == outcome && finding.severity() == severity)
+                    .filter(finding -> !judged.verdict().isWaived(finding))
+                    .toList();
+        }
+
+        private void part(String heading, List<Finding> findings) {
+            if (!findings.isEmpty()) {
+                document.heading(of(heading));
+                findings.forEach(this::finding);
+            }
+        }
+
+        private void finding(Finding finding) {
+            String cure = isPlanned(finding) ? null : finding.cure(language.locale());
+            String message = finding.message(language.locale());
+            item(cell(finding) + message + (cure == null || cure.isEmpty() ? "" : " " + cure));
+        }
+
+        private static String cell(Finding finding) {
+            boolean inList = finding.path().steps().stream().anyMatch(step -> step.index() != null);
+            return inList && finding.place() instanceof Cell cell ? cell + ": " : "";
+        }
+
+        private void problems(List<Problem> problems) {
+            if (!problems.isEmpty()) {
+                document.heading(of("letter.problems"));
+                for (Problem problem : problems) {
+                    String place = problem.location() instanceof Cell cell
+                            ? cell.toString()
+                            : problem.location().toString();
+                    item(place + ": " + problem.message(language.locale()));
+                }
+            }
+        }
+
+        private void plan(BudgetPart part, LeastCuts least) {
+            document.heading(of("letter.plan"));
+            document.text(fill("letter.plan.total", Figures.of("total", amount(least.total()))));
+            for (LeastCuts.Cut cut : least.cuts()) {
+                String description = part.budget().lines().get(cut.line()).description();
+                item(fill(
+                        description == null ? "letter.cut" : "letter.cut.described",
+                        Figures.of("line", count(cut.line() + 1))
+                                .and("description", text(String.valueOf(description)))
+                                .and("amount", amount(cut.amount()))));
+            }
+        }
+
+        private void item(String text) {
+            number++;
+            document.item(number + ".\t" + text);
+        }
+
+        private String blank(@Nullable String given, String blank) {
+            return given == null || given.isBlank() ? "[" + of("letter.blank." + blank) + "]" : given;
+        }
+
+        private String of(String key) {
+            return OfficeWords.phrase(language, key);
+        }
+
+        private String fill(String key, Figures figures) {
+            return OfficeWords.BOOK.fill(language, of(key), figures);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.office;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.judge.Unjudged;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Location;
+import io.github.rettesnor.verdict.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many verdicts side by side, as a workbook with a sheet of documents and a sheet of findings, or as CSV with the documents. What could
+ * not be evaluated is a blank with its reason, never 0. A text that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+public final class Overview {
+
+    private static final String DOCUMENTS = "documents";
+    private static final String FINDINGS = "findings";
+    private static final double NARROW = 16;
+    private static final double WIDE = 44;
+    private static final double LINE = 15;
+    private static final double TALLEST = 400;
+
+    private final Language language;
+    private final List<List<Object>> documents = new ArrayList<>();
+    private final List<List<Object>> findings = new ArrayList<>();
+
+    private Overview(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * An overview of some documents.
+     *
+     * @param subjects the documents with their verdicts, and the inputs that could not be judged
+     * @param locale the language; English where it is not nb, nn or da
+     * @return the overview
+     */
+    public static Overview of(List<? extends Subject> subjects, Locale locale) {
+        Overview overview = new Overview(Language.of(locale));
+        for (Subject subject : subjects) {
+            if (subject instanceof Judged<?> judged) {
+                overview.add(judged);
+            } else if (subject instanceof Unjudged unjudged) {
+                overview.add(unjudged);
+            }
+        }
+        return overview;
+    }
+
+    private void add(Judged<?> judged) {
+        documents.add(new OverviewRow(judged, language).cells());
+        judged.verdict().problems().forEach(problem -> add(OverviewRow.title(judged), problem));
+        for (Finding finding : judged.verdict().findings()) {
+            add(
+                    judged,
+                    finding,
+                    judged.verdict().isWaived(finding) ? "waived" : finding.outcome() + "." + finding.severity());
+        }
+        judged.verdict().questions().forEach(question -> add(judged, question, "question"));
+    }
+
+    private void add(Judged<?> judged, Finding finding, String kind) {
+        String cure = finding.cure(language.locale());
+        findings.add(List.of(
+                OverviewRow.file(judged.input()),
+                OverviewRow.title(judged),
+                OfficeWords.phrase(language, "kind." + kind),
+                place(finding.place()),
+                finding.message(language.locale()),
+                cure == null ? "" : cure));
+    }
+
+    private static String place(@Nullable Location place) {
+        return place == null ? "" : place.toString();
+    }
+
+    private void add(String title, Problem problem) {
+        findings.add(List.of(
+                OverviewRow.file(problem.input()),
+                title,
+                OfficeWords.phrase(language, "kind.problem"),
+                problem.location().toString(),
+                Sentences.begin(problem.message(language.locale())),
+                ""));
+    }
+
+    private void add(Unjudged unjudged) {
+        documents.add(OverviewRow.unjudged(unjudged, language));
+        unjudged.problems().forEach(problem -> add("", problem));
+    }
+
+    /**
+     * Writes the overview as a workbook.
+     *
+     * @param out where to; it is not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeXlsx(OutputStream out) throws IOException {
+        org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, "Rettesnor", null);
+        sheet(book, DOCUMENTS, OverviewRow.COLUMNS, documents);
+        sheet(book, FINDINGS, List.of("file", "title", "kind", "place", "message", "cure"), findings);
+        book.finish();
+    }
+
+    private void sheet(org.dhatim.fastexcel.Workbook book, String name, List<String> columns, List<List<Object>> rows) {
+        List<Double> widths = new ArrayList<>();
+        Worksheet sheet = book.newWorksheet(OfficeWords.phrase(language, "sheet." + name));
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(0, column, heading(columns.get(column)));
+            boolean wide = List.of("broken", "questions", "waivers", "problems", "message", "cure", "title")
+                    .contains(columns.get(column));
+            sheet.width(column, wide ? WIDE : NARROW);
+            widths.add(wide ? WIDE : NARROW);
+        }
+        sheet.range(0, 0, 0, columns.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor("DDE6F0")
+                .verticalAlignment("top")
+                .set();
+        for (int row = 0; row < rows.size(); row++) {
+            sheet.rowHeight(row + 1, Math.min(TALLEST, LINE * lines(rows.get(row), widths)));
+            for (int column = 0; column < columns.size(); column++) {
+                Object value = rows.get(row).get(column);
+                if (value instanceof BigDecimal number) {
+                    sheet.value(row + 1, column, number);
+                    boolean share = columns.get(column).equals("salary-share");
+                    sheet.style(row + 1, column)
+                            .format(share ? "0.0%" : "#,##0.00")
+                            .verticalAlignment("top")
+                            .set();
+                } else {
+                    sheet.value(row + 1, column, neutral(value.toString()));
+                    sheet.style(row + 1, column)
+                            .wrapText(true)
+                            .verticalAlignment("top")
+                            .set();
+                }
+            }
+        }
+        sheet.freezePane(0, 1);
+        sheet.setAutoFilter(0, 0, Math.max(1, rows.size()), columns.size() - 1);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 999);
+    }
+
+    /** How many lines of text the fullest cell of a row takes, since not all programs fit heights themselves. */
+    private static long lines(List<Object> row, List<Double> widths) {
+        long most = 1;
+        for (int column = 0; column < row.size(); column++) {
+            double width = widths.get(column);
+            long lines = row.get(column)
+                    .toString()
+                    .lines()
+                    .mapToLong(line -> 1 + (long) (line.length() / width))
+                    .sum();
+            most = Math.max(most, lines);
+        }
+        return most;
+    }
+
+    /**
+     * The sheet of documents as CSV.
+     *
+     * @return rows of cells between semicolons, with a byte-order mark so that spreadsheets read it as UTF-8
+     */
+    public String csv() {
+        StringWriter out = new StringWriter();
+        out.write('\ufeff');
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
+            csv.writeRecord(OverviewRow.COLUMNS.stream().map(this::heading).toList());
+            for (List<Object> row : documents) {
+                csv.writeRecord(row.stream().map(this::written).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private String written(Object value) {
+        return value instanceof BigDecimal number ? decimal(number) : neutral(value.toString());
+    }
+
+    private String decimal(BigDecimal number) {
+        String digits = number.toPlainString();
+        return language == Language.EN ? digits : digits.replace('.', ',');
+    }
+
+    /** A text that no spreadsheet takes for a formula. */
+    static String neutral(String text) {
+        String bare = text.stripLeading();
+        boolean formula = !bare.isEmpty() && "=+-@".indexOf(bare.charAt(0)) >= 0;
+        return formula || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
+    }
+
+    private String heading(String column) {
+        return OfficeWords.phrase(language, "column." + column);
+    }
+}

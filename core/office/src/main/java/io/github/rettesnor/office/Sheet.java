@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.office;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet of cells: what is not empty, what is hidden, and what is merged. */
+final class Sheet {
+
+    private final String name;
+    private final boolean hidden;
+    private final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows = new TreeMap<>();
+    private final Set<Integer> hiddenRows = new HashSet<>();
+    private final Set<Integer> hiddenColumns = new HashSet<>();
+    private final Map<Long, Merge> merged = new HashMap<>();
+
+    Sheet(String name, boolean hidden) {
+        this.name = name;
+        this.hidden = hidden;
+    }
+
+    /** Cells that are shown as one; only the first of them holds a value. */
+    record Merge(int top, int left, int bottom, int right) {
+        boolean isOneColumn() {
+            return left == right;
+        }
+    }
+
+    void add(SheetCell cell) {
+        if (!cell.isText() || !cell.text().isBlank()) {
+            rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
+        }
+    }
+
+    void hideRow(int row) {
+        hiddenRows.add(row);
+    }
+
+    void hideColumn(int column) {
+        hiddenColumns.add(column);
+    }
+
+    /** Notes a merge; only where cells have values does it matter how far it goes. */
+    void merge(Merge merge) {
+        for (int row = merge.top(); row <= Math.min(merge.bottom(), rows.isEmpty() ? 0 : rows.lastKey()); row++) {
+            for (int column = merge.left(); column <= Math.min(merge.right(), Workbook.MOST_COLUMNS); column++) {
+                merged.put(key(row, column), merge);
+            }
+        }
+    }
+
+    private static long key(int row, int column) {
+        return ((long) row << 32) | column;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    boolean isHidden(SheetCell cell) {
+        return hiddenRows.contains(cell.row()) || hiddenColumns.contains(cell.column());
+    }
+
+    List<Integer> rows() {
+        return List.copyOf(rows.keySet());
+    }
+
+    /** The cells of a row that are not empty, from the left. */
+    List<SheetCell> row(int row) {
+        NavigableMap<Integer, SheetCell> cells = rows.get(row);
+        return cells == null ? List.of() : List.copyOf(cells.values());
+    }
+
+    @Nullable
+    SheetCell cell(int row, int column) {
+        NavigableMap<Integer, SheetCell> cells = rows.get(row);
+        return cells == null ? null : cells.get(column);
+    }
+
+    @Nullable
+    Merge merge(int row, int column) {
+        return merged.get(key(row, column));
+    }
+
+    /** The cell that shows at a place: where cells are merged downwards, the first of them. */
+    @Nullable
+    SheetCell shown(int row, int column) {
+        Merge merge = merge(row, column);
+        return merge != null && merge.isOneColumn() ? cell(merge.top(), column) : cell(row, column);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.office;
+
+/**
+ * A cell that is not empty.
+ *
+ * @param row the row, from 1
+ * @param column the column, from 1
+ * @param kind what stands in it
+ * @param text the text, a number's digits, an error such as {@code #REF!}
+ */
+record SheetCell(int row, int column, Kind kind, String text) {
+
+    private static final int LETTERS = 26;
+
+    /** What stands in a cell. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        DATE,
+        PERCENT,
+        TRUTH,
+        ERROR,
+        /** A formula that was never calculated. */
+        NO_VALUE
+    }
+
+    boolean isText() {
+        return kind == Kind.TEXT;
+    }
+
+    /** The address as spreadsheets write it, such as {@code D10}. */
+    String address() {
+        return address(row, column);
+    }
+
+    static String address(int row, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.append(row).toString();
+    }
+
+    /** The column of an address such as {@code D10}; 0 if it has none. */
+    static int column(String address) {
+        int column = 0;
+        for (int i = 0; i < address.length() && i < 3 && Character.isLetter(address.charAt(i)); i++) {
+            column = column * LETTERS + (Character.toUpperCase(address.charAt(i)) - 'A' + 1);
+        }
+        return column;
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.office;
+
+import io.github.rettesnor.message.Sentences;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Paragraphs, written as plain text or as a {@code .docx} file. Nothing in it shows when, where or by whom it was written. */
+final class TextDocument {
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final String language;
+
+    TextDocument(String language) {
+        this.language = language;
+    }
+
+    private record Paragraph(String style, String text) {}
+
+    TextDocument title(String text) {
+        return add("Title", text);
+    }
+
+    TextDocument heading(String text) {
+        return add("Heading1", text);
+    }
+
+    TextDocument text(String text) {
+        return add("Normal", text);
+    }
+
+    TextDocument item(String text) {
+        return add("ListParagraph", text);
+    }
+
+    private TextDocument add(String style, String text) {
+        paragraphs.add(new Paragraph(style, text));
+        return this;
+    }
+
+    /** The paragraphs as plain text, a blank line between them. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Paragraph paragraph : paragraphs) {
+            text.append(paragraph.text()).append(paragraph.style().equals("ListParagraph") ? "\n" : "\n\n");
+        }
+        return text.toString().strip() + "\n";
+    }
+
+    void writeDocx(OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        part(
+                zip,
+                "[Content_Types].xml",
+                XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + override("document", "document.main") + override("styles", "styles") + "</Types>");
+        part(zip, "_rels/.rels", relation("officeDocument", "word/document.xml"));
+        part(zip, "word/_rels/document.xml.rels", relation("styles", "styles.xml"));
+        part(zip, "word/styles.xml", styles());
+        part(zip, "word/document.xml", document());
+        zip.finish();
+    }
+
+    private static String override(String name, String type) {
+        return "<Override PartName=\"/word/" + name
+                + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument" + ".wordprocessingml." + type
+                + "+xml\"/>";
+    }
+
+    private static String relation(String type, String target) {
+        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
+                + type + "\" Target=\"" + target + "\"/></Relationships>";
+    }
+
+    private String styles() {
+        return XML + "<w:styles xmlns:w=\"" + WORD + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
+                + "<w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"22\"/><w:lang w:val=\""
+                + language + "\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"160\" w:line=\"269\""
+                + " w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>" + style("Normal", "", "")
+                + style("Title", "<w:spacing w:before=\"240\" w:after=\"240\"/>", "<w:b/><w:sz w:val=\"32\"/>")
+                + style(
+                        "Heading1",
+                        "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>",
+                        "<w:b/><w:sz w:val=\"26\"/>")
+                + style("ListParagraph", "<w:ind w:left=\"426\" w:hanging=\"426\"/>", "") + "</w:styles>";
+    }
+
+    private static String style(String id, String paragraph, String run) {
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\""
+                + (id.equals("Normal") ? " w:default=\"1\"" : "")
+                + "><w:name w:val=\"" + (id.equals("Heading1") ? "heading 1" : id) + "\"/><w:pPr>" + paragraph
+                + "</w:pPr><w:rPr>" + run + "</w:rPr></w:style>";
+    }
+
+    private String document() {
+        StringBuilder body = new StringBuilder();
+        for (Paragraph paragraph : paragraphs) {
+            body.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                    .append(paragraph.style())
+                    .append("\"/></w:pPr>");
+            String[] lines = paragraph.text().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                body.append("<w:r>")
+                        .append(i == 0 ? "" : "<w:br/>")
+                        .append("<w:t xml:space=\"preserve\">")
+                        .append(escaped(lines[i]).replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">"))
+                        .append("</w:t></w:r>");
+            }
+            body.append("</w:p>");
+        }
+        return XML + "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body
+                + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                + "<w:pgMar w:top=\"1417\" w:right=\"1417\" w:bottom=\"1417\" w:left=\"1417\" w:header=\"708\" w:footer=\"708\""
+                + " w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
+    }
+
+    private static String escaped(String text) {
+        return Sentences.inXml(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
