@@ -120,7 +120,7 @@ public record AnyHas(Place list, List<String> fields) implements Requirement {
                 return examination.violated(
                         list, lacking.isEmpty() ? "missing" : "violated", Figures.of("fields", all));
             }
-            for (String field : lacking.get(0).fields) {
+            for (String field : lacking.values().iterator().next().fields) {
                 Figures figures = Figures.of("number", count(1)).and("field", term(field));
                 examination.violated(list.index(0).field(field), "field", figures);
             }
