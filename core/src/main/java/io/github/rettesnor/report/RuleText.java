@@ -124,8 +124,7 @@ public record RuleText(
         }
 
         private String fill(String phrase, Requirement requirement) {
-            Figures figures = Figures.of("title", Figures.text(title()))
-                    .and("severity", DemandText.required(rule.severity(), words, language));
+            Figures figures = Figures.of("title", Figures.text(title()));
             for (Map.Entry<String, Object> value : values(requirement).entrySet()) {
                 figures = figures.and(value.getKey(), figure(value.getValue()));
             }

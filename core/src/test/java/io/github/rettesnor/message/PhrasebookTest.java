@@ -249,9 +249,9 @@ class PhrasebookTest {
     void theTitleIsFilledInAndTheSentenceBeginsWithACapital() {
         assertThat(message("xx.a", "question", "question", Figures.NONE).in(Locale.forLanguageTag("nb")))
                 .isEqualTo("Er tittelen god?");
-        assertThat(message("core.title", "given", "demand", Figures.of("severity", text("Required")))
+        assertThat(message("core.title", "given", "demand", Figures.NONE)
                         .in(Locale.ENGLISH))
-                .isEqualTo("Required: the project’s title.");
+                .isEqualTo("Given: the project’s title.");
     }
 
     @Test

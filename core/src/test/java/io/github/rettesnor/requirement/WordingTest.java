@@ -166,7 +166,6 @@ class WordingTest {
                         .map(RecordComponent::getName)
                         .collect(Collectors.toSet());
                 parameters.add("title");
-                parameters.add("severity");
                 assertThat(parameters).as(type.getName()).containsAll(names(demand));
             }
         }
@@ -175,7 +174,7 @@ class WordingTest {
     @Test
     void everySentenceBelongsToARequirement() {
         Set<String> speakers = requirements().stream().map(Requirement::name).collect(Collectors.toSet());
-        speakers.addAll(Set.of("any", "term", "core", "required", "codes-known", "rule-set-named", "not-judged"));
+        speakers.addAll(Set.of("any", "term", "core", "codes-known", "rule-set-named", "not-judged"));
         assertThat(CORE.keys(Language.EN)).allMatch(key -> speakers.contains(key.substring(0, key.indexOf('.'))));
     }
 }

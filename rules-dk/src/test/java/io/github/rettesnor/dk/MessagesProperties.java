@@ -92,6 +92,7 @@ class MessagesProperties {
                                 oneOf(random, null, "Læge"),
                                 oneOf(random, null, "Eksempelby"),
                                 oneOf(random, null, "name@example.org"),
+                                null,
                                 null)))
                 .goals(several(random, () -> oneOf(random, "1", "2", "9", "")))
                 .indicators(several(random, () -> indicator(random)))
