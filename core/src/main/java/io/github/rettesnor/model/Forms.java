@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,17 +48,31 @@ public final class Forms {
     }
 
     /**
-     * Returns these forms and one more. Its resource {@code name.digests} holds a line for each of its texts, as {@link FormText#line}
+     * Returns these forms and one more, of the scheme of its name, such as {@code final-report}. Its resource {@code name.digests} holds a line for each of its texts, as {@link FormText#line}
      * writes them.
      *
      * @param beside the class beside which the resource stands
-     * @param name the form's name
+     * @param name the form's name, which is the scheme of the rule sets that are about it
      * @return the forms; the resource is read when the first text is looked at
      */
     public Forms with(Class<?> beside, String name) {
-        Resource more = new Resource(beside, name + ".digests");
+        Resource more = new Resource(beside, name);
         return new Forms(
                 codes, Stream.concat(resources.stream(), Stream.of(more)).toList());
+    }
+
+    /**
+     * Returns the forms of some schemes only, with the codes of all.
+     *
+     * @param schemes the schemes of rule sets
+     * @return the forms whose names they are
+     */
+    public Forms of(Collection<String> schemes) {
+        return new Forms(
+                codes,
+                resources.stream()
+                        .filter(form -> schemes.contains(form.scheme()))
+                        .toList());
     }
 
     /** {@return the codes that the forms have, by field} */
@@ -92,9 +107,10 @@ public final class Forms {
         return read;
     }
 
-    private record Resource(Class<?> beside, String name) {
+    private record Resource(Class<?> beside, String scheme) {
 
         void read(Digests to) {
+            String name = scheme + ".digests";
             try (InputStream in = beside.getResourceAsStream(name)) {
                 if (in == null) {
                     throw new IllegalStateException(name + " is missing beside " + beside.getName());

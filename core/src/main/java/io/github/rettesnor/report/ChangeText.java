@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
-import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.rule.Rule;
@@ -111,8 +110,7 @@ final class ChangeText {
 
     private String written(Value value) {
         if (value instanceof Value.Demand demand) {
-            return new DemandText(
-                            rules.title(change().rule(), labels.language()), severity(), words(), labels.language())
+            return new DemandText(rules.title(change().rule(), labels.language()), words(), labels.language())
                     .of(demand);
         } else if (value instanceof Value.Several several) {
             return several.values().stream().map(this::written).collect(Collectors.joining(", "));
@@ -130,10 +128,6 @@ final class ChangeText {
                 .map(rule -> RuleText.values(rule.requirement()).values().stream()
                         .anyMatch(value -> GOALS.matcher(value.toString()).matches()))
                 .orElse(false);
-    }
-
-    private @Nullable Severity severity() {
-        return rules.rule(change().rule().value()).map(Rule::severity).orElse(null);
     }
 
     private Phrasebook words() {

@@ -19,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  * A requirement in a sentence, from its values alone: the rule that it belonged to may be gone.
  *
  * @param title the title of its rule
- * @param severity the severity of its rule, null where that is not known
  * @param words the words of the rule set
  * @param language the language
  */
-record DemandText(String title, @Nullable Severity severity, Phrasebook words, Language language) {
+record DemandText(String title, Phrasebook words, Language language) {
 
-    /** How strongly something is required, in a word that begins a sentence. */
+    /** How strongly something is required, in a word that begins a sentence; a neutral one where the severity is not known. */
     static Figure required(@Nullable Severity severity, Phrasebook words, Language language) {
         String key = "required." + (severity == null ? "none" : severity.name());
         String word = words.phrase(language, key);
@@ -43,7 +42,7 @@ record DemandText(String title, @Nullable Severity severity, Phrasebook words, L
         }
         Map<String, Value> values = new LinkedHashMap<>();
         collect(demand, values);
-        Figures figures = Figures.of("title", Figures.text(title)).and("severity", required(severity, words, language));
+        Figures figures = Figures.of("title", Figures.text(title)).and("severity", required(null, words, language));
         for (Map.Entry<String, Value> value : values.entrySet()) {
             figures = figures.and(value.getKey(), figure(value.getValue()));
         }

@@ -35,7 +35,7 @@ final class Activities {
 
     /** The name under which the lines of one activity are the same; null where a line names none. */
     static @Nullable String key(@Nullable String activity) {
-        return activity != null && Texts.isName(activity) ? Texts.plain(activity) : null;
+        return activity != null && Texts.isWritten(activity) ? Texts.plain(activity) : null;
     }
 
     void add(int line, boolean isOpen) {

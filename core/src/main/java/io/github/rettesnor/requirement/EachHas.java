@@ -14,6 +14,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ public record EachHas(Place list, List<String> fields) implements Requirement {
         return spot.walk(examination, (value, unread, here) -> {
             if (unread == null ? here.holds(value) : here.isGiven(spot)) {
                 return Elsewhere.isDescribed(Place.of(field)) && Elsewhere.isNamedBy(value)
-                        ? here.toJudge(here.here(), "elsewhere")
+                        ? here.toJudge(here.here(), "elsewhere", Figures.NONE, Settler.APPLICANT)
                         : Outcome.PASSED;
             }
             Unread undecided = unread == null ? null : here.undecided(spot);

@@ -22,7 +22,7 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
-import java.util.ArrayList;
+import io.github.rettesnor.verdict.Settler;
 import java.util.List;
 
 /**
@@ -94,33 +94,33 @@ public record EachLineHas(Category category, String field, Place or) implements 
         GrantLines lines = new GrantLines(totals, examination.path().field("budget"), examination);
         boolean isTold = isTold(once, examination);
         boolean refers = !isTold && examination.isGiven(once);
+        boolean isDescribed = Elsewhere.isDescribed(Place.of(field));
+        boolean[] asked = {false};
         Unread undecided = isTold ? null : examination.undecided(once);
-        List<Integer> referring = new ArrayList<>();
         Outcome outcome = lines.judge(category, Outcome.NOT_APPLICABLE, (line, isOpen) -> {
             Object value = told.of(totals.lines().get(line));
             boolean held = examination.holds(value);
-            if (isTold || (held && !(Elsewhere.isDescribed(Place.of(field)) && Elsewhere.isNamedBy(value)))) {
+            boolean isElsewhere = held && isDescribed && Elsewhere.isNamedBy(value);
+            if (isTold || (held && !isElsewhere)) {
                 return Outcome.PASSED;
             } else if (undecided != null) {
                 return examination.unreadable(undecided);
             }
             Path path = lines.path(line).field(field);
-            if (held) {
-                return examination.toJudge(path, "elsewhere");
+            if (isOpen) {
+                return lines.whoPays(path, line);
+            } else if (isElsewhere) {
+                return examination.toJudge(path, "elsewhere", Figures.NONE, Settler.APPLICANT);
             } else if (refers) {
-                referring.add(line);
-                return Outcome.PASSED;
+                boolean isFirst = !asked[0];
+                asked[0] = true;
+                return isFirst
+                        ? examination.toJudge(once.path(examination), "elsewhere", Figures.NONE, Settler.APPLICANT)
+                        : Outcome.PASSED;
             }
-            return isOpen
-                    ? lines.whoPays(path, line)
-                    : examination.violated(
-                            path,
-                            "violated",
-                            Figures.of("line", count(line + 1)).and("category", term(category)));
+            return examination.violated(
+                    path, "violated", Figures.of("line", count(line + 1)).and("category", term(category)));
         });
-        if (!referring.isEmpty()) {
-            outcome = outcome.and(examination.toJudge(once.path(examination), "elsewhere"));
-        }
         return outcome.and(lines.salaryOfSocialCosts(category));
     }
 

@@ -16,6 +16,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ public record Given(List<Place> anyOf) implements Requirement {
                 }
             }
             if (!question.isEmpty()) {
-                return at.toJudge(at.here(), question);
+                Settler by = question.equals("elsewhere") ? Settler.APPLICANT : Settler.OFFICER;
+                return at.toJudge(at.here(), question, Figures.NONE, by);
             }
             Unread undecided = unread == null ? null : at.undecided(first);
             for (int i = 0; i < others.size() && undecided == null; i++) {

@@ -109,10 +109,12 @@ public record IndicatorsFromRegistry(List<Place> orIn) implements Requirement {
         Outcome outcome = Outcome.NOT_APPLICABLE;
         for (int i = 0; i < application.indicators().size(); i++) {
             Indicator indicator = application.indicators().get(i);
-            Unread found =
-                    isFromElsewhere(indicator) ? null : Applications.unread(all, i, "source", "existing", "name");
+            Unread found = isFromElsewhere(indicator) ? null : Applications.unread(all, i, "source", "existing");
+            Unread ofName = hasNeededSource(indicator) ? Applications.unread(all, i, "name") : null;
             if (found != null) {
                 outcome = outcome.and(examination.unreadable(found));
+            } else if (ofName != null) {
+                outcome = outcome.and(examination.unreadable(ofName));
             } else if (name != null && mayPass(indicator)) {
                 needsName = true;
             } else {
@@ -128,12 +130,13 @@ public record IndicatorsFromRegistry(List<Place> orIn) implements Requirement {
                         examination.path().field("registry").field("name"), "no-registry", Figures.NONE);
     }
 
-    private static boolean mayPass(Indicator indicator) {
+    private static boolean hasNeededSource(Indicator indicator) {
         IndicatorSource source = indicator.source();
-        return source != null
-                && source.kind() == SourceKind.REGISTRY
-                && Boolean.TRUE.equals(indicator.existing())
-                && Texts.isWritten(indicator.name());
+        return source != null && source.kind() == SourceKind.REGISTRY && Boolean.TRUE.equals(indicator.existing());
+    }
+
+    private static boolean mayPass(Indicator indicator) {
+        return hasNeededSource(indicator) && Texts.isWritten(indicator.name());
     }
 
     private static Outcome examine(

@@ -34,6 +34,7 @@ public final class Examination {
     private final Plan plan;
     private final Forms forms;
     private final Object whole;
+    private final Set<Category> categories;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Finding> questions = new ArrayList<>(0);
     private final @Nullable List<Measure> measures;
@@ -61,8 +62,9 @@ public final class Examination {
     /** An examination that also measures, unless measures are null. */
     Examination(Plan plan, Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
         this.plan = plan;
-        this.forms = plan.rules().words().forms();
+        this.forms = plan.forms();
         this.whole = whole;
+        this.categories = plan.categories();
         this.document = whole;
         this.unread = unread;
         this.measures = measures;
@@ -442,7 +444,7 @@ public final class Examination {
         forget(budget);
         BudgetTotals known = totals;
         if (known == null) {
-            known = new BudgetTotals(budget, plan.categories());
+            known = new BudgetTotals(budget, categories);
             totals = known;
         }
         return known;
@@ -458,7 +460,7 @@ public final class Examination {
         forget(accounts);
         BudgetTotals known = spent;
         if (known == null) {
-            known = new BudgetTotals(accounts, plan.categories(), true);
+            known = new BudgetTotals(accounts, categories, true);
             spent = known;
         }
         return known;
@@ -479,7 +481,7 @@ public final class Examination {
      * @return those of the public format, and those that the rules name
      */
     public Set<Category> categories() {
-        return plan.categories();
+        return categories;
     }
 
     /**

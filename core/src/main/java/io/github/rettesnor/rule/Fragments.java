@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes fragments of documents, as maps, lists and values, for the examples of requirements. */
 public final class Fragments {
 
-    /** A text that is not blank. */
-    public static final String SOME_TEXT = "…";
+    /** A text that counts as written. */
+    public static final String SOME_TEXT = "abc";
 
     private Fragments() {}
 

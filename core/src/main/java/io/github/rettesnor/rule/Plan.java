@@ -41,10 +41,11 @@ final class Plan {
     private final List<Change> changes;
     private final List<RuleId> ids = new ArrayList<>();
     private final Map<RuleId, Integer> positions = new HashMap<>();
-    private final Set<Category> categories = new HashSet<>(Category.ofFormat());
     private final int owned;
     private final KnownCodes codes;
+    private final Forms forms;
     private final List<Spot> unseen;
+    private final Set<Category> categories = new HashSet<>(Category.ofFormat());
 
     Plan(RuleSet<?> of) {
         this.of = of;
@@ -54,6 +55,7 @@ final class Plan {
         codes = new KnownCodes(
                 entries.subList(parts.get(0).start(), parts.get(0).end()), of.words());
         addCommon();
+        forms = of.words().forms().of(of.schemes());
         changes = sets.stream().flatMap(set -> set.ownChanges().stream()).toList();
         row = entries.toArray(Entry[]::new);
     }
@@ -193,6 +195,11 @@ final class Plan {
     /** The rule set that judges. */
     RuleSet<?> rules() {
         return of;
+    }
+
+    /** The forms that the documents are written in, for their own text. */
+    Forms forms() {
+        return forms;
     }
 
     KnownCodes codes() {

@@ -212,6 +212,13 @@ public final class RuleSet<D> extends Rules {
         return (RuleSet<T>) this;
     }
 
+    /** The schemes of this rule set, and of those that it was made from. */
+    List<String> schemes() {
+        return Stream.concat(madeFrom.stream(), Stream.of(id()))
+                .map(RuleSetId::scheme)
+                .toList();
+    }
+
     /** Whether an id is of this rule set, of another edition of it, or of one that it was made from. */
     boolean isKinTo(String other) {
         return Stream.concat(madeFrom.stream(), Stream.of(id()))

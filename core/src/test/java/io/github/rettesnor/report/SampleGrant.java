@@ -274,6 +274,7 @@ final class SampleGrant {
                 .change("xx.budget.travel-ceiling", new PerHeadAtMost(TRAVEL, nok("2800")))
                 .change("xx.application.method", Severity.ERROR)
                 .add(must("xx.application.group", CALL.at("Group"), given("patientGroup")))
+                .words(Map.of(Language.EN, Map.of("xx.application.group", "xx.application.group")))
                 .remove("xx.budget.no-overhead")
                 .done();
         return Judged.of("endret.json", bad(), rules);

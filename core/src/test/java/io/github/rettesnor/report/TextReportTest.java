@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -124,6 +125,7 @@ class TextReportTest {
         RuleSet<Application> changed = SampleGrant.APPLICATION
                 .revise("Etaten", "ny utlysning")
                 .add(Rule.must("xx.patient-group", SOURCE, Given.given("patientGroup")))
+                .words(Map.of(Language.EN, Map.of("xx.patient-group", "xx.patient-group")))
                 .remove("xx.budget.no-overhead", "prøveår")
                 .done();
 

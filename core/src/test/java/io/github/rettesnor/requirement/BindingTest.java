@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ContactWay;
 import io.github.rettesnor.model.CooperationAgreement;
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.rule.Requirement;
@@ -44,8 +45,8 @@ class BindingTest {
                         "'indicators[].name' is every element of a list; one place is needed"),
                 arguments(atLeast("title", 1), "'title' holds a String, not a Integer"),
                 arguments(PeriodOrdered.periodOrdered("title"), "'title' holds a String, not a ProjectPeriod"),
-                arguments(reachable("applicants"), "'applicants[]' holds a Party, not a Contact"),
-                arguments(reachable("title"), "'title' holds a String, not a Contact"),
+                arguments(reachable("applicants", ContactWay.EMAIL), "'applicants[]' holds a Party, not a Contact"),
+                arguments(reachable("title", ContactWay.EMAIL), "'title' holds a String, not a Contact"),
                 arguments(
                         where("registry", "x", given("title")),
                         "'registry' holds a Registry, not a String or Enum or Boolean or Category"),

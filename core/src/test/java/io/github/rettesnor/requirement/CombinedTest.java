@@ -101,7 +101,7 @@ class CombinedTest {
         assertThat(Told.by(outcome, ApplicationBuilder.from(words).withIndicators(List.of())))
                 .containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
         assertThat(Told.by(outcome, ApplicationBuilder.from(example()).withIndicators(List.of())))
-                .containsExactly("VIOLATED", "VIOLATED indicators: violated {code=PROCESS}");
+                .containsExactly("VIOLATED", "VIOLATED indicators: violated {codes=PROCESS}");
     }
 
     @Test
@@ -116,7 +116,7 @@ class CombinedTest {
         assertThat(Told.by(process, unstated)).containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
         assertThat(Told.by(process, ApplicationBuilder.from(unstated).withAnswers(Map.of())))
                 .containsExactly(
-                        "NOT_EVALUATED", "NOT_EVALUATED indicators[0].kind: unstated {code=PROCESS, number=1}");
+                        "NOT_EVALUATED", "NOT_EVALUATED indicators[0].kind: unstated {codes=PROCESS, number=1}");
     }
 
     @Test
@@ -127,20 +127,21 @@ class CombinedTest {
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED answers[4]: missing {what=answers[4]}");
         assertThat(Told.by(process, example())).first().isEqualTo("VIOLATED");
         assertThat(Told.by(process, ApplicationBuilder.from(nothing).withAnswers(Map.of("4", "Vi teller."))))
-                .containsExactly("VIOLATED", "VIOLATED indicators: violated {code=PROCESS}");
+                .containsExactly("VIOLATED", "VIOLATED indicators: violated {codes=PROCESS}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> needs(List.of(), given("title")))
                 .withMessage("no place is named");
     }
 
     @Test
-    void aQuestionAboutSeveralPlacesIsAskedAtTheFirstThatIsGiven() {
+    void aQuestionAboutSeveralPlacesIsAskedAtEachThatIsGiven() {
         Question both = question("answers[1]", "answers[project-outline]");
         assertThat(Told.by(both, example())).containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
         assertThat(Told.by(
                         both,
                         ApplicationBuilder.from(example()).withAnswers(Map.of("1", "Sår", "project-outline", "x"))))
-                .containsExactly("TO_JUDGE", "TO_JUDGE answers[1]: question");
+                .containsExactly(
+                        "TO_JUDGE", "TO_JUDGE answers[1]: question", "TO_JUDGE answers[project-outline]: question");
         assertThat(Told.by(both, ApplicationBuilder.from(example()).withAnswers(Map.of())))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED answers[1]: nothing-to-judge");
         assertThatIllegalArgumentException().isThrownBy(() -> question()).withMessage("no place is named");

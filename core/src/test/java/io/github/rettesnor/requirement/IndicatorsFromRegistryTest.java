@@ -16,6 +16,7 @@ import io.github.rettesnor.model.Registry;
 import io.github.rettesnor.model.SourceKind;
 import io.github.rettesnor.testing.Told;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class IndicatorsFromRegistryTest {
@@ -23,6 +24,7 @@ class IndicatorsFromRegistryTest {
     private static Application with(IndicatorSource source, Boolean existing) {
         return ApplicationBuilder.from(example())
                 .withIndicators(List.of(IndicatorBuilder.builder()
+                        .name("Ventetid")
                         .source(source)
                         .existing(existing)
                         .build()));
@@ -41,11 +43,11 @@ class IndicatorsFromRegistryTest {
     }
 
     @Test
-    void withoutIndicatorsItDoesNotApply() {
+    void withoutIndicatorsItCannotBeEvaluated() {
         assertThat(Told.by(
                         indicatorsFromRegistry(),
                         ApplicationBuilder.from(example()).withIndicators(List.of())))
-                .containsExactly("NOT_APPLICABLE");
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators: missing");
     }
 
     @Test
@@ -69,12 +71,30 @@ class IndicatorsFromRegistryTest {
     }
 
     @Test
-    void anotherNameThanTheApplicationsCannotBeJudged() {
-        assertThat(told(REGISTRY, "Et annet register", true))
-                .containsExactly(
-                        "NOT_EVALUATED",
-                        "NOT_EVALUATED indicators[0].source.name: other-registry {number=1, named=Et annet register,"
-                                + " registry=Eksempelregisteret}");
+    void anotherNameThanTheApplicationsIsForAPersonToJudge() {
+        assertThat(told(REGISTRY, "Et annet register", true)).first().isEqualTo("TO_JUDGE");
+    }
+
+    @Test
+    void indicatorsThatAreNotListedAreAskedForWhereTheyMayStand() {
+        Application none = ApplicationBuilder.from(example())
+                .with(application -> application.indicators(List.of()).answers(Map.of("project-outline", "Skisse")));
+        assertThat(Told.by(indicatorsFromRegistry("attachments[OTHER]", "answers[project-outline]"), none))
+                .first()
+                .isEqualTo("TO_JUDGE");
+        assertThat(Told.by(indicatorsFromRegistry("answers[summary]"), none))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators: missing");
+    }
+
+    @Test
+    void anIndicatorWithoutANameCannotBeEvaluated() {
+        Application nameless = ApplicationBuilder.from(example())
+                .withIndicators(List.of(IndicatorBuilder.builder()
+                        .source(new IndicatorSource(REGISTRY, null))
+                        .existing(true)
+                        .build()));
+        assertThat(Told.by(indicatorsFromRegistry(), nameless))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].name: no-name {number=1}");
     }
 
     @Test

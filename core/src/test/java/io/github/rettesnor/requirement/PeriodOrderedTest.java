@@ -41,4 +41,16 @@ class PeriodOrderedTest {
         assertThat(told(new ProjectPeriod(null, DAY, null)))
                 .containsExactly("VIOLATED", "VIOLATED period.start: no-start");
     }
+
+    @Test
+    void monthsStandForAnEndAndAgreeWithOne() {
+        assertThat(told(new ProjectPeriod(DAY, null, 1))).containsExactly("PASSED");
+        assertThat(told(new ProjectPeriod(DAY, null, 0)))
+                .containsExactly("VIOLATED", "VIOLATED period.months: few-months");
+        assertThat(told(new ProjectPeriod(DAY, DAY.plusDays(29), 1))).containsExactly("PASSED");
+        assertThat(told(new ProjectPeriod(DAY, DAY.plusDays(30), 1))).containsExactly("PASSED");
+        assertThat(told(new ProjectPeriod(DAY, DAY.plusDays(31), 1)))
+                .containsExactly(
+                        "VIOLATED", "VIOLATED period.months: other-end {start=2019-09-01, end=2019-10-02, months=1}");
+    }
 }

@@ -46,6 +46,7 @@ class WordingTest {
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Set<Class<?>> WRAPPERS = Set.of(
             Unless.class,
+            Declared.class,
             AllOf.class,
             Where.class,
             InWords.class,
@@ -165,6 +166,7 @@ class WordingTest {
                         .map(RecordComponent::getName)
                         .collect(Collectors.toSet());
                 parameters.add("title");
+                parameters.add("severity");
                 assertThat(parameters).as(type.getName()).containsAll(names(demand));
             }
         }
@@ -173,7 +175,7 @@ class WordingTest {
     @Test
     void everySentenceBelongsToARequirement() {
         Set<String> speakers = requirements().stream().map(Requirement::name).collect(Collectors.toSet());
-        speakers.addAll(Set.of("any", "term", "core", "codes-known", "rule-set-named", "not-judged"));
+        speakers.addAll(Set.of("any", "term", "core", "required", "codes-known", "rule-set-named", "not-judged"));
         assertThat(CORE.keys(Language.EN)).allMatch(key -> speakers.contains(key.substring(0, key.indexOf('.'))));
     }
 }

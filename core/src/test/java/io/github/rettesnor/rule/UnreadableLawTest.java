@@ -4,6 +4,7 @@ package io.github.rettesnor.rule;
 import static io.github.rettesnor.requirement.AnyHas.anyHas;
 import static io.github.rettesnor.requirement.AsManyAs.asManyAs;
 import static io.github.rettesnor.requirement.Covers.covers;
+import static io.github.rettesnor.requirement.Declared.declared;
 import static io.github.rettesnor.requirement.EachHas.eachHas;
 import static io.github.rettesnor.requirement.EachTiedTo.eachTiedTo;
 import static io.github.rettesnor.requirement.FilledIn.filledIn;
@@ -74,6 +75,7 @@ class UnreadableLawTest {
             error("xx.more.includes", includes("indicators", "kind", "OUTCOME")),
             error("xx.more.leader", given("contacts[PROJECT_LEADER].email", "answers[11]")),
             error("xx.more.any", anyHas("contacts", "title", "name", "workplace")),
+            error("xx.more.declared", declared("declarations[GUIDANCE_SOUGHT]")),
             error("xx.more.asked", question("answers[1]", "indicators")),
             error(
                     "xx.more.needs",

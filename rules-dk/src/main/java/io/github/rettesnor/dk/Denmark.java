@@ -18,7 +18,12 @@ import java.util.stream.Stream;
 public final class Denmark implements RuleSetProvider {
 
     static final Phrasebook WORDS = Phrasebook.of(Language.DA, Denmark.class, "rules")
-            .with(Forms.of(Map.of("declarations", List.of("CROSS_SECTOR"))).with(Denmark.class, "lkt-nomination"));
+            .with(Forms.of(Map.of(
+                            "answers",
+                            List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
+                            "declarations",
+                            List.of("CROSS_SECTOR")))
+                    .with(Denmark.class, "lkt-nomination"));
     static final String ZONE = "Europe/Copenhagen";
 
     /** For {@link java.util.ServiceLoader}. */
