@@ -4,6 +4,7 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -47,22 +48,21 @@ public record Question(List<Place> anyOf) implements Requirement {
     public Check on(Class<?> document) {
         List<Spot> spots =
                 anyOf.stream().map(place -> Spot.one(place, document)).toList();
-        return examination -> {
-            Outcome outcome = Outcome.NOT_APPLICABLE;
-            Unread undecided = null;
-            for (Spot spot : spots) {
-                if (examination.isGiven(spot)) {
-                    outcome = outcome.and(examination.toJudge(spot.path(examination), "question"));
-                } else if (undecided == null) {
-                    undecided = examination.undecided(spot);
-                }
+        return examination -> ask(spots, examination);
+    }
+
+    private static Outcome ask(List<Spot> spots, Examination examination) {
+        for (Spot spot : spots) {
+            if (examination.isGiven(spot)) {
+                return examination.toJudge(spot.path(examination), "question");
             }
-            if (outcome != Outcome.NOT_APPLICABLE) {
-                return outcome;
+        }
+        for (Spot spot : spots) {
+            Unread undecided = examination.undecided(spot);
+            if (undecided != null) {
+                return examination.unreadable(undecided);
             }
-            return undecided == null
-                    ? examination.notEvaluated(spots.get(0).path(examination), "nothing-to-judge", Figures.NONE)
-                    : examination.unreadable(undecided);
-        };
+        }
+        return examination.notEvaluated(spots.get(0).path(examination), "nothing-to-judge", Figures.NONE);
     }
 }

@@ -48,7 +48,7 @@ class GrantApplication2019Test {
 
     @Test
     void anApplicationThatKeepsAllRulesIsAcceptable() {
-        judge(application()).findsOnly().decides(Decision.ACCEPTABLE);
+        judge(application()).findsOnly().decides(Decision.TO_JUDGE);
     }
 
     @Test
@@ -198,8 +198,8 @@ class GrantApplication2019Test {
 
     @ParameterizedTest
     @CsvSource({
-        "no.application.final-report-accepted, FINAL_REPORT, ACCEPTABLE",
-        "no.application.guidance-sought, GUIDANCE_SOUGHT, ACCEPTABLE"
+        "no.application.final-report-accepted, FINAL_REPORT, TO_JUDGE",
+        "no.application.guidance-sought, GUIDANCE_SOUGHT, TO_JUDGE"
     })
     void theApplicantDeclares(String rule, String declaration, Decision withoutIt) {
         judge(application()).passes(rule);
@@ -226,10 +226,10 @@ class GrantApplication2019Test {
                 .passes(rule);
         with(application -> application.method(new ImprovementMethod(MethodKind.OTHER, null)))
                 .violates(rule, "method.kind")
-                .decides(Decision.ACCEPTABLE);
+                .decides(Decision.TO_JUDGE);
         with(application -> application.method(null))
                 .violates(rule, "method.kind")
-                .decides(Decision.ACCEPTABLE);
+                .decides(Decision.TO_JUDGE);
     }
 
     @Test
@@ -294,7 +294,7 @@ class GrantApplication2019Test {
         with(application -> application.goals(List.of()))
                 .violates("no.strategy.goal-named", "goals")
                 .outcome("no.strategy.goal-known", Outcome.NOT_APPLICABLE)
-                .decides(Decision.ACCEPTABLE);
+                .decides(Decision.TO_JUDGE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.requirement.AllOf;
+import io.github.rettesnor.requirement.QuestionOfLines;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void everyRuleHasATitleWhichIsNoSentence(Language language) {
-        assertThat(rules()).hasSize(85);
+        assertThat(rules()).hasSize(98);
         for (Rule rule : rules()) {
             String id = rule.id().value();
             assertThat(keys(language)).contains(id);
@@ -74,7 +75,7 @@ class WordsTest {
                 .filter(rule -> asks(rule.requirement()))
                 .map(rule -> rule.id().value() + ".question")
                 .toList();
-        assertThat(questions).hasSize(12);
+        assertThat(questions).hasSize(14);
         assertThat(keys(language)).containsAll(questions);
         assertThat(Norway.WORDS.keys(language).stream().filter(key -> key.endsWith(".question")))
                 .containsExactlyInAnyOrderElementsOf(questions);
@@ -84,6 +85,7 @@ class WordsTest {
 
     private static boolean asks(Requirement requirement) {
         return requirement.isQuestion()
+                || requirement instanceof QuestionOfLines
                 || (requirement instanceof AllOf several
                         && several.all().stream().anyMatch(WordsTest::asks));
     }
