@@ -71,7 +71,7 @@ public record Given(List<Place> anyOf) implements Requirement {
             String question = "";
             for (int i = 0; i <= others.size(); i++) {
                 Spot spot = i == 0 ? first : others.get(i - 1);
-                boolean given = i == 0 && unread == null ? at.holds(value) : at.isGiven(spot);
+                boolean given = (i == 0 && unread == null) ? at.holds(value) : at.isGiven(spot);
                 if (given) {
                     String doubt = doubt(anyOf.get(i), i == 0 ? value : at.kept(spot), at);
                     if (doubt.isEmpty()) {

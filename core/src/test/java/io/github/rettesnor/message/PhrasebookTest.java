@@ -249,8 +249,7 @@ class PhrasebookTest {
     void theTitleIsFilledInAndTheSentenceBeginsWithACapital() {
         assertThat(message("xx.a", "question", "question", Figures.NONE).in(Locale.forLanguageTag("nb")))
                 .isEqualTo("Er tittelen god?");
-        assertThat(message("core.title", "given", "demand", Figures.NONE)
-                        .in(Locale.ENGLISH))
+        assertThat(message("core.title", "given", "demand", Figures.NONE).in(Locale.ENGLISH))
                 .isEqualTo("Given: the project’s title.");
     }
 

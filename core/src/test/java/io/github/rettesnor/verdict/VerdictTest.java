@@ -41,7 +41,12 @@ class VerdictTest {
             Path.ROOT.field("lines"),
             null,
             TestRules.SOURCE,
-            new Message(Phrasebook.CORE, "xx.b", "reachable", "violated", Figures.of("number", Figures.count(3)).and("by", Figures.text("e-mail"))));
+            new Message(
+                    Phrasebook.CORE,
+                    "xx.b",
+                    "reachable",
+                    "violated",
+                    Figures.of("number", Figures.count(3)).and("by", Figures.text("e-mail"))));
     private static final Verdict VERDICT = new Verdict(
             RuleSetId.of("xx:test:1"),
             Language.NB,
@@ -232,10 +237,10 @@ class VerdictTest {
 
     @Test
     void aFindingSpeaksTheReadersLanguage() {
-        assertThat(FINDING.message(Locale.ENGLISH))
-                .isEqualTo("Nobody is given with a name and e-mail.");
+        assertThat(FINDING.message(Locale.ENGLISH)).isEqualTo("Nobody is given with a name and e-mail.");
         assertThat(FINDING.cure(Locale.forLanguageTag("da")))
-                .isEqualTo("Angiv navn og e-mail. En e-mailadresse har tegnet @, og et telefonnummer har mindst fem cifre.");
+                .isEqualTo(
+                        "Angiv navn og e-mail. En e-mailadresse har tegnet @, og et telefonnummer har mindst fem cifre.");
         assertThat(FINDING.figure("number")).isEqualTo(Figures.count(3));
     }
 

@@ -79,7 +79,8 @@ class BudgetFormTest {
                         unit ? amount : null,
                         unit ? null : amount,
                         persons,
-                        occasions,
+                        occasions == null ? null : BigDecimal.valueOf(occasions),
+                        null,
                         basis,
                         text,
                         text));
