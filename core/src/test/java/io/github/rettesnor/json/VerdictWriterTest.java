@@ -20,7 +20,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
-import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Verdict;
@@ -223,8 +223,8 @@ class VerdictWriterTest {
     @Test
     void whatIsWaivedIsWrittenWithOfficeReasonAndLastDay() {
         LocalDate day = LocalDate.of(2019, 6, 1);
-        Waiver waiver = new Waiver(new RuleId("xx.period"), "period", "Eksempelkontoret", "Avtalt", day);
-        Verdict waived = new Decisions(List.of(), List.of(waiver)).applyTo(verdict(), day);
+        Waiver waiver = new Waiver(new RuleId("xx.period"), Path.ROOT.field("period"), "Eksempelkontoret", "Avtalt", day, day);
+        Verdict waived = new Rulings(List.of(), List.of(waiver)).applyTo(verdict(), day);
         Node written =
                 Input.of("out.json", VerdictWriter.json("in.json", waived)).read();
         List<Node> waivers = written.get("waivers").parts();

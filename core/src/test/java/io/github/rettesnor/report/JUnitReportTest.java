@@ -9,7 +9,7 @@ import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.verdict.Decision;
-import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
@@ -94,9 +94,10 @@ class JUnitReportTest {
         List<Waiver> waivers = SampleGrant.judged("a.json", SampleGrant.bad()).verdict().findings().stream()
                 .map(finding -> new Waiver(
                         finding.rule(),
-                        finding.path().toString(),
+                        finding.path(),
                         "Eksempelkontoret",
                         "Prøveår",
+                        LocalDate.of(2019, 5, 2),
                         LocalDate.of(2019, 12, 31)))
                 .toList();
         int green = 0;
@@ -107,7 +108,7 @@ class JUnitReportTest {
                     .filter(i -> (chosen >> i & 1) == 1)
                     .mapToObj(waivers::get)
                     .toList();
-            judged.add(SampleGrant.judged(some + ".json", SampleGrant.bad(), new Decisions(List.of(), given)));
+            judged.add(SampleGrant.judged(some + ".json", SampleGrant.bad(), new Rulings(List.of(), given)));
         }
         List<ReportTestSuite> suites = read(xml(judged, Locale.ENGLISH));
 

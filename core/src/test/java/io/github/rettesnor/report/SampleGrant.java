@@ -35,7 +35,7 @@ import io.github.rettesnor.requirement.RequestedMatchesLines;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
-import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Verdict;
@@ -238,11 +238,11 @@ final class SampleGrant {
                 .budget(budget(lump(SALARY, null, "700000"), lump(Category.OTHER, null, "300000")))
                 .build();
         Waiver waiver =
-                new Waiver(new RuleId(waived), null, "Eksempelkontoret", "<i>Prøveår</i>", LocalDate.of(2019, 12, 31));
-        return judged(input, application, new Decisions(List.of(), List.of(waiver)));
+                new Waiver(new RuleId(waived), null, "Eksempelkontoret", "<i>Prøveår</i>", LocalDate.of(2019, 5, 2), LocalDate.of(2019, 12, 31));
+        return judged(input, application, new Rulings(List.of(), List.of(waiver)));
     }
 
-    static Judged<Application> judged(String input, Application application, Decisions decisions) {
+    static Judged<Application> judged(String input, Application application, Rulings decisions) {
         Verdict verdict = APPLICATION.check(application, decisions, LocalDate.of(2019, 6, 1));
         return new Judged<>(input, application, APPLICATION, verdict, null);
     }
@@ -261,8 +261,9 @@ final class SampleGrant {
                 findings,
                 of.questions(),
                 of.outcomes(),
-                of.changes(),
+                of.judgements(),
                 of.waivers(),
+                of.changes(),
                 of.problems()));
     }
 

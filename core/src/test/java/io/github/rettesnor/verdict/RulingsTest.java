@@ -23,7 +23,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class DecisionsTest {
+class RulingsTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 6, 1);
     private static final Application TITLED =
@@ -36,19 +36,21 @@ class DecisionsTest {
             rule("xx.a.goal", Severity.INFO, question("title")));
 
     private static Judgement judged(String rule, boolean met) {
-        return new Judgement(new RuleId(rule), met, "Eksempelkontoret", "Lest og drøftet");
+        return new Judgement(
+                new RuleId(rule), null, null, null, met, "Eksempelkontoret", "Lest og drøftet", DAY);
     }
 
     private static Waiver waived(String rule, @Nullable String path) {
-        return new Waiver(new RuleId(rule), path, "Eksempelkontoret", "Avtalt", DAY);
+        return new Waiver(
+                new RuleId(rule), path == null ? null : Path.parse(path), "Eksempelkontoret", "Avtalt", DAY, DAY);
     }
 
     private static Verdict with(Judgement... judgements) {
-        return RULES.check(TITLED, new Decisions(List.of(judgements), List.of()), DAY);
+        return RULES.check(TITLED, new Rulings(List.of(judgements), List.of()), DAY);
     }
 
     private static Verdict with(Waiver... waivers) {
-        return RULES.check(TITLED, new Decisions(List.of(), List.of(waivers)), DAY);
+        return RULES.check(TITLED, new Rulings(List.of(), List.of(waivers)), DAY);
     }
 
     private static List<String> rules(List<Finding> findings) {
@@ -62,7 +64,7 @@ class DecisionsTest {
     @Test
     void withoutDecisionsTheVerdictStays() {
         Verdict verdict = RULES.check(TITLED);
-        assertThat(Decisions.NONE.applyTo(verdict, DAY)).isSameAs(verdict);
+        assertThat(Rulings.NONE.applyTo(verdict, DAY)).isSameAs(verdict);
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
         assertThat(rules(verdict.findings())).containsExactly("xx.a.track");
         assertThat(rules(verdict.questions())).containsExactly("xx.a.group", "xx.a.goal");
@@ -81,7 +83,7 @@ class DecisionsTest {
     void aQuestionThatIsNotMetIsAFindingOfItsRuleThatTellsWhoJudgedAndWhy() {
         RuleSet<Application> asking = set(Application.class, error("xx.a.group", question("title")));
         assertThat(asking.check(TITLED).decision()).isEqualTo(Decision.TO_JUDGE);
-        Verdict verdict = asking.check(TITLED, new Decisions(List.of(judged("xx.a.group", false)), List.of()), DAY);
+        Verdict verdict = asking.check(TITLED, new Rulings(List.of(judged("xx.a.group", false)), List.of()), DAY);
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
         assertThat(verdict.outcome("xx.a.group")).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.questions()).isEmpty();
@@ -93,13 +95,14 @@ class DecisionsTest {
         assertThat(finding.message().variant()).isEqualTo("not-met");
         assertThat(finding.message().figures())
                 .isEqualTo(Figures.of("office", Figures.text("Eksempelkontoret"))
-                        .and("reason", Figures.text("Lest og drøftet")));
+                        .and("reason", Figures.text("Lest og drøftet"))
+                        .and("day", Figures.day(DAY)));
     }
 
     @Test
     void whatIsNotMetDecidesOnlyWhereItsRuleDoes() {
         RuleSet<Application> asking = set(Application.class, rule("xx.a.goal", Severity.INFO, question("title")));
-        Verdict verdict = asking.check(TITLED, new Decisions(List.of(judged("xx.a.goal", false)), List.of()), DAY);
+        Verdict verdict = asking.check(TITLED, new Rulings(List.of(judged("xx.a.goal", false)), List.of()), DAY);
         assertThat(verdict.outcome("xx.a.goal")).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
     }
@@ -153,7 +156,7 @@ class DecisionsTest {
     @Test
     void aQuestionOfARuleThatIsWaivedDoesNotDecide() {
         RuleSet<Application> asking = set(Application.class, error("xx.a.group", question("title")));
-        Decisions waived = new Decisions(List.of(), List.of(waived("xx.a.group", null)));
+        Rulings waived = new Rulings(List.of(), List.of(waived("xx.a.group", null)));
         Verdict verdict = asking.check(TITLED, waived, DAY);
         assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
         assertThat(verdict.findings()).isEmpty();
@@ -163,7 +166,7 @@ class DecisionsTest {
     @Test
     void aWaiverOfOneFindingLeavesTheOthersToDecide() {
         Application empty = ApplicationBuilder.builder().build();
-        Decisions decisions = new Decisions(List.of(), List.of(waived("xx.a.track", "track")));
+        Rulings decisions = new Rulings(List.of(), List.of(waived("xx.a.track", "track")));
         RuleSet<Application> two =
                 set(Application.class, error("xx.a.title", given("title")), error("xx.a.track", given("track")));
         Verdict verdict = two.check(empty, decisions, DAY);
@@ -175,7 +178,7 @@ class DecisionsTest {
 
     @Test
     void aWaiverHoldsToTheEndOfItsLastDay() {
-        Decisions decisions = new Decisions(List.of(), List.of(waived("xx.a.track", null)));
+        Rulings decisions = new Rulings(List.of(), List.of(waived("xx.a.track", null)));
         assertThat(RULES.check(TITLED, decisions, DAY).decision()).isEqualTo(Decision.TO_JUDGE);
         Verdict late = RULES.check(TITLED, decisions, DAY.plusDays(1));
         assertThat(late.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
@@ -190,9 +193,9 @@ class DecisionsTest {
         Verdict verdict = with(waived("xx.a.title", null));
         assertThat(verdict.waivers()).isEmpty();
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
-        assertThat(last(verdict).message(Locale.ENGLISH)).isEqualTo("The waiver of xx.a.title finds nothing to waive.");
+        assertThat(last(verdict).message(Locale.ENGLISH)).isEqualTo("The waiver of xx.a.title has no effect: the rule is not violated.");
         assertThat(last(with(waived("xx.a.track", "title"))).message(Locale.ENGLISH))
-                .isEqualTo("The waiver of xx.a.track finds nothing to waive.");
+                .isEqualTo("The waiver of xx.a.track has no effect: the rule is not violated.");
     }
 
     @Test
@@ -205,7 +208,7 @@ class DecisionsTest {
 
     @Test
     void whatIsNotMetCanBeWaived() {
-        Decisions decisions = new Decisions(
+        Rulings decisions = new Rulings(
                 List.of(judged("xx.a.group", false)), List.of(waived("xx.a.group", null), waived("xx.a.track", null)));
         Verdict verdict = RULES.check(TITLED, decisions, DAY);
         assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
@@ -216,9 +219,9 @@ class DecisionsTest {
     void whatCouldNotBeEvaluatedLeavesItUndecidedUnlessItIsWaived() {
         RuleSet<Application> failing =
                 set(Application.class, error("xx.a.unknown", new Unknown()), error("xx.a.title", given("title")));
-        Decisions other = new Decisions(List.of(), List.of(waived("xx.a.title", null)));
+        Rulings other = new Rulings(List.of(), List.of(waived("xx.a.title", null)));
         assertThat(failing.check(TITLED, other, DAY).decision()).isEqualTo(Decision.UNDECIDED);
-        Decisions decisions = new Decisions(List.of(), List.of(waived("xx.a.unknown", null)));
+        Rulings decisions = new Rulings(List.of(), List.of(waived("xx.a.unknown", null)));
         assertThat(failing.check(TITLED, decisions, DAY).decision()).isEqualTo(Decision.ACCEPTABLE);
     }
 
