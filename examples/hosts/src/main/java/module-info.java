@@ -10,5 +10,6 @@ module io.github.rettesnor.hosts {
     requires static org.jspecify;
 
     opens io.github.rettesnor.hosts to
-            org.hibernate.validator;
+            org.hibernate.validator,
+            io.github.rettesnor.core;
 }

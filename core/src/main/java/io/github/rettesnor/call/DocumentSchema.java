@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,6 +60,12 @@ final class DocumentSchema {
     private static Map<String, Object> value(Class<?> type) {
         if (type.isRecord()) {
             return record(type);
+        } else if (type == Category.class) {
+            return Schema.map(
+                    "type",
+                    List.of("string", "null"),
+                    "examples",
+                    Category.ofFormat().stream().map(Category::code).toList());
         } else if (type.isEnum()) {
             List<Object> codes = new ArrayList<>(Arrays.asList(type.getEnumConstants()));
             codes.add(null);

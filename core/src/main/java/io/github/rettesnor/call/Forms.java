@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Share;
@@ -45,6 +47,7 @@ final class Forms {
             Map.entry(Value.class, new ValueForm()),
             Map.entry(Share.class, new Written<>("share", Patterns.SHARE, Forms::share)),
             Map.entry(ZoneId.class, new Written<>("zone", Patterns.ZONE, Forms::zone)),
+            Map.entry(Category.class, new Written<>("category", Patterns.CATEGORY, Forms::category)),
             Map.entry(Currency.class, Plain.text("currency", Patterns.CURRENCY)),
             Map.entry(URI.class, new Written<>("address", Patterns.ADDRESS, URI::create)),
             Map.entry(
@@ -98,6 +101,16 @@ final class Forms {
 
     private static Share share(String text) {
         return new Share(new BigDecimal(text.substring(0, text.length() - 1).strip()).movePointLeft(2));
+    }
+
+    /** One that is not of the format is a new one, unless it is nearly one that is. */
+    private static Category category(String text) throws BadValue {
+        Category category = Category.of(text);
+        List<String> known = Category.ofFormat().stream().map(Category::code).toList();
+        if (!known.contains(text) && Nearest.to(text, known) != null) {
+            throw BadValue.unknown("unknown-code", Map.of("field", "category", "code", text), text, known);
+        }
+        return category;
     }
 
     private static ZoneId zone(String text) throws BadValue {

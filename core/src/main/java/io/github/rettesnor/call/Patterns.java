@@ -22,6 +22,7 @@ final class Patterns {
     static final String SHARE = "^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]{1,28})?) ?%$";
     static final String ZONE = "^[A-Z][A-Za-z0-9+_/-]*$";
     static final String CURRENCY = "^[A-Z]{3}$";
+    static final String CATEGORY = "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$";
     static final String ADDRESS = "^[a-z]+:[^\\s\\\\^`{|}<>\"]+$";
 
     private Patterns() {}

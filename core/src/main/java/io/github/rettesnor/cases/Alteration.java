@@ -2,6 +2,7 @@
 package io.github.rettesnor.cases;
 
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Keyed;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Documents;
@@ -113,7 +114,7 @@ final class Alteration {
         List<Node> elements = list.parts();
         Class<?> type = field.element();
         int found = step.index() == null
-                ? Keyed.find(values(elements, type), Objects.requireNonNull(step.key()))
+                ? Keyed.find(values(elements, type), Objects.requireNonNull(step.key()), Forms.NONE)
                 : step.index();
         int index = found < 0 ? elements.size() : found;
         if (index > elements.size()) {
@@ -174,6 +175,6 @@ final class Alteration {
     }
 
     private static boolean hasKey(Node element, Class<?> type, String key) {
-        return Keyed.find(values(List.of(element), type), key) == 0;
+        return Keyed.find(values(List.of(element), type), key, Forms.NONE) == 0;
     }
 }

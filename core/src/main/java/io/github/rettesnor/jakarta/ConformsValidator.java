@@ -12,22 +12,36 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link Conforms}. It is made by the validation provider. */
 @SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
 public final class ConformsValidator implements ConstraintValidator<Conforms, Object> {
 
+    private final Function<String, RuleSet<?>> known;
     private @Nullable HostRules<Object> rules;
     private Severity atLeast = Severity.ERROR;
 
-    /** For the validation provider. */
-    public ConformsValidator() {}
+    /** For the validation provider: rule sets are found among {@link RuleSets#all()}. */
+    public ConformsValidator() {
+        known = RuleSets::get;
+    }
+
+    /**
+     * For a factory of constraint validators that has rule sets of its own, such as those of rule files.
+     *
+     * @param ruleSets the rule sets that {@link Conforms#value} can name
+     */
+    public ConformsValidator(List<RuleSet<?>> ruleSets) {
+        List<RuleSet<?>> own = List.copyOf(ruleSets);
+        known = id -> RuleSets.among(own, id);
+    }
 
     @Override
     public void initialize(Conforms constraint) {
         try {
-            rules = rules(RuleSets.get(constraint.value()), constraint.via());
+            rules = rules(known.apply(constraint.value()), constraint.via());
         } catch (IllegalArgumentException e) {
             throw new ConstraintDeclarationException("@Conforms: " + e.getMessage(), e);
         } catch (ReflectiveOperationException e) {

@@ -2,8 +2,10 @@
 package io.github.rettesnor.jakarta;
 
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Path;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -118,15 +120,27 @@ public final class RuleSetValidator implements Validator {
         return once().validate(object, groups);
     }
 
-    /** Validates a document, and returns what is found at the property or below it. */
+    /**
+     * Validates a document, and returns what is found at the property or below it.
+     *
+     * @throws IllegalArgumentException if there is no such property
+     */
     @Override
     public <T> Set<ConstraintViolation<T>> validateProperty(T object, String property, Class<?>... groups) {
-        Set<ConstraintViolation<T>> found = new LinkedHashSet<>(once().validateProperty(object, property, groups));
-        if (judges(object)) {
-            validate(object, groups).stream()
-                    .filter(violation -> isAt(violation.getPropertyPath().toString(), property))
-                    .forEach(found::add);
+        if (!judges(object)) {
+            return once().validateProperty(object, property, groups);
         }
+        Class<?> type = ruleSet.document();
+        for (Path.Step step : Path.parse(property).steps()) {
+            Fields.Field field = type.isRecord() ? Fields.of(type).get(step.name()) : null;
+            if (field == null) {
+                throw new IllegalArgumentException(
+                        ruleSet.document().getSimpleName() + " has no property '" + property + "'");
+            }
+            type = field.element();
+        }
+        Set<ConstraintViolation<T>> found = new LinkedHashSet<>(validate(object, groups));
+        found.removeIf(violation -> !isAt(violation.getPropertyPath().toString(), property));
         return found;
     }
 

@@ -26,7 +26,7 @@ final class FiguresJson {
     private static final String KINDS = "kinds";
     private static final String ROUNDED = "rounded";
 
-    private static final List<String> SINGLE = List.of("amount", "share", "count", "day", "text", "term");
+    private static final List<String> SINGLE = List.of("amount", "share", "count", "number", "day", "text", "term");
 
     /** What precedes the kind of several figures of which one is meant. */
     private static final String CHOICE = "choice of ";
@@ -103,6 +103,8 @@ final class FiguresJson {
             return "share";
         } else if (figure instanceof Figure.Count) {
             return "count";
+        } else if (figure instanceof Figure.Number) {
+            return "number";
         } else if (figure instanceof Figure.Day) {
             return "day";
         }
@@ -155,6 +157,7 @@ final class FiguresJson {
             case "amount" -> value.as(text -> amount(ExactMoney.parse(text), rounded));
             case "share" -> value.as(text -> new Figure.Portion(number(text), rounded));
             case "count" -> value.as(text -> new Figure.Count(count(text)));
+            case "number" -> value.as(text -> new Figure.Number(number(text)));
             case "day" -> value.as(text -> new Figure.Day(LocalDate.parse(text)));
             case "term" -> new Figure.Term(value.text());
             default -> new Figure.Quote(value.text());

@@ -118,7 +118,7 @@ public record Judged<D>(
 
     private @Nullable String named() {
         for (String name : List.of("title", "name")) {
-            if (Steps.value(document, Path.ROOT.field(name)) instanceof String title && !Texts.isBlank(title)) {
+            if (Steps.value(document, Path.ROOT.field(name)) instanceof String title && Texts.isWritten(title)) {
                 return title;
             }
         }
@@ -131,7 +131,7 @@ public record Judged<D>(
             String names = applicants.stream()
                     .flatMap(one -> Stream.of("name", "type")
                             .map(field -> Steps.value(one, Path.ROOT.field(field)))
-                            .filter(name -> name instanceof String text && !Texts.isBlank(text))
+                            .filter(name -> name instanceof String text && Texts.isWritten(text))
                             .limit(1))
                     .map(String::valueOf)
                     .collect(Collectors.joining(", "));
@@ -141,7 +141,7 @@ public record Judged<D>(
         }
         for (String owner : List.of("registry", "leader")) {
             if (Steps.value(document, Path.ROOT.field(owner).field("name")) instanceof String name
-                    && !Texts.isBlank(name)) {
+                    && Texts.isWritten(name)) {
                 return name;
             }
         }

@@ -144,6 +144,30 @@ public sealed interface Figure extends WrittenByModule {
     }
 
     /**
+     * A number of things that need not be whole.
+     *
+     * @param number how many
+     */
+    record Number(BigDecimal number) implements Figure {
+
+        /** Brings the number to its shortest form without an exponent. */
+        public Number {
+            BigDecimal shortest = number.stripTrailingZeros();
+            number = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        }
+
+        @Override
+        public String text() {
+            return number.toPlainString();
+        }
+
+        @Override
+        public String written(Language language, Phrasebook words) {
+            return language.write(number);
+        }
+    }
+
+    /**
      * A calendar day.
      *
      * @param day the day

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.message;
 
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Share;
 import java.math.BigDecimal;
@@ -198,6 +199,26 @@ public final class Figures implements WrittenByModule {
      */
     public static Figure term(Enum<?> code) {
         return new Figure.Term(code.name());
+    }
+
+    /**
+     * Returns a category, which has a word in each language.
+     *
+     * @param category the category
+     * @return the figure
+     */
+    public static Figure term(Category category) {
+        return new Figure.Term(category.code());
+    }
+
+    /**
+     * Returns several categories.
+     *
+     * @param categories the categories
+     * @return the figure
+     */
+    public static Figure terms(Collection<Category> categories) {
+        return new Figure.Series(categories.stream().map(Figures::term).toList(), false);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.message;
 
+import io.github.rettesnor.model.Forms;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class Phrasebook {
 
     /** The words of the core: the requirements' sentences, and the terms of the model. */
-    public static final Phrasebook CORE = new Phrasebook(Language.EN, null, Layer.of(Phrasebook.class, "core"));
+    public static final Phrasebook CORE = new Phrasebook(Language.EN, null, Layer.of(Phrasebook.class, "core"), Forms.NONE);
+
+    /** A name and its two words. */
+    private static final int CHOICE = 3;
 
     private final Language home;
     private final @Nullable Phrasebook base;
     private final Layer layer;
+    private final Forms forms;
 
-    private Phrasebook(Language home, @Nullable Phrasebook base, Layer layer) {
+    private Phrasebook(Language home, @Nullable Phrasebook base, Layer layer, Forms forms) {
         this.home = home;
         this.base = base;
         this.layer = layer;
+        this.forms = forms;
     }
 
     /**
@@ -39,7 +45,7 @@ public final class Phrasebook {
      * @return the book; a resource is read when the first phrase in its language is asked for
      */
     public static Phrasebook of(Language home, Class<?> beside, String name) {
-        return new Phrasebook(home, CORE, Layer.of(beside, name));
+        return new Phrasebook(home, CORE, Layer.of(beside, name), Forms.NONE);
     }
 
     /**
@@ -49,7 +55,22 @@ public final class Phrasebook {
      * @return the larger book
      */
     public Phrasebook with(Map<Language, Map<String, String>> more) {
-        return new Phrasebook(home, this, Layer.of(more));
+        return new Phrasebook(home, this, Layer.of(more), forms);
+    }
+
+    /**
+     * Returns this book with the forms of the country that it is for.
+     *
+     * @param forms the forms' own texts and codes
+     * @return the book with those forms
+     */
+    public Phrasebook with(Forms forms) {
+        return new Phrasebook(home, base, layer, forms);
+    }
+
+    /** {@return the forms of the country that this book is for} */
+    public Forms forms() {
+        return forms;
     }
 
     /**
@@ -71,7 +92,7 @@ public final class Phrasebook {
     }
 
     private Phrasebook above(Layer lowest) {
-        return base == null ? new Phrasebook(home, this, lowest) : new Phrasebook(home, base.above(lowest), layer);
+        return base == null ? new Phrasebook(home, this, lowest, forms) : new Phrasebook(home, base.above(lowest), layer, forms);
     }
 
     /**
@@ -125,7 +146,7 @@ public final class Phrasebook {
     }
 
     /**
-     * The word for a code, such as {@code SALARY}.
+     * The word for a code, such as {@code SALARY}. For the number of a goal it is the number and the goal's name.
      *
      * @param language the language
      * @param code the code
@@ -133,7 +154,11 @@ public final class Phrasebook {
      */
     public String term(Language language, String code) {
         String word = phrase(language, "term." + code);
-        return word == null ? code : word;
+        if (word != null) {
+            return word;
+        }
+        String goal = phrase(language, "goal." + code);
+        return goal == null ? code : code + " (" + goal + ")";
     }
 
     /**
@@ -147,7 +172,8 @@ public final class Phrasebook {
     }
 
     /**
-     * Fills in a phrase.
+     * Fills in a phrase. A name with two words, such as {@code {months|month|months}}, is the first word where its figure is the number one,
+     * and else the second.
      *
      * @param language the language
      * @param phrase the phrase
@@ -162,14 +188,19 @@ public final class Phrasebook {
             if (close < 0) {
                 break;
             }
-            Figure figure = figures.get(phrase.substring(open + 1, close));
+            String[] name = phrase.substring(open + 1, close).split("\\|", -1);
+            Figure figure = figures.get(name[0]);
             text.append(phrase, from, figure == null ? close + 1 : open);
             if (figure != null) {
-                text.append(figure.written(language, this));
+                text.append(name.length == CHOICE ? choose(figure, name) : figure.written(language, this));
             }
             from = close + (figure != null && endsTwice(text, phrase, close + 1) ? 2 : 1);
         }
         return text.append(phrase, from, phrase.length()).toString();
+    }
+
+    private static String choose(Figure number, String[] name) {
+        return number.equals(Figures.count(1)) ? name[1] : name[2];
     }
 
     /** An abbreviation such as {@code kr.} ends a sentence with its own full stop. */

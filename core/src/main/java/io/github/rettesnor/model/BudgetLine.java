@@ -17,7 +17,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param unitCost the cost for one person on one occasion, in the budget's currency, null if not stated
  * @param lumpSum the cost for all persons and occasions together, in the budget's currency, null if not stated
  * @param persons for how many persons, null if not stated (1 for a unit cost)
- * @param occasions for how many days, journeys, nights or months, null if not stated (1)
+ * @param occasions for how many days, journeys, nights, months or hours, null if not stated (1); up to two decimals, whole where the
+ *     {@linkplain Category#isCountedWhole() category} counts so
+ * @param paidBy who pays it, null if not stated
  * @param payBasis what the rate of a salary starts from, null if not stated
  * @param need why the salary is needed, null if not stated
  * @param competence why this competence is needed, null if not stated
@@ -31,7 +33,8 @@ public record BudgetLine(
         @Nullable BigDecimal unitCost,
         @Nullable BigDecimal lumpSum,
         @Nullable Integer persons,
-        @Nullable Integer occasions,
+        @Nullable BigDecimal occasions,
+        @Nullable Payer paidBy,
         @Nullable PayBasis payBasis,
         @Nullable String need,
         @Nullable String competence) {
@@ -40,5 +43,5 @@ public record BudgetLine(
     @NotByOtherMappers
     public BudgetLine {}
 
-    static final BudgetLine EMPTY = new BudgetLine(null, null, null, null, null, null, null, null, null, null);
+    static final BudgetLine EMPTY = new BudgetLine(null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -15,6 +14,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param workplace where the person works, null if not stated
  * @param email an e-mail address, null if not stated
  * @param phone a telephone number, null if not stated
+ * @param address a postal address, null if not stated
  */
 @RecordBuilder
 @JsonDeserialize(using = StrictRecord.class)
@@ -24,27 +24,18 @@ public record Contact(
         @Nullable String title,
         @Nullable String workplace,
         @Nullable String email,
-        @Nullable String phone)
+        @Nullable String phone,
+        @Nullable String address)
         implements Keyed {
 
     /** Takes the values as they are. */
     @NotByOtherMappers
     public Contact {}
 
-    static final Contact EMPTY = new Contact(null, null, null, null, null, null);
+    static final Contact EMPTY = new Contact(null, null, null, null, null, null, null);
 
     @Override
     public @Nullable String key() {
         return role;
-    }
-
-    /**
-     * Tells whether this person can be reached by name.
-     *
-     * @return true if a name is given, and an e-mail address or a telephone number
-     */
-    @JsonIgnore
-    public boolean isReachable() {
-        return !Texts.isBlank(name) && (!Texts.isBlank(email) || !Texts.isBlank(phone));
     }
 }

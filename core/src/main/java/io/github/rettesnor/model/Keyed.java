@@ -26,25 +26,30 @@ public interface Keyed {
     }
 
     /**
-     * Finds the element of a key: the first that is given, else the last of that key.
+     * Finds the element of a key: the first that is given, else the first section that covers the key and is given, else the last of that
+     * key.
      *
      * @param list a list of keyed elements, or of codes, which are their own keys; null for none
      * @param key the key
+     * @param forms the forms whose own text gives nothing
      * @return the element's position, from 0; -1 if no element has the key
      */
-    static int find(@Nullable Object list, String key) {
+    static int find(@Nullable Object list, String key, Forms forms) {
         int found = -1;
+        int covering = -1;
         if (list instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
                 Object element = elements.get(i);
                 if (key.equals(element instanceof Keyed keyed ? keyed.key() : element)) {
                     found = i;
-                    if (Values.isGiven(element)) {
-                        break;
+                    if (Values.isGiven(element, forms)) {
+                        return i;
                     }
+                } else if (covering < 0 && element instanceof Section section && section.covers(key, forms)) {
+                    covering = i;
                 }
             }
         }
-        return found;
+        return covering < 0 ? found : covering;
     }
 }

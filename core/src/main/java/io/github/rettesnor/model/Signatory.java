@@ -25,6 +25,6 @@ public record Signatory(@Nullable String name, @Nullable Boolean signed) {
      * @return true if so
      */
     public boolean hasSigned() {
-        return Boolean.TRUE.equals(signed) && !Texts.isBlank(name);
+        return Boolean.TRUE.equals(signed) && Texts.isWritten(name);
     }
 }

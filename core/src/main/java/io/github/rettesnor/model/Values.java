@@ -8,77 +8,75 @@ import org.jspecify.annotations.Nullable;
 /** What counts as given. */
 public final class Values {
 
-    /** As many as may stand around a heading that is repeated. */
-    private static final int MARKS = 80;
-
     private Values() {}
 
     /**
-     * Tells whether a value says something. A blank text, a section with no more than a heading, a {@code false} (not
-     * enclosed, not signed), a list in which nothing says something, and a record that states nothing do not.
+     * Returns whether a value is given. A text that is not written, a section with no more than a heading, a {@code false} (not
+     * enclosed, not signed), a list in which nothing is given, and a record that states nothing are not.
      *
      * @param value the value, null if it is missing
-     * @return true if it says something
+     * @return true if it is given
      */
     public static boolean isGiven(@Nullable Object value) {
+        return isGiven(value, Forms.NONE);
+    }
+
+    /**
+     * Returns whether a value is given, where a text that holds nothing but a form's own is not.
+     *
+     * @param value the value, null if it is missing
+     * @param forms the forms
+     * @return true if it is given
+     */
+    public static boolean isGiven(@Nullable Object value, Forms forms) {
         if (value instanceof String text) {
-            return !Texts.isBlank(text);
+            return Texts.isWritten(text) && !forms.areAllOf(text);
+        } else if (value instanceof Category category) {
+            return Texts.isWritten(category.code());
         } else if (value instanceof Section section) {
-            return saysMoreThanItsHeading(section);
+            return saysMoreThanItsHeading(section, forms);
         } else if (value instanceof Boolean yes) {
             return yes;
         } else if (value instanceof Collection<?> list) {
-            return anyIsGiven(list);
+            return anyIsGiven(list, forms);
         } else if (value instanceof Map<?, ?> map) {
-            return anyIsGiven(map.values());
+            return anyIsGiven(map.values(), forms);
         } else if (value instanceof Record) {
-            return anyFieldIsGiven(value);
+            return anyFieldIsGiven(value, forms);
         }
         return value != null;
     }
 
-    private static boolean anyFieldIsGiven(Object of) {
-        if (of instanceof Keyed keyed && !Texts.isBlank(keyed.key())) {
+    private static boolean anyFieldIsGiven(Object of, Forms forms) {
+        if (of instanceof Keyed keyed && Texts.isWritten(keyed.key())) {
             return true;
         }
         for (Fields.Field field : Fields.of(of.getClass()).all()) {
             Object value = field.of(of);
-            if (value instanceof Boolean || isGiven(value)) {
+            if (value instanceof Boolean || isGiven(value, forms)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean saysMoreThanItsHeading(Section section) {
+    private static boolean saysMoreThanItsHeading(Section section, Forms forms) {
         String text = section.text();
         String heading = section.heading();
-        return text != null && !Texts.isBlank(text) && (heading == null || !repeats(text, heading));
+        return text != null && isGiven(text, forms) && (heading == null || !repeats(text, heading));
     }
 
-    /** A number before a heading, and signs and marks around it, add nothing to it; a number after it does. */
+    /** Numbering before a heading, and signs around it, add nothing to it; any other number does. */
     private static boolean repeats(String text, String heading) {
-        if (text.length() > heading.length() + MARKS) {
-            return false;
-        }
-        String words = words(heading);
+        String words = Texts.words(Texts.unnumbered(heading));
         return words.isEmpty()
                 ? Texts.plain(text).equals(Texts.plain(heading))
-                : words(text).equals(words);
+                : Texts.words(Texts.unnumbered(text)).equals(words);
     }
 
-    private static String words(String text) {
-        return Texts.plain(text)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .dropWhile(Character::isDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean anyIsGiven(Collection<?> values) {
+    private static boolean anyIsGiven(Collection<?> values, Forms forms) {
         for (Object value : values) {
-            if (isGiven(value)) {
+            if (isGiven(value, forms)) {
                 return true;
             }
         }
@@ -86,10 +84,10 @@ public final class Values {
     }
 
     /**
-     * The code that a value is: a text as it stands, an enum constant's name, {@code true} or {@code false}.
+     * Returns the code that a value is: a text as it stands, the code of a category, an enum constant's name, {@code true} or {@code false}.
      *
      * @param value the value, null if it is missing
-     * @return the code, null if it is missing or blank
+     * @return the code, null if it is missing or not written
      */
     public static @Nullable String code(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {
@@ -98,6 +96,9 @@ public final class Values {
         if (value instanceof Boolean yes) {
             return yes.toString();
         }
-        return value instanceof String text && !Texts.isBlank(text) ? text : null;
+        if (value instanceof Category category) {
+            return code(category.code());
+        }
+        return value instanceof String text && Texts.isWritten(text) ? text : null;
     }
 }

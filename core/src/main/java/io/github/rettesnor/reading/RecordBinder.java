@@ -2,6 +2,7 @@
 package io.github.rettesnor.reading;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.StrictRecord;
 import java.lang.reflect.RecordComponent;
@@ -35,6 +36,7 @@ public final class RecordBinder {
                     .addDeserializer(
                             String.class, new ValueReader<>(String.class, of(Scalars::text), of(Scalars::code)))
                     .addDeserializer(Boolean.class, new ValueReader<>(Boolean.class, of(Scalars::truth)))
+                    .addDeserializer(Category.class, new ValueReader<>(Category.class, of(Scalars::category)))
                     .addDeserializer(Integer.class, new ValueReader<>(Integer.class, of(Scalars::count)))
                     .addDeserializer(BigDecimal.class, new ValueReader<>(BigDecimal.class, of(Scalars::amount)))
                     .addDeserializer(OffsetDateTime.class, new ValueReader<>(OffsetDateTime.class, of(Scalars::time))));

@@ -2,6 +2,8 @@
 package io.github.rettesnor.reading;
 
 import io.github.rettesnor.model.Amounts;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Texts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -43,10 +45,15 @@ public final class Scalars {
         return node.written();
     }
 
+    /** A category of a document, which a rule judges. */
+    static Category category(Node node) throws BadValue {
+        return Category.of(text(node));
+    }
+
     /** A text of a file, which must not be blank; a whole number is taken as its digits. */
     static String words(Node node) throws BadValue {
         String text = node.kind() == Node.Kind.NUMBER && isWhole(node.written()) ? node.written() : text(node);
-        if (text.isBlank()) {
+        if (Texts.plain(text).isEmpty()) {
             throw new BadValue("blank", Map.of());
         }
         return text;

@@ -2,6 +2,7 @@
 package io.github.rettesnor.reading;
 
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Keyed;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Steps {
     /** The position of the element of a list to which a step leads; null if it leads to none. */
     static @Nullable Integer index(@Nullable Object list, Path.Step step) {
         String key = step.key();
-        return step.index() == null && key != null && !(list instanceof Map) ? (Integer) Keyed.find(list, key) : step.index();
+        return step.index() == null && key != null && !(list instanceof Map) ? (Integer) Keyed.find(list, key, Forms.NONE) : step.index();
     }
 
     /** The element of a list or map. */

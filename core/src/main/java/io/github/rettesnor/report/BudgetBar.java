@@ -10,7 +10,6 @@ import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -46,7 +45,7 @@ final class BudgetBar {
 
     /** The bar; empty where the budget cannot be reckoned, or asks for nothing. */
     static Optional<BudgetBar> of(Budget budget, List<Measure> measures, Labels labels, RuleSet<Budget> rules) {
-        BudgetTotals totals = new BudgetTotals(budget);
+        BudgetTotals totals = new BudgetTotals(budget, rules.categories());
         Currency currency = budget.currency();
         if (currency == null || !totals.isComplete() || totals.funds().signum() == 0) {
             return Optional.empty();
@@ -55,11 +54,10 @@ final class BudgetBar {
                 .filter(measure -> measure.limit() instanceof Figure.Portion)
                 .findFirst()
                 .orElse(null);
-        Figure first = limited == null ? null : limited.figure("category");
-        List<Category> categories = new ArrayList<>(Arrays.asList(Category.values()));
+        List<Figure> first = limited == null ? List.of() : limited(limited);
+        List<Category> categories = new ArrayList<>(totals.categories());
         categories.removeIf(category -> totals.sum(category).signum() == 0);
-        categories.sort(Comparator.comparing(
-                        (Category category) -> first == null || !first.text().equals(category.name()))
+        categories.sort(Comparator.comparing((Category category) -> !first.contains(Figures.term(category)))
                 .thenComparing(Comparator.comparing(totals::sum).reversed()));
         return Optional.of(new BudgetBar(totals, currency, categories, limited, labels, rules));
     }
@@ -82,7 +80,7 @@ final class BudgetBar {
                             Percent.of(sum, totals.funds()),
                             "height",
                             "40")
-                    .text("title", labels.term(categories.get(i).name(), rules))
+                    .text("title", labels.term(categories.get(i).code(), rules))
                     .close();
             from = from.add(sum);
         }
@@ -108,7 +106,7 @@ final class BudgetBar {
     private String description() {
         List<String> parts = new ArrayList<>();
         for (Category category : categories) {
-            parts.add(labels.term(category.name(), rules) + " " + share(category));
+            parts.add(labels.term(category.code(), rules) + " " + share(category));
         }
         String all = String.join(", ", parts);
         return limited == null ? all : all + ". " + labels.of("limit") + " " + written(limited.limit());
@@ -131,7 +129,7 @@ final class BudgetBar {
                     .open("rect", "class", colour(i), "width", "14", "height", "14", "rx", "3")
                     .close()
                     .close();
-            html.text(labels.term(category.name(), rules)).close();
+            html.text(labels.term(category.code(), rules)).close();
             html.text("td", amount(totals.sum(category)), "class", "number")
                     .text("td", share(category), "class", "number")
                     .close();
@@ -145,8 +143,17 @@ final class BudgetBar {
                 .close();
     }
 
+    /** The categories of which the share has a limit. */
+    private static List<Figure> limited(Measure measure) {
+        Figure category = measure.figure("category");
+        if (category instanceof Figure.Series several) {
+            return several.figures();
+        }
+        return category == null ? List.of() : List.of(category);
+    }
+
     private String share(Category category) {
-        if (limited != null && Figures.term(category).equals(limited.figure("category"))) {
+        if (limited != null && limited(limited).equals(List.of(Figures.term(category)))) {
             return written(limited.measured());
         }
         return written(new Figure.Portion(Percent.share(totals.sum(category), totals.funds()), true));

@@ -4,6 +4,8 @@ package io.github.rettesnor.report;
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
@@ -43,6 +45,8 @@ public final class Catalogue {
                 + "Generated from the rule sets; the build fails when it is stale. Severity: ERROR is what a source demands, and"
                 + " decides; WARNING is what it encourages; INFO is advice.\n");
         module.ruleSets().forEach(set -> page.append('\n').append(ruleSet(set)));
+        page.append("\n## Every rule set\n\nThese belong to each of them, also to one of a file.\n\n")
+                .append(table(CommonRules.ALL, Phrasebook.CORE));
         return page.append('\n').append(clauses(module)).toString();
     }
 
@@ -53,19 +57,23 @@ public final class Catalogue {
      * @return a section with a table of its rules
      */
     public String ruleSet(RuleSet<?> set) {
-        StringBuilder section = new StringBuilder("## `" + set.id() + "`\n\nJudges: "
-                + set.document().getSimpleName() + "." + included(set) + "\n\n"
-                + row("rule", "severity", "demands", "applies", "source") + row("---", "---", "---", "---", "---"));
-        for (Rule rule : set.rules()) {
-            RuleText text = RuleText.of(rule, set.words(), language);
-            section.append(row(
+        return "## `" + set.id() + "`\n\nJudges: " + set.document().getSimpleName() + "." + included(set) + "\n\n"
+                + table(set.rules(), set.words());
+    }
+
+    private String table(List<Rule> rules, Phrasebook words) {
+        StringBuilder table = new StringBuilder(row("rule", "severity", "demands", "applies", "source")
+                + row("---", "---", "---", "---", "---"));
+        for (Rule rule : rules) {
+            RuleText text = RuleText.of(rule, words, language);
+            table.append(row(
                     "`" + rule.id() + "`",
                     rule.severity().name(),
                     escaped(text.demand()),
                     text.applies() == null ? "always" : escaped(text.applies()),
                     escaped(reference(rule.source()))));
         }
-        return section.toString();
+        return table.toString();
     }
 
     private static String included(RuleSet<?> set) {

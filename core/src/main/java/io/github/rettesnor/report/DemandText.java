@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A requirement in a sentence, from its values alone: the rule that it belonged to may be gone.
@@ -21,6 +23,13 @@ import java.util.stream.Stream;
  * @param language the language
  */
 record DemandText(String title, Phrasebook words, Language language) {
+
+    /** How strongly something is required, in a word that begins a sentence; a neutral one where the severity is not known. */
+    static Figure required(@Nullable Severity severity, Phrasebook words, Language language) {
+        String key = "required." + (severity == null ? "none" : severity.name());
+        String word = words.phrase(language, key);
+        return Figures.text(word == null ? key : word);
+    }
 
     /** The sentence; that of its parts where its kind has none, and its name where they have none either. */
     String of(Value.Demand demand) {
@@ -33,7 +42,7 @@ record DemandText(String title, Phrasebook words, Language language) {
         }
         Map<String, Value> values = new LinkedHashMap<>();
         collect(demand, values);
-        Figures figures = Figures.of("title", Figures.text(title));
+        Figures figures = Figures.of("title", Figures.text(title)).and("severity", required(null, words, language));
         for (Map.Entry<String, Value> value : values.entrySet()) {
             figures = figures.and(value.getKey(), figure(value.getValue()));
         }

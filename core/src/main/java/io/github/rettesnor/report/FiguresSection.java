@@ -5,6 +5,7 @@ import static io.github.rettesnor.message.Figures.text;
 
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.RuleSet;
@@ -80,7 +81,7 @@ final class FiguresSection {
 
     private String term(Measure measure) {
         Figure category = measure.figure("category");
-        return category == null ? "" : labels.term(category.text(), judged.rules());
+        return category == null ? "" : Sentences.begin(labels.write(category, judged.rules()));
     }
 
     private static Figure positive(Figure figure) {

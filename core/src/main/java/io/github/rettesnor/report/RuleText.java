@@ -6,6 +6,7 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Place;
@@ -93,7 +94,10 @@ public record RuleText(
             }
             String phrase = requirement.isQuestion() && requirement.parts().isEmpty()
                     ? words.phrase(language, rule.id() + ".question")
-                    : phrase(requirement, ".demand");
+                    : phrase(requirement, ".demand." + rule.severity());
+            if (phrase == null) {
+                phrase = phrase(requirement, ".demand");
+            }
             if (phrase != null) {
                 return fill(phrase, requirement);
             }
@@ -120,7 +124,8 @@ public record RuleText(
         }
 
         private String fill(String phrase, Requirement requirement) {
-            Figures figures = Figures.of("title", Figures.text(title()));
+            Figures figures = Figures.of("title", Figures.text(title()))
+                    .and("severity", DemandText.required(rule.severity(), words, language));
             for (Map.Entry<String, Object> value : values(requirement).entrySet()) {
                 figures = figures.and(value.getKey(), figure(value.getValue()));
             }
@@ -154,6 +159,8 @@ public record RuleText(
                 return Figures.day(day);
             } else if (value instanceof Enum<?> code) {
                 return Figures.term(code);
+            } else if (value instanceof Category category) {
+                return Figures.term(category);
             } else if (value instanceof String code) {
                 return Figures.term(code);
             } else if (value instanceof Place place) {

@@ -14,14 +14,13 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A list has at least as many elements as the document itself asks for, and at least one. Where the document does not say how many,
- * or says less than one, the rule cannot be evaluated; nor where there are enough only if two with the same name are two.
+ * A list names at least as many as the document itself asks for. Names that look alike are counted once, and an element without a name is
+ * not counted. Where the document does not state how many, or states less than one, the rule cannot be evaluated.
  *
  * @param list the place of the list
  * @param field the field of an element that holds its name; letter case and white space make no difference
@@ -44,7 +43,7 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
     @Override
     public Example example(Class<?> document) {
         return new Example(Fragments.at(document, number.text(), 1), Fragments.at(document, number.text(), 2))
-                .within(Fragments.at(document, list + "[]", Fragments.fields()));
+                .within(Fragments.at(document, list + "[]", Fragments.fields(field, Fragments.SOME_TEXT)));
     }
 
     @Override
@@ -55,47 +54,28 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
         return examination -> examine(elements, names, asked, examination);
     }
 
-    private Outcome examine(Spot elements, Spot names, Spot asked, Examination examination) {
+    private static Outcome examine(Spot elements, Spot names, Spot asked, Examination examination) {
         Unread unread = elements.unread(examination);
-        if (unread != null && unread.isWhole()) {
-            return examination.unreadable(unread);
-        }
-        int stated = examination.kept(elements) instanceof List<?> given ? given.size() : 0;
-        if (stated == 0) {
-            return examination.violated(elements.path(examination), "missing", Figures.NONE);
-        }
         if (!(asked.value(examination) instanceof Integer minimum) || minimum < 1) {
             return examination.notEvaluated(asked.path(examination), "unstated", Figures.NONE);
         }
-        if (stated < minimum) {
-            return examination.violated(
-                    elements.path(examination),
-                    "violated",
-                    Figures.of("stated", count(stated)).and("minimum", count(minimum)));
+        if (unread != null && unread.isWhole()) {
+            return examination.unreadable(unread);
         }
-        List<Integer> repeated = new ArrayList<>(0);
         Set<String> known = new HashSet<>();
-        List<Unread> notRead = repeated(names, known, repeated, examination);
-        int mayRepeat = known.isEmpty() ? Math.max(0, notRead.size() - 1) : notRead.size();
-        if (stated - repeated.size() - mayRepeat >= minimum) {
-            return Outcome.PASSED;
-        } else if (!notRead.isEmpty()) {
-            return examination.unreadable(notRead.get(0));
-        }
-        int first = repeated.get(0);
-        return examination.notEvaluated(
-                elements.path(examination).index(first - 1).field(field),
-                "repeated",
-                Figures.of("number", count(first)).and("minimum", count(minimum)));
-    }
-
-    /** Adds the numbers, from 1, of those that have the name of one before them. Returns the names that could not be read. */
-    private static List<Unread> repeated(
-            Spot names, Set<String> known, List<Integer> repeated, Examination examination) {
-        return names.visit(examination, (value, here) -> {
-            if (value instanceof String name && !Texts.isBlank(name) && !known.add(Texts.plain(name))) {
-                repeated.add(here.number());
+        List<Unread> notRead = names.visit(examination, (value, here) -> {
+            if (value instanceof String name && Texts.isWritten(name)) {
+                known.add(Texts.plain(name));
             }
         });
+        if (known.size() >= minimum) {
+            return Outcome.PASSED;
+        } else if (known.size() + notRead.size() >= minimum) {
+            return examination.unreadable(notRead.get(0));
+        }
+        return examination.violated(
+                elements.path(examination),
+                "violated",
+                Figures.of("stated", count(known.size())).and("minimum", count(minimum)));
     }
 }

@@ -4,10 +4,13 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.rule.Fragments.fields;
 
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Example;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Fragments of budgets, for examples. */
 final class BudgetExamples {
@@ -17,6 +20,8 @@ final class BudgetExamples {
 
     /** The smallest amount by which a cost is above a limit. */
     static final BigDecimal LEAST = new BigDecimal("0.01");
+
+    private static final BigDecimal FUNDS = new BigDecimal("1000000.00");
 
     private BudgetExamples() {}
 
@@ -28,7 +33,26 @@ final class BudgetExamples {
         return fields("lines", Arrays.asList(lines));
     }
 
+    static Map<String, Object> lineForOne(Category category, BigDecimal unitCost) {
+        return fields("category", category.code(), "unitCost", unitCost, "persons", 1);
+    }
+
+    /** A million in all, of which a category is a share, and 0.01 more than that; none where the share is the whole. */
+    static @Nullable Example share(Category category, Share limit) {
+        BigDecimal most = FUNDS.multiply(limit.value()).setScale(2, RoundingMode.DOWN);
+        return limit.value().compareTo(BigDecimal.ONE) < 0
+                ? new Example(shared(category, most), shared(category, most.add(LEAST)))
+                : null;
+    }
+
+    private static Object shared(Category category, BigDecimal part) {
+        Category other = category.equals(Category.OTHER) ? Category.TRAVEL : Category.OTHER;
+        BigDecimal rest = FUNDS.subtract(part);
+        BigDecimal half = rest.divide(BigDecimal.valueOf(2), 2, RoundingMode.DOWN);
+        return lines(line(category, part), line(other, half), line(other, rest.subtract(half)));
+    }
+
     static Map<String, Object> line(Category category, BigDecimal unitCost) {
-        return fields("category", category.name(), "unitCost", unitCost);
+        return fields("category", category.code(), "unitCost", unitCost);
     }
 }

@@ -3,48 +3,86 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
+import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.reading.Unread;
+import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Funding;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a requirement reads of a budget.
  *
  * @param fields the fields of the budget itself
- * @param category the category whose lines it reads, null for those of all categories
+ * @param categories the categories whose lines it reads, none for all
  * @param lineFields the fields of those lines; their category besides, which decides whether a line is one of them
  * @param eachLine whether it judges each line apart, so that the other lines can be judged where one could not be read
+ * @param payers whether it asks who pays a line, which in a budget with co-funding may depend on all lines
  */
-public record BudgetNeeds(List<String> fields, @Nullable Category category, List<String> lineFields, boolean eachLine) {
+public record BudgetNeeds(
+        List<String> fields, List<Category> categories, List<String> lineFields, boolean eachLine, boolean payers) {
 
     /** The whole of a budget. */
     public static final BudgetNeeds ALL = new BudgetNeeds(
-            Fields.of(Budget.class).names(), null, Fields.of(BudgetLine.class).names(), false);
+            Fields.of(Budget.class).names(),
+            List.of(),
+            Fields.of(BudgetLine.class).names(),
+            false,
+            false);
 
     /** The fields that make up what a line costs. */
     static final List<String> COST = List.of("unitCost", "lumpSum", "persons", "occasions");
 
     private static final String LINES = "lines";
     private static final String CATEGORY = "category";
-    private static final BudgetLine NOT_READ = Fields.empty(BudgetLine.class);
+    private static final String PAID_BY = "paidBy";
+    private static final BudgetLine NOT_READ =
+            BudgetLineBuilder.builder().category(BudgetTotals.NOT_READ).build();
+
+    /** What decides who pays the lines of a budget with co-funding. */
+    private static final BudgetNeeds PAYERS =
+            new BudgetNeeds(List.of("requested", "coFunding"), List.of(), and(COST, PAID_BY), false, false);
 
     /** Copies the lists. */
     public BudgetNeeds {
         fields = List.copyOf(fields);
+        categories = List.copyOf(categories);
         lineFields = List.copyOf(lineFields);
     }
 
     /** Fields of the budget itself, and nothing of its lines. */
     static BudgetNeeds fieldsOnly(String... fields) {
-        return new BudgetNeeds(List.of(fields), null, List.of(), false);
+        return new BudgetNeeds(List.of(fields), List.of(), List.of(), false, false);
+    }
+
+    /** What all lines cost and who pays them. */
+    static BudgetNeeds ofSums() {
+        return PAYERS;
+    }
+
+    /** Some fields of each line of a category that the grant pays. */
+    static BudgetNeeds ofLines(Category category, List<String> lineFields) {
+        return new BudgetNeeds(List.of(), List.of(category), lineFields, true, true);
+    }
+
+    /** A field of each line of a category that the grant pays; of salary also what it and its social costs cost. */
+    static BudgetNeeds ofEach(Category category, String field) {
+        return category.equals(Category.SALARY)
+                ? new BudgetNeeds(List.of(), List.of(category, Category.SOCIAL_COSTS), and(COST, field), true, true)
+                : ofLines(category, List.of(field));
+    }
+
+    private static List<String> and(List<String> fields, String more) {
+        return Stream.concat(fields.stream(), Stream.of(more)).toList();
     }
 
     /** The check of a requirement that has these needs. */
@@ -62,6 +100,16 @@ public record BudgetNeeds(List<String> fields, @Nullable Category category, List
     Outcome examine(Budget budget, Unread unread, Examination examination, Function<Budget, Outcome> requirement) {
         if (unread.isWhole()) {
             return examination.unreadable(unread);
+        } else if (payers && mayBeOfOthers(budget, unread)) {
+            BudgetNeeds all = new BudgetNeeds(
+                    PAYERS.fields,
+                    List.of(),
+                    Stream.concat(PAYERS.lineFields.stream(), lineFields.stream())
+                            .distinct()
+                            .toList(),
+                    false,
+                    false);
+            return all.examine(budget, unread, examination, requirement);
         }
         List<Unread> missing = new ArrayList<>();
         for (String field : fields) {
@@ -101,6 +149,21 @@ public record BudgetNeeds(List<String> fields, @Nullable Category category, List
                         : examination.judgeInPart(() -> requirement.apply(readable)));
     }
 
+    /** Whether a line may be paid by others than the grant, as far as was read. */
+    private static boolean mayBeOfOthers(Budget budget, Unread unread) {
+        if (unread.at("coFunding") != null || !Funding.isOfGrantAlone(budget)) {
+            return true;
+        }
+        Unread ofLines = unread.at(LINES);
+        for (int i = 0; ofLines != null && i < budget.lines().size(); i++) {
+            Unread line = ofLines.at(i);
+            if (line != null && line.at(PAID_BY) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What this requirement needs of a line and could not be read. */
     private @Nullable Unread needed(@Nullable Unread line, BudgetLine kept) {
         if (line == null || line.isWhole()) {
@@ -110,7 +173,8 @@ public record BudgetNeeds(List<String> fields, @Nullable Category category, List
         if (code != null) {
             return code;
         }
-        if (category != null && kept.category() != category) {
+        Category of = kept.category();
+        if (!categories.isEmpty() && (of == null || !categories.contains(of))) {
             return null;
         }
         for (String field : lineFields) {

@@ -2,11 +2,14 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.util.List;
 
 /** A requirement of a budget, wherever that budget stands. */
 public interface BudgetRequirement extends Requirement {
@@ -24,6 +27,12 @@ public interface BudgetRequirement extends Requirement {
     default Check on(Class<?> document) {
         require(document, this);
         return needs().check(this::examine);
+    }
+
+    /** All of a budget. */
+    @Override
+    default List<Place> places() {
+        return Fields.of(Budget.class).names().stream().map(Place::of).toList();
     }
 
     /**

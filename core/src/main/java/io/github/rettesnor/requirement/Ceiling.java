@@ -4,19 +4,18 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.count;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
-import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import javax.money.MonetaryAmount;
 
 /**
  * The check of {@link PerHeadAtMost}: its parameters in the form in which they are reckoned with.
@@ -27,66 +26,57 @@ import org.jspecify.annotations.Nullable;
  */
 record Ceiling(Category category, BigDecimal amount, Currency currency) {
 
-    static Ceiling of(PerHeadAtMost rule) {
-        return new Ceiling(rule.category(), ExactMoney.number(rule.ceiling()), ExactMoney.currency(rule.ceiling()));
+    static Ceiling of(Category category, MonetaryAmount ceiling) {
+        return new Ceiling(category, ExactMoney.number(ceiling), ExactMoney.currency(ceiling));
+    }
+
+    int decimals() {
+        return Amounts.decimals(currency);
+    }
+
+    boolean isOf(Budget budget, Examination examination) {
+        return examination.isInCurrency(budget) && currency.equals(budget.currency());
     }
 
     Outcome examine(Budget budget, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
-        int first = totals.first(category);
-        if (first < 0) {
+        GrantLines lines = new GrantLines(totals, examination.path(), examination);
+        if (totals.lines().isEmpty()) {
+            return lines.unknown();
+        } else if (!lines.has(category) && totals.firstUnknown() < 0) {
             return Outcome.NOT_APPLICABLE;
-        }
-        if (!examination.isInCurrency(budget) || !currency.equals(budget.currency())) {
+        } else if (!isOf(budget, examination)) {
             return examination.notEvaluated(examination.path().field("currency"), "currency", Figures.NONE);
         }
-        Outcome outcome = Outcome.PASSED;
-        Map<String, PerHead> activities = null;
-        for (int line = first; line >= 0; line = totals.next(line)) {
-            BudgetLine budgetLine = totals.lines().get(line);
-            if (totals.line(line) == null) {
-                outcome = outcome.and(unusable(examination, line, budgetLine));
-            } else if (budgetLine.unitCost() == null && budgetLine.persons() == null) {
-                outcome = outcome.and(unusable(examination, line, "persons", "no-persons"));
-            } else if (!isNamed(budgetLine.activity())) {
-                outcome = outcome.and(new PerHead(this, line).judge(totals, examination));
-            } else {
-                activities = activities == null ? new LinkedHashMap<>() : activities;
-                PerHead activity = new PerHead(this, line);
-                PerHead known = activities.putIfAbsent(key(String.valueOf(budgetLine.activity())), activity);
-                if (known != null) {
-                    known.add(activity);
-                }
+        Activities activities = new Activities(this, totals);
+        Outcome outcome = lines.judge(category, Outcome.NOT_APPLICABLE, (line, isOpen) -> {
+            Outcome unusable = unusable(lines, line);
+            if (unusable == Outcome.PASSED) {
+                activities.add(line, isOpen);
             }
+            return unusable;
+        });
+        return activities.judge(outcome, examination);
+    }
+
+    /** Why the cost per head of a line cannot be told; passed if it can. */
+    static Outcome unusable(GrantLines lines, int line) {
+        BudgetLine of = lines.totals().lines().get(line);
+        if (lines.totals().line(line) != null) {
+            return of.unitCost() == null && of.persons() == null
+                    ? unusable(lines, line, "persons", "no-persons")
+                    : Outcome.PASSED;
+        } else if (lines.totals().cost(of) == null) {
+            return unusable(lines, line, of.lumpSum() == null ? "unitCost" : "lumpSum", "no-cost");
+        } else if (BudgetTotals.count(of.persons()) < 1) {
+            return unusable(lines, line, "persons", "no-heads");
         }
-        if (activities != null) {
-            for (PerHead activity : activities.values()) {
-                outcome = outcome.and(activity.judge(totals, examination));
-            }
-        }
-        return outcome;
+        boolean isFraction = BudgetTotals.occasions(of).signum() > 0;
+        return unusable(lines, line, "occasions", isFraction ? "fraction" : "no-heads");
     }
 
-    private static Outcome unusable(Examination examination, int line, BudgetLine budgetLine) {
-        if (BudgetTotals.cost(budgetLine) == null) {
-            return unusable(examination, line, budgetLine.lumpSum() == null ? "unitCost" : "lumpSum", "no-cost");
-        }
-        boolean nobody = BudgetTotals.count(budgetLine.persons()) < 1;
-        return unusable(examination, line, nobody ? "persons" : "occasions", "no-heads");
-    }
-
-    private static Outcome unusable(Examination examination, int line, String field, String variant) {
-        return examination.notEvaluated(
-                BudgetRequirement.line(examination, line).field(field), variant, Figures.of("line", count(line + 1)));
-    }
-
-    /** A dash names no activity. */
-    static boolean isNamed(@Nullable String activity) {
-        return activity != null && Texts.hasLetterOrDigit(activity);
-    }
-
-    /** Two spellings of one activity differ in nothing but letter case and spacing. */
-    static String key(String activity) {
-        return Texts.plain(activity);
+    private static Outcome unusable(GrantLines lines, int line, String field, String variant) {
+        Path path = lines.path(line).field(field);
+        return lines.examination().notEvaluated(path, variant, Figures.of("line", count(line + 1)));
     }
 }

@@ -14,12 +14,12 @@ import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 
-/** Each co-funder has a name and an amount, not negative and in whole øre. Without co-funders nothing is asked for. */
+/** Each co-funder has a name and an amount, not negative and with no more decimals than the currency has. Without co-funders nothing is asked for. */
 public record CoFundingNamed() implements BudgetRequirement {
 
     @Override
     public BudgetNeeds needs() {
-        return BudgetNeeds.fieldsOnly("coFunding");
+        return BudgetNeeds.fieldsOnly("coFunding", "currency");
     }
 
     @Override
@@ -35,19 +35,20 @@ public record CoFundingNamed() implements BudgetRequirement {
     public Outcome examine(Budget budget, Examination examination) {
         Outcome outcome = Outcome.NOT_APPLICABLE;
         for (int i = 0; i < budget.coFunding().size(); i++) {
-            outcome = outcome.and(examine(budget.coFunding().get(i), i, examination));
+            outcome = outcome.and(examine(budget, i, examination));
         }
         return outcome;
     }
 
-    private static Outcome examine(CoFunding funder, int position, Examination examination) {
+    private static Outcome examine(Budget budget, int position, Examination examination) {
+        CoFunding funder = budget.coFunding().get(position);
         Outcome outcome = Outcome.PASSED;
-        if (Texts.isBlank(funder.source())) {
+        if (!Texts.isWritten(funder.source())) {
             outcome = outcome.and(defect(examination, position, "source", "no-name"));
         }
         if (funder.amount() == null) {
             outcome = outcome.and(defect(examination, position, "amount", "no-amount"));
-        } else if (!Amounts.isCost(funder.amount())) {
+        } else if (!Amounts.isCost(funder.amount(), examination.currency(budget))) {
             outcome = outcome.and(defect(examination, position, "amount", "bad-amount"));
         }
         return outcome;

@@ -3,18 +3,20 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
+import io.github.rettesnor.model.Payer;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Denominated;
 import io.github.rettesnor.rule.Rule;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -22,37 +24,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A budget whose lines are being cut. */
 final class CuttableBudget {
 
-    private static final int ORE_DECIMALS = 2;
-
     private final List<Rule> rules;
     private final Budget budget;
     private final Currency currency;
+    private final BudgetTotals totals;
     private final BigDecimal[] left;
-    private final List<LeastCuts.Cut> cuts = new ArrayList<>();
-    private BigDecimal total = BigDecimal.ZERO;
+    private final Map<Reason, BigDecimal> cuts = new LinkedHashMap<>();
 
     private CuttableBudget(List<Rule> rules, Budget budget, Currency currency, BudgetTotals totals) {
         this.rules =
                 rules.stream().filter(rule -> rule.severity() == Severity.ERROR).toList();
         this.budget = budget;
         this.currency = currency;
+        this.totals = totals;
         left = new BigDecimal[budget.lines().size()];
         for (int line = 0; line < left.length; line++) {
-            left[line] = Objects.requireNonNull(totals.line(line));
+            left[line] = isOfGrant(line) ? Objects.requireNonNull(totals.line(line)) : BigDecimal.ZERO;
         }
     }
 
-    static Optional<CuttableBudget> of(List<Rule> rules, Budget budget) {
+    static Optional<CuttableBudget> of(List<Rule> rules, Set<Category> categories, Budget budget) {
         Currency currency = budget.currency();
-        BudgetTotals totals = new BudgetTotals(budget);
+        BudgetTotals totals = new BudgetTotals(budget, categories);
         boolean otherCurrency = rules.stream()
                 .anyMatch(rule -> rule.requirement() instanceof Denominated fixed
                         && !fixed.currency().equals(currency));
-        return currency == null || otherCurrency || !totals.isComplete()
+        return currency == null || otherCurrency || !totals.isComplete() || totals.hasOpen()
                 ? Optional.empty()
                 : Optional.of(new CuttableBudget(rules, budget, currency, totals));
     }
@@ -60,60 +64,64 @@ final class CuttableBudget {
     LeastCuts cut() {
         for (Rule rule : rules) {
             if (rule.requirement() instanceof NoLinesOf forbidden) {
-                positions(forbidden.category()).forEach(line -> cut(line, rule.id(), left[line]));
+                positions(List.of(forbidden.category())).forEach(line -> cut(List.of(line), rule.id(), left[line]));
             }
         }
         for (Rule rule : rules) {
             if (rule.requirement() instanceof PerHeadAtMost most) {
-                Ceiling ceiling = Ceiling.of(most);
+                Ceiling ceiling = Ceiling.of(most.category(), most.ceiling());
                 if (ceiling.currency().equals(currency)) {
-                    groups(ceiling.category()).forEach(group -> cutTo(ceiling.amount(), group, rule.id()));
+                    cutTo(ceiling, rule.id());
                 }
             }
         }
-        cutShares();
-        cuts.sort(Comparator.comparingInt(LeastCuts.Cut::line));
-        return new LeastCuts(cuts, ExactMoney.of(total, currency), after());
-    }
-
-    private List<Integer> positions(Category category) {
-        List<Integer> positions = new ArrayList<>();
-        for (int line = 0; line < left.length; line++) {
-            if (budget.lines().get(line).category() == category) {
-                positions.add(line);
-            }
+        while (cutShares()) {
+            // a line that is cut falls to a whole unit, so that another share may have grown
         }
-        return positions;
+        List<LeastCuts.Cut> all = new ArrayList<>();
+        cuts.forEach((reason, amount) ->
+                all.add(new LeastCuts.Cut(reason.line(), reason.rule(), ExactMoney.of(amount, currency))));
+        all.sort(Comparator.comparingInt(LeastCuts.Cut::line));
+        BigDecimal total = cuts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new LeastCuts(all, ExactMoney.of(total, currency), after());
     }
 
-    /** The lines of a category that are added up for a ceiling: one activity, the same persons and occasions. */
-    private Collection<List<Integer>> groups(Category category) {
-        Map<Object, List<Integer>> groups = new LinkedHashMap<>();
-        for (int line : positions(category)) {
+    private boolean isOfGrant(int line) {
+        return totals.payer(line) == Payer.GRANT;
+    }
+
+    private List<Integer> positions(List<Category> categories) {
+        return IntStream.range(0, left.length)
+                .filter(line -> isOfGrant(line) && categories.contains(category(line)))
+                .boxed()
+                .toList();
+    }
+
+    private Category category(int line) {
+        return Objects.requireNonNull(budget.lines().get(line).category());
+    }
+
+    /** Lump sums first: they can be cut by any unit, while unit costs fall by whole units for each head. */
+    private void cutTo(Ceiling ceiling, RuleId rule) {
+        Activities activities = new Activities(ceiling, totals);
+        for (int line : positions(List.of(ceiling.category()))) {
             BudgetLine of = budget.lines().get(line);
             if (of.unitCost() != null || of.persons() != null) {
-                Object key = Ceiling.isNamed(of.activity())
-                        ? List.of(Ceiling.key(String.valueOf(of.activity())), persons(of), occasions(of))
-                        : line;
-                groups.computeIfAbsent(key, activity -> new ArrayList<>()).add(line);
+                activities.add(line, false);
             }
         }
-        return groups.values();
+        Stream.concat(activities.alone().stream(), activities.named().stream()).forEach(activity -> {
+            PerHead.cuts(activity.groups(totals, false), ceiling).forEach((group, amount) -> {
+                List<Integer> order = new ArrayList<>(group.lines());
+                order.sort(Comparator.comparing(line -> budget.lines().get(line).unitCost() != null));
+                BigDecimal before = order.stream().map(line -> left[line]).reduce(BigDecimal.ZERO, BigDecimal::add);
+                cut(order, rule, amount.subtract(group.total().subtract(before)));
+            });
+        });
     }
 
-    /** Lump sums first: they can be cut by any øre, while unit costs fall by whole øre for each head. */
-    private void cutTo(BigDecimal ceiling, List<Integer> group, RuleId rule) {
-        BudgetLine any = budget.lines().get(group.get(0));
-        long heads = (long) persons(any) * occasions(any);
-        BigDecimal most = ceiling.multiply(BigDecimal.valueOf(heads));
-        BigDecimal sum = group.stream().map(line -> left[line]).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Integer> order = new ArrayList<>(group);
-        order.sort(Comparator.comparing(line -> budget.lines().get(line).unitCost() != null));
-        cut(order, rule, sum.subtract(most));
-    }
-
-    /** Goes round until no share has to be cut any more; each round starts from what the others have left. */
-    private void cutShares() {
+    /** Cuts what the shares need; each starts from what the others have left. Returns whether anything was cut. */
+    private boolean cutShares() {
         Map<RuleId, BigDecimal> needed = new LinkedHashMap<>();
         List<Rule> shares = rules.stream()
                 .filter(rule -> rule.requirement() instanceof ShareAtMost)
@@ -122,8 +130,7 @@ final class CuttableBudget {
         while (!settled) {
             settled = true;
             for (Rule rule : shares) {
-                ShareAtMost share = (ShareAtMost) rule.requirement();
-                BigDecimal more = missing(share, needed, shares);
+                BigDecimal more = missing((ShareAtMost) rule.requirement(), needed, shares);
                 if (more.signum() > 0) {
                     needed.merge(rule.id(), more, BigDecimal::add);
                     settled = false;
@@ -131,11 +138,12 @@ final class CuttableBudget {
             }
         }
         for (Rule rule : shares) {
-            List<Integer> lines = positions(((ShareAtMost) rule.requirement()).category());
+            List<Integer> lines = new ArrayList<>(positions(((ShareAtMost) rule.requirement()).categories()));
             lines.sort(Comparator.<Integer, BigDecimal>comparing(line -> left[line])
                     .reversed());
             cut(lines, rule.id(), needed.getOrDefault(rule.id(), BigDecimal.ZERO));
         }
+        return !needed.isEmpty();
     }
 
     private BigDecimal missing(ShareAtMost share, Map<RuleId, BigDecimal> needed, List<Rule> shares) {
@@ -143,68 +151,61 @@ final class CuttableBudget {
         BigDecimal sum = BigDecimal.ZERO;
         for (int line = 0; line < left.length; line++) {
             funds = funds.add(left[line]);
-            sum = budget.lines().get(line).category() == share.category() ? sum.add(left[line]) : sum;
+            sum = share.categories().contains(category(line)) ? sum.add(left[line]) : sum;
         }
         for (Rule rule : shares) {
             BigDecimal cut = needed.getOrDefault(rule.id(), BigDecimal.ZERO);
+            boolean isWithin = share.categories().containsAll(((ShareAtMost) rule.requirement()).categories());
             funds = funds.subtract(cut);
-            sum = ((ShareAtMost) rule.requirement()).category() == share.category() ? sum.subtract(cut) : sum;
+            sum = isWithin ? sum.subtract(cut) : sum;
         }
-        return share.limitsAnything() ? share.room(sum, funds).negate() : BigDecimal.ZERO;
+        Shares shared = new Shares(share.limit(), currency);
+        return shared.limitsAnything() ? shared.room(sum, funds).negate() : BigDecimal.ZERO;
     }
 
+    /** Cuts some lines in their order. A line that is cut falls to a whole unit of the currency. */
     private void cut(List<Integer> lines, RuleId rule, BigDecimal amount) {
         BigDecimal open = amount;
         for (int line : lines) {
-            BigDecimal here = open.min(left[line]);
-            cut(line, rule, here);
-            open = open.subtract(here.max(BigDecimal.ZERO));
-        }
-    }
-
-    private void cut(int line, RuleId rule, BigDecimal amount) {
-        if (amount.signum() > 0) {
-            cuts.add(new LeastCuts.Cut(line, rule, ExactMoney.of(amount, currency)));
-            total = total.add(amount);
-            left[line] = left[line].subtract(amount);
+            if (open.signum() > 0 && left[line].signum() > 0) {
+                BigDecimal kept = left[line]
+                        .subtract(open)
+                        .max(BigDecimal.ZERO)
+                        .setScale(Amounts.decimals(currency), RoundingMode.FLOOR);
+                BigDecimal here = left[line].subtract(kept);
+                cuts.merge(new Reason(line, rule), here, BigDecimal::add);
+                left[line] = kept;
+                open = open.subtract(here);
+            }
         }
     }
 
     private Budget after() {
-        List<BudgetLine> lines = new ArrayList<>();
-        BigDecimal asked = BigDecimal.ZERO;
-        for (int line = 0; line < left.length; line++) {
-            int position = line;
-            BudgetLine old = budget.lines().get(line);
-            boolean isCut = cuts.stream().anyMatch(cut -> cut.line() == position);
-            lines.add(isCut ? costing(old, left[line]) : old);
-            asked = asked.add(left[line]);
-        }
+        List<BudgetLine> lines = new ArrayList<>(budget.lines());
+        cuts.keySet()
+                .forEach(reason ->
+                        lines.set(reason.line(), costing(budget.lines().get(reason.line()), left[reason.line()])));
+        BigDecimal asked = Stream.of(left).reduce(BigDecimal.ZERO, BigDecimal::add);
         BudgetBuilder after = BudgetBuilder.builder(budget).lines(lines);
-        return (budget.requested() == null ? after : after.requested(asked)).build();
+        return (budget.requested() == null ? after : after.requested(Amounts.rounded(asked, currency))).build();
     }
 
-    private static BudgetLine costing(BudgetLine line, BigDecimal total) {
-        BigDecimal heads = BigDecimal.valueOf((long) persons(line) * occasions(line));
-        BigDecimal[] each = total.movePointRight(ORE_DECIMALS).divideAndRemainder(heads);
+    private BudgetLine costing(BudgetLine line, BigDecimal total) {
+        int decimals = Amounts.decimals(currency);
+        BigDecimal heads = People.of(line).heads();
+        BigDecimal[] each = total.movePointRight(decimals).divideAndRemainder(heads);
         if (line.unitCost() != null && each[1].signum() == 0) {
             return BudgetLineBuilder.builder(line)
-                    .unitCost(each[0].movePointLeft(ORE_DECIMALS))
+                    .unitCost(each[0].movePointLeft(decimals))
                     .build();
         }
         return BudgetLineBuilder.builder(line)
                 .unitCost(null)
                 .lumpSum(total)
-                .persons(persons(line))
-                .occasions(occasions(line))
+                .persons(BudgetTotals.count(line.persons()))
+                .occasions(BudgetTotals.occasions(line))
                 .build();
     }
 
-    private static int persons(BudgetLine line) {
-        return BudgetTotals.count(line.persons());
-    }
-
-    private static int occasions(BudgetLine line) {
-        return BudgetTotals.count(line.occasions());
-    }
+    private record Reason(int line, RuleId rule) {}
 }

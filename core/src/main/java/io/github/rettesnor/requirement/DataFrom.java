@@ -15,9 +15,11 @@ import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Fragments;
+import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,6 +29,11 @@ import java.util.Map;
  * @param kind the kind of source
  */
 public record DataFrom(SourceKind kind) implements Requirement {
+
+    @Override
+    public List<Place> places() {
+        return List.of(Place.of("indicators"));
+    }
 
     @Override
     public Example example(Class<?> document) {
@@ -65,8 +72,8 @@ public record DataFrom(SourceKind kind) implements Requirement {
 
     private boolean isMet(Indicator indicator) {
         IndicatorSource source = indicator.source();
-        return !Texts.isBlank(indicator.dataPlan())
-                || (source != null && source.kind() == kind && !Texts.isBlank(source.name()));
+        return Texts.isWritten(indicator.dataPlan())
+                || (source != null && source.kind() == kind && Texts.isWritten(source.name()));
     }
 
     private Outcome examine(Indicator indicator, int position, Examination examination) {
@@ -75,7 +82,7 @@ public record DataFrom(SourceKind kind) implements Requirement {
         }
         IndicatorSource source = indicator.source();
         SourceKind stated = source == null ? null : source.kind();
-        boolean named = source != null && !Texts.isBlank(source.name());
+        boolean named = source != null && Texts.isWritten(source.name());
         Path path = examination.path().field("indicators").index(position);
         Figures figures = Figures.of("number", count(position + 1)).and("kind", term(kind));
         if (stated == kind) {

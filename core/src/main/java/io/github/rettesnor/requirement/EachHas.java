@@ -5,7 +5,6 @@ import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
 
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -15,6 +14,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,8 +73,10 @@ public record EachHas(Place list, List<String> fields) implements Requirement {
 
     private static Outcome judge(Spot spot, String field, Examination examination) {
         return spot.walk(examination, (value, unread, here) -> {
-            if (unread == null ? Values.isGiven(value) : here.isGiven(spot)) {
-                return Outcome.PASSED;
+            if (unread == null ? here.holds(value) : here.isGiven(spot)) {
+                return Elsewhere.isDescribed(Place.of(field)) && Elsewhere.isNamedBy(value)
+                        ? here.toJudge(here.here(), "elsewhere", Figures.NONE, Settler.APPLICANT)
+                        : Outcome.PASSED;
             }
             Unread undecided = unread == null ? null : here.undecided(spot);
             return undecided != null

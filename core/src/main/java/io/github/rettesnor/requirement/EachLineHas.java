@@ -11,7 +11,6 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
@@ -22,19 +21,23 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
+import io.github.rettesnor.verdict.Path;
 import java.util.List;
 
 /**
- * Each budget line of a category tells something, or the application tells it once for all of them.
+ * Each budget line of a category that the grant pays states something, or the application states it once for all of them.
  *
- * @param category the category; without such lines nothing is asked for
+ * @param category the category; where there are lines, but none of this category, nothing is asked for
  * @param field the line's field, such as {@code need}
  * @param or the place in the application that does as well
  */
 public record EachLineHas(Category category, String field, Place or) implements Requirement {
 
+    private static final Budget NONE = Fields.empty(Budget.class);
+
     /**
-     * Each line of a category tells something.
+     * Returns a requirement that each line of a category states something.
      *
      * @param category the category
      * @param field the line's field
@@ -46,12 +49,17 @@ public record EachLineHas(Category category, String field, Place or) implements 
     }
 
     @Override
+    public List<Place> places() {
+        return List.of(Place.of("budget"), or);
+    }
+
+    @Override
     public Example example(Class<?> document) {
         return Example.at(
                 document,
                 "budget.lines[]",
-                Fragments.fields("category", category.name(), field, Fragments.SOME_TEXT),
-                Fragments.fields("category", category.name()));
+                Fragments.fields("category", category.code(), field, Fragments.SOME_TEXT),
+                Fragments.fields("category", category.code()));
     }
 
     @Override
@@ -71,12 +79,11 @@ public record EachLineHas(Category category, String field, Place or) implements 
         Unread unread = Applications.unread(examination, "budget");
         Budget budget = application.budget();
         if (unread == null) {
-            return budget == null ? Outcome.NOT_APPLICABLE : examine(budget, told, once, examination);
+            return examine(budget == null ? NONE : budget, told, once, examination);
         }
-        String needed = examination.isGiven(once) ? "category" : field;
-        BudgetNeeds needs = new BudgetNeeds(List.of(), category, List.of(needed), true);
+        BudgetNeeds needs = BudgetNeeds.ofEach(category, isTold(once, examination) ? "category" : field);
         return needs.examine(
-                budget == null ? Fields.empty(Budget.class) : budget,
+                budget == null ? NONE : budget,
                 unread,
                 examination,
                 readable -> examine(readable, told, once, examination));
@@ -84,31 +91,41 @@ public record EachLineHas(Category category, String field, Place or) implements 
 
     private Outcome examine(Budget budget, Fields.Field told, Spot once, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
-        int line = totals.first(category);
-        if (line < 0) {
-            return Outcome.NOT_APPLICABLE;
-        }
-        if (examination.isGiven(once)) {
-            return Outcome.PASSED;
-        }
-        Unread undecided = examination.undecided(once);
-        Outcome outcome = Outcome.PASSED;
-        for (; line >= 0; line = totals.next(line)) {
-            if (!Values.isGiven(told.of(totals.lines().get(line)))) {
-                if (undecided != null) {
-                    return examination.unreadable(undecided);
-                }
-                outcome = outcome.and(examination.violated(
-                        examination
-                                .path()
-                                .field("budget")
-                                .field("lines")
-                                .index(line)
-                                .field(field),
-                        "violated",
-                        Figures.of("line", count(line + 1)).and("category", term(category))));
+        GrantLines lines = new GrantLines(totals, examination.path().field("budget"), examination);
+        boolean isTold = isTold(once, examination);
+        boolean refers = !isTold && examination.isGiven(once);
+        boolean isDescribed = Elsewhere.isDescribed(Place.of(field));
+        boolean[] asked = {false};
+        Unread undecided = isTold ? null : examination.undecided(once);
+        Outcome outcome = lines.judge(category, Outcome.NOT_APPLICABLE, (line, isOpen) -> {
+            Object value = told.of(totals.lines().get(line));
+            boolean held = examination.holds(value);
+            boolean isElsewhere = held && isDescribed && Elsewhere.isNamedBy(value);
+            if (isTold || (held && !isElsewhere)) {
+                return Outcome.PASSED;
+            } else if (undecided != null) {
+                return examination.unreadable(undecided);
             }
-        }
-        return outcome;
+            Path path = lines.path(line).field(field);
+            if (isOpen) {
+                return lines.whoPays(path, line);
+            } else if (isElsewhere) {
+                return examination.toJudge(path, "elsewhere", Figures.NONE, Settler.APPLICANT);
+            } else if (refers) {
+                boolean isFirst = !asked[0];
+                asked[0] = true;
+                return isFirst
+                        ? examination.toJudge(once.path(examination), "elsewhere", Figures.NONE, Settler.APPLICANT)
+                        : Outcome.PASSED;
+            }
+            return examination.violated(
+                    path, "violated", Figures.of("line", count(line + 1)).and("category", term(category)));
+        });
+        return outcome.and(lines.salaryOfSocialCosts(category));
+    }
+
+    /** Whether it is told once for all lines, and not only referred to. */
+    private static boolean isTold(Spot once, Examination examination) {
+        return examination.isGiven(once) && !Elsewhere.isNamedBy(examination.kept(once));
     }
 }

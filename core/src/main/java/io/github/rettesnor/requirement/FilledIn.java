@@ -18,15 +18,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No text that a template leaves to be filled in stands anywhere in the document. Letter case and white space make no difference.
- * The texts are compared as they are; none of them is a pattern.
+ * Nothing that a template leaves to be filled in stands anywhere in the document. Letter case and white space make no difference, nor does
+ * the kind of bracket. A text with signs in it, such as {@code (DATO)} or {@code xx.xx.xxxx}, is sought anywhere; one of underscores is a run
+ * of at least as many that touches no letter or digit; one of words alone is sought as the whole of a value.
  *
- * @param templateTexts the template's texts, such as {@code (DATO)}, none of them blank
+ * @param templateTexts the template's texts, none of them blank; none of them is a pattern
  */
 public record FilledIn(List<String> templateTexts) implements Requirement {
+
+    private static final String OPENING = "[{<«‹〈《【";
+    private static final String CLOSING = "]}>»›〉》】";
 
     /**
      * Copies the list.
@@ -35,7 +41,7 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
      */
     public FilledIn {
         templateTexts = List.copyOf(templateTexts);
-        if (templateTexts.stream().anyMatch(text -> Texts.isBlank(text))) {
+        if (templateTexts.stream().anyMatch(text -> Texts.plain(text).isEmpty())) {
             throw new IllegalArgumentException("a template text is blank");
         }
     }
@@ -61,7 +67,7 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        List<String> sought = templateTexts.stream().map(FilledIn::closed).toList();
+        List<Predicate<String>> sought = templateTexts.stream().map(FilledIn::seeking).toList();
         return examination -> {
             Outcome outcome = walk(examination.kept(), examination.path(), sought, examination);
             List<Path> unreadable = new ArrayList<>(0);
@@ -75,14 +81,29 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
         };
     }
 
-    private static String closed(String text) {
-        return Texts.plain(text).replace(" ", "");
+    private static Predicate<String> seeking(String template) {
+        String text = closed(template);
+        if (text.chars().allMatch(c -> c == '_')) {
+            return Pattern.compile("(?<![\\p{L}\\p{N}_])_{" + text.length() + ",}(?![\\p{L}\\p{N}_])")
+                    .asPredicate();
+        } else if (text.codePoints().allMatch(Character::isLetterOrDigit)) {
+            return value -> closed(value).equals(text);
+        }
+        return value -> closed(value).contains(text);
     }
 
-    private Outcome walk(@Nullable Object value, Path path, List<String> sought, Examination examination) {
+    /** A text without white space, and with one kind of bracket. */
+    private static String closed(String text) {
+        String plain = Texts.plain(text).replace(" ", "");
+        StringBuilder closed = new StringBuilder(plain.length());
+        plain.codePoints().forEach(c -> closed.appendCodePoint(OPENING.indexOf(c) >= 0 ? '(' : CLOSING.indexOf(c) >= 0 ? ')' : c));
+        return closed.toString();
+    }
+
+    private Outcome walk(@Nullable Object value, Path path, List<Predicate<String>> sought, Examination examination) {
         Outcome outcome = Outcome.PASSED;
         if (value instanceof String text) {
-            return judge(closed(text), path, sought, examination);
+            return judge(Texts.plain(text), path, sought, examination);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 outcome = outcome.and(walk(list.get(i), path.index(i), sought, examination));
@@ -100,10 +121,10 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
         return outcome;
     }
 
-    private Outcome judge(String text, Path path, List<String> sought, Examination examination) {
+    private Outcome judge(String text, Path path, List<Predicate<String>> sought, Examination examination) {
         Outcome outcome = Outcome.PASSED;
         for (int i = 0; i < sought.size(); i++) {
-            if (text.contains(sought.get(i))) {
+            if (sought.get(i).test(text)) {
                 outcome = outcome.and(
                         examination.violated(path, "violated", Figures.of("template", text(templateTexts.get(i)))));
             }

@@ -3,23 +3,27 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
+import static io.github.rettesnor.message.Figures.text;
 
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Values;
+import io.github.rettesnor.model.Section;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something is given at one of several places. White space, an empty list, a section with only a heading and {@code false} give
- * nothing. Where a place is each element of a list, every element must have it at one of the places, and an empty list asks for nothing.
+ * nothing; nor does a form's own text. Where a place is each element of a list, every element must have it at one of the places, and an empty list asks for nothing.
  *
  * @param anyOf the places, at least one; where none is given, the first is told as missing
  */
@@ -64,13 +68,21 @@ public record Given(List<Place> anyOf) implements Requirement {
                 .toList();
         Figures what = Figures.of("what", term(anyOf.get(0).what()));
         Spot.JudgeOfKept judge = (value, unread, at) -> {
-            if (unread == null ? Values.isGiven(value) : at.isGiven(first)) {
-                return Outcome.PASSED;
-            }
-            for (Spot other : others) {
-                if (at.isGiven(other)) {
-                    return Outcome.PASSED;
+            String question = "";
+            for (int i = 0; i <= others.size(); i++) {
+                Spot spot = i == 0 ? first : others.get(i - 1);
+                boolean given = i == 0 && unread == null ? at.holds(value) : at.isGiven(spot);
+                if (given) {
+                    String doubt = doubt(anyOf.get(i), i == 0 ? value : at.kept(spot), at);
+                    if (doubt.isEmpty()) {
+                        return Outcome.PASSED;
+                    }
+                    question = question.isEmpty() ? doubt : question;
                 }
+            }
+            if (!question.isEmpty()) {
+                Settler by = question.equals("elsewhere") ? Settler.APPLICANT : Settler.OFFICER;
+                return at.toJudge(at.here(), question, Figures.NONE, by);
             }
             Unread undecided = unread == null ? null : at.undecided(first);
             for (int i = 0; i < others.size() && undecided == null; i++) {
@@ -79,10 +91,23 @@ public record Given(List<Place> anyOf) implements Requirement {
             if (undecided != null) {
                 return at.unreadable(undecided);
             }
+            String near = at.nearMiss(anyOf.get(0));
+            if (near != null) {
+                return at.violated("near", what.and("near", text(near)));
+            }
             return at.number() == 0
                     ? at.violated("violated", what)
                     : at.violated("each", what.and("number", count(at.number())));
         };
         return examination -> first.walk(examination, judge);
+    }
+
+    /** The question to a person about what is given; empty if there is none. */
+    private static String doubt(Place place, @Nullable Object value, Examination at) {
+        String key = place.key();
+        if (key != null && value instanceof Section section && !at.tellsOf(section, key)) {
+            return "covered";
+        }
+        return Elsewhere.isDescribed(place) && Elsewhere.isNamedBy(value) ? "elsewhere" : "";
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form's first questions are answered before the later ones. It is violated where a later question is answered while one of the
  * first is open; where no later question is answered, there is nothing to ask. A question goes by the number of its answer; one that
- * has none, by the number after the one before it.
+ * has none, by the number after the one before it. Two places of one number are two ways to answer one question.
  *
  * @param first the places of the answers to the first questions, in the form's order
  * @param later the places of the answers to the later questions, in the form's order
@@ -124,7 +124,7 @@ public record InOrder(List<Place> first, List<Place> later) implements Requireme
     }
 
     private static List<Integer> numbers(List<Numbered> questions) {
-        return questions.stream().map(Numbered::number).toList();
+        return questions.stream().map(Numbered::number).distinct().toList();
     }
 
     private record Numbered(int number, Spot spot) {}

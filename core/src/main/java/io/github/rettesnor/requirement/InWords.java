@@ -3,16 +3,19 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.verdict.Outcome;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A requirement about something that may also be told in words. Where it is not given but the words are, a person is asked to judge
- * the words.
+ * A requirement about something that may also be described in words. Where the words are given, whatever is lacking otherwise may stand
+ * there, and a person is asked to judge them.
  *
  * @param given the place of what the requirement is about
  * @param words the place of the words that may stand instead
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record InWords(Place given, Place words, Requirement otherwise) implements Requirement {
 
     /**
-     * A requirement about something that may also be told in words.
+     * A requirement about something that may also be described in words.
      *
      * @param given the place of what the requirement is about
      * @param words the place of the words that may stand instead
@@ -47,20 +50,22 @@ public record InWords(Place given, Place words, Requirement otherwise) implement
         Spot subject = Spot.one(given, document);
         Spot told = Spot.one(words, document);
         Check check = otherwise.on(document);
-        return examination -> {
-            if (examination.isGiven(subject)) {
-                return examination.examine(otherwise, check);
-            }
-            Unread ofSubject = examination.undecided(subject);
-            Unread ofWords = examination.undecided(told);
-            if (ofWords != null) {
-                return examination.unreadable(ofSubject == null ? ofWords : ofSubject);
-            } else if (!examination.isGiven(told)) {
-                return examination.examine(otherwise, check);
-            }
-            return ofSubject == null
-                    ? examination.toJudge(told.path(examination), "question")
-                    : examination.unreadable(ofSubject);
-        };
+        return examination -> judge(subject, told, check, examination);
+    }
+
+    private Outcome judge(Spot subject, Spot told, Check check, Examination examination) {
+        Unread ofWords = examination.undecided(told);
+        boolean areTold = examination.isGiven(told);
+        if (!areTold && ofWords == null) {
+            return examination.examine(otherwise, check);
+        }
+        Supplier<Outcome> words = () -> ofWords == null
+                ? examination.toJudge(told.path(examination), "question")
+                : examination.unreadable(ofWords);
+        if (examination.isGiven(subject)) {
+            return examination.examineOr(otherwise, check, words);
+        }
+        Unread ofSubject = examination.undecided(subject);
+        return ofSubject == null ? words.get() : examination.unreadable(ofSubject);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.choice;
 import static io.github.rettesnor.message.Figures.count;
-import static io.github.rettesnor.message.Figures.term;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
@@ -21,39 +21,48 @@ import java.util.List;
  *
  * @param list the place of the list
  * @param field the field of an element that holds its code
- * @param code the code
+ * @param codes the codes, of which one will do, at least one
  */
-public record Includes(Place list, String field, String code) implements Requirement {
+public record Includes(Place list, String field, List<String> codes) implements Requirement {
+
+    /** Copies the list. */
+    public Includes {
+        codes = List.copyOf(codes);
+        if (codes.isEmpty()) {
+            throw new IllegalArgumentException("no code is named");
+        }
+    }
 
     /**
      * At least one element of a list has a code.
      *
      * @param list the place of the list
      * @param field the field of an element that holds its code
-     * @param code the code
+     * @param codes the codes, of which one will do
      * @return the requirement
      */
-    public static Includes includes(String list, String field, String code) {
-        return new Includes(Place.of(list), field, code);
+    public static Includes includes(String list, String field, String... codes) {
+        return new Includes(Place.of(list), field, List.of(codes));
     }
 
     @Override
     public Example example(Class<?> document) {
         Place each = Place.of(list + "[]." + field);
-        return Example.at(document, each.text(), code, Codes.otherThan(List.of(code), each, document));
+        return Example.at(document, each.text(), codes.get(0), Codes.otherThan(codes, each, document));
     }
 
     @Override
     public Check on(Class<?> document) {
         Spot whole = Spot.of(list, document);
-        Spot each = Spot.of(Place.of(list + "[]." + field), document).holdingCodes(List.of(code));
-        Figures figures = Figures.of("code", term(code));
+        Spot each = Spot.of(Place.of(list + "[]." + field), document).holdingCodes(codes);
+        Figures figures =
+                Figures.of("codes", choice(codes.stream().map(Figures::term).toList()));
         return examination -> {
             boolean[] found = new boolean[1];
             int[] unstated = new int[1];
             List<Unread> notRead = each.visit(examination, (value, here) -> {
                 String stated = Values.code(value);
-                found[0] |= code.equals(stated);
+                found[0] |= stated != null && codes.contains(stated);
                 unstated[0] = stated == null && unstated[0] == 0 ? here.number() : unstated[0];
             });
             if (found[0]) {

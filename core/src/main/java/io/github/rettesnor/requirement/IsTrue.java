@@ -10,8 +10,7 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 
 /**
- * A property of something that is given is true. Where it is not stated, the rule cannot be evaluated; where what has the property is
- * not given at all, there is nothing to ask of it.
+ * A property is true. Where it is not stated, or what has the property is not given at all, the rule cannot be evaluated.
  *
  * @param at the place of the property
  */
@@ -35,12 +34,9 @@ public record IsTrue(Place at) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document).holding(Boolean.class);
-        Spot owner = at.owner() == null ? null : Spot.beside(at.owner(), at, document);
         Spot.Judge judge = (value, here) -> {
             if (value == null) {
-                return owner != null && here.kept(owner) == null
-                        ? Outcome.NOT_APPLICABLE
-                        : here.notEvaluated("unstated", Figures.NONE);
+                return here.notEvaluated("unstated", Figures.NONE);
             }
             return Boolean.TRUE.equals(value) ? Outcome.PASSED : here.violated("violated", Figures.NONE);
         };

@@ -23,7 +23,7 @@ final class Limits {
      */
     static MonetaryAmount amount(MonetaryAmount limit) {
         BigDecimal number = ExactMoney.number(limit);
-        if (!Amounts.isCost(number)) {
+        if (!Amounts.isCost(number, ExactMoney.currency(limit))) {
             throw new IllegalArgumentException(
                     "a limit must be from 0 to below 10^15 and in whole hundredths, not " + number.toPlainString());
         }

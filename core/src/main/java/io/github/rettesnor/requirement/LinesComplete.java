@@ -2,13 +2,17 @@
 package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.count;
+import static io.github.rettesnor.message.Figures.text;
+import static io.github.rettesnor.message.Figures.texts;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
@@ -18,14 +22,20 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each budget line is complete: a category; exactly one of unit cost and lump sum, not negative, in whole øre; at least one person
- * and one occasion. Each defect is told at its own place.
+ * Each budget line is complete: a category that the rules know; exactly one of unit cost and lump sum, not negative, with no more decimals
+ * than the currency has; at least one person, and occasions above 0, whole where the category counts so. Each defect is reported at its own
+ * place.
+ *
+ * @param negative whether a cost may be negative, as a credit note in accounts is
  */
-public record LinesComplete() implements BudgetRequirement {
+public record LinesComplete(boolean negative) implements BudgetRequirement {
 
     private static final List<String> FIELDS = List.of("category", "unitCost", "lumpSum", "persons", "occasions");
 
@@ -42,6 +52,10 @@ public record LinesComplete() implements BudgetRequirement {
 
     /** A line of which some fields could not be read may have defects in the others. */
     private Outcome examineWhatWasRead(Budget budget, Unread unread, Examination examination) {
+        Unread currency = unread.at("currency");
+        if (currency != null && budget.lines().stream().anyMatch(LinesComplete::hasFractions)) {
+            return examination.unreadable(currency);
+        }
         Unread ofLines = unread.at("lines");
         if (ofLines == null) {
             return examine(budget, examination);
@@ -63,6 +77,13 @@ public record LinesComplete() implements BudgetRequirement {
         }
         Budget readable = new Budget(budget.currency(), budget.requested(), lines, budget.coFunding());
         return outcome.and(examine(readable, examination));
+    }
+
+    /** Whether the decimals of the currency matter to a line. */
+    private static boolean hasFractions(BudgetLine line) {
+        return Stream.of(Optional.ofNullable(line.unitCost()), Optional.ofNullable(line.lumpSum()))
+                .flatMap(Optional::stream)
+                .anyMatch(cost -> Amounts.isBounded(cost) && !Amounts.hasDecimals(cost, 0));
     }
 
     /** The line with a value that has no defect in a field that could not be read. */
@@ -89,49 +110,81 @@ public record LinesComplete() implements BudgetRequirement {
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {
-        BudgetTotals totals = examination.totals(budget);
+        BudgetTotals totals = negative ? examination.spent(budget) : examination.totals(budget);
         if (totals.lines().isEmpty()) {
-            return Outcome.NOT_APPLICABLE;
+            return examination.notEvaluated(examination.path().field("lines"), "no-lines", Figures.NONE);
         }
         Outcome outcome = Outcome.PASSED;
         for (int i = 0; i < totals.lines().size() && !totals.isComplete(); i++) {
-            if (totals.line(i) == null || totals.lines().get(i).category() == null) {
-                outcome = outcome.and(examine(totals.lines().get(i), i, examination));
+            boolean isKnown = totals.isKnown(i);
+            if (totals.line(i) == null || !isKnown) {
+                outcome = outcome.and(examine(budget, i, isKnown, examination));
             }
         }
         return outcome;
     }
 
-    private static Outcome examine(BudgetLine line, int position, Examination examination) {
-        Outcome outcome = Outcome.PASSED;
-        if (line.category() == null) {
-            outcome = outcome.and(defect(examination, position, "category", "no-category"));
-        }
+    private Outcome examine(Budget budget, int position, boolean isKnown, Examination examination) {
+        BudgetLine line = budget.lines().get(position);
+        Outcome outcome = isKnown ? Outcome.PASSED : category(line.category(), position, examination);
         if (line.unitCost() == null && line.lumpSum() == null) {
             outcome = outcome.and(defect(examination, position, "unitCost", "no-cost"));
         }
         if (line.unitCost() != null && line.lumpSum() != null) {
             outcome = outcome.and(defect(examination, position, "lumpSum", "two-costs"));
         }
-        outcome = outcome.and(cost(line.unitCost(), position, "unitCost", examination));
-        outcome = outcome.and(cost(line.lumpSum(), position, "lumpSum", examination));
+        outcome = outcome.and(cost(line.unitCost(), position, "unitCost", budget, examination));
+        outcome = outcome.and(cost(line.lumpSum(), position, "lumpSum", budget, examination));
         if (BudgetTotals.count(line.persons()) < 1) {
             outcome = outcome.and(defect(examination, position, "persons", "no-persons"));
         }
-        if (BudgetTotals.count(line.occasions()) < 1) {
-            outcome = outcome.and(defect(examination, position, "occasions", "no-occasions"));
-        }
-        return outcome;
+        return BudgetTotals.isOccasions(line)
+                ? outcome
+                : outcome.and(defect(examination, position, "occasions", occasions(line)));
     }
 
-    private static Outcome cost(@Nullable BigDecimal cost, int position, String field, Examination examination) {
-        if (cost == null || Amounts.isCost(cost)) {
+    private static Outcome category(@Nullable Category stated, int position, Examination examination) {
+        Path path = BudgetRequirement.line(examination, position).field("category");
+        Figures line = Figures.of("line", count(position + 1));
+        if (stated == null || !Texts.isWritten(stated.code())) {
+            return examination.violated(path, "no-category", line);
+        }
+        List<String> known =
+                examination.categories().stream().map(Category::code).sorted().toList();
+        String nearest = Nearest.to(stated.code(), known);
+        Figures figures = line.and("stated", text(stated.code()));
+        return nearest == null
+                ? examination.violated(path, "unknown-category", figures.and("known", texts(known)))
+                : examination.violated(path, "nearly-known-category", figures.and("nearest", text(nearest)));
+    }
+
+    private static String occasions(BudgetLine line) {
+        BigDecimal stated = BudgetTotals.occasions(line);
+        if (stated.signum() <= 0) {
+            return "no-occasions";
+        } else if (!Amounts.isBounded(stated)) {
+            return "occasions-out-of-bounds";
+        }
+        return Amounts.hasDecimals(stated, 2) ? "occasions-not-whole" : "occasions-decimals";
+    }
+
+    private Outcome cost(
+            @Nullable BigDecimal cost, int position, String field, Budget budget, Examination examination) {
+        if (cost == null) {
+            return Outcome.PASSED;
+        } else if (cost.signum() < 0 && !negative) {
+            return defect(examination, position, field, "negative");
+        } else if (!Amounts.isBounded(cost)) {
+            return defect(examination, position, field, "out-of-bounds");
+        }
+        Currency currency = examination.currency(budget);
+        if (Amounts.isInUnits(cost, currency)) {
             return Outcome.PASSED;
         }
-        if (cost.signum() < 0) {
-            return defect(examination, position, field, "negative");
-        }
-        return defect(examination, position, field, Amounts.isBounded(cost) ? "decimals" : "out-of-bounds");
+        return examination.violated(
+                BudgetRequirement.line(examination, position).field(field),
+                "decimals",
+                Figures.of("line", count(position + 1)).and("decimals", count(Amounts.decimals(currency))));
     }
 
     private static Outcome defect(Examination examination, int position, String field, String variant) {

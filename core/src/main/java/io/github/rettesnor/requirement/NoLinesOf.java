@@ -14,10 +14,9 @@ import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.List;
 
 /**
- * A budget asks no money for a category. A line of exactly 0 kr asks for none.
+ * A budget asks no money of the grant for a category. A line of exactly 0 kr asks for none; one without a usable cost cannot be judged.
  *
  * @param category the category
  */
@@ -25,33 +24,35 @@ public record NoLinesOf(Category category) implements BudgetRequirement {
 
     @Override
     public BudgetNeeds needs() {
-        return new BudgetNeeds(List.of(), category, BudgetNeeds.COST, true);
+        return BudgetNeeds.ofLines(category, BudgetNeeds.COST);
     }
 
     @Override
     public Example example(Class<?> document) {
         return new Example(
-                BudgetExamples.lines(), BudgetExamples.lines(BudgetExamples.line(category, BudgetExamples.ONE)));
+                BudgetExamples.lines(BudgetExamples.line(Category.OTHER, BudgetExamples.ONE)),
+                BudgetExamples.lines(BudgetExamples.line(category, BudgetExamples.ONE)));
     }
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
-        Outcome outcome = Outcome.PASSED;
-        for (int line = totals.first(category); line >= 0; line = totals.next(line)) {
+        GrantLines lines = new GrantLines(totals, examination.path(), examination);
+        return lines.judge(category, Outcome.PASSED, (line, isOpen) -> {
             BigDecimal total = totals.line(line);
-            if (total == null || total.signum() > 0) {
-                Currency currency = examination.currency(budget);
-                Figures figures = Figures.of("line", count(line + 1)).and("category", term(category));
-                outcome = outcome.and(
-                        total == null || currency == null
-                                ? examination.violated(BudgetRequirement.line(examination, line), "no-amount", figures)
-                                : examination.violated(
-                                        BudgetRequirement.line(examination, line),
-                                        "violated",
-                                        figures.and("amount", amount(total, currency))));
+            Currency currency = examination.currency(budget);
+            Figures figures = Figures.of("line", count(line + 1)).and("category", term(category));
+            if (total == null) {
+                return examination.notEvaluated(lines.path(line), "no-cost", figures);
+            } else if (total.signum() == 0) {
+                return Outcome.PASSED;
+            } else if (isOpen) {
+                return lines.whoPays(lines.path(line), line);
             }
-        }
-        return outcome;
+            return currency == null
+                    ? examination.violated(lines.path(line), "no-amount", figures)
+                    : examination.violated(
+                            lines.path(line), "violated", figures.and("amount", amount(total, currency)));
+        });
     }
 }

@@ -20,11 +20,13 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Each party of one type bears one of a list of names. Letter case and spacing do not matter, and words before the
- * proper name may be left out: Sjælland is Region Sjælland. Without parties of that
- * type nothing is asked for.
+ * Each party of one type bears one or several of a list of names. Letter case, spacing and punctuation make no difference, and words
+ * before the proper name may be left out or inflected: with the names Region Nord and Region Sør, a party may be called Nord, or
+ * Regionerne Nord og Sør. Without parties of that type nothing is asked for.
  *
  * @param parties the place of the list of parties
  * @param type the code of the type
@@ -32,13 +34,16 @@ import java.util.List;
  */
 public record PartyNamed(Place parties, String type, List<String> names) implements Requirement {
 
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Set<String> AND = Set.of("og", "samt", "and");
+
     /** Copies the list. */
     public PartyNamed {
         names = List.copyOf(names);
     }
 
     /**
-     * Each party of one type bears one of these names.
+     * Each party of one type bears one or several of these names.
      *
      * @param parties the place of the list of parties
      * @param type the code of the type
@@ -83,12 +88,53 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
                 .and("type", term(type))
                 .and("names", choice(names.stream().map(Figures::text).toList()));
         String name = party.name();
-        if (name == null || Texts.isBlank(name)) {
+        if (name == null || !Texts.isWritten(name)) {
             return here.violated(path, "missing", figures);
         }
-        String plain = Texts.plain(name);
-        return names.stream().map(Texts::plain).anyMatch(known -> known.equals(plain) || known.endsWith(" " + plain))
+        return areKnown(words(name))
                 ? Outcome.PASSED
                 : here.violated(path, "violated", figures.and("name", text(name)));
+    }
+
+    /** Whether words are one or several of the names, and nothing else but words that join them. */
+    private boolean areKnown(List<String> words) {
+        boolean found = false;
+        for (int i = 0; i < words.size(); ) {
+            int length = known(words.subList(i, words.size()));
+            if (length == 0 && !AND.contains(words.get(i)) && !leads(words.get(i))) {
+                return false;
+            }
+            found |= length > 0;
+            i += Math.max(length, 1);
+        }
+        return found;
+    }
+
+    /** How many of the first words are a name, or its last words; 0 if they are none. */
+    private int known(List<String> words) {
+        int longest = 0;
+        for (String name : names) {
+            List<String> known = words(name);
+            for (int from = 0; from < known.size(); from++) {
+                int length = known.size() - from;
+                boolean begins =
+                        length <= words.size() && words.subList(0, length).equals(known.subList(from, known.size()));
+                longest = begins ? Math.max(longest, length) : longest;
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a word is the one that stands before proper names, such as Region, in any form. */
+    private boolean leads(String word) {
+        return names.stream()
+                .map(PartyNamed::words)
+                .anyMatch(known -> known.size() > 1 && word.startsWith(known.get(0)));
+    }
+
+    private static List<String> words(String text) {
+        return SIGNS.splitAsStream(Texts.plain(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -12,10 +12,10 @@ import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** A line of an activity with the lines of the same activity after it, and what they cost per head. */
 final class PerHead {
 
-    /** So fine that only what is meant to come to the ceiling must be added up as fractions. */
-    private static final int FINE_DECIMALS = 30;
+    /** As many as occasions have. */
+    private static final int MORE_DECIMALS = 2;
 
     private final Ceiling ceiling;
     private final int line;
+    private final boolean isOpen;
     private @Nullable PerHead next;
     private PerHead last = this;
 
-    PerHead(Ceiling ceiling, int line) {
+    PerHead(Ceiling ceiling, int line, boolean isOpen) {
         this.ceiling = ceiling;
         this.line = line;
+        this.isOpen = isOpen;
     }
 
     void add(PerHead other) {
@@ -43,31 +45,62 @@ final class PerHead {
         last = other;
     }
 
+    int line() {
+        return line;
+    }
+
+    void addTo(PerHeadSum sum, BudgetTotals totals) {
+        for (PerHead one = this; one != null; one = one.next) {
+            sum.add(one.total(totals), one.people(totals).heads());
+        }
+    }
+
     Outcome judge(BudgetTotals totals, Examination examination) {
         if (!examination.isMeasuring() && isOfOnePeopleAndAtMost(totals)) {
             return Outcome.PASSED;
         }
-        Collection<SamePeople> groups = groups(totals);
+        Collection<SamePeople> groups = groups(totals, false);
+        PerHeadSum together = sum(groups);
         Outcome outcome = Outcome.PASSED;
         for (SamePeople group : groups) {
-            Outcome own = group.isAboveCeiling() ? Outcome.VIOLATED : Outcome.PASSED;
-            outcome = outcome.and(own == Outcome.VIOLATED ? group.violated(totals, examination) : own);
+            if (group.isAboveCeiling()) {
+                outcome = outcome.and(
+                        groups.size() == 1
+                                ? group.violated(totals, examination)
+                                : group.violated(remedy(groups), lines(groups), totals, examination));
+            }
         }
-        if (outcome == Outcome.PASSED && groups.size() > 1 && isAboveTogether(groups)) {
-            return differentPeople(groups, totals, examination);
+        if (outcome == Outcome.PASSED && groups.size() > 1 && together.isAbove(ceiling.amount())) {
+            return differentPeople(groups, together, totals, examination);
         }
         if (examination.isMeasuring()) {
-            groups.forEach(group -> group.measure(totals, examination));
+            groups.forEach(group -> group.measure(together, totals, examination));
         }
-        return outcome;
+        return outcome == Outcome.PASSED ? open(totals, examination) : outcome;
     }
 
-    /** What nearly every activity is, told without making groups of its lines. */
+    /** Whether the lines would break the ceiling if the grant paid those that are open. */
+    private Outcome open(BudgetTotals totals, Examination examination) {
+        PerHead open = this;
+        while (open != null && !open.isOpen) {
+            open = open.next;
+        }
+        if (open == null) {
+            return Outcome.PASSED;
+        }
+        Collection<SamePeople> groups = groups(totals, true);
+        boolean isAbove = groups.stream().anyMatch(SamePeople::isAboveCeiling)
+                || (groups.size() > 1 && sum(groups).isAbove(ceiling.amount()));
+        GrantLines lines = new GrantLines(totals, examination.path(), examination);
+        return isAbove ? lines.whoPays(lines.path(open.line), open.line) : Outcome.PASSED;
+    }
+
+    /** What nearly every activity is, reckoned without making groups of its lines. */
     private boolean isOfOnePeopleAndAtMost(BudgetTotals totals) {
         People people = people(totals);
         BigDecimal total = total(totals);
         for (PerHead other = next; other != null; other = other.next) {
-            if (!people.isAsManyAsOften(other.people(totals))) {
+            if (!people.equals(other.people(totals))) {
                 return false;
             }
             total = total.add(other.total(totals));
@@ -83,71 +116,75 @@ final class PerHead {
         return Objects.requireNonNull(totals.line(line));
     }
 
-    private Collection<SamePeople> groups(BudgetTotals totals) {
+    /** The lines of the same people, in the order of their first lines; the open ones only where they are asked for. */
+    Collection<SamePeople> groups(BudgetTotals totals, boolean withOpen) {
         Map<People, SamePeople> groups = new LinkedHashMap<>();
         for (PerHead one = this; one != null; one = one.next) {
-            groups.computeIfAbsent(one.people(totals), people -> new SamePeople(ceiling, people))
-                    .add(one.line, one.total(totals));
+            if (withOpen || !one.isOpen) {
+                groups.computeIfAbsent(one.people(totals), people -> new SamePeople(ceiling, people))
+                        .add(one.line, one.total(totals));
+            }
         }
         return groups.values();
     }
 
-    private boolean isAboveTogether(Collection<SamePeople> groups) {
-        BigDecimal most = ceiling.amount();
-        return sum(groups, RoundingMode.DOWN).compareTo(most) > 0
-                || (sum(groups, RoundingMode.UP).compareTo(most) > 0 && isAboveTogetherExactly(groups));
-    }
-
-    private static BigDecimal sum(Collection<SamePeople> groups, RoundingMode rounding) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (SamePeople group : groups) {
-            sum = sum.add(group.total().divide(BigDecimal.valueOf(group.people().heads()), FINE_DECIMALS, rounding));
-        }
+    static PerHeadSum sum(Collection<SamePeople> groups) {
+        PerHeadSum sum = new PerHeadSum();
+        groups.forEach(group -> sum.add(group.total(), group.people().heads()));
         return sum;
     }
 
-    /** Adds up the groups' costs per head as exact fractions over a common denominator, until they pass the ceiling. */
-    private boolean isAboveTogetherExactly(Collection<SamePeople> groups) {
-        BigDecimal numerator = BigDecimal.ZERO;
-        BigInteger denominator = BigInteger.ONE;
-        for (SamePeople group : groups) {
-            BigInteger heads = BigInteger.valueOf(group.people().heads());
-            BigInteger common = heads.gcd(denominator.mod(heads));
-            BigInteger widened = heads.divide(common);
-            BigDecimal share = group.total().multiply(new BigDecimal(denominator.divide(common)));
-            numerator = numerator.multiply(new BigDecimal(widened)).add(share);
-            denominator = denominator.multiply(widened);
-            if (numerator.compareTo(ceiling.amount().multiply(new BigDecimal(denominator))) > 0) {
-                return true;
+    /** The least that must be cut of each group so that all together come to the ceiling: of few heads before of many. */
+    static Map<SamePeople, BigDecimal> cuts(Collection<SamePeople> groups, Ceiling ceiling) {
+        List<SamePeople> order = new ArrayList<>(groups);
+        order.sort(Comparator.comparing(group -> group.people().heads()));
+        Map<SamePeople, BigDecimal> cuts = new LinkedHashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            SamePeople group = order.get(i);
+            BigDecimal heads = group.people().heads();
+            PerHeadSum others = sum(order.subList(i + 1, order.size()));
+            BigDecimal rest = heads.multiply(ceiling.amount())
+                    .subtract(others.times(heads, ceiling.decimals() + MORE_DECIMALS, RoundingMode.CEILING))
+                    .setScale(ceiling.decimals(), RoundingMode.FLOOR);
+            if (rest.compareTo(group.total()) >= 0) {
+                break;
             }
+            cuts.put(group, group.total().subtract(rest.max(BigDecimal.ZERO)));
         }
-        return false;
+        return cuts;
     }
 
-    private Outcome differentPeople(Collection<SamePeople> groups, BudgetTotals totals, Examination examination) {
-        BigDecimal perHead = BigDecimal.ZERO;
-        boolean isRounded = false;
-        List<Integer> lines = new ArrayList<>();
-        for (SamePeople group : groups) {
-            perHead = perHead.add(group.perHead());
-            isRounded |= group.isRounded();
-            lines.addAll(group.lines());
-        }
-        lines.sort(null);
-        int first = lines.get(0);
+    private BigDecimal remedy(Collection<SamePeople> groups) {
+        return cuts(groups, ceiling).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The numbers of the lines of several groups. */
+    private static Figure lines(Collection<SamePeople> groups) {
+        return counts(groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .map(line -> line + 1)
+                .sorted()
+                .toList());
+    }
+
+    private Outcome differentPeople(
+            Collection<SamePeople> groups, PerHeadSum together, BudgetTotals totals, Examination examination) {
+        int first = groups.iterator().next().lines().get(0);
         return examination.notEvaluated(
                 BudgetRequirement.line(examination, first).field("activity"),
                 "different-people",
-                Figures.of("lines", counts(numbers(lines)))
+                Figures.of("lines", lines(groups))
                         .and(
                                 "activity",
                                 text(String.valueOf(totals.lines().get(first).activity())))
                         .and("category", term(ceiling.category()))
-                        .and("perHead", new Figure.Amount(perHead, ceiling.currency(), isRounded))
-                        .and("ceiling", amount(ceiling.amount(), ceiling.currency())));
-    }
-
-    private static List<Integer> numbers(List<Integer> lines) {
-        return lines.stream().map(line -> line + 1).toList();
+                        .and(
+                                "perHead",
+                                new Figure.Amount(
+                                        together.rounded(ceiling.decimals(), RoundingMode.CEILING),
+                                        ceiling.currency(),
+                                        !together.isExact(ceiling.decimals())))
+                        .and("ceiling", amount(ceiling.amount(), ceiling.currency()))
+                        .and("remedy", amount(remedy(groups), ceiling.currency())));
     }
 }

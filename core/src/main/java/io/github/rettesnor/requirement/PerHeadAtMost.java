@@ -22,7 +22,8 @@ import javax.money.MonetaryAmount;
  *
  * <p>Lines of one activity that state different persons or occasions cannot all concern the same people. Where only all of them
  * together are above the ceiling, the rule cannot be evaluated; nor can it for a line without a usable cost, or a lump sum that does
- * not say for how many persons it is.
+ * not state for how many persons it is. Lines without an activity may be of the same meeting, journey or stay; where they and the highest
+ * activity would be above the ceiling together, a person has to judge.
  *
  * @param category the category; without such lines the rule does not apply
  * @param ceiling the most that one participant may cost on one occasion; an amount of any class, kept as {@link ExactMoney} makes it
@@ -33,14 +34,15 @@ public record PerHeadAtMost(Category category, MonetaryAmount ceiling) implement
      * Brings the ceiling to the form of all amounts of the library, so that rules with equal ceilings are equal.
      *
      * @throws IllegalArgumentException if the ceiling is negative, has more than 15 digits before the point or is not in whole
-     *     hundredths, or its currency is not an ISO 4217 currency
+     *     units of its currency, or its currency is not an ISO 4217 currency
      */
     public PerHeadAtMost {
         Objects.requireNonNull(category, "category");
         BigDecimal number = ExactMoney.number(ceiling);
-        if (!Amounts.isCost(number)) {
+        if (!Amounts.isCost(number, ExactMoney.currency(ceiling))) {
             throw new IllegalArgumentException(
-                    "a ceiling must be from 0 to below 10^15 and in whole hundredths, is " + number.toPlainString());
+                    "a ceiling must be from 0 to below 10^15 and in whole units of its currency, is "
+                            + number.toPlainString());
         }
         ceiling = ExactMoney.of(ceiling);
     }
@@ -55,18 +57,17 @@ public record PerHeadAtMost(Category category, MonetaryAmount ceiling) implement
     @Override
     public Check on(Class<?> document) {
         BudgetRequirement.require(document, this);
-        return needs().check(Ceiling.of(this)::examine);
+        return needs().check(Ceiling.of(category, ceiling)::examine);
     }
 
     @Override
     public BudgetNeeds needs() {
-        return new BudgetNeeds(
-                List.of(), category, List.of("unitCost", "lumpSum", "persons", "occasions", "activity"), true);
+        return BudgetNeeds.ofLines(category, List.of("unitCost", "lumpSum", "persons", "occasions", "activity"));
     }
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {
-        return Ceiling.of(this).examine(budget, examination);
+        return Ceiling.of(category, ceiling).examine(budget, examination);
     }
 
     /** The category and the exact ceiling. */

@@ -48,7 +48,7 @@ public record PeriodAtLeast(Place at, int months) implements Requirement {
 
     @Override
     public Set<String> figureNames() {
-        return Set.of("start", "end", "last", "months");
+        return Set.of("start", "end", "last", "months", "stated");
     }
 
     @Override

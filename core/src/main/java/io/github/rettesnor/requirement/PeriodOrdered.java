@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.day;
 
 import io.github.rettesnor.message.Figures;
@@ -14,10 +15,13 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period states its first and last day, and the last is not before the first.
+ * A period states its first day, and its last day or how many months it has. The last day is not before the first. Where both are stated,
+ * the last day is that many months after the first, or the day before that.
  *
  * @param at the place of the period
  */
@@ -52,20 +56,37 @@ public record PeriodOrdered(Place at) implements Requirement {
         if (!(value instanceof ProjectPeriod period)) {
             return here.violated("missing", Figures.NONE);
         }
-        if (period.start() != null && period.end() != null) {
-            return period.end().isBefore(period.start())
-                    ? here.violated(
-                            "violated", Figures.of("start", day(period.start())).and("end", day(period.end())))
-                    : Outcome.PASSED;
-        }
         Path path = here.here();
         Outcome outcome = Outcome.PASSED;
         if (period.start() == null) {
             outcome = outcome.and(here.violated(path.field("start"), "no-start", Figures.NONE));
         }
-        if (period.end() == null) {
+        if (period.end() == null && period.months() == null) {
             outcome = outcome.and(here.violated(path.field("end"), "no-end", Figures.NONE));
         }
-        return outcome;
+        if (period.months() != null && period.months() < 1) {
+            return outcome.and(here.violated(path.field("months"), "few-months", Figures.NONE));
+        }
+        return outcome == Outcome.PASSED ? compare(period, here) : outcome;
+    }
+
+    private static Outcome compare(ProjectPeriod period, Examination here) {
+        LocalDate start = Objects.requireNonNull(period.start());
+        LocalDate end = period.end();
+        if (end == null) {
+            return Outcome.PASSED;
+        }
+        Figures figures = Figures.of("start", day(start)).and("end", day(end));
+        if (end.isBefore(start)) {
+            return here.violated("violated", figures);
+        }
+        if (period.months() == null) {
+            return Outcome.PASSED;
+        }
+        LocalDate after = start.plusMonths(period.months());
+        return end.equals(after) || end.equals(after.minusDays(1))
+                ? Outcome.PASSED
+                : here.violated(
+                        here.here().field("months"), "other-end", figures.and("months", count(period.months())));
     }
 }

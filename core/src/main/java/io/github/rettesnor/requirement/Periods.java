@@ -40,8 +40,13 @@ final class Periods {
      * @return the outcome
      */
     static Outcome judge(@Nullable Object value, int months, boolean isMost, Examination here) {
-        if (!(value instanceof ProjectPeriod period) || period.start() == null || period.end() == null) {
-            return here.notEvaluated("unstated", Figures.of("months", count(months)));
+        Figures limit = Figures.of("months", count(months));
+        if (!(value instanceof ProjectPeriod period)) {
+            return here.notEvaluated("unstated", limit);
+        } else if (period.start() == null || period.end() == null) {
+            return period.months() == null
+                    ? here.notEvaluated("unstated", limit)
+                    : judge(period.months(), months, isMost, here);
         }
         LocalDate start = period.start();
         LocalDate end = period.end();
@@ -53,5 +58,11 @@ final class Periods {
         LocalDate last = start.plusMonths(months).minusDays(1);
         boolean isWithin = isMost ? !end.isAfter(last) : !end.isBefore(last);
         return isWithin ? Outcome.PASSED : here.violated("violated", stated.and("last", day(last)));
+    }
+
+    private static Outcome judge(int stated, int months, boolean isMost, Examination here) {
+        return (isMost ? stated <= months : stated >= months)
+                ? Outcome.PASSED
+                : here.violated("stated", Figures.of("stated", count(stated)).and("months", count(months)));
     }
 }

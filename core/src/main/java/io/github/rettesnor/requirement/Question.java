@@ -4,26 +4,39 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.verdict.Outcome;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * A question that only a person can answer, by looking at a place. The rule's own words hold the question. Where nothing is given at
- * the place, there is nothing to judge, and the rule cannot be evaluated.
+ * A question that only a person can answer, by looking at some places. The rule's own words hold the question. It is asked at
+ * each place where something is given. Where nothing is given at any of them, there is nothing to judge, and the rule cannot be
+ * evaluated.
  *
- * @param at the place to look at
+ * @param anyOf the places to look at, at least one
  */
-public record Question(Place at) implements Requirement {
+public record Question(List<Place> anyOf) implements Requirement {
+
+    /** Copies the list. */
+    public Question {
+        anyOf = List.copyOf(anyOf);
+        if (anyOf.isEmpty()) {
+            throw new IllegalArgumentException("no place is named");
+        }
+    }
 
     /**
-     * A question about what stands at a place.
+     * A question about what stands at these places.
      *
-     * @param at the place
+     * @param anyOf the places
      * @return the requirement
      */
-    public static Question question(String at) {
-        return new Question(Place.of(at));
+    public static Question question(String... anyOf) {
+        return new Question(Arrays.stream(anyOf).map(Place::of).toList());
     }
 
     @Override
@@ -33,14 +46,24 @@ public record Question(Place at) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.one(at, document);
+        List<Spot> spots = anyOf.stream()
+                .map(place -> Spot.one(place, document))
+                .toList();
         return examination -> {
-            if (examination.isGiven(spot)) {
-                return examination.toJudge(spot.path(examination), "question");
+            Outcome outcome = Outcome.NOT_APPLICABLE;
+            Unread undecided = null;
+            for (Spot spot : spots) {
+                if (examination.isGiven(spot)) {
+                    outcome = outcome.and(examination.toJudge(spot.path(examination), "question"));
+                } else if (undecided == null) {
+                    undecided = examination.undecided(spot);
+                }
             }
-            Unread undecided = examination.undecided(spot);
+            if (outcome != Outcome.NOT_APPLICABLE) {
+                return outcome;
+            }
             return undecided == null
-                    ? examination.notEvaluated(spot.path(examination), "nothing-to-judge", Figures.NONE)
+                    ? examination.notEvaluated(spots.get(0).path(examination), "nothing-to-judge", Figures.NONE)
                     : examination.unreadable(undecided);
         };
     }

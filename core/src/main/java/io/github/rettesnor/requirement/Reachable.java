@@ -5,6 +5,7 @@ import static io.github.rettesnor.message.Figures.term;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Contact;
+import io.github.rettesnor.model.ContactWay;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
@@ -19,20 +20,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person can be reached: one of those at the place has a name, and an e-mail address or a telephone number.
+ * A person can be reached: one of those at the place, or of those with the role that the place names, has a name, and can be reached in
+ * one of some ways. The order of the persons makes no difference.
  *
  * @param at the place of a person, or of a list of persons
+ * @param by the ways that will do, at least one
  */
-public record Reachable(Place at) implements Requirement {
+public record Reachable(Place at, List<ContactWay> by) implements Requirement {
+
+    /** Copies the list. */
+    public Reachable {
+        by = List.copyOf(by);
+        if (by.isEmpty()) {
+            throw new IllegalArgumentException("no way to reach a person is named");
+        }
+    }
 
     /**
      * A person can be reached.
      *
      * @param at the place of a person, or of a list of persons
+     * @param by the ways that will do
      * @return the requirement
      */
-    public static Reachable reachable(String at) {
-        return new Reachable(Place.of(at));
+    public static Reachable reachable(String at, ContactWay... by) {
+        return new Reachable(Place.of(at), List.of(by));
     }
 
     @Override
@@ -40,26 +52,40 @@ public record Reachable(Place at) implements Requirement {
         return Example.at(
                 document,
                 at.text() + (Spot.of(at, document).type() == List.class ? "[]" : ""),
-                Fragments.fields("name", Fragments.SOME_TEXT, "email", "name@example.org"),
+                Fragments.fields(
+                        "name",
+                        Fragments.SOME_TEXT,
+                        by.get(0).field(),
+                        SAMPLES.get(by.get(0).ordinal())),
                 Fragments.fields("name", Fragments.SOME_TEXT));
     }
+
+    private static final List<String> SAMPLES = List.of("name@example.org", "00 00 00 00", Fragments.SOME_TEXT);
 
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.one(at, document);
-        Spot persons = spot.type() == List.class ? Spot.of(Place.of(at + "[]"), document) : spot;
+        String role = at.key();
+        String list =
+                role == null ? at.text() : at.text().substring(0, at.text().lastIndexOf('['));
+        Spot persons = role != null || spot.type() == List.class ? Spot.of(Place.of(list + "[]"), document) : spot;
         persons.holding(Contact.class);
-        Figures what = Figures.of("what", term(at.what()));
+        Figures what = Figures.of("what", term(at.what()))
+                .and("by", Figures.choice(by.stream().map(Figures::term).toList()));
         return examination -> {
             List<Unread> notRead = new ArrayList<>(0);
             int[] given = new int[1];
             Spot.JudgeOfKept judge = (value, unread, here) -> {
+                if (role != null && isOther(role, value, unread)) {
+                    return Outcome.NOT_APPLICABLE;
+                }
                 given[0] += value == null ? 0 : 1;
-                Unread needed = unread == null ? null : undecided(value, unread);
+                Unread needed = unread == null ? null : undecided(role != null, value, unread);
                 if (needed != null) {
                     notRead.add(needed);
                 }
-                return value instanceof Contact contact && contact.isReachable()
+                boolean isOfRole = role == null || unread == null || unread.at("role") == null;
+                return isOfRole && value instanceof Contact person && isNamed(person) && isReached(person)
                         ? Outcome.PASSED
                         : Outcome.NOT_APPLICABLE;
             };
@@ -73,14 +99,33 @@ public record Reachable(Place at) implements Requirement {
         };
     }
 
+    private static boolean isNamed(Contact person) {
+        return Texts.isWritten(person.name());
+    }
+
+    private boolean isReached(Contact person) {
+        return by.stream().anyMatch(way -> way.reaches(person));
+    }
+
+    /** Whether a person has another role than the one asked for, as far as it was read. */
+    private static boolean isOther(String role, @Nullable Object person, @Nullable Unread unread) {
+        boolean isRead = unread == null || unread.at("role") == null;
+        return isRead && !(person instanceof Contact contact && role.equals(contact.role()));
+    }
+
     /** What could not be read of a person and decides whether he or she can be reached. */
-    private static @Nullable Unread undecided(@Nullable Object person, Unread unread) {
+    private @Nullable Unread undecided(boolean isOfRole, @Nullable Object person, Unread unread) {
+        Unread way = null;
+        for (int i = 0; i < by.size() && way == null; i++) {
+            way = unread.at(by.get(i).field());
+        }
         Unread name = unread.at("name");
-        Unread email = unread.at("email");
-        Unread way = email == null ? unread.at("phone") : email;
-        boolean mayBeNamed = name != null || (person instanceof Contact of && !Texts.isBlank(of.name()));
-        boolean mayHaveAWay = way != null
-                || (person instanceof Contact of && !(Texts.isBlank(of.email()) && Texts.isBlank(of.phone())));
-        return !mayBeNamed || !mayHaveAWay ? null : name == null ? way : name;
+        boolean mayBeNamed = name != null || (person instanceof Contact of && isNamed(of));
+        boolean mayBeReached = way != null || (person instanceof Contact of && isReached(of));
+        if (!mayBeNamed || !mayBeReached) {
+            return null;
+        }
+        Unread role = isOfRole ? unread.at("role") : null;
+        return role != null ? role : name != null ? name : way;
     }
 }

@@ -9,6 +9,7 @@ import static io.github.rettesnor.message.Figures.text;
 
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
@@ -20,8 +21,6 @@ import java.util.List;
 
 /** The lines that are for the same people as often. */
 final class SamePeople {
-
-    private static final int ORE_DECIMALS = 2;
 
     private final Ceiling ceiling;
     private final People people;
@@ -54,13 +53,19 @@ final class SamePeople {
         return total.compareTo(people.most(ceiling.amount())) > 0;
     }
 
-    /** In whole øre, rounded up, so that what is above a ceiling is never shown at it. */
-    BigDecimal perHead() {
-        return total.divide(BigDecimal.valueOf(people.heads()), ORE_DECIMALS, RoundingMode.CEILING);
+    /** In whole units of the currency, rounded up, so that what is above a ceiling is never shown at it. */
+    private BigDecimal perHead() {
+        return total.divide(people.heads(), ceiling.decimals(), RoundingMode.CEILING);
     }
 
-    boolean isRounded() {
-        return perHead().multiply(BigDecimal.valueOf(people.heads())).compareTo(total) != 0;
+    private boolean isRounded() {
+        return perHead().multiply(people.heads()).compareTo(total) != 0;
+    }
+
+    /** What must be cut of these lines so that they come to the ceiling. */
+    BigDecimal remedy() {
+        return total.subtract(people.most(ceiling.amount()))
+                .setScale(Amounts.decimals(ceiling.currency()), RoundingMode.CEILING);
     }
 
     private Figure exactly(BigDecimal amount) {
@@ -82,46 +87,74 @@ final class SamePeople {
         return BudgetRequirement.line(examination, first).field(field);
     }
 
-    void measure(BudgetTotals totals, Examination examination) {
-        Outcome outcome = isAboveCeiling() ? Outcome.VIOLATED : Outcome.PASSED;
+    /** The room that these lines leave is that of all groups of the activity, since they may be the same people in part. */
+    void measure(PerHeadSum together, BudgetTotals totals, Examination examination) {
+        boolean isAbove = isAboveCeiling();
         String activity = totals.lines().get(lines.get(0)).activity();
+        BigDecimal own = ceiling.amount().subtract(perHead());
+        BigDecimal ofAll = ceiling.amount().subtract(together.rounded(ceiling.decimals(), RoundingMode.CEILING));
+        BigDecimal room = isAbove ? own : ofAll.max(BigDecimal.ZERO);
+        boolean isOfAll = !isAbove && ofAll.compareTo(own) < 0;
+        BigDecimal roomInAll = isOfAll
+                ? room.multiply(people.heads())
+                : people.most(ceiling.amount()).subtract(total);
         Figures figures = Figures.of("category", term(ceiling.category()))
                 .and("lines", counts(numbers()))
                 .and("persons", count(people.persons()))
-                .and("occasions", count(people.occasions()))
+                .and("occasions", People.number(people.occasions()))
                 .and("total", exactly(total))
-                .and("roomInAll", exactly(people.most(ceiling.amount()).subtract(total)));
+                .and("roomInAll", exactly(roomInAll.setScale(ceiling.decimals(), RoundingMode.FLOOR)));
         examination.measure(
                 path(totals, examination),
-                outcome,
+                isAbove ? Outcome.VIOLATED : Outcome.PASSED,
                 eachOf(perHead()),
                 exactly(ceiling.amount()),
-                eachOf(ceiling.amount().subtract(perHead())),
+                new Figure.Amount(
+                        room, ceiling.currency(), isOfAll ? !together.isExact(ceiling.decimals()) : isRounded()),
                 activity == null ? figures : figures.and("activity", text(activity)));
     }
 
     Outcome violated(BudgetTotals totals, Examination examination) {
-        int first = lines.get(0);
-        Path path = path(totals, examination);
+        Figures figures = figures().and("remedy", exactly(remedy()));
+        return lines.size() == 1
+                ? examination.violated(path(totals, examination), "violated", figures)
+                : examination.violated(
+                        path(totals, examination),
+                        "together",
+                        figures.and("lines", counts(numbers())).and("activity", activity(totals)));
+    }
+
+    /**
+     * Reports that these lines are above the ceiling, and that others of the same activity are for other people.
+     *
+     * @param ofAll what must be cut of all lines of the activity
+     * @param all the numbers of all lines of the activity
+     */
+    Outcome violated(BigDecimal ofAll, Figure all, BudgetTotals totals, Examination examination) {
+        return examination.violated(
+                path(totals, examination),
+                "of-several",
+                figures()
+                        .and("remedy", exactly(ofAll))
+                        .and("apart", exactly(remedy()))
+                        .and("lines", counts(numbers()))
+                        .and("all", all)
+                        .and("activity", activity(totals)));
+    }
+
+    private Figure activity(BudgetTotals totals) {
+        return text(String.valueOf(totals.lines().get(lines.get(0)).activity()));
+    }
+
+    private Figures figures() {
         BigDecimal perHead = perHead();
-        Figures figures = Figures.of("line", count(first + 1))
+        return Figures.of("line", count(lines.get(0) + 1))
                 .and("category", term(ceiling.category()))
                 .and("perHead", eachOf(perHead))
                 .and("ceiling", exactly(ceiling.amount()))
                 .and("excess", eachOf(perHead.subtract(ceiling.amount())))
                 .and("persons", count(people.persons()))
-                .and("occasions", count(people.occasions()))
-                .and("total", exactly(total))
-                .and("remedy", exactly(total.subtract(people.most(ceiling.amount()))));
-        return lines.size() == 1
-                ? examination.violated(path, "violated", figures)
-                : examination.violated(
-                        path,
-                        "together",
-                        figures.and("lines", counts(numbers()))
-                                .and(
-                                        "activity",
-                                        text(String.valueOf(
-                                                totals.lines().get(first).activity()))));
+                .and("occasions", People.number(people.occasions()))
+                .and("total", exactly(total));
     }
 }

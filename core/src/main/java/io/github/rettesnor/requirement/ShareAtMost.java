@@ -2,61 +2,81 @@
 package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
+import static io.github.rettesnor.message.Figures.terms;
 
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
+import org.jspecify.annotations.Nullable;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
+import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A category is at most a share of the project funds, which are the sum of the budget's lines. The comparison is exact: the
- * category's sum <i>s</i> passes when <i>s</i> ≤ limit × total, without any quotient. 600 000.00 of 1 000 000.00 kr passes 60 %,
- * 600 000.01 of 1 000 000.01 kr does not: the excess is 600 000.01 − 0.6 × 1 000 000.01 = 0.004 kr, and the remedy, the smallest
- * cut of the category in whole øre with the other lines unchanged, is 0.004 ÷ (1 − 0.6) = 0.01 kr.
+ * Some categories together are at most a share of the project funds, which are what the grant is asked to pay. The comparison is exact: the
+ * categories' sum <i>s</i> passes when <i>s</i> ≤ limit × total, without any quotient. 600 000.00 of 1 000 000.00 kr passes 60 %, 600 000.01
+ * of 1 000 000.01 kr does not: the excess is 600 000.01 − 0.6 × 1 000 000.01 = 0.004 kr, and the remedy, the smallest cut of the categories
+ * in whole øre with the other lines unchanged, is 0.004 ÷ (1 − 0.6) = 0.01 kr.
  *
- * @param category the category; without such lines the rule does not apply
+ * <p>Where it is not known who pays some lines, the share is somewhere between what it is if the co-funding pays as much as it can of the
+ * categories, and if it pays as little as it can. The rule is passed or violated only if it is so whichever lines the co-funding pays.
+ *
+ * @param categories the categories; without such lines that the grant pays or may pay the rule does not apply
  * @param limit the largest share, 0 to 1
  */
-public record ShareAtMost(Category category, Share limit) implements BudgetRequirement {
+public record ShareAtMost(List<Category> categories, Share limit) implements BudgetRequirement {
 
-    private static final BigDecimal FUNDS = new BigDecimal("1000000.00");
-    private static final int EXACT_DECIMALS = 10;
-    private static final int LEAST_DECIMALS = 4;
-    private static final int ORE_DECIMALS = 2;
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    public ShareAtMost {
+        categories = List.copyOf(categories);
+        if (categories.isEmpty()) {
+            throw new IllegalArgumentException("a share is of at least one category");
+        }
+    }
+
+    /**
+     * A share of one category.
+     *
+     * @param category the category
+     * @param limit the largest share, 0 to 1
+     */
+    public ShareAtMost(Category category, Share limit) {
+        this(List.of(category), limit);
+    }
 
     @Override
     public BudgetNeeds needs() {
-        return new BudgetNeeds(List.of(), null, BudgetNeeds.COST, false);
+        return BudgetNeeds.ofSums();
     }
 
-    /** A million in all, of which the category is the limit, and 0.01 more than that. */
+    /** A million in all, of which the first category is the limit, and 0.01 more than that. */
     @Override
     public @Nullable Example example(Class<?> document) {
-        BigDecimal most = FUNDS.multiply(limit.value()).setScale(ORE_DECIMALS, RoundingMode.DOWN);
-        return limitsAnything() ? new Example(shared(most), shared(most.add(BudgetExamples.LEAST))) : null;
-    }
-
-    private Object shared(BigDecimal part) {
-        Category other = category == Category.OTHER ? Category.SALARY : Category.OTHER;
-        return BudgetExamples.lines(
-                BudgetExamples.line(category, part), BudgetExamples.line(other, FUNDS.subtract(part)));
+        return BudgetExamples.share(categories.get(0), limit);
     }
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
-        if (totals.first(category) < 0) {
+        GrantLines lines = new GrantLines(totals, examination.path(), examination);
+        if (totals.lines().isEmpty()) {
+            return lines.unknown();
+        } else if (categories.stream().noneMatch(lines::has) && totals.firstUnknown() < 0) {
             return Outcome.NOT_APPLICABLE;
         }
         Currency currency = examination.currency(budget);
@@ -66,78 +86,132 @@ public record ShareAtMost(Category category, Share limit) implements BudgetRequi
         if (!totals.isComplete()) {
             return examination.notEvaluated(examination.path().field("lines"), "incomplete", Figures.NONE);
         }
-        BigDecimal sum = totals.sum(category);
-        BigDecimal excess = excess(sum, totals.funds());
-        Outcome outcome = excess.signum() <= 0 ? Outcome.PASSED : Outcome.VIOLATED;
-        if (examination.isMeasuring() && limitsAnything()) {
+        return totals.hasOpen()
+                ? examineOpen(budget, totals, new Shares(limit, currency), examination)
+                : examineGrant(budget, totals, new Shares(limit, currency), examination);
+    }
+
+    private BigDecimal sum(BudgetTotals totals) {
+        return categories.stream().map(totals::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The categories that have lines, which the sentences name. */
+    private Figure named(BudgetTotals totals) {
+        return named(categories, totals);
+    }
+
+    static Figure named(List<Category> categories, BudgetTotals totals) {
+        List<Category> present = categories.stream()
+                .filter(category -> totals.first(category) >= 0)
+                .toList();
+        return present.size() == 1 ? term(present.get(0)) : terms(present);
+    }
+
+    private Outcome examineGrant(Budget budget, BudgetTotals totals, Shares shares, Examination examination) {
+        BigDecimal sum = sum(totals);
+        BigDecimal funds = totals.funds();
+        BigDecimal requested = budget.requested();
+        Currency currency = shares.currency();
+        Path path = examination.path().field("lines");
+        Figures figures = Figures.of("category", named(totals))
+                .and("amount", amount(sum, currency))
+                .and("total", amount(funds, currency));
+        if (requested != null && !Amounts.agrees(requested, funds, currency)) {
+            return Amounts.isBounded(requested)
+                    ? examination.notEvaluated(
+                            examination.path().field("requested"),
+                            "requested",
+                            figures.and("requested", amount(requested, currency)))
+                    : examination.notEvaluated(examination.path().field("requested"), "out-of-bounds", Figures.NONE);
+        }
+        boolean isWithin = shares.isWithin(sum, funds);
+        int sumRow = isWithin ? sumRow(totals, shares, sum) : -1;
+        if (sumRow >= 0) {
+            return examination.toJudge(
+                    path, "sum-row", figures.and("line", count(sumRow + 1)).and("limit", Figures.share(limit)),
+                    Settler.OFFICER);
+        }
+        if (examination.isMeasuring() && shares.limitsAnything()) {
             examination.measure(
-                    examination.path().field("lines"),
-                    outcome,
-                    share(sum, totals.funds()),
+                    path,
+                    isWithin ? Outcome.PASSED : Outcome.VIOLATED,
+                    shares.share(sum, funds),
                     Figures.share(limit),
-                    amount(room(sum, totals.funds()), currency),
-                    Figures.of("category", term(category))
-                            .and("amount", amount(sum, currency))
-                            .and("total", amount(totals.funds(), currency)));
+                    amount(shares.room(sum, funds), currency),
+                    figures);
         }
-        if (outcome == Outcome.PASSED) {
-            return outcome;
-        }
-        BigDecimal remedy = room(sum, totals.funds()).negate();
-        return examination.violated(
-                examination.path().field("lines"),
-                "violated",
-                Figures.of("category", term(category))
-                        .and("share", share(sum, totals.funds()))
-                        .and("limit", Figures.share(limit))
-                        .and("amount", amount(sum, currency))
-                        .and("total", amount(totals.funds(), currency))
-                        .and("excess", amount(excess, currency))
-                        .and("remedy", amount(remedy, currency)));
+        return isWithin
+                ? Outcome.PASSED
+                : examination.violated(
+                        path,
+                        "violated",
+                        Figures.of("category", named(totals))
+                                .and("share", shares.share(sum, funds))
+                                .and("limit", Figures.share(limit))
+                                .and("amount", amount(sum, currency))
+                                .and("total", amount(funds, currency))
+                                .and("excess", amount(shares.excess(sum, funds), currency))
+                                .and("remedy", amount(shares.room(sum, funds).negate(), currency)));
     }
 
-    private BigDecimal excess(BigDecimal sum, BigDecimal total) {
-        return sum.subtract(limit.value().multiply(total));
+    /** The line that may be a sum of the others, without which the share is above the limit; negative for none. */
+    private int sumRow(BudgetTotals totals, Shares shares, BigDecimal sum) {
+        for (int line : SumRow.candidates(totals)) {
+            BigDecimal total = totals.line(line);
+            Category category = totals.lines().get(line).category();
+            if (total != null && totals.payer(line) != null) {
+                BigDecimal part = categories.contains(category) ? sum.subtract(total) : sum;
+                if (!shares.isWithin(part, totals.funds().subtract(total))) {
+                    return line;
+                }
+            }
+        }
+        return -1;
     }
 
-    /** A limit of the whole limits nothing: a category never is more than all lines. */
-    boolean limitsAnything() {
-        return limit.value().compareTo(BigDecimal.ONE) < 0;
-    }
-
-    /**
-     * By how much the category may grow with the other lines unchanged: the largest <i>x</i> with <i>s</i> + <i>x</i> ≤ limit ×
-     * (<i>t</i> + <i>x</i>), which is (limit × <i>t</i> − <i>s</i>) ÷ (1 − limit), rounded down to a whole øre.
-     *
-     * @param sum the category's sum <i>s</i>, in kr
-     * @param total the sum <i>t</i> of all lines, in kr
-     * @return the room in kr; where the share is above the limit, the smallest cut that cures it, as a negative amount
-     */
-    BigDecimal room(BigDecimal sum, BigDecimal total) {
-        return excess(sum, total)
-                .negate()
-                .divide(BigDecimal.ONE.subtract(limit.value()), ORE_DECIMALS, RoundingMode.FLOOR);
-    }
-
-    /** The share exactly if ten decimals suffice, else rounded to four, or to as many as it takes to show its side of the limit. */
-    private Figure share(BigDecimal sum, BigDecimal total) {
-        if (total.signum() == 0) {
-            return new Figure.Portion(BigDecimal.ZERO, false);
+    private Outcome examineOpen(Budget budget, BudgetTotals totals, Shares shares, Examination examination) {
+        BigDecimal left = totals.funding().left();
+        BigDecimal open = totals.open();
+        BigDecimal all = totals.funds();
+        BigDecimal requested = budget.requested();
+        Currency currency = shares.currency();
+        Path path = examination.path().field("coFunding");
+        if (left == null) {
+            return examination.notEvaluated(path, "co-funding-missing", Figures.NONE);
         }
-        BigDecimal exact = sum.divide(total, EXACT_DECIMALS, RoundingMode.DOWN);
-        if (exact.multiply(total).compareTo(sum) == 0) {
-            return new Figure.Portion(exact.stripTrailingZeros(), false);
+        BigDecimal funds = all.subtract(left);
+        Figures figures = Figures.of("coFunding", amount(left, currency))
+                .and("open", amount(open, currency))
+                .and("total", amount(all, currency))
+                .and("funds", amount(funds, currency));
+        if (left.compareTo(open) > 0 || funds.signum() <= 0) {
+            return examination.notEvaluated(path, "co-funding-too-large", figures);
+        } else if (requested != null
+                && !Amounts.agrees(requested, all, currency)
+                && !Amounts.agrees(requested, funds, currency)) {
+            return Amounts.isBounded(requested)
+                    ? examination.notEvaluated(
+                            examination.path().field("requested"),
+                            "requested-neither",
+                            figures.and("requested", amount(requested, currency)))
+                    : examination.notEvaluated(examination.path().field("requested"), "out-of-bounds", Figures.NONE);
         }
-        int side = excess(sum, total).signum();
-        if (side == 0) {
-            return Figures.share(limit);
+        BigDecimal openPart = categories.stream().map(totals::openSum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal ofGrant = sum(totals).subtract(openPart);
+        BigDecimal least = ofGrant.add(openPart.subtract(left).max(BigDecimal.ZERO));
+        BigDecimal most = ofGrant.add(openPart.min(open.subtract(left)));
+        boolean isWithinWithoutCoFunding = requested != null || shares.isWithin(ofGrant.add(openPart), all);
+        if (shares.isWithin(most, funds) && isWithinWithoutCoFunding) {
+            return Outcome.PASSED;
         }
-        int decimals = LEAST_DECIMALS;
-        BigDecimal rounded = sum.divide(total, decimals, RoundingMode.HALF_UP);
-        while (rounded.compareTo(limit.value()) != side) {
-            decimals++;
-            rounded = sum.divide(total, decimals, RoundingMode.HALF_UP);
-        }
-        return new Figure.Portion(rounded, true);
+        Figures range = Figures.of("category", named(totals))
+                .and("limit", Figures.share(limit))
+                .and("least", amount(least, currency))
+                .and("most", amount(most, currency))
+                .and("funds", amount(funds, currency))
+                .and("coFunding", amount(left, currency));
+        return shares.isWithin(least, funds)
+                ? examination.notEvaluated(examination.path().field("lines"), "who-pays-share", range)
+                : examination.violated(examination.path().field("lines"), "violated-whoever-pays", range);
     }
 }

@@ -109,7 +109,7 @@ final class Difference {
     }
 
     /** None where the requirement is not open to be read. */
-    private static List<Fields.Field> parameters(Requirement requirement) {
+    static List<Fields.Field> parameters(Requirement requirement) {
         try {
             return Fields.of(requirement.getClass()).all();
         } catch (IllegalArgumentException e) {

@@ -47,7 +47,7 @@ final class Editions {
                 throw new IllegalArgumentException(
                         "there are two rule sets " + set.id() + "; an id stands for one rule set");
             }
-            if (set.allRules().isEmpty()) {
+            if (set.plan().isEmpty()) {
                 throw new IllegalArgumentException(set.id() + " has no rule; a rule set has at least one");
             }
         }

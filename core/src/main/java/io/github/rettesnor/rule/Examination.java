@@ -7,6 +7,10 @@ import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Forms;
+import io.github.rettesnor.model.Section;
+import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Examination {
 
+    private final Plan plan;
+    private final Forms forms;
     private final Object whole;
+    private final Set<Category> categories;
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Finding> questions = new ArrayList<>(0);
     private final @Nullable List<Measure> measures;
@@ -49,10 +57,14 @@ public final class Examination {
 
     private @Nullable Budget totalled;
     private @Nullable BudgetTotals totals;
+    private @Nullable BudgetTotals spent;
 
     /** An examination that also measures, unless measures are null. */
-    Examination(Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
+    Examination(Plan plan, Object whole, @Nullable Unread unread, @Nullable List<Measure> measures) {
+        this.plan = plan;
+        this.forms = plan.forms();
         this.whole = whole;
+        this.categories = plan.categories();
         this.document = whole;
         this.unread = unread;
         this.measures = measures;
@@ -113,10 +125,7 @@ public final class Examination {
      */
     public Outcome judgeWhatWasRead(Supplier<Outcome> judging) {
         Unread outer = touched;
-        Outcome toldBefore = told;
-        int foundBefore = findings.size();
-        int askedBefore = questions.size();
-        int measuredBefore = measures == null ? 0 : measures.size();
+        Mark before = mark();
         touched = null;
         Outcome outcome = judging.get();
         Unread needed = touched;
@@ -124,12 +133,7 @@ public final class Examination {
         if (needed == null) {
             return outcome;
         }
-        cut(findings, foundBefore);
-        cut(questions, askedBefore);
-        if (measures != null) {
-            cut(measures, measuredBefore);
-        }
-        told = toldBefore;
+        takeBack(before);
         return unreadable(needed);
     }
 
@@ -147,6 +151,22 @@ public final class Examination {
         return outcome;
     }
 
+    /** How much was reported at some moment. */
+    private record Mark(Outcome told, int found, int asked, int measured) {}
+
+    private Mark mark() {
+        return new Mark(told, findings.size(), questions.size(), measures == null ? 0 : measures.size());
+    }
+
+    private void takeBack(Mark mark) {
+        cut(findings, mark.found());
+        cut(questions, mark.asked());
+        if (measures != null) {
+            cut(measures, mark.measured());
+        }
+        told = mark.told();
+    }
+
     /**
      * Judges, and takes back all that was reported, so that only the outcome is left.
      *
@@ -154,10 +174,7 @@ public final class Examination {
      * @return its outcome
      */
     public Outcome tryOut(Supplier<Outcome> judging) {
-        Outcome toldBefore = told;
-        int foundBefore = findings.size();
-        int askedBefore = questions.size();
-        int measuredBefore = measures == null ? 0 : measures.size();
+        Mark before = mark();
         Spot spotBefore = spot;
         int firstBefore = first;
         int secondBefore = second;
@@ -166,12 +183,7 @@ public final class Examination {
         spot = spotBefore;
         first = firstBefore;
         second = secondBefore;
-        cut(findings, foundBefore);
-        cut(questions, askedBefore);
-        if (measures != null) {
-            cut(measures, measuredBefore);
-        }
-        told = toldBefore;
+        takeBack(before);
         return outcome;
     }
 
@@ -215,6 +227,21 @@ public final class Examination {
      */
     public Object kept() {
         return document;
+    }
+
+    /** The rule set that judges. */
+    RuleSet<?> rules() {
+        return plan.rules();
+    }
+
+    /** The codes that its rules know. */
+    KnownCodes codes() {
+        return plan.codes();
+    }
+
+    /** The fields of the document that none of its rules looks at. */
+    List<Spot> unseen() {
+        return plan.unseen();
     }
 
     private Outcome untold(Outcome outcome) {
@@ -278,6 +305,28 @@ public final class Examination {
     }
 
     /**
+     * Judges by a requirement that is part of the rule's. Where that is violated, or lacks what it needs, what was found is taken back,
+     * and something else judges. Where only values that could not be read stand in its way, it stays not evaluated.
+     *
+     * @param part the requirement
+     * @param check its check
+     * @param otherwise what judges in its stead
+     * @return the outcome
+     */
+    public Outcome examineOr(Requirement part, Check check, Supplier<Outcome> otherwise) {
+        Mark before = mark();
+        Outcome outcome = examine(part, check);
+        boolean stands = outcome.compareTo(Outcome.NOT_EVALUATED) < 0
+                || findings.subList(before.found(), findings.size()).stream()
+                        .allMatch(finding -> finding.message().variant().equals(Finding.UNREADABLE));
+        if (stands) {
+            return outcome;
+        }
+        takeBack(before);
+        return otherwise.get();
+    }
+
+    /**
      * The path of the value that is being judged.
      *
      * @return the path
@@ -302,8 +351,45 @@ public final class Examination {
      * @return true if so; false also where that depends on what could not be read
      */
     public boolean isGiven(Spot place) {
-        Unread found = partUnread == null ? null : place.unread(partUnread, document, first, second);
-        return Givenness.isCertain(place.value(document, first, second), found);
+        Unread found = partUnread == null ? null : place.unread(partUnread, document, forms(), first, second);
+        return Givenness.isCertain(place.value(document, forms(), first, second), found, forms());
+    }
+
+    /**
+     * Returns whether a value is given, where a text that holds nothing but a form's own is not.
+     *
+     * @param value the value, null if it is missing
+     * @return true if it is given
+     */
+    public boolean holds(@Nullable Object value) {
+        return Values.isGiven(value, forms());
+    }
+
+    /**
+     * Returns whether a section is about what a code stands for: the code is its own, or its text has a heading for it.
+     *
+     * @param section the section
+     * @param code the code
+     * @return false where it only names the code among those that it covers
+     */
+    public boolean tellsOf(Section section, String code) {
+        return code.equals(section.code()) || codes().hasHeading(section.text(), code);
+    }
+
+    /**
+     * Returns what stands in a document where an element of a code is missing, and may be meant for it: an element whose code is nearly that
+     * one, or a section without a code whose heading is about it.
+     *
+     * @param missing the place of the element that is missing
+     * @return the code or heading, null if nothing comes near
+     */
+    public @Nullable String nearMiss(Place missing) {
+        return codes().nearMiss(missing, document);
+    }
+
+    /** The forms of the country whose rules judge. */
+    Forms forms() {
+        return forms;
     }
 
     /**
@@ -313,9 +399,13 @@ public final class Examination {
      * @return null if it was read, or what was read decides
      */
     public @Nullable Unread undecided(Spot place) {
-        Unread found = partUnread == null ? null : place.unread(partUnread, document, first, second);
-        Object value = found == null ? null : place.value(document, first, second);
-        return found != null && !Givenness.isCertain(value, found) && Givenness.isPossible(value, found) ? found : null;
+        Unread found = partUnread == null ? null : place.unread(partUnread, document, forms(), first, second);
+        Object value = found == null ? null : place.value(document, forms(), first, second);
+        return found != null
+                        && !Givenness.isCertain(value, found, forms())
+                        && Givenness.isPossible(value, found, forms())
+                ? found
+                : null;
     }
 
     /**
@@ -326,12 +416,12 @@ public final class Examination {
      */
     public @Nullable Object value(Spot other) {
         if (partUnread != null) {
-            Unread found = other.unread(partUnread, document, first, second);
+            Unread found = other.unread(partUnread, document, forms(), first, second);
             if (found != null) {
                 need(found);
             }
         }
-        return other.value(document, first, second);
+        return other.value(document, forms(), first, second);
     }
 
     /**
@@ -341,7 +431,7 @@ public final class Examination {
      * @return the value, null if it or something on the way to it is missing or was not read
      */
     public @Nullable Object kept(Spot other) {
-        return other.value(document, first, second);
+        return other.value(document, forms(), first, second);
     }
 
     /**
@@ -350,17 +440,48 @@ public final class Examination {
      * @param budget the budget
      * @return its sums
      */
-    @SuppressWarnings(
-            "ReferenceEquality") // the same budget, not an equal one: comparing its lines would cost more than adding
-    // them up
     public BudgetTotals totals(Budget budget) {
+        forget(budget);
         BudgetTotals known = totals;
-        if (known == null || totalled != budget) {
-            known = new BudgetTotals(budget);
+        if (known == null) {
+            known = new BudgetTotals(budget, categories);
             totals = known;
-            totalled = budget;
         }
         return known;
+    }
+
+    /**
+     * Returns the sums of accounts, whose costs may be negative, made once for all rules that share them.
+     *
+     * @param accounts the accounts
+     * @return their sums
+     */
+    public BudgetTotals spent(Budget accounts) {
+        forget(accounts);
+        BudgetTotals known = spent;
+        if (known == null) {
+            known = new BudgetTotals(accounts, categories, true);
+            spent = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing the lines of an equal one would cost more than adding them up
+    private void forget(Budget budget) {
+        if (totalled != budget) {
+            totalled = budget;
+            totals = null;
+            spent = null;
+        }
+    }
+
+    /**
+     * Returns the categories of budget lines that the rules know.
+     *
+     * @return those of the public format, and those that the rules name
+     */
+    public Set<Category> categories() {
+        return categories;
     }
 
     /**
@@ -480,7 +601,19 @@ public final class Examination {
      * @return {@link Outcome#TO_JUDGE}
      */
     public Outcome toJudge(Path path, String variant) {
-        return toJudge(path, variant, Figures.NONE, Settler.OFFICER);
+        return toJudge(path, variant, Figures.NONE);
+    }
+
+    /**
+     * Reports that only a person can judge something at another place.
+     *
+     * @param path the place
+     * @param variant which of the requirement's questions is asked
+     * @param figures the figures in the question
+     * @return {@link Outcome#TO_JUDGE}
+     */
+    public Outcome toJudge(Path path, String variant, Figures figures) {
+        return toJudge(path, variant, figures, Settler.OFFICER);
     }
 
     /**

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Keyed;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes fragments of documents, as maps, lists and values, for the examples of requirements. */
 public final class Fragments {
 
-    /** A text that is not blank. */
-    public static final String SOME_TEXT = "…";
+    /** A text that counts as written. */
+    public static final String SOME_TEXT = "abc";
 
     private Fragments() {}
 
@@ -99,8 +101,10 @@ public final class Fragments {
     public static Object some(Class<?> type) {
         if (type == Boolean.class) {
             return true;
-        } else if (type == Integer.class) {
+        } else if (type == Integer.class || type == BigDecimal.class) {
             return 1;
+        } else if (type == Category.class) {
+            return Category.OTHER.code();
         } else if (type == LocalDate.class) {
             return "2019-06-01";
         } else if (type == OffsetDateTime.class) {

@@ -82,15 +82,7 @@ public final class HostRules<T> {
 
         private List<Finding> renamed(List<Finding> findings) {
             return findings.stream()
-                    .map(finding -> new Finding(
-                            finding.rule(),
-                            finding.outcome(),
-                            finding.by(),
-                            finding.severity(),
-                            names.rename(finding.path()),
-                            finding.place(),
-                            finding.source(),
-                            finding.message()))
+                    .map(finding -> finding.at(names.rename(finding.path())))
                     .toList();
         }
 

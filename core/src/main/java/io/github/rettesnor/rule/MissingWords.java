@@ -20,7 +20,7 @@ final class MissingWords {
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
 
     /** What is filled in besides a requirement's own: the title, and what the library's sentences for any requirement have. */
-    private static final Set<String> ALWAYS = Set.of("title", "error", "office", "reason");
+    private static final Set<String> ALWAYS = Set.of("title", "severity", "error", "office", "reason");
 
     private final RuleSet<?> set;
     private final Set<String> missing = new LinkedHashSet<>();
@@ -89,7 +89,7 @@ final class MissingWords {
             for (Language language : Language.values()) {
                 Matcher name = NAME.matcher(String.valueOf(words.phrase(language, key)));
                 while (name.find()) {
-                    if (!(isOfRule ? parameters : figures).contains(name.group(1))) {
+                    if (!(isOfRule ? parameters : figures).contains(name.group(1).split("\\|", -1)[0])) {
                         missing.add("the phrase '" + key + "' has " + name.group() + ", which the requirement "
                                 + requirement.name() + " never fills in there");
                     }

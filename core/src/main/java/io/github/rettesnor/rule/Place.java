@@ -39,16 +39,6 @@ public record Place(String text) {
     }
 
     /**
-     * The place of what has the field at this place.
-     *
-     * @return for {@code registry.national} the place {@code registry}; null for a field of the document itself
-     */
-    public @Nullable Place owner() {
-        int dot = text.lastIndexOf('.', text.endsWith("]") ? text.lastIndexOf('[') : text.length());
-        return dot < 0 ? null : new Place(text.substring(0, dot));
-    }
-
-    /**
      * The code of what stands at this place: the key of its last step, else that step's field.
      *
      * @return for {@code signatories[PROJECT_LEADER]} the key, for {@code leader.name} the field {@code name}
@@ -57,6 +47,17 @@ public record Place(String text) {
         List<Step> steps = steps();
         Step last = steps.get(steps.size() - 1);
         return last.key() == null || last.key().isEmpty() ? last.name() : last.key();
+    }
+
+    /**
+     * The key of the element that this place is.
+     *
+     * @return for {@code sections[summary]} the key; null where the place is not an element of a key
+     */
+    public @Nullable String key() {
+        List<Step> steps = steps();
+        String key = steps.get(steps.size() - 1).key();
+        return key == null || key.isEmpty() ? null : key;
     }
 
     /**

@@ -3,7 +3,9 @@ package io.github.rettesnor.rule;
 
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.reading.Unread;
@@ -16,12 +18,15 @@ import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set made ready to judge: its rules and those of the sets that it includes in one row, each bound to its document. */
@@ -35,12 +40,59 @@ final class Plan {
     private final List<Change> changes;
     private final List<RuleId> ids = new ArrayList<>();
     private final Map<RuleId, Integer> positions = new HashMap<>();
+    private final int owned;
+    private final KnownCodes codes;
+    private final Forms forms;
+    private final List<Spot> unseen;
+    private final Set<Category> categories = new HashSet<>(Category.ofFormat());
 
     Plan(RuleSet<?> of) {
         this.of = of;
         add(of, "", List.of());
+        owned = entries.size();
+        unseen = NotJudged.unseen(of.document(), seen());
+        codes = new KnownCodes(entries.subList(parts.get(0).start(), parts.get(0).end()), of.words());
+        addCommon();
+        forms = of.words().forms().of(of.schemes());
         changes = sets.stream().flatMap(set -> set.ownChanges().stream()).toList();
         row = entries.toArray(Entry[]::new);
+    }
+
+    /** The rules that belong to every set: at the end, about the whole document. */
+    private void addCommon() {
+        int start = entries.size();
+        for (Rule rule : CommonRules.ALL) {
+            add(rule, of);
+        }
+        parts.add(new Part(Path.ROOT, null, null, List.of(), null, start, entries.size()));
+    }
+
+    private void add(Rule rule, RuleSet<?> owner) {
+        if (positions.putIfAbsent(rule.id(), entries.size()) != null) {
+            throw new IllegalArgumentException(of.id() + " has two rules " + rule.id());
+        }
+        ids.add(rule.id());
+        collect(rule.requirement());
+        entries.add(new Entry(rule, owner, bind(rule, owner.document())));
+    }
+
+    /** The fields of the document that a rule looks at, or that hold a part which a set of its own judges. */
+    private Set<String> seen() {
+        Set<String> seen = new HashSet<>();
+        for (Part part : parts) {
+            if (part.at() != null) {
+                seen.add(part.path().steps().get(0).name());
+                continue;
+            }
+            for (Entry entry : entries.subList(part.start(), part.end())) {
+                List<Place> places = entry.rule().requirement().places();
+                if (places.isEmpty()) {
+                    seen.addAll(Fields.of(of.document()).names());
+                }
+                places.forEach(place -> seen.add(place.steps().get(0).name()));
+            }
+        }
+        return seen;
     }
 
     private void add(RuleSet<?> set, String prefix, List<Spot> conditions) {
@@ -48,11 +100,7 @@ final class Plan {
         Currency currency = null;
         int start = entries.size();
         for (Rule rule : set.rules()) {
-            if (positions.putIfAbsent(rule.id(), entries.size()) != null) {
-                throw new IllegalArgumentException(of.id() + " has two rules " + rule.id());
-            }
-            ids.add(rule.id());
-            entries.add(new Entry(rule, set, bind(rule, set.document())));
+            add(rule, set);
             if (rule.requirement() instanceof Denominated fixing) {
                 currency = fixing.currency();
             }
@@ -80,6 +128,17 @@ final class Plan {
         }
     }
 
+    /** A category that a rule names is one that its documents may have. */
+    private void collect(@Nullable Object parameter) {
+        if (parameter instanceof Category category) {
+            categories.add(category);
+        } else if (parameter instanceof Collection<?> several) {
+            several.forEach(this::collect);
+        } else if (parameter instanceof Requirement requirement) {
+            Difference.parameters(requirement).forEach(field -> collect(field.of(requirement)));
+        }
+    }
+
     private Check bind(Rule rule, Class<?> document) {
         try {
             return rule.requirement().on(document);
@@ -90,10 +149,10 @@ final class Plan {
 
     /** Judges a document, and measures it where measures are asked for. */
     Verdict check(Object document, @Nullable Reading<?> reading, @Nullable List<Measure> measures) {
-        if (row.length == 0) {
+        if (isEmpty()) {
             throw new IllegalStateException(of.id() + " has no rule to judge by");
         }
-        Examination examination = new Examination(document, reading == null ? null : reading.unread(), measures);
+        Examination examination = new Examination(this, document, reading == null ? null : reading.unread(), measures);
         List<Problem> problems = reading == null ? List.of() : reading.problems();
         Outcome[] outcomes = new Outcome[row.length];
         for (Part part : parts) {
@@ -120,6 +179,35 @@ final class Plan {
                 : findings.stream()
                         .map(finding -> finding.at(reading.location(finding.path())))
                         .toList();
+    }
+
+    /** Whether there is no rule but those that belong to every set. */
+    boolean isEmpty() {
+        return owned == 0;
+    }
+
+    /** The rule set that judges. */
+    RuleSet<?> rules() {
+        return of;
+    }
+
+    /** The forms that the documents are written in, for their own text. */
+    Forms forms() {
+        return forms;
+    }
+
+    KnownCodes codes() {
+        return codes;
+    }
+
+    /** The fields of the document that no rule looks at. */
+    List<Spot> unseen() {
+        return unseen;
+    }
+
+    /** The categories of budget lines that the rules know. */
+    Set<Category> categories() {
+        return Collections.unmodifiableSet(categories);
     }
 
     List<Entry> entries() {
@@ -205,11 +293,11 @@ final class Plan {
         Unread unreadCondition(Unread unread, Object whole) {
             Unread undecided = null;
             for (Spot condition : conditions) {
-                Unread found = condition.unread(unread, whole, -1, -1);
+                Unread found = condition.unread(unread, whole, Forms.NONE, -1, -1);
                 Object value = condition.read(whole);
-                if (!Givenness.isPossible(value, found)) {
+                if (!Givenness.isPossible(value, found, Forms.NONE)) {
                     return null;
-                } else if (undecided == null && !Givenness.isCertain(value, found)) {
+                } else if (undecided == null && !Givenness.isCertain(value, found, Forms.NONE)) {
                     undecided = found;
                 }
             }

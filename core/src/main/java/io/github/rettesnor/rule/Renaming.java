@@ -23,12 +23,13 @@ final class Renaming {
      */
     Renaming(Class<?> document, Map<String, String> paths) {
         // An element that is named, as answers[1], comes before any element.
-        List<String> places = new ArrayList<>(paths.keySet());
-        places.sort(Comparator.comparing(String::length).reversed());
-        for (String place : places) {
-            Spot.of(Place.of(place), document);
+        List<Map.Entry<String, String>> longestFirst = new ArrayList<>(paths.entrySet());
+        longestFirst.sort(Comparator.comparing(entry -> -entry.getKey().length()));
+        for (Map.Entry<String, String> entry : longestFirst) {
+            Spot.of(Place.of(entry.getKey()), document);
             names.add(new Name(
-                    Path.parse(place).steps(), Path.parse(paths.get(place)).steps()));
+                    Path.parse(entry.getKey()).steps(),
+                    Path.parse(entry.getValue()).steps()));
         }
     }
 

@@ -26,6 +26,16 @@ public interface Requirement {
     Check on(Class<?> document);
 
     /**
+     * The places of the document that this requirement looks at. By these it is known which codes a rule set has, and which parts of a
+     * document no rule looks at; one that names no place is taken to look at everything.
+     *
+     * @return the places among its parameters, and among those of its parts; to be overridden where it looks elsewhere
+     */
+    default List<Place> places() {
+        return Sight.of(this);
+    }
+
+    /**
      * The name under which the requirement's sentences stand, and by which a rule set in a file calls it.
      *
      * @return the record's name in lower case with hyphens, such as {@code share-at-most}

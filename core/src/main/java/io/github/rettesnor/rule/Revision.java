@@ -42,7 +42,9 @@ public final class Revision<D> {
         this.base = base;
         this.by = Objects.requireNonNull(by, "by");
         this.why = Objects.requireNonNull(why, "why");
-        base.allRules().forEach(rule -> rules.put(rule.id(), rule));
+        base.allRules().stream()
+                .filter(rule -> !CommonRules.include(rule.id()))
+                .forEach(rule -> rules.put(rule.id(), rule));
         changes = new ArrayList<>(base.ownChanges());
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSet<D> extends Rules {
 
     private final Class<D> document;
+    private final List<RuleSetId> madeFrom;
     private final Plan plan;
 
     private RuleSet(
@@ -36,9 +37,11 @@ public final class RuleSet<D> extends Rules {
             List<Rule> rules,
             List<Inclusion> inclusions,
             List<Change> ownChanges,
-            Validity validity) {
+            Validity validity,
+            List<RuleSetId> madeFrom) {
         super(id, words, rules, inclusions, ownChanges, validity);
         this.document = document;
+        this.madeFrom = madeFrom;
         this.plan = new Plan(this);
         MissingWords.check(this);
     }
@@ -57,7 +60,7 @@ public final class RuleSet<D> extends Rules {
      *     requirement is known never to fill in
      */
     public static <D> RuleSet<D> of(String id, Class<D> document, Phrasebook words, Rule... rules) {
-        return new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS);
+        return new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS, List.of());
     }
 
     /**
@@ -92,7 +95,7 @@ public final class RuleSet<D> extends Rules {
 
     /** This rule set with other rules and other changes of its own. */
     RuleSet<D> with(List<Rule> rules, List<Inclusion> inclusions, List<Change> ownChanges) {
-        return new RuleSet<>(id(), document, words(), rules, inclusions, ownChanges, validity());
+        return new RuleSet<>(id(), document, words(), rules, inclusions, ownChanges, validity(), madeFrom);
     }
 
     /**
@@ -208,6 +211,20 @@ public final class RuleSet<D> extends Rules {
         return (RuleSet<T>) this;
     }
 
+    /** The schemes of this rule set, and of those that it was made from. */
+    List<String> schemes() {
+        return Stream.concat(madeFrom.stream(), Stream.of(id()))
+                .map(RuleSetId::scheme)
+                .toList();
+    }
+
+    /** Whether an id is of this rule set, of another edition of it, or of one that it was made from. */
+    boolean isKinTo(String other) {
+        return Stream.concat(madeFrom.stream(), Stream.of(id()))
+                .map(own -> own.country() + ":" + own.scheme() + ":")
+                .anyMatch(scheme -> other.strip().startsWith(scheme));
+    }
+
     /**
      * Begins an edited copy.
      *
@@ -227,7 +244,9 @@ public final class RuleSet<D> extends Rules {
      * @throws IllegalArgumentException if it is not a rule-set id
      */
     public RuleSet<D> withId(String id) {
-        return new RuleSet<>(RuleSetId.of(id), document, words(), rules(), inclusions(), ownChanges(), validity());
+        List<RuleSetId> from = Stream.concat(madeFrom.stream(), Stream.of(id())).toList();
+        return new RuleSet<>(
+                RuleSetId.of(id), document, words(), rules(), inclusions(), ownChanges(), validity(), from);
     }
 
     /**
@@ -239,7 +258,7 @@ public final class RuleSet<D> extends Rules {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public RuleSet<D> withValidity(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new RuleSet<>(id(), document, words(), rules(), inclusions(), ownChanges(), new Validity(from, to));
+        return new RuleSet<>(id(), document, words(), rules(), inclusions(), ownChanges(), new Validity(from, to), madeFrom);
     }
 
     /**
@@ -252,7 +271,7 @@ public final class RuleSet<D> extends Rules {
         List<Inclusion> within = inclusions().stream()
                 .map(inclusion -> inclusion.with(inclusion.rules().withWords(more)))
                 .toList();
-        return new RuleSet<>(id(), document, words().with(more), rules(), within, ownChanges(), validity());
+        return new RuleSet<>(id(), document, words().with(more), rules(), within, ownChanges(), validity(), madeFrom);
     }
 
     /**

@@ -5,11 +5,13 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.verdict.Change;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a rule set answers about its rules, whatever the kind of document. */
@@ -62,6 +64,11 @@ abstract class Rules {
     /** {@return all its rules, those of the sets that it includes after its own: the order of a verdict's outcomes} */
     public List<Rule> allRules() {
         return plan().entries().stream().map(Plan.Entry::rule).toList();
+    }
+
+    /** {@return the categories of budget lines that its rules know: those of the public format, and those that its rules name} */
+    public Set<Category> categories() {
+        return plan().categories();
     }
 
     /** {@return the rule sets that it includes} */

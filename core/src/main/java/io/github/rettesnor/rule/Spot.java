@@ -2,8 +2,11 @@
 package io.github.rettesnor.rule;
 
 import io.github.rettesnor.identity.Nearest;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Keyed;
+import io.github.rettesnor.model.Section;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Outcome;
@@ -101,7 +104,8 @@ public final class Spot {
      * @throws IllegalArgumentException if the values are no codes, or never one of these
      */
     public Spot holdingCodes(Collection<String> codes) {
-        Class<?> type = holding(String.class, Enum.class, Boolean.class).type();
+        Class<?> type =
+                holding(String.class, Enum.class, Boolean.class, Category.class).type();
         Object[] constants = type == Boolean.class ? new Object[] {true, false} : type.getEnumConstants();
         if (constants != null) {
             List<String> known = Arrays.stream(constants).map(Values::code).toList();
@@ -137,7 +141,7 @@ public final class Spot {
         if (found != null) {
             examination.need(found);
         }
-        return read(examination.kept());
+        return value(examination.kept(), examination.forms(), -1, -1);
     }
 
     /**
@@ -147,12 +151,12 @@ public final class Spot {
      * @return the value, null if it or something on the way to it is missing
      */
     public @Nullable Object read(Object document) {
-        return value(document, -1, -1);
+        return value(document, Forms.NONE, -1, -1);
     }
 
     /** The value, with the positions of elements as in {@link #path(Path, int, int)}. */
     @Nullable
-    Object value(Object document, int first, int second) {
+    Object value(Object document, Forms forms, int first, int second) {
         Object at = document;
         int next = first;
         for (int i = 0; i < fields.length && at != null; i++) {
@@ -161,7 +165,7 @@ public final class Spot {
                 at = element((List<?>) held, next);
                 next = second;
             } else {
-                at = select(held, steps[i].key());
+                at = select(held, steps[i].key(), forms);
             }
         }
         return at;
@@ -175,7 +179,7 @@ public final class Spot {
      */
     public @Nullable Unread unread(Examination examination) {
         Unread unread = examination.unread();
-        return unread == null ? null : unread(unread, examination.kept(), -1, -1);
+        return unread == null ? null : unread(unread, examination.kept(), examination.forms(), -1, -1);
     }
 
     /**
@@ -185,7 +189,7 @@ public final class Spot {
      * @return null if all of it was read
      */
     @Nullable
-    Unread unread(Unread unread, Object document, int first, int second) {
+    Unread unread(Unread unread, Object document, Forms forms, int first, int second) {
         Unread at = unread;
         Object value = document;
         int next = first;
@@ -205,16 +209,16 @@ public final class Spot {
                 next = second;
             } else if (key != null) {
                 if (held instanceof List<?> list) {
-                    Unread rival = unreadRival(at, list, key, i + 1 < fields.length);
+                    Unread rival = unreadRival(at, list, key, i + 1 < fields.length, forms);
                     if (rival != null) {
                         return rival;
                     }
-                    int found = Keyed.find(list, key);
+                    int found = Keyed.find(list, key, forms);
                     at = found < 0 ? null : at.at(found);
                 } else {
                     at = at.at(key);
                 }
-                value = select(held, key);
+                value = select(held, key, forms);
             } else {
                 value = held;
             }
@@ -229,15 +233,16 @@ public final class Spot {
      * What could not be read of other elements that may be the one of a key: of the same key, or of a key that could not be read. One that
      * is given is enough where nothing in it is asked for.
      */
-    private static @Nullable Unread unreadRival(Unread list, List<?> elements, String key, boolean goesOn) {
-        int found = Keyed.find(elements, key);
-        boolean isGiven = found >= 0 && Values.isGiven(elements.get(found));
+    private static @Nullable Unread unreadRival(Unread list, List<?> elements, String key, boolean goesOn, Forms forms) {
+        int found = Keyed.find(elements, key, forms);
+        boolean isGiven = found >= 0 && Values.isGiven(elements.get(found), forms);
         int end = isGiven ? (goesOn ? found : 0) : elements.size();
         for (int i = 0; i < end; i++) {
             Unread element = list.at(i);
             Object keyed = elements.get(i);
-            if (i != found && element != null && (goesOn || Givenness.isPossible(keyed, element))) {
+            if (i != found && element != null && (goesOn || Givenness.isPossible(keyed, element, forms))) {
                 Unread ofKey = keyed instanceof Keyed of ? element.at(Keyed.field(of)) : null;
+                ofKey = ofKey == null && keyed instanceof Section ? element.at("covers") : ofKey;
                 if (element.isWhole() || ofKey != null) {
                     return ofKey == null ? element : ofKey;
                 } else if (keyed instanceof Keyed of && key.equals(of.key())) {
@@ -322,7 +327,7 @@ public final class Spot {
             if (steps[i].each()) {
                 return each(walk, (List<?>) at, i + 1, first);
             }
-            at = select(at, steps[i].key());
+            at = select(at, steps[i].key(), examination.forms());
         }
         Object value = at;
         examination.stand(this, first, second);
@@ -330,14 +335,14 @@ public final class Spot {
         if (unread == null) {
             return walk.judge().judge(value, null, examination);
         }
-        Unread found = unread(unread, examination.kept(), first, second);
+        Unread found = unread(unread, examination.kept(), examination.forms(), first, second);
         return examination.judgeWhatWasRead(() -> walk.judge().judge(value, found, examination));
     }
 
     private Outcome each(Walk walk, @Nullable List<?> list, int step, int first) {
         Examination examination = walk.examination();
         Unread unread = examination.unread();
-        Unread found = unread == null ? null : unread(unread, examination.kept(), first, -1);
+        Unread found = unread == null ? null : unread(unread, examination.kept(), examination.forms(), first, -1);
         if (found != null && (found.isWhole() && (list == null || list.isEmpty()))) {
             return walk.ofList().apply(found);
         }
@@ -350,14 +355,14 @@ public final class Spot {
         return outcome;
     }
 
-    private static @Nullable Object select(@Nullable Object at, @Nullable String key) {
+    private static @Nullable Object select(@Nullable Object at, @Nullable String key, Forms forms) {
         if (key == null || at == null) {
             return at;
         }
         if (at instanceof Map<?, ?> map) {
             return map.get(key);
         }
-        int found = Keyed.find(at, key);
+        int found = Keyed.find(at, key, forms);
         return found < 0 ? null : ((List<?>) at).get(found);
     }
 
@@ -389,6 +394,12 @@ public final class Spot {
             }
         }
         return path;
+    }
+
+    /** The place as it is written. */
+    @Override
+    public String toString() {
+        return place.text();
     }
 
     /** Judges one value. */

@@ -125,4 +125,14 @@ public record Finding(
     public Finding at(Location location) {
         return new Finding(rule, outcome, by, severity, path, location, source, message);
     }
+
+    /**
+     * Returns this finding at another path.
+     *
+     * @param other the path
+     * @return the finding
+     */
+    public Finding at(Path other) {
+        return new Finding(rule, outcome, by, severity, other, place, source, message);
+    }
 }

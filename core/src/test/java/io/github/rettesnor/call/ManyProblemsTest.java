@@ -48,7 +48,7 @@ class ManyProblemsTest {
               - id: xx.alone.title
                 severity: WARNING
                 source: {document: Utlysning}
-                require: {question: {at: "answers["}}
+                require: {is-true: {at: "answers["}}
             """;
 
     private static final String DECISIONS = """
@@ -105,7 +105,7 @@ class ManyProblemsTest {
                         "rules.yaml:7:13: add[0].source.document: missing; it is needed here",
                         "rules.yaml:8:39: add[0].require.given.al: unknown key 'al'; known are anyOf",
                         "rules.yaml:9:9: add[1].id: there are two rules xx.alone.title",
-                        "rules.yaml:12:30: add[1].require.question.at: must be a place such as answers[1], is"
+                        "rules.yaml:12:29: add[1].require[is-true].at: must be a place such as answers[1], is"
                                 + " 'answers['");
         assertThat(rules(NB, WHOLE))
                 .containsExactly(
@@ -114,7 +114,7 @@ class ManyProblemsTest {
                         "rules.yaml:7:13: add[0].source.document: mangler; det trengs her",
                         "rules.yaml:8:39: add[0].require.given.al: ukjent nøkkel «al»; kjente nøkler er anyOf",
                         "rules.yaml:9:9: add[1].id: det er to regler med id-en xx.alone.title",
-                        "rules.yaml:12:30: add[1].require.question.at: skal være et sted som answers[1], men er"
+                        "rules.yaml:12:29: add[1].require[is-true].at: skal være et sted som answers[1], men er"
                                 + " «answers[»");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -100,6 +101,8 @@ public final class Samples {
             return "2019-05-31T14:30:00+02:00";
         } else if (type == Currency.class) {
             return "NOK";
+        } else if (type == Category.class) {
+            return "SALARY";
         } else if (type == BigDecimal.class) {
             return new BigDecimal("1500.50");
         } else if (type == Integer.class) {

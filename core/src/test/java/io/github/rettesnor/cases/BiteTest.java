@@ -82,7 +82,7 @@ class BiteTest {
                 .containsExactly(
                         "taken out",
                         "all [0] without share-at-most",
-                        "all [0] category → DAY_PACKAGE",
+                        "all [0] categories [0] → SOCIAL_COSTS",
                         "all [0] limit - 0.0001",
                         "all [1] without no-lines-of",
                         "all [1] category → DISSEMINATION");

@@ -49,7 +49,7 @@ class CaseReportTest {
     void theSummaryCountsInTheLanguageAskedFor() {
         assertThat(report(null).summary()).isEqualTo("4 cases: 2 passed, 1 failed, 1 cannot be used.");
         assertThat(report(Locale.forLanguageTag("da")).summary())
-                .isEqualTo("4 tests: 2 bestået, 1 fejlet, 1 kan ikke bruges.");
+                .isEqualTo("Tests i alt: 4. Bestået: 2, fejlet: 1, kan ikke bruges: 1.");
         assertThat(new CaseReport(List.of(), null).summary())
                 .isEqualTo("0 cases: 0 passed, 0 failed, 0 cannot be used.");
     }

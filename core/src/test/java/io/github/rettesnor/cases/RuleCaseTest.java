@@ -140,7 +140,7 @@ class RuleCaseTest {
         assertThat(told(directory, file, "nb")).isEqualTo("""
                         Testen «Not too dear» feiler:
                           case.yaml:10: Avgjørelsen skulle vært «kan ikke godtas», men er «kan godtas».
-                          case.yaml:12: En merknad mangler: «xx.budget.travel» (xx.budget.travel) skulle fått utfallet «brutt» \
+                          case.yaml:12: En merknad mangler: «xx.budget.travel» (xx.budget.travel) skulle fått utfallet «ikke oppfylt» \
                         ved lines[1].unitCost. Utfallet ble «oppfylt».""");
     }
 
@@ -148,11 +148,11 @@ class RuleCaseTest {
     void whatAnotherRuleFoundIsNotWhatThisOneFoundElsewhere() {
         String file = BUDGET + """
                 name: Not too dear
-                change: {requested: 1}
+                change: {"lines[0].payBasis": OTHER}
                 expect:
                   decision: NOT_ACCEPTABLE
                   findings:
-                    - {rule: xx.budget.requested, path: requested}
+                    - {rule: xx.budget.basic-pay, path: "lines[0].payBasis"}
                     - {rule: xx.budget.travel, path: "lines[1].unitCost"}
                 """;
         assertThat(told(directory, file, "en")).isEqualTo("""
@@ -236,7 +236,7 @@ class RuleCaseTest {
                 """;
         assertThat(told(directory, file, "da")).startsWith("""
                         Testen »Elsewhere« fejler:
-                          case.yaml:12: En bemærkning mangler: »xx.budget.travel« (xx.budget.travel) skulle have udfaldet »brudt« \
+                          case.yaml:12: En bemærkning mangler: »xx.budget.travel« (xx.budget.travel) skulle have udfaldet »ikke opfyldt« \
                         ved dokumentet som helhed. Det skete i stedet ved lines[1].unitCost.
                           case.yaml:12: En bemærkning, der ikke var ventet, fra""");
     }

@@ -6,9 +6,12 @@ import static io.github.rettesnor.rule.Rule.may;
 import static io.github.rettesnor.rule.Rule.must;
 import static io.github.rettesnor.rule.Rule.should;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rettesnor.identity.Clause;
+import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
@@ -62,7 +65,7 @@ class RuleSetValidatorTest {
     private static final RuleSet<Application> APPLICATION = TestRules.set(
                     "xx:application:1",
                     Application.class,
-                    CoreRules.TITLE,
+                    CoreRules.TITLE.with(Severity.ERROR),
                     must("xx.answer", SOURCE, given("answers[1]")),
                     must("xx.measurement", SOURCE, given("indicators[].measurement")),
                     must("xx.goal", SOURCE, given("goals[]")),
@@ -88,7 +91,10 @@ class RuleSetValidatorTest {
                         tuple("xx.track", "xx:application:1", Set.of(Weight.Warning.class), Set.of(Encouraged.class)),
                         tuple("xx.patients", "xx:application:1", Set.of(Weight.Info.class), Set.of(Advised.class)),
                         error("core.budget.lines", "xx:budget:1", Topic.Budget.class),
-                        error("core.budget.line-complete", "xx:budget:1", Topic.Budget.class));
+                        error("core.budget.line-complete", "xx:budget:1", Topic.Budget.class),
+                        tuple("core.codes-known", "xx:application:1", Set.of(Weight.Warning.class), Set.of(Encouraged.class)),
+                        tuple("core.rule-set-named", "xx:application:1", Set.of(Weight.Warning.class), Set.of(Encouraged.class)),
+                        tuple("core.not-judged", "xx:application:1", Set.of(Weight.Info.class), Set.of(Advised.class)));
     }
 
     private static org.assertj.core.groups.Tuple error(String rule, String ruleSet, Class<?> topic) {
@@ -98,7 +104,7 @@ class RuleSetValidatorTest {
     @Test
     void withoutAGroupOnlyRulesOfSeverityErrorAreAskedFor() {
         assertThat(rules(validator.validate(empty())))
-                .containsExactlyInAnyOrder("core.title", "xx.answer", "core.budget.lines");
+                .containsExactlyInAnyOrder("core.title", "xx.answer", "core.budget.lines", "core.budget.line-complete");
     }
 
     @Test
@@ -106,12 +112,50 @@ class RuleSetValidatorTest {
         assertThat(rules(validator.validate(empty(), Encouraged.class))).containsExactly("xx.track");
         assertThat(rules(validator.validate(empty(), Advised.class))).containsExactly("xx.patients");
         assertThat(rules(validator.validate(empty(), Default.class, Encouraged.class, Advised.class)))
-                .hasSize(5);
+                .hasSize(6);
     }
 
     @Test
     void aPageOfAFormCanBeJudgedByItself() {
-        assertThat(rules(validator.validate(empty(), Topic.Budget.class))).containsExactly("core.budget.lines");
+        assertThat(rules(validator.validate(empty(), Topic.Budget.class)))
+                .containsExactlyInAnyOrder("core.budget.lines", "core.budget.line-complete");
+    }
+
+    @Test
+    void anotherKindOfDocumentIsRefused() {
+        Budget budget = BudgetBuilder.builder().build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator.validate(budget))
+                .withMessage("xx:application:1 judges a Application; a Budget is none, and holds none under @Valid");
+    }
+
+    @Test
+    void aPropertyHasWhatIsFoundThereAndBelow() {
+        assertThat(rules(validator.validateProperty(empty(), "budget"))).containsExactly("core.budget.lines");
+        assertThat(rules(validator.validateProperty(empty(), "budget.lines"))).containsExactly("core.budget.lines");
+        assertThat(rules(validator.validateProperty(empty(), "title"))).containsExactly("core.title");
+        assertThat(rules(validator.validateProperty(empty(), "answers"))).containsExactly("xx.answer");
+        assertThat(rules(validator.validateProperty(empty(), "track"))).isEmpty();
+        assertThat(rules(validator.validateProperty(empty(), "track", Encouraged.class)))
+                .containsExactly("xx.track");
+    }
+
+    @Test
+    void aPropertyThatDocumentsDoNotHaveIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> validator.validateProperty(empty(), "titel"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator.validateProperty(empty(), "budget.lines[0].cost"))
+                .withMessage("Application has no property 'budget.lines[0].cost'");
+        assertThat(validator.validateProperty(empty(), "budget.lines[0].unitCost"))
+                .isEmpty();
+    }
+
+    @Test
+    void aValueWithoutItsDocumentIsRefused() {
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> validator.validateValue(Application.class, "title", ""))
+                .withMessage(
+                        "xx:application:1 judges a whole Application, not a value without one; use validateProperty");
     }
 
     @Test
@@ -141,9 +185,8 @@ class RuleSetValidatorTest {
     void theFindingComesWithItsViolation() {
         ConstraintViolation<Application> violation =
                 validator.validate(empty(), Topic.Budget.class).iterator().next();
-        assertThat(Findings.of(violation))
-                .contains(
-                        APPLICATION.check(empty()).findings("core.budget.lines").get(0));
+        assertThat(Findings.of(violation).stream())
+                .containsAnyElementsOf(APPLICATION.check(empty()).findings());
         assertThat(violation.getInvalidValue()).isEqualTo(empty());
     }
 
@@ -151,13 +194,16 @@ class RuleSetValidatorTest {
     void eachRequestIsAnsweredInItsOwnLanguage() {
         AtomicReference<Locale> request = new AtomicReference<>(Locale.ENGLISH);
         Validator speaking = RuleSetValidator.of(APPLICATION, request::get);
-        Finding finding =
-                APPLICATION.check(empty()).findings("core.budget.lines").get(0);
+        List<Finding> findings = APPLICATION.check(empty()).findings().stream()
+                .filter(finding -> finding.rule().value().startsWith("core.budget"))
+                .toList();
         for (String tag : List.of("nb", "nn", "da", "en")) {
             request.set(Locale.forLanguageTag(tag));
             assertThat(speaking.validate(empty(), Topic.Budget.class))
                     .extracting(ConstraintViolation::getMessage)
-                    .containsExactly(finding.message(Locale.forLanguageTag(tag)));
+                    .containsExactlyInAnyOrderElementsOf(findings.stream()
+                            .map(finding -> finding.message(Locale.forLanguageTag(tag)))
+                            .toList());
         }
     }
 

@@ -56,10 +56,10 @@ final class AnyVerdict {
             .revise("Eksempeletaten", "Ny utlysning «2027»")
             .add(ADDED)
             .change("xx.application.goal-known", oneOf("goals[]", "2", "60 %", "NOK 5"))
-            .done()
-            .withWords(Map.of(
+            .words(Map.of(
                     Language.NB, Map.of("xx.application.patients", "pasientgruppen"),
-                    Language.EN, Map.of("xx.application.patients", "the {patients}")))
+                    Language.EN, Map.of("xx.application.patients", "the patients")))
+            .done()
             .withId("xx:application:2");
 
     /** The rule sets that the verdicts are of. */

@@ -11,6 +11,7 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.requirement.NoLinesOf;
+import io.github.rettesnor.testing.Budgets;
 import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Finding;
@@ -43,7 +44,7 @@ class PlainMapperTest {
     /** A verdict with nothing in it that would fail of itself. */
     private static final Verdict ACCEPTABLE = TestRules.set(
                     Budget.class, TestRules.error("xx.budget.no-overhead", new NoLinesOf(Category.OVERHEAD)))
-            .check(BudgetBuilder.builder().build());
+            .check(Budgets.nok(Budgets.line(Category.OTHER, "1")));
 
     private static final RuleId RULE = new RuleId("xx.budget.travel");
 

@@ -325,7 +325,7 @@ class RettesnorModuleTest {
                 "'phrase':             | 'phrases':                | findings[0].phrase is missing",
                 "'kinds':              | 'kind':                   | findings[0].kinds is missing",
                 "'line':'1'            | 'line':1                  | findings[0].figures.line must be a text",
-                "'line':'count'        | 'line':'number'           | findings[0].kinds.line: 'number' is not a kind of figure",
+                "'line':'count'        | 'line':'numeral'          | findings[0].kinds.line: 'numeral' is not a kind of figure",
                 "'line':'1'            | 'line':'1.5'              | findings[0].figures.line: '1.5' is not a whole number",
                 "'line':'1'            | 'line':'one'              | findings[0].figures.line: 'one' is not a number such as 0.6",
                 "'line':'1'            | 'line':['1',1]            | findings[0].figures.line[1] must be a text",

@@ -134,7 +134,7 @@ class VerdictLawsTest {
                 "'questions':[]                    | 'questions':[],'answers':[]",
                 "'rounded':[]                      | 'rounded':{}",
                 "'line':'1'                        | 'line':1",
-                "'line':'count'                    | 'line':'number'",
+                "'line':'count'                    | 'line':'numeral'",
                 "'variant':'violated'              | 'variation':'violated'",
                 "'section':null                    | 'section':7",
                 "'severity':'ERROR'                | 'severity':'ERROR','weight':1",

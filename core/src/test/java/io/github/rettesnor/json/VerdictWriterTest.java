@@ -84,7 +84,10 @@ class VerdictWriterTest {
                           "questions": [],
                           "outcomes": {
                             "xx.period": "VIOLATED",
-                            "xx.title": "PASSED"
+                            "xx.title": "PASSED",
+                            "core.codes-known": "NOT_APPLICABLE",
+                            "core.rule-set-named": "PASSED",
+                            "core.not-judged": "PASSED"
                           },
                           "waivers": [],
                           "changes": [],

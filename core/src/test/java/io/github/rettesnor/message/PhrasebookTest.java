@@ -52,6 +52,16 @@ class PhrasebookTest {
     }
 
     @Test
+    void theNumberOfAGoalIsWrittenWithItsName() {
+        Phrasebook goals = CORE.with(Map.of(NB, Map.of("goal.1", "bedre behandling", "goal.2", "kortere ventetid")));
+        assertThat(goals.term(NB, "1")).isEqualTo("1 (bedre behandling)");
+        assertThat(goals.fill(
+                        NB, "Mål: {codes}.", Figures.of("codes", choice(List.of(term("1"), term("2"), term("9"))))))
+                .isEqualTo("Mål: 1 (bedre behandling), 2 (kortere ventetid) eller 9.");
+        assertThat(CORE.term(NB, "1")).isEqualTo("1");
+    }
+
+    @Test
     void aBookIsAskedBeforeTheOneItStandsOn() {
         assertThat(BOOK.term(NB, "SALARY")).isEqualTo("lønn");
         assertThat(CORE.term(NB, "SALARY")).isEqualTo("lønnsmidler");
@@ -239,8 +249,9 @@ class PhrasebookTest {
     void theTitleIsFilledInAndTheSentenceBeginsWithACapital() {
         assertThat(message("xx.a", "question", "question", Figures.NONE).in(Locale.forLanguageTag("nb")))
                 .isEqualTo("Er tittelen god?");
-        assertThat(message("core.title", "given", "demand", Figures.NONE).in(Locale.ENGLISH))
-                .isEqualTo("To be given: the project’s title.");
+        assertThat(message("core.title", "given", "demand", Figures.of("severity", text("Required")))
+                        .in(Locale.ENGLISH))
+                .isEqualTo("Required: the project’s title.");
     }
 
     @Test
@@ -253,8 +264,11 @@ class PhrasebookTest {
 
     @Test
     void aCureIsToldWhereThereIsOne() {
-        assertThat(message("xx.b", "reachable", "violated", Figures.NONE).cure(Locale.ENGLISH))
-                .isEqualTo("Give a name, and an e-mail address or a telephone number.");
+        assertThat(message("xx.b", "reachable", "violated", Figures.of("by", text("a telephone number")))
+                        .cure(Locale.ENGLISH))
+                .isEqualTo(
+                        "Give a name and a telephone number. An e-mail address has an @, and a telephone number at least five"
+                                + " digits.");
         assertThat(message("xx.b", "given", "violated", Figures.NONE).cure(Locale.ENGLISH))
                 .isNull();
     }
@@ -282,5 +296,17 @@ class PhrasebookTest {
     void deleteAndOtherControlsAreWrittenOut() {
         assertThat(Sentences.oneLine("a\u007fb \u001fc~")).isEqualTo("a\\u007fb \\u001fc~");
         assertThat(Sentences.begin("")).isEmpty();
+    }
+
+    @Test
+    void aNameWithTwoWordsIsTheOneThatSuitsItsNumber() {
+        String phrase = "{months} {months|month|months}";
+        assertThat(Phrasebook.CORE.fill(Language.EN, phrase, Figures.of("months", Figures.count(1))))
+                .isEqualTo("1 month");
+        assertThat(Phrasebook.CORE.fill(Language.EN, phrase, Figures.of("months", Figures.count(0))))
+                .isEqualTo("0 months");
+        assertThat(Phrasebook.CORE.fill(Language.EN, phrase, Figures.of("months", Figures.count(11))))
+                .isEqualTo("11 months");
+        assertThat(Phrasebook.CORE.fill(Language.EN, phrase, Figures.NONE)).isEqualTo(phrase);
     }
 }

@@ -129,7 +129,7 @@ class DocumentsTest {
         assertThat(new Party("REGIONS", "x").key()).isEqualTo("REGIONS");
         assertThat(new Attachment("PROJECT_OUTLINE", "x").key()).isEqualTo("PROJECT_OUTLINE");
         assertThat(new Section("summary", "x", "y").key()).isEqualTo("summary");
-        assertThat(new Contact("PROJECT_LEADER", "x", null, null, null, null).key())
+        assertThat(new Contact("PROJECT_LEADER", "x", null, null, null, null, null).key())
                 .isEqualTo("PROJECT_LEADER");
     }
 

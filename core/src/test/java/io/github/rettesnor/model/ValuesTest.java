@@ -72,11 +72,26 @@ class ValuesTest {
         assertThat(Values.isGiven(new Section("results", "Resultater", "45 %"))).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "100 % måloppnåelse",
+                "80 % måloppnåelse",
+                "2 måloppnåelser",
+                "2 måloppnåelse",
+                "1.5 % måloppnåelse"
+            })
+    void aFigureBeforeAHeadingSaysSomething(String text) {
+        assertThat(Values.isGiven(new Section("results", "Måloppnåelse", text))).isTrue();
+    }
+
     @Test
-    void aTextMuchLongerThanItsHeadingSaysSomething() {
-        assertThat(Values.isGiven(new Section("aims", "Mål", "Mål" + "!".repeat(80))))
+    void signsAfterAHeadingAddNothingHoweverMany() {
+        assertThat(Values.isGiven(new Section("aims", "Mål", "Mål" + "!".repeat(2000))))
                 .isFalse();
-        assertThat(Values.isGiven(new Section("aims", "Mål", "Mål" + "!".repeat(81))))
+        assertThat(Values.isGiven(new Section("aims", "Mål", "Mål" + "\u2800".repeat(2000))))
+                .isFalse();
+        assertThat(Values.isGiven(new Section("aims", "Mål", "Mål" + "!".repeat(2000) + " a")))
                 .isTrue();
     }
 

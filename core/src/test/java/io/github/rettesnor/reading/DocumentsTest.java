@@ -77,7 +77,7 @@ class DocumentsTest {
         assertThat(read("{\"budget\": {\"lines\": [null, {}]}}").budget().lines())
                 .hasSize(2)
                 .allMatch(line ->
-                        line.equals(new BudgetLine(null, null, null, null, null, null, null, null, null, null)));
+                        line.equals(new BudgetLine(null, null, null, null, null, null, null, null, null, null, null)));
     }
 
     @Test
@@ -89,7 +89,7 @@ class DocumentsTest {
 
         assertThat(line.unitCost()).isEqualTo("-5");
         assertThat(line.persons()).isZero();
-        assertThat(line.occasions()).isEqualTo(-1);
+        assertThat(line.occasions()).isEqualTo("-1");
     }
 
     @ParameterizedTest

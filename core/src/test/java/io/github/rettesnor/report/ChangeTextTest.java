@@ -112,8 +112,8 @@ class ChangeTextTest {
                 .done();
 
         assertThat(line(changed, Language.NB))
-                .isEqualTo("Endret regel: Navn på prosjektet (xx.a.b): gjelder som: Krav → Oppfordring; krav: Skal være"
-                        + " oppgitt: navn på prosjektet. → Navn på prosjektet. Skal være oppgitt: navn på prosjektet."
+                .isEqualTo("Endret regel: Navn på prosjektet (xx.a.b): gjelder som: Krav → Oppfordring; krav: Oppgitt:"
+                        + " navn på prosjektet. → Navn på prosjektet. Oppgitt: navn på prosjektet."
                         + " (Kontor: grunn)");
     }
 

@@ -28,10 +28,10 @@ import io.github.rettesnor.model.ContactBuilder;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.ProjectPeriod;
 import io.github.rettesnor.model.Share;
+import io.github.rettesnor.requirement.AddsUp;
 import io.github.rettesnor.requirement.CoreRules;
 import io.github.rettesnor.requirement.NoLinesOf;
 import io.github.rettesnor.requirement.PerHeadAtMost;
-import io.github.rettesnor.requirement.RequestedMatchesLines;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
@@ -108,7 +108,7 @@ final class SampleGrant {
             CoreRules.BUDGET_LINES,
             CoreRules.budgetCurrency("NOK"),
             CoreRules.BUDGET_LINE_COMPLETE,
-            must("xx.budget.requested", CALL.at("Budget", 1), new RequestedMatchesLines()),
+            must("xx.budget.requested", CALL.at("Budget", 1), new AddsUp()),
             must(
                     "xx.budget.salary-share",
                     CALL.at("Budget", 2).clause("B2"),
@@ -121,9 +121,9 @@ final class SampleGrant {
                     "xx:application:1",
                     Application.class,
                     WORDS,
-                    CoreRules.TITLE,
-                    CoreRules.CONTACT,
-                    CoreRules.PERIOD,
+                    CoreRules.TITLE.with(Severity.ERROR),
+                    CoreRules.CONTACT.with(Severity.ERROR),
+                    CoreRules.PERIOD.with(Severity.ERROR),
                     must(
                             "xx.application.deadline",
                             CALL.at("Deadline"),
@@ -147,7 +147,7 @@ final class SampleGrant {
                         .name("Eksempel Eksempelsen")
                         .email("name@example.org")
                         .build()))
-                .period(new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 8, 31)))
+                .period(new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 8, 31), null))
                 .answers(Map.of("2", "Andelen som ble mobilisert første døgn, steg fra 61 til 83 prosent."))
                 .budget(budget(
                         lump(SALARY, null, "590000"),
@@ -210,7 +210,7 @@ final class SampleGrant {
                 .activity(activity)
                 .unitCost(new BigDecimal(cost))
                 .persons(persons)
-                .occasions(occasions)
+                .occasions(BigDecimal.valueOf(occasions))
                 .build();
     }
 
@@ -275,6 +275,7 @@ final class SampleGrant {
                 .change("xx.budget.travel-ceiling", new PerHeadAtMost(TRAVEL, nok("2800")))
                 .change("xx.application.method", Severity.ERROR)
                 .add(must("xx.application.group", CALL.at("Group"), given("patientGroup")))
+                .words(Map.of(Language.EN, Map.of("xx.application.group", "xx.application.group")))
                 .remove("xx.budget.no-overhead")
                 .done();
         return Judged.of("endret.json", bad(), rules);

@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,7 +62,7 @@ class TextReportTest {
                           Løsning: Reduser lønnsmidler med 250_kr.
                           Kilde: Utlysning av eksempelmidler, Lønnsmidler, punkt 2 (xx.salary-share)
 
-                        Regler: 0 oppfylt, 0 gjaldt ikke, 0 kunne ikke vurderes, 0 må vurderes, 1 brutt.
+                        Regler: 2 oppfylt, 1 gjaldt ikke, 0 kunne ikke vurderes, 0 må vurderes, 1 brutt.
                         """.replace('_', '\u00a0'));
     }
 
@@ -124,6 +125,7 @@ class TextReportTest {
         RuleSet<Application> changed = SampleGrant.APPLICATION
                 .revise("Etaten", "ny utlysning")
                 .add(Rule.must("xx.patient-group", SOURCE, Given.given("patientGroup")))
+                .words(Map.of(Language.EN, Map.of("xx.patient-group", "xx.patient-group")))
                 .remove("xx.budget.no-overhead", "prøveår")
                 .done();
 
@@ -133,8 +135,8 @@ class TextReportTest {
                         .skip(1)
                         .limit(2))
                 .containsExactly(
-                        "  Ny regel: xx.patient-group: Skal være oppgitt: xx.patient-group. (Etaten: ny",
-                        "    utlysning)");
+                        "  Ny regel: xx.patient-group: Påkrevd: xx.patient-group. (Etaten: ny utlysning)",
+                        "  Fjernet regel: Ikke overhead (xx.budget.no-overhead) (Etaten: prøveår)");
     }
 
     /** 700 of 1 000 kr: 250 kr must go. 100 kr of travel for one person leave 2 200 of 2 300 kr. */

@@ -6,6 +6,7 @@ import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.HandedInBy.handedInBy;
 import static io.github.rettesnor.requirement.InWords.inWords;
 import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.requirement.Question.question;
 import static io.github.rettesnor.requirement.Reachable.reachable;
 import static io.github.rettesnor.requirement.Where.where;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ContactWay;
 import io.github.rettesnor.model.CooperationAgreement;
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.rule.Requirement;
@@ -43,11 +45,11 @@ class BindingTest {
                         "'indicators[].name' is every element of a list; one place is needed"),
                 arguments(atLeast("title", 1), "'title' holds a String, not a Integer"),
                 arguments(PeriodOrdered.periodOrdered("title"), "'title' holds a String, not a ProjectPeriod"),
-                arguments(reachable("applicants"), "'applicants[]' holds a Party, not a Contact"),
-                arguments(reachable("title"), "'title' holds a String, not a Contact"),
+                arguments(reachable("applicants", ContactWay.EMAIL), "'applicants[]' holds a Party, not a Contact"),
+                arguments(reachable("title", ContactWay.EMAIL), "'title' holds a String, not a Contact"),
                 arguments(
                         where("registry", "x", given("title")),
-                        "'registry' holds a Registry, not a String or Enum or Boolean"),
+                        "'registry' holds a Registry, not a String or Enum or Boolean or Category"),
                 arguments(
                         where("goals[]", "x", given("title")),
                         "'goals[]' is every element of a list; one place is needed"),
@@ -82,7 +84,7 @@ class BindingTest {
     @Test
     void whatIsAboutAnApplicationIsAboutNothingElse() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new IndicatorsFromRegistry().on(Invitation.class))
+                .isThrownBy(() -> indicatorsFromRegistry().on(Invitation.class))
                 .withMessage("indicators-from-registry is about an application, not a Invitation");
     }
 

@@ -6,6 +6,7 @@ import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.InWords.inWords;
 import static io.github.rettesnor.requirement.Includes.includes;
 import static io.github.rettesnor.requirement.IsTrue.isTrue;
+import static io.github.rettesnor.requirement.Needs.needs;
 import static io.github.rettesnor.requirement.Question.question;
 import static io.github.rettesnor.requirement.Where.where;
 import static io.github.rettesnor.testing.Applications.example;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.ImprovementMethod;
+import io.github.rettesnor.model.IndicatorBuilder;
 import io.github.rettesnor.model.MethodKind;
 import io.github.rettesnor.model.Registry;
 import io.github.rettesnor.testing.Told;
@@ -44,13 +46,16 @@ class CombinedTest {
                         "VIOLATED registry.name: violated {what=name}",
                         "NOT_EVALUATED registry.national: unstated");
         assertThat(Told.by(REGISTRY, registry(null)))
-                .containsExactly("VIOLATED", "VIOLATED registry.name: violated {what=name}");
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED registry.name: violated {what=name}",
+                        "NOT_EVALUATED registry.national: unstated");
     }
 
     @Test
     void eachOfThemTellsItsOwnSentence() {
         Verdict verdict = Told.verdict(REGISTRY, registry(new Registry(null, false)));
-        assertThat(verdict.findings())
+        assertThat(verdict.findings("xx.test.rule"))
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .containsExactly("Missing: xx.test.rule.", "Stated not to be so: xx.test.rule.");
     }
@@ -78,7 +83,7 @@ class CombinedTest {
                 .containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
         assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
         assertThat(verdict.isFormallyAcceptable()).isTrue();
-        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.findings("xx.test.rule")).isEmpty();
         assertThat(verdict.questions()).hasSize(1);
         assertThat(verdict.questions().get(0).by()).isEqualTo(Settler.OFFICER);
     }
@@ -95,9 +100,51 @@ class CombinedTest {
         Application words = ApplicationBuilder.from(example()).withAnswers(Map.of("4", "Vi teller."));
         assertThat(Told.by(outcome, ApplicationBuilder.from(words).withIndicators(List.of())))
                 .containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
-        assertThat(Told.by(outcome, words)).containsExactly("VIOLATED", "VIOLATED indicators: violated {code=PROCESS}");
         assertThat(Told.by(outcome, ApplicationBuilder.from(example()).withIndicators(List.of())))
-                .containsExactly("VIOLATED", "VIOLATED indicators: violated {code=PROCESS}");
+                .containsExactly("VIOLATED", "VIOLATED indicators: violated {codes=PROCESS}");
+    }
+
+    @Test
+    void whateverTheDataLackMayStandInTheWords() {
+        InWords process = inWords("indicators", "answers[4]", includes("indicators", "kind", "PROCESS"));
+        Application words = ApplicationBuilder.from(example()).withAnswers(Map.of("4", "Vi teller."));
+        assertThat(Told.by(process, words)).containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
+        assertThat(Told.by(inWords("indicators", "answers[4]", includes("indicators", "kind", "OUTCOME")), words))
+                .containsExactly("PASSED");
+        Application unstated = ApplicationBuilder.from(words)
+                .withIndicators(List.of(IndicatorBuilder.builder().name("x").build()));
+        assertThat(Told.by(process, unstated)).containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
+        assertThat(Told.by(process, ApplicationBuilder.from(unstated).withAnswers(Map.of())))
+                .containsExactly(
+                        "NOT_EVALUATED", "NOT_EVALUATED indicators[0].kind: unstated {codes=PROCESS, number=1}");
+    }
+
+    @Test
+    void aRequirementThatNeedsSomethingCannotBeEvaluatedWithoutIt() {
+        Needs process = needs(List.of("answers[4]", "indicators"), includes("indicators", "kind", "PROCESS"));
+        Application nothing = ApplicationBuilder.from(example()).withIndicators(List.of());
+        assertThat(Told.by(process, nothing))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED answers[4]: missing {what=answers[4]}");
+        assertThat(Told.by(process, example())).first().isEqualTo("VIOLATED");
+        assertThat(Told.by(process, ApplicationBuilder.from(nothing).withAnswers(Map.of("4", "Vi teller."))))
+                .containsExactly("VIOLATED", "VIOLATED indicators: violated {codes=PROCESS}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> needs(List.of(), given("title")))
+                .withMessage("no place is named");
+    }
+
+    @Test
+    void aQuestionAboutSeveralPlacesIsAskedAtEachThatIsGiven() {
+        Question both = question("answers[1]", "answers[project-outline]");
+        assertThat(Told.by(both, example())).containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
+        assertThat(Told.by(
+                        both,
+                        ApplicationBuilder.from(example()).withAnswers(Map.of("1", "Sår", "project-outline", "x"))))
+                .containsExactly(
+                        "TO_JUDGE", "TO_JUDGE answers[1]: question", "TO_JUDGE answers[project-outline]: question");
+        assertThat(Told.by(both, ApplicationBuilder.from(example()).withAnswers(Map.of())))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED answers[1]: nothing-to-judge");
+        assertThatIllegalArgumentException().isThrownBy(() -> question()).withMessage("no place is named");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.model.Category.OTHER;
 import static io.github.rettesnor.model.Category.SALARY;
+import static io.github.rettesnor.model.Category.SOCIAL_COSTS;
 import static io.github.rettesnor.requirement.EachLineHas.eachLineHas;
 import static io.github.rettesnor.testing.Applications.example;
 import static io.github.rettesnor.testing.Budgets.line;
@@ -50,8 +51,20 @@ class EachLineHasTest {
 
     @Test
     void withoutSalaryNothingIsAsked() {
-        assertThat(Told.by(NEED, example())).containsExactly("NOT_APPLICABLE");
         assertThat(Told.by(NEED, with(line(OTHER, "1")))).containsExactly("NOT_APPLICABLE");
+    }
+
+    @Test
+    void withoutLinesItCannotBeJudged() {
+        assertThat(Told.by(NEED, example())).containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.lines: no-lines");
+    }
+
+    @Test
+    void socialCostsWithoutSalaryCannotBeJudged() {
+        assertThat(Told.by(NEED, with(line(SOCIAL_COSTS, "1"))))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.lines[0].category: social-costs-only {line=1}");
+        assertThat(Told.by(NEED, with(line(SOCIAL_COSTS, "0")))).containsExactly("NOT_APPLICABLE");
+        assertThat(Told.by(NEED, with(line(SOCIAL_COSTS, "1"), salary("x")))).containsExactly("PASSED");
     }
 
     @Test

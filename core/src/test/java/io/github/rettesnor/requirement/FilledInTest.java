@@ -30,8 +30,8 @@ class FilledInTest {
     private static List<String> places(Application application) {
         Verdict verdict = RULES.check(application);
         assertThat(verdict.outcome("xx.filled-in") == Outcome.PASSED)
-                .isEqualTo(verdict.findings().isEmpty());
-        return verdict.findings().stream()
+                .isEqualTo(verdict.findings("xx.filled-in").isEmpty());
+        return verdict.findings("xx.filled-in").stream()
                 .map(finding -> finding.path().toString())
                 .toList();
     }

@@ -99,7 +99,8 @@ class HostsAmountsTest {
         MonetaryAmount ceiling = Money.of(new BigDecimal(number), "NOK", UNLIMITED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PerHeadAtMost(TRAVEL, ceiling))
-                .withMessageStartingWith("a ceiling must be from 0 to below 10^15 and in whole hundredths, is ");
+                .withMessageStartingWith(
+                        "a ceiling must be from 0 to below 10^15 and in whole units of its currency, is ");
     }
 
     @Test

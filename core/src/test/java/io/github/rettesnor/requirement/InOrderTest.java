@@ -5,6 +5,7 @@ import static io.github.rettesnor.requirement.InOrder.inOrder;
 import static io.github.rettesnor.testing.Applications.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.testing.Told;
 import java.util.List;
@@ -67,6 +68,16 @@ class InOrderTest {
                                 .goals(List.of("2"))
                                 .build()))
                 .containsExactly("VIOLATED", "VIOLATED answers[9]: violated {answered=9, 10, open=4, 5}");
+    }
+
+    @Test
+    void twoPlacesOfOneNumberAreTwoWaysToAnswerOneQuestion() {
+        InOrder order = inOrder(List.of("answers[1]"), List.of("answers[10]", "goals", "answers[11]"));
+        Application both = ApplicationBuilder.builder(example())
+                .answers(Map.of("11", "Svar"))
+                .goals(List.of("2"))
+                .build();
+        assertThat(Told.by(order, both)).containsExactly("VIOLATED", "VIOLATED goals: violated {answered=11, open=1}");
     }
 
     @Test

@@ -25,11 +25,11 @@ class IncludesTest {
     @Test
     void noneIsViolatedAtTheList() {
         assertThat(Told.by(includes("indicators", "kind", "PROCESS"), example()))
-                .containsExactly("VIOLATED", "VIOLATED indicators: violated {code=PROCESS}");
+                .containsExactly("VIOLATED", "VIOLATED indicators: violated {codes=PROCESS}");
         assertThat(Told.by(
                         includes("indicators", "kind", "OUTCOME"),
                         ApplicationBuilder.from(example()).withIndicators(List.of())))
-                .containsExactly("VIOLATED", "VIOLATED indicators: violated {code=OUTCOME}");
+                .containsExactly("VIOLATED", "VIOLATED indicators: violated {codes=OUTCOME}");
     }
 
     @Test
@@ -44,6 +44,6 @@ class IncludesTest {
                                         IndicatorBuilder.builder().build(),
                                         IndicatorBuilder.builder().build()))))
                 .containsExactly(
-                        "NOT_EVALUATED", "NOT_EVALUATED indicators[1].kind: unstated {code=OUTCOME, number=2}");
+                        "NOT_EVALUATED", "NOT_EVALUATED indicators[1].kind: unstated {codes=OUTCOME, number=2}");
     }
 }

@@ -3,6 +3,7 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.model.SourceKind.OTHER;
 import static io.github.rettesnor.model.SourceKind.REGISTRY;
+import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.testing.Applications.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import io.github.rettesnor.model.Registry;
 import io.github.rettesnor.model.SourceKind;
 import io.github.rettesnor.testing.Told;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class IndicatorsFromRegistryTest {
@@ -22,13 +24,14 @@ class IndicatorsFromRegistryTest {
     private static Application with(IndicatorSource source, Boolean existing) {
         return ApplicationBuilder.from(example())
                 .withIndicators(List.of(IndicatorBuilder.builder()
+                        .name("Ventetid")
                         .source(source)
                         .existing(existing)
                         .build()));
     }
 
     private static List<String> told(SourceKind kind, String name, Boolean existing) {
-        return Told.by(new IndicatorsFromRegistry(), with(new IndicatorSource(kind, name), existing));
+        return Told.by(indicatorsFromRegistry(), with(new IndicatorSource(kind, name), existing));
     }
 
     @Test
@@ -40,11 +43,11 @@ class IndicatorsFromRegistryTest {
     }
 
     @Test
-    void withoutIndicatorsItDoesNotApply() {
+    void withoutIndicatorsItCannotBeEvaluated() {
         assertThat(Told.by(
-                        new IndicatorsFromRegistry(),
+                        indicatorsFromRegistry(),
                         ApplicationBuilder.from(example()).withIndicators(List.of())))
-                .containsExactly("NOT_APPLICABLE");
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators: missing");
     }
 
     @Test
@@ -63,17 +66,35 @@ class IndicatorsFromRegistryTest {
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].existing: existing-unstated {number=1}");
         assertThat(told(null, "x", true))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].source: no-source {number=1}");
-        assertThat(Told.by(new IndicatorsFromRegistry(), with(null, true)))
+        assertThat(Told.by(indicatorsFromRegistry(), with(null, true)))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].source: no-source {number=1}");
     }
 
     @Test
-    void anotherNameThanTheApplicationsCannotBeJudged() {
-        assertThat(told(REGISTRY, "Et annet register", true))
-                .containsExactly(
-                        "NOT_EVALUATED",
-                        "NOT_EVALUATED indicators[0].source.name: other-registry {number=1, named=Et annet register,"
-                                + " registry=Eksempelregisteret}");
+    void anotherNameThanTheApplicationsIsForAPersonToJudge() {
+        assertThat(told(REGISTRY, "Et annet register", true)).first().isEqualTo("TO_JUDGE");
+    }
+
+    @Test
+    void indicatorsThatAreNotListedAreAskedForWhereTheyMayStand() {
+        Application none = ApplicationBuilder.from(example())
+                .with(application -> application.indicators(List.of()).answers(Map.of("project-outline", "Skisse")));
+        assertThat(Told.by(indicatorsFromRegistry("attachments[OTHER]", "answers[project-outline]"), none))
+                .first()
+                .isEqualTo("TO_JUDGE");
+        assertThat(Told.by(indicatorsFromRegistry("answers[summary]"), none))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators: missing");
+    }
+
+    @Test
+    void anIndicatorWithoutANameCannotBeEvaluated() {
+        Application nameless = ApplicationBuilder.from(example())
+                .withIndicators(List.of(IndicatorBuilder.builder()
+                        .source(new IndicatorSource(REGISTRY, null))
+                        .existing(true)
+                        .build()));
+        assertThat(Told.by(indicatorsFromRegistry(), nameless))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].name: no-name {number=1}");
     }
 
     @Test
@@ -81,7 +102,7 @@ class IndicatorsFromRegistryTest {
         Application named = with(new IndicatorSource(REGISTRY, "Et annet register"), true);
         for (Registry registry : new Registry[] {null, new Registry(null, true), new Registry(" ", true)}) {
             assertThat(Told.by(
-                            new IndicatorsFromRegistry(),
+                            indicatorsFromRegistry(),
                             ApplicationBuilder.from(named).withRegistry(registry)))
                     .containsExactly("NOT_EVALUATED", "NOT_EVALUATED registry.name: no-registry");
         }
@@ -94,7 +115,7 @@ class IndicatorsFromRegistryTest {
                 .build();
         Indicator wished = IndicatorBuilder.builder().existing(false).build();
         assertThat(Told.by(
-                        new IndicatorsFromRegistry(),
+                        indicatorsFromRegistry(),
                         ApplicationBuilder.from(example()).withIndicators(List.of(other, wished, other))))
                 .containsExactly(
                         "VIOLATED",
@@ -109,7 +130,7 @@ class IndicatorsFromRegistryTest {
                 .withIndicators(List.of(
                         IndicatorBuilder.builder().existing(false).build(),
                         io.github.rettesnor.testing.Applications.indicator("x")));
-        assertThat(Told.by(new IndicatorsFromRegistry(), application))
+        assertThat(Told.by(indicatorsFromRegistry(), application))
                 .containsExactly("VIOLATED", "VIOLATED indicators[0].existing: not-existing {number=1}");
     }
 }

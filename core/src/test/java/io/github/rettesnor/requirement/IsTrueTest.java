@@ -36,8 +36,8 @@ class IsTrueTest {
     }
 
     @Test
-    void nothingIsAskedOfWhatIsNotThere() {
-        assertThat(national(null)).containsExactly("NOT_APPLICABLE");
+    void whatIsNotThereCannotBeJudged() {
+        assertThat(national(null)).containsExactly("NOT_EVALUATED", "NOT_EVALUATED registry.national: unstated");
     }
 
     @Test

@@ -45,7 +45,7 @@ class LeastCutsProperties {
                 Budget.class,
                 CoreRules.budgetCurrency("NOK"),
                 CoreRules.BUDGET_LINE_COMPLETE,
-                Rule.must("xx.budget.requested", CALL, new RequestedMatchesLines()),
+                Rule.must("xx.budget.requested", CALL, new AddsUp()),
                 Rule.must("xx.budget.share", CALL, share),
                 Rule.must("xx.budget.other-share", CALL, new ShareAtMost(OTHER, Share.percent(30))),
                 Rule.must("xx.budget.overhead", CALL, new NoLinesOf(OVERHEAD)),
@@ -140,8 +140,8 @@ class LeastCutsProperties {
     private static BigDecimal sum(Budget budget) {
         BigDecimal sum = BigDecimal.ZERO;
         for (BudgetLine line : budget.lines()) {
-            BigDecimal heads = BigDecimal.valueOf((long) (line.persons() == null ? 1 : line.persons())
-                    * (line.occasions() == null ? 1 : line.occasions()));
+            BigDecimal heads = BigDecimal.valueOf(line.persons() == null ? 1 : line.persons())
+                    .multiply(line.occasions() == null ? BigDecimal.ONE : line.occasions());
             sum = sum.add(line.lumpSum() == null ? line.unitCost().multiply(heads) : line.lumpSum());
         }
         return sum;

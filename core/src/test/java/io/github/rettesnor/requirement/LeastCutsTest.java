@@ -45,7 +45,7 @@ class LeastCutsTest {
             assertThat(after.unitCost()).isEqualByComparingTo("2300");
             assertThat(after.lumpSum()).isNull();
             assertThat(after.persons()).isEqualTo(2);
-            assertThat(after.occasions()).isEqualTo(3);
+            assertThat(after.occasions()).isEqualTo("3");
         });
     }
 
@@ -59,7 +59,7 @@ class LeastCutsTest {
             assertThat(after.unitCost()).isNull();
             assertThat(after.lumpSum()).isEqualByComparingTo("50");
             assertThat(after.persons()).isEqualTo(3);
-            assertThat(after.occasions()).isEqualTo(2);
+            assertThat(after.occasions()).isEqualTo("2");
         });
     }
 

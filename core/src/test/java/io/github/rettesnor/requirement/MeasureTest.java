@@ -43,7 +43,7 @@ class MeasureTest {
             "xx:budget:1",
             Budget.class,
             CoreRules.budgetCurrency("NOK"),
-            Rule.must("xx.budget.requested", CALL, new RequestedMatchesLines()),
+            Rule.must("xx.budget.requested", CALL, new AddsUp()),
             Rule.must("xx.budget.share", CALL, new ShareAtMost(SALARY, Share.percent(60))),
             Rule.must("xx.budget.overhead", CALL, new NoLinesOf(OVERHEAD)),
             Rule.must("xx.budget.travel", CALL, new PerHeadAtMost(TRAVEL, ExactMoney.of("2300", "NOK"))));

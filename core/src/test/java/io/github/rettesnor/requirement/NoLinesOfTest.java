@@ -8,6 +8,7 @@ import static io.github.rettesnor.testing.Budgets.nok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.model.BudgetBuilder;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.testing.Told;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +33,25 @@ class NoLinesOfTest {
     }
 
     @Test
-    void aLineWithoutUsableAmountOrCurrencyIsViolatedWithoutOne() {
+    void aLineWithoutUsableCostCannotBeJudged() {
         assertThat(Told.by(NO_OVERHEAD, nok(line(OVERHEAD, "-1"))))
-                .containsExactly("VIOLATED", "VIOLATED lines[0]: no-amount {line=1, category=OVERHEAD}");
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines[0]: no-cost {line=1, category=OVERHEAD}");
+    }
+
+    @Test
+    void withoutLinesItCannotBeJudged() {
+        assertThat(Told.by(NO_OVERHEAD, nok())).containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines: no-lines");
+    }
+
+    @Test
+    void aLineOfUnknownCategoryMayBeOne() {
+        assertThat(Told.by(NO_OVERHEAD, nok(line(Category.of("OVERHED"), "1"), line(OTHER, "1"))))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines[0].category: unknown-category {line=1}");
+        assertThat(Told.by(NO_OVERHEAD, nok(line(null, "1"))).get(0)).isEqualTo("NOT_EVALUATED");
+    }
+
+    @Test
+    void aViolationWithoutCurrencyHasNoAmount() {
         assertThat(Told.by(
                         NO_OVERHEAD,
                         BudgetBuilder.from(nok(line(OVERHEAD, "1"))).withCurrency(null)))

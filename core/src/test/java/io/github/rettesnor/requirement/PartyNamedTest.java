@@ -12,6 +12,8 @@ import io.github.rettesnor.model.Party;
 import io.github.rettesnor.testing.Told;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartyNamedTest {
 
@@ -37,6 +39,37 @@ class PartyNamedTest {
         assertThat(told(new Party("REGIONS", "sør"))).containsExactly("PASSED");
         assertThat(told(new Party("REGIONS", "ør"))).first().isEqualTo("VIOLATED");
         assertThat(told(new Party("REGIONS", "Region"))).first().isEqualTo("VIOLATED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Region Nord og Region Sør",
+                "Region Nord, Region Sør",
+                "Region Nord/Region Sør",
+                "Region Nord & Sør",
+                "Nord samt Sør",
+                "Regionerne Nord og Sør",
+                "Region Nord\nRegion Sør",
+                "(Region Nord)",
+                "Region Nord and Region Sør."
+            })
+    void severalNamesMayStandInOneEntry(String name) {
+        assertThat(told(new Party("REGIONS", name))).containsExactly("PASSED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Region Nord og Region Vest",
+                "Region Nord, Eksempelsykehuset",
+                "Regionerne",
+                "Nord Sørlandet",
+                "og",
+                "ikke Region Nord"
+            })
+    void eachOfSeveralNamesIsOneOfThem(String name) {
+        assertThat(told(new Party("REGIONS", name))).first().isEqualTo("VIOLATED");
     }
 
     @Test

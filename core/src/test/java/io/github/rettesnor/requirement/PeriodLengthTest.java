@@ -16,7 +16,7 @@ class PeriodLengthTest {
 
     private static Application from(String start, String end) {
         return ApplicationBuilder.builder()
-                .period(new ProjectPeriod(LocalDate.parse(start), end == null ? null : LocalDate.parse(end)))
+                .period(new ProjectPeriod(LocalDate.parse(start), end == null ? null : LocalDate.parse(end), null))
                 .build();
     }
 
@@ -61,5 +61,16 @@ class PeriodLengthTest {
                         periodAtMost("period", 12), ApplicationBuilder.builder().build()))
                 .first()
                 .isEqualTo("NOT_EVALUATED");
+    }
+
+    @Test
+    void aLengthInMonthsIsComparedWhereTheEndIsNotStated() {
+        Application eighteen = ApplicationBuilder.builder()
+                .period(new ProjectPeriod(LocalDate.parse("2026-03-01"), null, 18))
+                .build();
+        assertThat(Told.by(periodAtMost("period", 18), eighteen)).containsExactly("PASSED");
+        assertThat(Told.by(periodAtMost("period", 17), eighteen))
+                .containsExactly("VIOLATED", "VIOLATED period: stated {stated=18, months=17}");
+        assertThat(Told.by(periodAtLeast("period", 19), eighteen)).first().isEqualTo("VIOLATED");
     }
 }

@@ -23,21 +23,34 @@ class PeriodOrderedTest {
 
     @Test
     void aPeriodOfOneDayPasses() {
-        assertThat(told(new ProjectPeriod(DAY, DAY))).containsExactly("PASSED");
+        assertThat(told(new ProjectPeriod(DAY, DAY, null))).containsExactly("PASSED");
     }
 
     @Test
     void anEndBeforeTheStartIsViolated() {
-        assertThat(told(new ProjectPeriod(DAY, DAY.minusDays(1))))
+        assertThat(told(new ProjectPeriod(DAY, DAY.minusDays(1), null)))
                 .containsExactly("VIOLATED", "VIOLATED period: violated {start=2019-09-01, end=2019-08-31}");
     }
 
     @Test
     void whatIsMissingIsViolatedAtItsPlace() {
         assertThat(told(null)).containsExactly("VIOLATED", "VIOLATED period: missing");
-        assertThat(told(new ProjectPeriod(null, null)))
+        assertThat(told(new ProjectPeriod(null, null, null)))
                 .containsExactly("VIOLATED", "VIOLATED period.start: no-start", "VIOLATED period.end: no-end");
-        assertThat(told(new ProjectPeriod(DAY, null))).containsExactly("VIOLATED", "VIOLATED period.end: no-end");
-        assertThat(told(new ProjectPeriod(null, DAY))).containsExactly("VIOLATED", "VIOLATED period.start: no-start");
+        assertThat(told(new ProjectPeriod(DAY, null, null))).containsExactly("VIOLATED", "VIOLATED period.end: no-end");
+        assertThat(told(new ProjectPeriod(null, DAY, null)))
+                .containsExactly("VIOLATED", "VIOLATED period.start: no-start");
+    }
+
+    @Test
+    void monthsStandForAnEndAndAgreeWithOne() {
+        assertThat(told(new ProjectPeriod(DAY, null, 1))).containsExactly("PASSED");
+        assertThat(told(new ProjectPeriod(DAY, null, 0)))
+                .containsExactly("VIOLATED", "VIOLATED period.months: few-months");
+        assertThat(told(new ProjectPeriod(DAY, DAY.plusDays(29), 1))).containsExactly("PASSED");
+        assertThat(told(new ProjectPeriod(DAY, DAY.plusDays(30), 1))).containsExactly("PASSED");
+        assertThat(told(new ProjectPeriod(DAY, DAY.plusDays(31), 1)))
+                .containsExactly(
+                        "VIOLATED", "VIOLATED period.months: other-end {start=2019-09-01, end=2019-10-02, months=1}");
     }
 }

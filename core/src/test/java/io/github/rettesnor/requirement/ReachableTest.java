@@ -5,8 +5,10 @@ import static io.github.rettesnor.requirement.Reachable.reachable;
 import static io.github.rettesnor.testing.Applications.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Contact;
+import io.github.rettesnor.model.ContactWay;
 import io.github.rettesnor.testing.Told;
 import java.util.Arrays;
 import java.util.List;
@@ -15,11 +17,13 @@ import org.junit.jupiter.api.Test;
 class ReachableTest {
 
     private static Contact person(String name, String email, String phone) {
-        return new Contact("PROJECT_LEADER", name, null, null, email, phone);
+        return new Contact("PROJECT_LEADER", name, null, null, email, phone, null);
     }
 
     private static List<String> told(String place, Contact... contacts) {
-        return Told.by(reachable(place), ApplicationBuilder.from(example()).withContacts(Arrays.asList(contacts)));
+        return Told.by(
+                reachable(place, ContactWay.EMAIL, ContactWay.PHONE),
+                ApplicationBuilder.from(example()).withContacts(Arrays.asList(contacts)));
     }
 
     @Test
@@ -32,20 +36,48 @@ class ReachableTest {
 
     @Test
     void nobodyIsMissing() {
-        assertThat(told("contacts")).containsExactly("VIOLATED", "VIOLATED contacts: missing {what=contacts}");
+        assertThat(told("contacts"))
+                .containsExactly("VIOLATED", "VIOLATED contacts: missing {what=contacts, by=EMAIL, PHONE}");
         assertThat(told("contacts[OTHER]", person("x", "y", "z")))
-                .containsExactly("VIOLATED", "VIOLATED contacts[OTHER]: missing {what=OTHER}");
+                .containsExactly("VIOLATED", "VIOLATED contacts[OTHER]: missing {what=OTHER, by=EMAIL, PHONE}");
     }
 
     @Test
     void whoCannotBeReachedDoesNotDo() {
         assertThat(told("contacts", person("Eksempel Eksempelsen", null, null), person(" ", "name@example.org", null)))
-                .containsExactly("VIOLATED", "VIOLATED contacts: violated {what=contacts}");
+                .containsExactly("VIOLATED", "VIOLATED contacts: violated {what=contacts, by=EMAIL, PHONE}");
+    }
+
+    @Test
+    void whatDoesNotLookLikeAnAddressOrANumberDoesNotDo() {
+        assertThat(told("contacts", person("E", "ukjent", "12 34"), person("E", "@b", null), person("E", "a@", null)))
+                .first()
+                .isEqualTo("VIOLATED");
+        assertThat(told("contacts", person("E", "a@b", null))).containsExactly("PASSED");
+    }
+
+    @Test
+    void theOrderOfThoseWithARoleMakesNoDifference() {
+        Contact empty = person(null, null, null);
+        Contact known = person("E", "a@b", null);
+        assertThat(told("contacts[PROJECT_LEADER]", empty, known)).containsExactly("PASSED");
+        assertThat(told("contacts[PROJECT_LEADER]", known, empty)).containsExactly("PASSED");
+    }
+
+    @Test
+    void aPostalAddressCountsWhereItIsAskedFor() {
+        Contact byPost = new Contact("PROJECT_LEADER", "E", null, null, null, null, "Eksempelveien 1");
+        Application application = ApplicationBuilder.from(example()).withContacts(List.of(byPost));
+        assertThat(Told.by(reachable("contacts", ContactWay.ADDRESS), application))
+                .containsExactly("PASSED");
+        assertThat(Told.by(reachable("contacts", ContactWay.EMAIL), application))
+                .first()
+                .isEqualTo("VIOLATED");
     }
 
     @Test
     void onePersonMayBeAskedFor() {
-        assertThat(told("contacts[PROJECT_LEADER]", person("Eksempel Eksempelsen", null, "1")))
+        assertThat(told("contacts[PROJECT_LEADER]", person("Eksempel Eksempelsen", null, "12 34 5")))
                 .containsExactly("PASSED");
     }
 }

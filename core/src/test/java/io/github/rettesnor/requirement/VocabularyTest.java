@@ -16,7 +16,7 @@ class VocabularyTest {
     @Test
     void theNamesAreSorted() {
         assertThat(Vocabulary.core().names())
-                .startsWith("all-of", "amount-at-least")
+                .startsWith("adds-up", "all-of", "amount-at-least")
                 .endsWith("where", "within")
                 .isSorted();
     }

@@ -45,7 +45,15 @@ class WordingTest {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Set<Class<?>> WRAPPERS = Set.of(
-            Unless.class, AllOf.class, Where.class, InWords.class, Question.class, FromAmount.class, WhenGiven.class);
+            Unless.class,
+            Declared.class,
+            AllOf.class,
+            Where.class,
+            InWords.class,
+            Needs.class,
+            Question.class,
+            FromAmount.class,
+            WhenGiven.class);
     private static final Phrasebook CORE = Phrasebook.CORE;
 
     @Provide
@@ -158,6 +166,7 @@ class WordingTest {
                         .map(RecordComponent::getName)
                         .collect(Collectors.toSet());
                 parameters.add("title");
+                parameters.add("severity");
                 assertThat(parameters).as(type.getName()).containsAll(names(demand));
             }
         }
@@ -166,7 +175,7 @@ class WordingTest {
     @Test
     void everySentenceBelongsToARequirement() {
         Set<String> speakers = requirements().stream().map(Requirement::name).collect(Collectors.toSet());
-        speakers.addAll(Set.of("any", "term", "core"));
+        speakers.addAll(Set.of("any", "term", "core", "required", "codes-known", "rule-set-named", "not-judged"));
         assertThat(CORE.keys(Language.EN)).allMatch(key -> speakers.contains(key.substring(0, key.indexOf('.'))));
     }
 }

@@ -9,6 +9,7 @@ import static io.github.rettesnor.model.Category.TRAVEL;
 import static io.github.rettesnor.testing.TestRules.BUDGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
@@ -23,6 +24,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -135,7 +137,7 @@ class BudgetLawsTest {
     void anotherCostNeverBreaksTheShare(@ForAll("salaried") Budget budget, @ForAll("amounts") BigDecimal more) {
         Assume.that(outcome(budget, SHARE) == Outcome.PASSED);
         assertThat(outcome(Budgets.plus(budget, Budgets.line(OTHER, more.toPlainString())), SHARE))
-                .isEqualTo(Outcome.PASSED);
+                .isIn(Outcome.PASSED, Outcome.TO_JUDGE);
     }
 
     @Property
@@ -145,7 +147,7 @@ class BudgetLawsTest {
         BigDecimal remedy = figure(verdict.findings(SHARE).get(0), "remedy");
         BigDecimal salary = figure(verdict.findings(SHARE).get(0), "amount");
         assertThat(remedy).isPositive().isLessThanOrEqualTo(salary);
-        assertThat(outcome(withSalary(budget, salary.subtract(remedy)), SHARE)).isEqualTo(Outcome.PASSED);
+        assertThat(outcome(withSalary(budget, salary.subtract(remedy)), SHARE)).isIn(Outcome.PASSED, Outcome.TO_JUDGE);
         assertThat(outcome(withSalary(budget, salary.subtract(remedy).add(new BigDecimal("0.01"))), SHARE))
                 .isEqualTo(Outcome.VIOLATED);
     }
@@ -171,7 +173,8 @@ class BudgetLawsTest {
                 continue;
             }
             BigDecimal total = figure(finding, "total");
-            BigDecimal remedy = figure(finding, "remedy");
+            boolean isOneOfSeveral = finding.figure("apart") != null;
+            BigDecimal remedy = figure(finding, isOneOfSeveral ? "apart" : "remedy");
             int persons = figure(finding, "persons").intValueExact();
             int occasions = figure(finding, "occasions").intValueExact();
             String cured = total.subtract(remedy).toPlainString();
@@ -206,8 +209,14 @@ class BudgetLawsTest {
             halves.set(at, first.lumpSum(some).build());
             halves.add(second.lumpSum(line.lumpSum().subtract(some)).build());
         }
-        assertThat(BUDGET.check(Budgets.with(budget, halves)).outcomes())
-                .isEqualTo(BUDGET.check(Budgets.with(budget, whole)).outcomes());
+        assertThat(withoutShare(Budgets.with(budget, halves))).isEqualTo(withoutShare(Budgets.with(budget, whole)));
+    }
+
+    /** With one line more, another may be taken for a sum of the others. */
+    private static Map<RuleId, Outcome> withoutShare(Budget budget) {
+        Map<RuleId, Outcome> outcomes = new HashMap<>(BUDGET.check(budget).outcomes());
+        outcomes.remove(new RuleId(SHARE));
+        return outcomes;
     }
 
     private static BigDecimal part(BigDecimal whole, int percent) {
@@ -247,7 +256,7 @@ class BudgetLawsTest {
                 .map(finding -> {
                     Map<String, String> figures = new TreeMap<>();
                     finding.figures().byName().forEach((name, figure) -> figures.put(name, figure.text()));
-                    figures.keySet().removeAll(List.of("line", "lines", "activity"));
+                    figures.keySet().removeAll(List.of("line", "lines", "all", "activity"));
                     String place = finding.path().toString().replaceAll("\\[\\d+]", "[]");
                     String field = figures.containsKey("perHead") ? "" : place;
                     return finding.rule() + " " + finding.outcome() + " " + field + " "
@@ -270,7 +279,8 @@ class BudgetLawsTest {
         Verdict verdict = BUDGET.check(budget);
         CEILINGS.forEach((rule, ceiling) -> verdict.findings(rule)
                 .forEach(finding -> assertThat(figure(finding, "perHead")).isGreaterThan(ceiling)));
-        verdict.findings(SHARE)
+        verdict.findings(SHARE).stream()
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED)
                 .forEach(finding -> assertThat(figure(finding, "share")).isGreaterThan(figure(finding, "limit")));
     }
 

@@ -59,6 +59,9 @@ class DecisionTest {
             assertThat(verdict.outcome("xx.a.r" + i)).isEqualTo(outcomes.get(i));
             counts.merge(outcomes.get(i), 1, Integer::sum);
         }
+        for (Rule common : CommonRules.ALL) {
+            counts.merge(verdict.outcome(common.id().value()), 1, Integer::sum);
+        }
         assertThat(verdict.counts()).isEqualTo(counts);
     }
 }

@@ -27,7 +27,7 @@ class DifferenceTest {
     private static final RuleId RULE = new RuleId("xx.a.b");
     private static final Requirement SIXTY = new ShareAtMost(SALARY, percent(60));
     private static final Value SIXTY_VALUE =
-            demand("share-at-most", Map.of("category", text("SALARY"), "limit", new Value.Portion(percent(60))));
+            demand("share-at-most", Map.of("categories", several("SALARY"), "limit", new Value.Portion(percent(60))));
 
     private static List<Change> between(Requirement before, Requirement after) {
         return Difference.between(RULE, before, after, "Kontor", "Grunn");
@@ -41,6 +41,10 @@ class DifferenceTest {
         return new Value.Text(text);
     }
 
+    private static Value several(String text) {
+        return new Value.Several(List.of(text(text)));
+    }
+
     private static Value demand(String name, Map<String, Value> parameters) {
         return new Value.Demand(name, parameters);
     }
@@ -51,7 +55,7 @@ class DifferenceTest {
                 .containsExactly(change("limit", new Value.Portion(percent(60)), new Value.Portion(percent(75))));
         assertThat(between(SIXTY, new ShareAtMost(OTHER, percent(75))))
                 .containsExactly(
-                        change("category", text("SALARY"), text("OTHER")),
+                        change("categories", several("SALARY"), several("OTHER")),
                         change("limit", new Value.Portion(percent(60)), new Value.Portion(percent(75))));
         assertThat(between(given("title", "track"), given("title")))
                 .containsExactly(change(

@@ -140,9 +140,12 @@ class DocumentLawsTest {
                 .filter(rule -> rule.severity() == Severity.ERROR)
                 .map(rule -> verdict.outcomes().get(rule.id()))
                 .toList();
-        return deciding.contains(Outcome.VIOLATED)
-                ? Decision.NOT_ACCEPTABLE
-                : deciding.contains(Outcome.NOT_EVALUATED) ? Decision.UNDECIDED : Decision.ACCEPTABLE;
+        if (deciding.contains(Outcome.VIOLATED)) {
+            return Decision.NOT_ACCEPTABLE;
+        } else if (deciding.contains(Outcome.NOT_EVALUATED)) {
+            return Decision.UNDECIDED;
+        }
+        return deciding.contains(Outcome.TO_JUDGE) ? Decision.TO_JUDGE : Decision.ACCEPTABLE;
     }
 
     /** Each step is a field that such a document has, and an index is within its list. */

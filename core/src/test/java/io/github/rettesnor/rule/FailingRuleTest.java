@@ -60,7 +60,7 @@ class FailingRuleTest {
                 .check(example());
         assertThat(verdict.decision()).isEqualTo(Decision.UNDECIDED);
         assertThat(verdict.outcome("xx.a.fails")).isEqualTo(Outcome.NOT_EVALUATED);
-        assertThat(verdict.findings())
+        assertThat(verdict.findings("xx.a.fails"))
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.message(Locale.ENGLISH)).startsWith("The rule could not be run: java.lang."))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceTest {
@@ -35,23 +34,6 @@ class PlaceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.of(text))
                 .withMessage("'" + text + "' is no place in a document such as answers[1]");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "registry.national, registry",
-        "indicators[].source.kind, indicators[].source",
-        "indicators[].existing, indicators[]",
-        "sections[a.b].text, sections[a.b]"
-    })
-    void theOwnerIsWhatHasTheField(String text, String owner) {
-        assertThat(Place.of(text).owner()).isEqualTo(Place.of(owner));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"title", "answers[1]", "answers[a.b]", "goals[]"})
-    void aFieldOfTheDocumentItselfHasNoOwner(String text) {
-        assertThat(Place.of(text).owner()).isNull();
     }
 
     @Test

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import static io.github.rettesnor.requirement.AnyHas.anyHas;
 import static io.github.rettesnor.requirement.AsManyAs.asManyAs;
 import static io.github.rettesnor.requirement.Covers.covers;
+import static io.github.rettesnor.requirement.Declared.declared;
 import static io.github.rettesnor.requirement.EachHas.eachHas;
 import static io.github.rettesnor.requirement.EachTiedTo.eachTiedTo;
 import static io.github.rettesnor.requirement.FilledIn.filledIn;
@@ -10,14 +12,17 @@ import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.InOrder.inOrder;
 import static io.github.rettesnor.requirement.InWords.inWords;
 import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.requirement.Needs.needs;
 import static io.github.rettesnor.requirement.OneOf.oneOf;
 import static io.github.rettesnor.requirement.PartyNamed.partyNamed;
 import static io.github.rettesnor.requirement.Question.question;
 import static io.github.rettesnor.requirement.Unless.unless;
 import static io.github.rettesnor.requirement.Where.where;
+import static io.github.rettesnor.testing.TestRules.ACCOUNTS;
 import static io.github.rettesnor.testing.TestRules.APPLICATION;
 import static io.github.rettesnor.testing.TestRules.BUDGET;
 import static io.github.rettesnor.testing.TestRules.INVITATION;
+import static io.github.rettesnor.testing.TestRules.MORE_BUDGET;
 import static io.github.rettesnor.testing.TestRules.REPORT;
 import static io.github.rettesnor.testing.TestRules.error;
 import static io.github.rettesnor.testing.TestRules.set;
@@ -69,6 +74,17 @@ class UnreadableLawTest {
             error("xx.more.where", where("method.kind", "SIMILAR", oneOf("goals[]", "1", "7"))),
             error("xx.more.includes", includes("indicators", "kind", "OUTCOME")),
             error("xx.more.leader", given("contacts[PROJECT_LEADER].email", "answers[11]")),
+            error("xx.more.any", anyHas("contacts", "title", "name", "workplace")),
+            error("xx.more.declared", declared("declarations[GUIDANCE_SOUGHT]")),
+            error("xx.more.asked", question("answers[1]", "indicators")),
+            error(
+                    "xx.more.needs",
+                    needs(
+                            List.of("answers[2]", "indicators"),
+                            inWords("indicators", "answers[2]", includes("indicators", "kind", "PROCESS")))),
+            error(
+                    "xx.more.measured",
+                    inWords("indicators", "answers[2]", given("indicators[].measurement", "indicators[].dataPlan"))),
             error("xx.more.words", inWords("goals", "answers[summary]", question("patientGroup"))),
             error("xx.more.indicators", given("indicators[].measurement", "indicators[].dataPlan", "answers[2]")));
 
@@ -138,6 +154,8 @@ class UnreadableLawTest {
     void inABudget(
             @ForAll("budgets") Budget budget, @ForAll @IntRange(min = 1, max = 4) int places, @ForAll long seed) {
         holds(BUDGET, budget, places, seed);
+        holds(MORE_BUDGET, budget, places, seed);
+        holds(ACCOUNTS, budget, places, seed);
     }
 
     @Property(tries = TRIES)
@@ -181,7 +199,7 @@ class UnreadableLawTest {
 
     @Test
     void everyRequirementOfTheVocabularyIsUnderTheLaw() {
-        assertThat(Stream.of(APPLICATION, BUDGET, REPORT, INVITATION, MORE, AGREEMENT)
+        assertThat(Stream.of(APPLICATION, BUDGET, MORE_BUDGET, ACCOUNTS, REPORT, INVITATION, MORE, AGREEMENT)
                         .flatMap(set -> set.allRules().stream())
                         .flatMap(rule -> names(rule.requirement()))
                         .collect(Collectors.toSet()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -122,6 +123,10 @@ public final class AnyDocument {
             return of(type).asGeneric();
         } else if (type.isEnum()) {
             return Arbitraries.of(Arrays.asList((Object[]) type.getEnumConstants()));
+        } else if (type == Category.class) {
+            return Arbitraries.of("SALARY", "SOCIAL_COSTS", "TRAVEL", "DAY_PACKAGE", "OVERHEAD", "OTHER", "TRAVL", "")
+                    .map(Category::of)
+                    .asGeneric();
         } else if (type == String.class) {
             return Arbitraries.of((Object[]) TEXTS);
         } else if (type == BigDecimal.class) {

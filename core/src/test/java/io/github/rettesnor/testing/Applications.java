@@ -46,9 +46,10 @@ public final class Applications {
                         "overlege",
                         "Eksempelsykehuset",
                         "name@example.org",
+                        null,
                         null)))
                 .registry(new Registry("Eksempelregisteret", true))
-                .period(new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 8, 31)))
+                .period(new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 8, 31), null))
                 .method(new ImprovementMethod(MethodKind.BREAKTHROUGH_SERIES, null))
                 .goals(List.of("1"))
                 .indicators(List.of(indicator("Andel uten sår")))
@@ -113,14 +114,14 @@ public final class Applications {
             case 1 -> spoilt.submittedAt(null).build();
             case 2 -> spoilt.submittedAt(LAST_MINUTE.plusMinutes(1)).build();
             case 3 ->
-                spoilt.contacts(List.of(new Contact(null, "Eksempel Eksempelsen", null, null, null, null)))
+                spoilt.contacts(List.of(new Contact(null, "Eksempel Eksempelsen", null, null, null, null, null)))
                         .build();
             case 4 -> spoilt.registry(new Registry("Eksempelregisteret", null)).build();
             case 5 -> spoilt.registry(null).build();
             case 6 ->
-                spoilt.period(new ProjectPeriod(LocalDate.of(2020, 1, 2), LocalDate.of(2020, 1, 1)))
+                spoilt.period(new ProjectPeriod(LocalDate.of(2020, 1, 2), LocalDate.of(2020, 1, 1), null))
                         .build();
-            case 7 -> spoilt.period(new ProjectPeriod(null, null)).build();
+            case 7 -> spoilt.period(new ProjectPeriod(null, null, null)).build();
             case 8 -> spoilt.goals(List.of("1", "12", "")).build();
             case 9 -> spoilt.method(null).build();
             case 10 ->

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
+import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.cases.CaseResult.Status;
 import io.github.rettesnor.cases.RuleCase;
 import io.github.rettesnor.identity.RuleId;
@@ -83,6 +84,7 @@ public final class Bite {
     private static Set<Rule> rules(List<RuleSet<?>> sets) {
         Set<Rule> rules = new LinkedHashSet<>();
         sets.forEach(set -> rules.addAll(set.allRules()));
+        rules.removeAll(CommonRules.ALL);
         return rules;
     }
 

@@ -61,7 +61,7 @@ public final class Budgets {
                 .activity(activity)
                 .unitCost(new BigDecimal(unitCost))
                 .persons(persons)
-                .occasions(occasions)
+                .occasions(occasions == null ? null : BigDecimal.valueOf(occasions))
                 .build();
     }
 
@@ -73,7 +73,7 @@ public final class Budgets {
                 .activity(activity)
                 .lumpSum(new BigDecimal(lumpSum))
                 .persons(persons)
-                .occasions(occasions)
+                .occasions(occasions == null ? null : BigDecimal.valueOf(occasions))
                 .build();
     }
 
@@ -113,7 +113,7 @@ public final class Budgets {
                         .unitCost(lump ? null : cost)
                         .lumpSum(lump ? cost.multiply(BigDecimal.valueOf(heads)) : null)
                         .persons(lump ? heads : persons)
-                        .occasions(occasions)
+                        .occasions(occasions == null ? null : BigDecimal.valueOf(occasions))
                         .payBasis(category == SALARY ? PayBasis.BASIC_PAY : null)
                         .need(category == SALARY ? "Prosjektleder i halv stilling" : null)
                         .competence(category == SALARY ? "Forbedringskunnskap" : null)
@@ -190,7 +190,7 @@ public final class Budgets {
             case 3 -> spoilt.unitCost(odd).lumpSum(null).build();
             case 4 -> spoilt.unitCost(null).lumpSum(odd.negate()).build();
             case 5 -> spoilt.persons(0).build();
-            case 6 -> spoilt.occasions(-1).build();
+            case 6 -> spoilt.occasions(BigDecimal.valueOf(-1)).build();
             case 7 ->
                 spoilt.unitCost(null).lumpSum(BigDecimal.TEN).persons(null).build();
             default -> spoilt.unitCost(new BigDecimal("1e15")).lumpSum(null).build();

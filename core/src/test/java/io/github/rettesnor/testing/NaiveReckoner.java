@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
+import static io.github.rettesnor.model.Category.OTHER;
+
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
@@ -8,9 +10,11 @@ import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The reckoning of shares and costs per head once more, as simply as can be: whole fractions, no sharing of sums, no short cuts. It
@@ -35,6 +39,10 @@ public final class NaiveReckoner {
         Fraction plus(Fraction other) {
             return new Fraction(
                     over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        }
+
+        Fraction minus(Fraction other) {
+            return plus(new Fraction(other.over.negate(), other.under));
         }
 
         Fraction times(long factor) {
@@ -79,13 +87,18 @@ public final class NaiveReckoner {
         return Objects.requireNonNullElse(line.persons(), 1);
     }
 
+    /** In all budgets that are reckoned here they are whole. */
     private static int occasions(BudgetLine line) {
-        return Objects.requireNonNullElse(line.occasions(), 1);
+        return Objects.requireNonNullElse(line.occasions(), BigDecimal.ONE).intValueExact();
     }
 
     /** Whether a category is at most a share of the project funds. */
     public static Outcome share(Budget budget, Category category, String currency, BigDecimal limit) {
-        if (budget.lines().stream().noneMatch(line -> line.category() == category)) {
+        if (budget.lines().isEmpty()) {
+            return Outcome.NOT_EVALUATED;
+        }
+        boolean isUnknown = budget.lines().stream().anyMatch(line -> line.category() == null);
+        if (!isUnknown && budget.lines().stream().noneMatch(line -> category.equals(line.category()))) {
             return Outcome.NOT_APPLICABLE;
         }
         if (isNotIn(budget, currency)) {
@@ -99,9 +112,24 @@ public final class NaiveReckoner {
                 return Outcome.NOT_EVALUATED;
             }
             all = all.plus(total);
-            part = line.category() == category ? part.plus(total) : part;
+            part = category.equals(line.category()) ? part.plus(total) : part;
         }
-        return part.isAbove(all.times(Fraction.of(limit))) ? Outcome.VIOLATED : Outcome.PASSED;
+        if (budget.requested() != null && budget.requested().compareTo(all.toDecimal()) != 0) {
+            return Outcome.NOT_EVALUATED;
+        } else if (part.isAbove(all.times(Fraction.of(limit)))) {
+            return Outcome.VIOLATED;
+        }
+        for (BudgetLine line : budget.lines()) {
+            Fraction total = total(line);
+            boolean isHalf =
+                    total.toDecimal().signum() > 0 && total.times(2).toDecimal().compareTo(all.toDecimal()) == 0;
+            boolean isAsked = budget.lines().size() > 2 || (budget.lines().size() == 2 && line.category() == OTHER);
+            Fraction rest = line.category().equals(category) ? part.minus(total) : part;
+            if (isHalf && isAsked && rest.isAbove(all.minus(total).times(Fraction.of(limit)))) {
+                return Outcome.TO_JUDGE;
+            }
+        }
+        return Outcome.PASSED;
     }
 
     private static boolean isNotIn(Budget budget, String currency) {
@@ -111,16 +139,19 @@ public final class NaiveReckoner {
     /** Whether what one head costs is at most a ceiling. */
     public static Outcome perHead(Budget budget, Category category, String currency, BigDecimal ceiling) {
         List<BudgetLine> mine = budget.lines().stream()
-                .filter(line -> line.category() == category)
+                .filter(line -> category.equals(line.category()))
                 .toList();
+        if (budget.lines().isEmpty()) {
+            return Outcome.NOT_EVALUATED;
+        }
+        boolean unknown = budget.lines().stream().anyMatch(line -> line.category() == null);
         if (mine.isEmpty()) {
-            return Outcome.NOT_APPLICABLE;
+            return unknown ? Outcome.NOT_EVALUATED : Outcome.NOT_APPLICABLE;
         }
         if (isNotIn(budget, currency)) {
             return Outcome.NOT_EVALUATED;
         }
         boolean violated = false;
-        boolean unknown = false;
         List<BudgetLine> usable = new ArrayList<>();
         for (BudgetLine line : mine) {
             boolean lumpForUnknown = line.lumpSum() != null && line.persons() == null;
@@ -131,6 +162,10 @@ public final class NaiveReckoner {
             }
         }
         Fraction most = Fraction.of(ceiling);
+        Fraction unnamed = Fraction.ZERO;
+        Fraction highest = Fraction.ZERO;
+        Set<String> names = new HashSet<>();
+        int alone = 0;
         for (BudgetLine line : usable) {
             List<BudgetLine> together =
                     usable.stream().filter(other -> isSameActivity(line, other)).toList();
@@ -145,8 +180,19 @@ public final class NaiveReckoner {
             }
             violated |= samePeople.isAbove(most);
             unknown |= everybody.isAbove(most);
+            if (name(line).isEmpty()) {
+                alone++;
+                unnamed = unnamed.plus(everybody);
+            } else {
+                names.add(name(line));
+                highest = everybody.isAbove(highest) ? everybody : highest;
+            }
         }
-        return violated ? Outcome.VIOLATED : unknown ? Outcome.NOT_EVALUATED : Outcome.PASSED;
+        if (violated || unknown) {
+            return violated ? Outcome.VIOLATED : Outcome.NOT_EVALUATED;
+        }
+        boolean isAsked = alone > 1 || (alone == 1 && !names.isEmpty());
+        return isAsked && unnamed.plus(highest).isAbove(most) ? Outcome.TO_JUDGE : Outcome.PASSED;
     }
 
     @SuppressWarnings("ReferenceEquality") // two equal lines without activity are two lines

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Rule;
@@ -28,7 +29,7 @@ final class ReadableValues {
     private static final List<String> COUNTS = List.of("0", "1", "2", "3", "40", "-1");
     private static final List<String> DAYS =
             List.of("1999-12-31", "2019-05-31", "2019-09-15", "2020-02-29", "2022-01-01");
-    private static final String OTHER = "Noe annet";
+    private static final String OTHER = "Noe annet@00000";
     private static final int COMPOSITES = 24;
 
     private final List<String> texts;
@@ -114,6 +115,8 @@ final class ReadableValues {
             return List.copyOf(DAYS);
         } else if (type == OffsetDateTime.class) {
             return DAYS.stream().map(day -> (Object) (day + "T12:00:00+02:00")).toList();
+        } else if (type == Category.class) {
+            return List.of("SALARY", "SOCIAL_COSTS", "TRAVEL", "DAY_PACKAGE", "OVERHEAD", "OTHER", "TRAVL");
         } else if (type == Currency.class) {
             return List.of("NOK", "DKK", "JPY");
         }

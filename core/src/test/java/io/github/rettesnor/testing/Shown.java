@@ -3,6 +3,12 @@ package io.github.rettesnor.testing;
 
 import io.github.rettesnor.cases.RuleCase;
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.requirement.AllOf;
+import io.github.rettesnor.requirement.Question;
+import io.github.rettesnor.requirement.Unless;
+import io.github.rettesnor.requirement.Where;
+import io.github.rettesnor.rule.CommonRules;
+import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Outcome;
@@ -37,6 +43,7 @@ public final class Shown {
         Map<RuleId, Shown> shown = new TreeMap<>();
         Map<RuleId, Rule> rules = new TreeMap<>();
         sets.forEach(set -> set.allRules().forEach(rule -> rules.put(rule.id(), rule)));
+        CommonRules.ALL.forEach(rule -> rules.remove(rule.id()));
         for (RuleCase each : cases) {
             each.expectedOutcomes()
                     .forEach((rule, outcome) -> shown.computeIfAbsent(rule, id -> new Shown())

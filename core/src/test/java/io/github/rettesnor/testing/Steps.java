@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Share;
@@ -105,6 +106,10 @@ final class Steps {
             move("- 1 s", () -> time.minusSeconds(1));
         } else if (value instanceof Boolean yes) {
             move("turned", () -> !yes);
+        } else if (value instanceof Category category) {
+            List<Category> all = Category.ofFormat();
+            Category next = all.get((all.indexOf(category) + 1) % all.size());
+            move("→ " + next, () -> next);
         } else if (value instanceof Enum<?> code) {
             List<Object> all = Arrays.asList((Object[]) code.getDeclaringClass().getEnumConstants());
             Object next = all.get((all.indexOf(code) + 1) % all.size());

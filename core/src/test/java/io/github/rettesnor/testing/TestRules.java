@@ -4,8 +4,10 @@ package io.github.rettesnor.testing;
 import static io.github.rettesnor.model.Category.ACCOMMODATION;
 import static io.github.rettesnor.model.Category.DAY_PACKAGE;
 import static io.github.rettesnor.model.Category.DISSEMINATION;
+import static io.github.rettesnor.model.Category.OTHER;
 import static io.github.rettesnor.model.Category.OVERHEAD;
 import static io.github.rettesnor.model.Category.SALARY;
+import static io.github.rettesnor.model.Category.SOCIAL_COSTS;
 import static io.github.rettesnor.model.Category.TRAVEL;
 import static io.github.rettesnor.model.PayBasis.BASIC_PAY;
 import static io.github.rettesnor.model.Share.percent;
@@ -16,6 +18,7 @@ import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.HandedInBy.handedInBy;
 import static io.github.rettesnor.requirement.InWords.inWords;
 import static io.github.rettesnor.requirement.Includes.includes;
+import static io.github.rettesnor.requirement.IndicatorsFromRegistry.indicatorsFromRegistry;
 import static io.github.rettesnor.requirement.IsTrue.isTrue;
 import static io.github.rettesnor.requirement.OneOf.oneOf;
 import static io.github.rettesnor.requirement.Question.question;
@@ -32,17 +35,22 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.Invitation;
+import io.github.rettesnor.requirement.AddsUp;
 import io.github.rettesnor.requirement.CoFundingNamed;
 import io.github.rettesnor.requirement.CoreRules;
-import io.github.rettesnor.requirement.IndicatorsFromRegistry;
 import io.github.rettesnor.requirement.NoLinesOf;
 import io.github.rettesnor.requirement.PayBasisIs;
 import io.github.rettesnor.requirement.PerHeadAtMost;
-import io.github.rettesnor.requirement.RequestedMatchesLines;
+import io.github.rettesnor.requirement.QuestionOfLines;
 import io.github.rettesnor.requirement.ShareAtMost;
+import io.github.rettesnor.requirement.SpentNothingOn;
+import io.github.rettesnor.requirement.SpentPerHeadAtMost;
+import io.github.rettesnor.requirement.SpentShareAtMost;
+import io.github.rettesnor.requirement.SumRow;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import java.util.List;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,7 +68,7 @@ public final class TestRules {
             CoreRules.BUDGET_LINES,
             CoreRules.budgetCurrency("NOK"),
             CoreRules.BUDGET_LINE_COMPLETE,
-            error("xx.budget.requested", new RequestedMatchesLines()),
+            error("xx.budget.requested", new AddsUp()),
             error("xx.budget.co-funding", new CoFundingNamed()),
             error("xx.budget.salary-share", new ShareAtMost(SALARY, percent(60))),
             error("xx.budget.basic-pay", new PayBasisIs(SALARY, BASIC_PAY)),
@@ -74,15 +82,15 @@ public final class TestRules {
     public static final RuleSet<Application> APPLICATION = set(
                     "xx:application:1",
                     Application.class,
-                    CoreRules.TITLE,
-                    CoreRules.CONTACT,
-                    CoreRules.PERIOD,
+                    CoreRules.TITLE.with(Severity.ERROR),
+                    CoreRules.CONTACT.with(Severity.ERROR),
+                    CoreRules.PERIOD.with(Severity.ERROR),
                     error("xx.application.deadline", handedInBy("submittedAt", "2019-06-01", "Europe/Oslo")),
                     error(
                             "xx.application.applicant",
                             allOf(given("applicants"), oneOf("applicants[].type", "NATIONAL_REGISTRY", "REGIONS"))),
                     error("xx.application.registry", allOf(given("registry.name"), isTrue("registry.national"))),
-                    error("xx.application.indicators", new IndicatorsFromRegistry()),
+                    error("xx.application.indicators", indicatorsFromRegistry()),
                     error("xx.application.existing", isTrue("indicators[].existing")),
                     error("xx.application.measurement", given("indicators[].measurement")),
                     error("xx.application.goal-known", oneOf("goals[]", "1", "7", "11")),
@@ -99,6 +107,25 @@ public final class TestRules {
                     rule("xx.application.track", Severity.INFO, where("track", "x", given("answers[x]"))),
                     rule("xx.application.delimited", Severity.INFO, question("answers[project-outline]")))
             .include("budget", BUDGET);
+
+    /** The requirements of a budget that the other test rules do not have. */
+    public static final RuleSet<Budget> MORE_BUDGET = set(
+            "xx:more-budget:1",
+            Budget.class,
+            CoreRules.budgetCurrency("NOK"),
+            error("xx.more-budget.sum-row", new SumRow()),
+            error("xx.more-budget.share", new ShareAtMost(List.of(SALARY, SOCIAL_COSTS), percent(60))),
+            error("xx.more-budget.other", new QuestionOfLines(OTHER, List.of("drift"))));
+
+    /** The rules for accounts in Norwegian kroner. */
+    public static final RuleSet<Budget> ACCOUNTS = set(
+            "xx:accounts:1",
+            Budget.class,
+            CoreRules.budgetCurrency("NOK"),
+            CoreRules.ACCOUNTS_LINE_COMPLETE,
+            error("xx.accounts.no-overhead", new SpentNothingOn(OVERHEAD)),
+            error("xx.accounts.share", new SpentShareAtMost(List.of(SALARY, SOCIAL_COSTS), percent(60))),
+            error("xx.accounts.travel", new SpentPerHeadAtMost(TRAVEL, ExactMoney.of("2300", "NOK"))));
 
     /** The rules for a report, with its accounts where they are given as lines. */
     public static final RuleSet<FinalReport> REPORT = set(

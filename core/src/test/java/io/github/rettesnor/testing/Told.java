@@ -21,6 +21,7 @@ public final class Told {
         List<String> told = new ArrayList<>();
         told.add(verdict.outcome("xx.test.rule").name());
         Stream.concat(verdict.findings().stream(), verdict.questions().stream())
+                .filter(finding -> finding.rule().value().equals("xx.test.rule"))
                 .map(Told::line)
                 .forEach(told::add);
         return told;

@@ -2,6 +2,7 @@
 package io.github.rettesnor.testing;
 
 import io.github.rettesnor.model.Amounts;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Nodes;
@@ -53,6 +54,8 @@ final class Tree {
             return BigDecimal.valueOf(count);
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
+        } else if (value instanceof Category category) {
+            return category.code();
         } else if (value instanceof Currency || value instanceof Temporal) {
             return value.toString();
         }

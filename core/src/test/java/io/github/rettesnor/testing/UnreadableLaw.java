@@ -218,7 +218,7 @@ public final class UnreadableLaw<D> {
 
     private static String shown(Finding finding) {
         return finding.rule() + " " + finding.outcome() + " " + finding.path() + " "
-                + finding.message().variant();
+                + finding.message().variant().replace("near", "violated"); // what comes near may be unreadable
     }
 
     private static boolean isAtOrAround(Path path, Path place) {

@@ -137,7 +137,7 @@ class RulingsTest {
         Finding warning = last(with(judged("xx.a.other", true)));
         assertThat(warning.severity()).isEqualTo(Severity.WARNING);
         assertThat(warning.message(Locale.ENGLISH))
-                .isEqualTo("A judgement is of a rule that this rule set does not have: xx.a.other.");
+                .isEqualTo("A judgement refers to a rule that this rule set does not have: xx.a.other.");
     }
 
     @Test
@@ -193,7 +193,8 @@ class RulingsTest {
         Verdict verdict = with(waived("xx.a.title", null));
         assertThat(verdict.waivers()).isEmpty();
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
-        assertThat(last(verdict).message(Locale.ENGLISH)).isEqualTo("The waiver of xx.a.title has no effect: the rule is not violated.");
+        assertThat(last(verdict).message(Locale.ENGLISH))
+                .isEqualTo("The waiver of xx.a.title has no effect: the rule is not violated.");
         assertThat(last(with(waived("xx.a.track", "title"))).message(Locale.ENGLISH))
                 .isEqualTo("The waiver of xx.a.track has no effect: the rule is not violated.");
     }

@@ -235,7 +235,7 @@ class VerdictTest {
     @Test
     void aFindingSpeaksTheReadersLanguage() {
         assertThat(FINDING.message(Locale.ENGLISH))
-                .isEqualTo("Nobody is given with both a name and an e-mail address or telephone number.");
+                .isEqualTo("Nobody is given with a name and either an e-mail address or a telephone number.");
         assertThat(FINDING.cure(Locale.forLanguageTag("da")))
                 .isEqualTo("Angiv navn og e-mailadresse eller telefonnummer.");
         assertThat(FINDING.figure("number")).isEqualTo(Figures.count(3));

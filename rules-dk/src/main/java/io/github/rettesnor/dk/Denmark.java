@@ -4,18 +4,26 @@ package io.github.rettesnor.dk;
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSetProvider;
 import io.github.rettesnor.rule.RuleSets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The rule sets of Denmark. */
 public final class Denmark implements RuleSetProvider {
 
-    static final Phrasebook WORDS = Phrasebook.of(Language.DA, Denmark.class, "rules");
+    static final Phrasebook WORDS = Phrasebook.of(Language.DA, Denmark.class, "rules")
+            .with(Forms.of(Map.of(
+                            "answers",
+                            List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
+                            "declarations",
+                            List.of("CROSS_SECTOR")))
+                    .with(Denmark.class, "lkt-nomination"));
     static final String ZONE = "Europe/Copenhagen";
 
     /** For {@link java.util.ServiceLoader}. */

@@ -19,6 +19,7 @@ enum LktCall2021 implements Clause {
     Q10(further(10)),
     Q11(further(11)),
     Q12(further(12)),
+    L0(starting()),
     L1(starting(1)),
     L2(starting(2)),
     L3(starting(3)),
@@ -27,7 +28,8 @@ enum LktCall2021 implements Clause {
     L6(starting()),
     L7(starting()),
     L8(form(), "the form's use is covered by the rules for its questions"),
-    L9(form());
+    L9(form()),
+    L10(order());
 
     private final Source source;
     private final @Nullable String informative;
@@ -41,8 +43,8 @@ enum LktCall2021 implements Clause {
         this.informative = informative;
     }
 
-    /** The head of the form, which says in which order its questions are answered. */
-    static Source order() {
+    /** The head of the form, which states in which order its questions are answered. */
+    private static Source order() {
         return document().at("Grundlæggende oplysninger om indstilling til nyt Lærings- og Kvalitetsteam");
     }
 

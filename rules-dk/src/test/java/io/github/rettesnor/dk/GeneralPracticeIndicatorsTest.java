@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The track of indicators: they start from the eight national goals, and cover more than one of them. */
+/** The track of indicators: they are based on the eight national goals, and reflect the many aspects of treating patients. */
 class GeneralPracticeIndicatorsTest {
 
     private static final String TIED = "dk.gp.indicators.national-goals";
-    private static final String BREADTH = "dk.gp.indicators.breadth";
+    private static final String ASPECTS = "dk.gp.indicators.aspects";
 
     private static Verdict judge(Indicator... indicators) {
         return judgeProject(project("indicators").indicators(List.of(indicators)));
@@ -34,25 +34,28 @@ class GeneralPracticeIndicatorsTest {
         Verdict verdict = judge(tiedTo("1", "2", "3", "4"), tiedTo("5"), tiedTo("6"), tiedTo("7"), tiedTo("8"));
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.outcome(TIED)).isEqualTo(Outcome.PASSED);
-        assertThat(verdict.outcome(BREADTH)).isEqualTo(Outcome.PASSED);
+        assertThat(asked(verdict)).containsExactly(ASPECTS + " TO_JUDGE indicators");
     }
 
     @Test
-    void anIndicatorTiedToNoGoalOrOnlyToUnknownOnesIsTold() {
+    void anIndicatorTiedToNoGoalOrOnlyToUnknownOnesIsToldButRefusesNothing() {
         Verdict verdict = judge(tiedTo("1"), tiedTo(), tiedTo("9", "0"), tiedTo(" "), tiedTo("2"));
         assertThat(told(verdict))
                 .containsExactly(
                         TIED + " VIOLATED indicators[1].goals",
                         TIED + " VIOLATED indicators[2].goals",
                         TIED + " VIOLATED indicators[3].goals");
-        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(verdict.findings()).allMatch(finding -> finding.severity() == Severity.INFO);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
         Finding none = verdict.findings().get(0);
         assertThat(none.message(Locale.forLanguageTag("da")))
-                .isEqualTo("Indikator 2 er ikke knyttet til noget nationalt mål: 1, 2, 3, 4, 5, 6, 7 eller 8.");
+                .startsWith("Indikator 2 er ikke knyttet til noget nationalt mål: 1 (bedre sammenhængende"
+                        + " patientforløb), 2 (styrket indsats")
+                .endsWith(" eller 8 (mere effektivt sundhedsvæsen).");
         Finding unknown = verdict.findings().get(1);
         assertThat(unknown.figures().get("stated").text()).isEqualTo("9, 0");
         assertThat(unknown.message(Locale.ENGLISH))
-                .isEqualTo("Indicator 3 is tied to 9 and 0, but to no national goal: 1, 2, 3, 4, 5, 6, 7 or 8.");
+                .startsWith("Indicator 3 is tied to 9 and 0, but to no national goal: 1 (better coherent");
     }
 
     @Test
@@ -62,24 +65,30 @@ class GeneralPracticeIndicatorsTest {
     }
 
     @Test
-    void twoGoalsAreBroadAndOneGoalIsNot() {
-        assertThat(judge(tiedTo("1", "2")).outcome(BREADTH)).isEqualTo(Outcome.PASSED);
-        assertThat(judge(tiedTo("1"), tiedTo("2")).outcome(BREADTH)).isEqualTo(Outcome.PASSED);
-
-        Verdict verdict = judge(tiedTo("1"), tiedTo("1", "1"), tiedTo("1", "9"));
-        assertThat(told(verdict)).containsExactly(BREADTH + " VIOLATED indicators");
-        assertThat(verdict.findings().get(0).severity()).isEqualTo(Severity.WARNING);
-        assertThat(verdict.findings().get(0).figures().get("covered").text()).isEqualTo("1");
-        assertThat(verdict.findings().get(0).figures().get("minimum").text()).isEqualTo("2");
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+    void indicatorsOfOneGoalMayReflectManyAspectsTooSoAPersonIsAsked() {
+        Verdict verdict = judge(tiedTo("1"), tiedTo("1"));
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(asked(verdict)).containsExactly(ASPECTS + " TO_JUDGE indicators");
+        assertThat(verdict.questions().get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(verdict.questions().get(0).message(Locale.forLanguageTag("da")))
+                .isEqualTo("Belyser indikatorerne de mange sider af arbejdet med patientbehandlingen i almen praksis?");
     }
 
     @Test
-    void withoutIndicatorsTheyAreMissing() {
+    void withoutIndicatorsTheyAreMissingAndTheAnswersAreLookedAt() {
         Verdict verdict = judge();
-        assertThat(told(verdict)).containsExactly(TIED + " VIOLATED indicators", BREADTH + " VIOLATED indicators");
-        assertThat(verdict.findings().get(1).figures().get("covered").text()).isEqualTo("0");
-        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(told(verdict)).containsExactly(TIED + " VIOLATED indicators");
+        assertThat(asked(verdict)).containsExactly(ASPECTS + " TO_JUDGE answers[professional-basis]");
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
+    }
+
+    @Test
+    void withoutIndicatorsAndAnswersThereIsNothingToJudge() {
+        Verdict verdict = judgeProject(project("indicators")
+                .indicators(List.of())
+                .answers(answersBut(project("indicators").build(), "professional-basis", " ")));
+        assertThat(verdict.outcome(ASPECTS)).isEqualTo(Outcome.NOT_EVALUATED);
+        assertThat(verdict.decision()).isEqualTo(Decision.UNDECIDED);
     }
 
     @Test
@@ -90,18 +99,16 @@ class GeneralPracticeIndicatorsTest {
         assertThat(verdict.findings()).isEmpty();
         assertThat(asked(verdict))
                 .containsExactly(
-                        TIED + " TO_JUDGE answers[national-goals]",
-                        BREADTH + " TO_JUDGE answers[national-goals]",
-                        "dk.gp.indicators.substance TO_JUDGE answers");
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+                        TIED + " TO_JUDGE answers[national-goals]", ASPECTS + " TO_JUDGE answers[national-goals]");
     }
 
     @Test
-    void whereIndicatorsAreGivenTheWordsDoNotStandInForTheirGoals() {
+    void whatTheIndicatorsLackMayStandInTheWords() {
         Verdict verdict = judgeProject(project("indicators")
                 .indicators(List.of(tiedTo()))
                 .answers(answersBut(project("indicators").build(), "national-goals", "Opdigtet svar")));
-        assertThat(told(verdict))
-                .containsExactly(TIED + " VIOLATED indicators[0].goals", BREADTH + " VIOLATED indicators");
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(asked(verdict))
+                .containsExactly(TIED + " TO_JUDGE answers[national-goals]", ASPECTS + " TO_JUDGE indicators");
     }
 }

@@ -29,20 +29,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LktNominationTest {
 
     @Test
-    void aCompleteNominationIsAcceptableAndLeavesSevenQuestionsToTheOfficer() {
+    void aCompleteNominationLeavesTenQuestionsToTheOfficer() {
         Verdict verdict = judge(nomination());
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
         assertThat(verdict.findings()).isEmpty();
         assertThat(having(verdict, Outcome.PASSED)).hasSize(26);
         assertThat(asked(verdict))
                 .containsExactly(
                         "dk.lkt.delimited TO_JUDGE answers[1]",
+                        "dk.lkt.local-project TO_JUDGE answers[2]",
                         "dk.lkt.local-results TO_JUDGE answers[2]",
                         "dk.lkt.aims TO_JUDGE answers[3]",
                         "dk.lkt.patient-group TO_JUDGE answers[3]",
                         "dk.lkt.larger-group TO_JUDGE answers[3]",
-                        "dk.lkt.evidence TO_JUDGE answers[5]",
-                        "dk.lkt.professional-forum TO_JUDGE answers[6]");
+                        "dk.lkt.project-aims TO_JUDGE answers[2]",
+                        "dk.lkt.evidence TO_JUDGE answers[2]",
+                        "dk.lkt.professional-forum TO_JUDGE answers[6]",
+                        "dk.lkt.professional-resonance TO_JUDGE answers[6]");
     }
 
     @Test
@@ -55,20 +58,25 @@ class LktNominationTest {
                         "dk.lkt.q1 VIOLATED answers[1]",
                         "dk.lkt.delimited NOT_EVALUATED answers[1]",
                         "dk.lkt.q2 VIOLATED answers[2]",
+                        "dk.lkt.local-project NOT_EVALUATED answers[2]",
                         "dk.lkt.local-results NOT_EVALUATED answers[2]",
                         "dk.lkt.q3 VIOLATED answers[3]",
                         "dk.lkt.aims NOT_EVALUATED answers[3]",
                         "dk.lkt.patient-group NOT_EVALUATED answers[3]",
                         "dk.lkt.larger-group NOT_EVALUATED answers[3]",
+                        "dk.lkt.project-aims NOT_EVALUATED answers[2]",
                         "dk.lkt.q4 VIOLATED answers[4]",
-                        "dk.lkt.process-indicator VIOLATED indicators",
-                        "dk.lkt.outcome-indicator VIOLATED indicators",
-                        "dk.lkt.balancing-indicator VIOLATED indicators",
+                        "dk.lkt.process-indicator NOT_EVALUATED answers[4]",
+                        "dk.lkt.outcome-indicator NOT_EVALUATED answers[4]",
+                        "dk.lkt.balancing-indicator NOT_EVALUATED answers[4]",
+                        "dk.lkt.measurement NOT_EVALUATED answers[4]",
+                        "dk.lkt.data-source NOT_EVALUATED answers[4]",
                         "dk.lkt.indicators-proposed VIOLATED indicators",
                         "dk.lkt.q5 VIOLATED answers[5]",
-                        "dk.lkt.evidence NOT_EVALUATED answers[5]",
+                        "dk.lkt.evidence NOT_EVALUATED answers[2]",
                         "dk.lkt.q6 VIOLATED answers[6]",
                         "dk.lkt.professional-forum NOT_EVALUATED answers[6]",
+                        "dk.lkt.professional-resonance NOT_EVALUATED answers[6]",
                         "dk.lkt.q7 VIOLATED applicants",
                         "dk.lkt.contact-complete VIOLATED contacts",
                         "dk.lkt.q8 VIOLATED answers[8]",
@@ -80,23 +88,20 @@ class LktNominationTest {
                         "dk.lkt.cross-sector VIOLATED declarations[CROSS_SECTOR]");
         assertThat(having(verdict, Outcome.NOT_APPLICABLE))
                 .containsExactly(
-                        "dk.lkt.measurement",
-                        "dk.lkt.data-source",
-                        "dk.lkt.nominator-known",
-                        "dk.lkt.region-named",
-                        "dk.lkt.order",
-                        "dk.lkt.national-goals-known");
+                        "dk.lkt.nominator-known", "dk.lkt.region-named", "dk.lkt.order", "dk.lkt.national-goals-known");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1, dk.lkt.q1 VIOLATED answers[1] | dk.lkt.delimited NOT_EVALUATED answers[1]",
-        "2, dk.lkt.q2 VIOLATED answers[2] | dk.lkt.local-results NOT_EVALUATED answers[2]",
+        "1, dk.lkt.q1 VIOLATED answers[1]",
+        "2, dk.lkt.q2 VIOLATED answers[2] | dk.lkt.local-project NOT_EVALUATED answers[2]"
+                + " | dk.lkt.local-results NOT_EVALUATED answers[2]",
         "3, dk.lkt.q3 VIOLATED answers[3] | dk.lkt.aims NOT_EVALUATED answers[3]"
                 + " | dk.lkt.patient-group NOT_EVALUATED answers[3] | dk.lkt.larger-group NOT_EVALUATED answers[3]",
         "4, dk.lkt.q4 VIOLATED answers[4]",
-        "5, dk.lkt.q5 VIOLATED answers[5] | dk.lkt.evidence NOT_EVALUATED answers[5]",
+        "5, dk.lkt.q5 VIOLATED answers[5]",
         "6, dk.lkt.q6 VIOLATED answers[6] | dk.lkt.professional-forum NOT_EVALUATED answers[6]"
+                + " | dk.lkt.professional-resonance NOT_EVALUATED answers[6]"
     })
     void aCentralQuestionAnsweredByWhiteSpaceIsUnansweredAndBreaksTheOrder(String question, String findings) {
         Application complete = nomination().build();
@@ -112,11 +117,34 @@ class LktNominationTest {
     @ValueSource(ints = {8, 9, 10, 11, 12})
     void aFurtherQuestionLeftOpenIsMentionedButDoesNotDecide(int question) {
         Application complete = nomination().build();
-        Verdict verdict =
-                judge(ApplicationBuilder.builder(complete).answers(answersBut(complete, question + "", "\t")));
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
-        assertThat(told(verdict)).containsExactly("dk.lkt.q" + question + " VIOLATED answers[" + question + "]");
+        Verdict verdict = judge(ApplicationBuilder.builder(complete)
+                .goals(question == 11 ? List.of() : complete.goals())
+                .answers(answersBut(complete, question + "", "\t")));
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
+        assertThat(told(verdict)).first().isEqualTo("dk.lkt.q" + question + " VIOLATED answers[" + question + "]");
+        assertThat(told(verdict)).hasSize(question == 11 ? 2 : 1);
         assertThat(verdict.findings().get(0).severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void theGoalsAnswerQuestionElevenAsWellAsWordsDo() {
+        Application complete = nomination().build();
+        assertThat(judge(ApplicationBuilder.builder(complete).answers(answersBut(complete, "11", " ")))
+                        .findings())
+                .isEmpty();
+        assertThat(told(judge(ApplicationBuilder.builder(complete).goals(List.of()))))
+                .containsExactly("dk.lkt.national-goals-named VIOLATED goals");
+    }
+
+    @Test
+    void aQuestionAboutTwoAnswersIsAskedWhereOneOfThemIsGiven() {
+        Application complete = nomination().build();
+        Verdict verdict = judge(ApplicationBuilder.builder(complete).answers(answersBut(complete, "2", " ")));
+        assertThat(asked(verdict))
+                .contains(
+                        "dk.lkt.delimited TO_JUDGE answers[1]",
+                        "dk.lkt.project-aims TO_JUDGE answers[3]",
+                        "dk.lkt.evidence TO_JUDGE answers[5]");
     }
 
     @Test
@@ -171,6 +199,10 @@ class LktNominationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Region Sjælland og Region Syddanmark",
+                "Region Hovedstaden, Region Sjælland, Region Syddanmark, Region Midtjylland og Region Nordjylland",
+                "Regionerne Midtjylland og Nordjylland",
+                "Hovedstaden/Sjælland",
                 "Region Hovedstaden",
                 "Region Sjælland",
                 "Region Syddanmark",
@@ -178,7 +210,7 @@ class LktNominationTest {
                 "Region Nordjylland",
                 " REGION SJÆLLAND "
             })
-    void eachOfTheFiveRegionsIsKnownByItsName(String name) {
+    void eachOfTheFiveRegionsIsKnownByItsNameAndSeveralMayStandInOneEntry(String name) {
         Verdict verdict = judge(nomination().applicants(List.of(new Party("REGIONS", name))));
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.outcome("dk.lkt.region-named")).isEqualTo(Outcome.PASSED);
@@ -199,33 +231,42 @@ class LktNominationTest {
                         "dk.lkt.region-named VIOLATED applicants[3].name");
         assertThat(verdict.findings().get(0).message(Locale.forLanguageTag("da")))
                 .isEqualTo(
-                        "Indstiller nr. 2: Det fremgår ikke, hvilken region der indstiller. Angiv en af disse: Region"
-                                + " Hovedstaden, Region Sjælland, Region Syddanmark, Region Midtjylland eller Region Nordjylland.");
+                        "Indstiller nr. 2: Det fremgår ikke, hvilken region der indstiller. Angiv en eller flere af disse:"
+                                + " Region Hovedstaden, Region Sjælland, Region Syddanmark, Region Midtjylland eller Region Nordjylland.");
         assertThat(verdict.findings().get(2).figures().get("name").text()).isEqualTo("Region Eksempel");
         assertThat(verdict.findings().get(2).figures().get("number").text()).isEqualTo("4");
         assertThat(verdict.findings().get(2).figures().get("type").text()).isEqualTo("REGIONS");
     }
 
     @Test
-    void eachContactHasTitleNameAndWorkplace() {
-        Verdict verdict = judge(nomination()
-                .contacts(List.of(
-                        contact("Overlæge", "Eksempel Eksempelsen", "Eksempelby Sygehus"),
-                        contact(" ", "Prøve Prøvesen", null),
-                        contact("Konsulent", null, "Region Eksempel"))));
+    void oneContactWithTitleNameAndWorkplaceWillDoWhereverItStands() {
+        Contact whole = contact("Overlæge", "Eksempel Eksempelsen", "Eksempelby Sygehus");
+        Contact part = contact(" ", "Prøve Prøvesen", null);
+        assertThat(judge(nomination().contacts(List.of(part, whole))).findings())
+                .isEmpty();
+        Verdict verdict = judge(nomination().contacts(List.of(part, contact("Konsulent", null, "Region Eksempel"))));
+        assertThat(told(verdict)).containsExactly("dk.lkt.contact-complete VIOLATED contacts");
+        assertThat(verdict.findings().get(0).message(Locale.forLanguageTag("da")))
+                .isEqualTo("Alle kontaktpersoner mangler mindst én af disse oplysninger: titel, navn og arbejdssted.");
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+    }
+
+    @Test
+    void whatTheOnlyContactLacksIsToldByField() {
+        Verdict verdict = judge(nomination().contacts(List.of(contact(" ", "Prøve Prøvesen", null))));
         assertThat(told(verdict))
                 .containsExactly(
-                        "dk.lkt.contact-complete VIOLATED contacts[1].title",
-                        "dk.lkt.contact-complete VIOLATED contacts[2].name",
-                        "dk.lkt.contact-complete VIOLATED contacts[1].workplace");
-        assertThat(verdict.findings().get(2).message(Locale.forLanguageTag("da")))
-                .isEqualTo("Kontaktperson nr. 2: arbejdssted mangler.");
+                        "dk.lkt.contact-complete VIOLATED contacts[0].title",
+                        "dk.lkt.contact-complete VIOLATED contacts[0].workplace");
+        assertThat(verdict.findings().get(1).message(Locale.forLanguageTag("da")))
+                .isEqualTo("Kontaktperson nr. 1: arbejdssted mangler.");
     }
 
     @Test
     void aContactNeedsNeitherEmailNorTelephoneSinceTheFormAsksForNone() {
         Verdict verdict = judge(nomination()
-                .contacts(List.of(new Contact(null, "Eksempel Eksempelsen", "Overlæge", "Eksempelby", null, null))));
+                .contacts(List.of(
+                        new Contact(null, "Eksempel Eksempelsen", "Overlæge", "Eksempelby", null, null, null))));
         assertThat(verdict.outcome("dk.lkt.contact-complete")).isEqualTo(Outcome.PASSED);
     }
 
@@ -249,7 +290,20 @@ class LktNominationTest {
     void anythingElseIsNoNationalGoal(String goal) {
         Verdict verdict = judge(nomination().goals(List.of("1", goal)));
         assertThat(told(verdict)).containsExactly("dk.lkt.national-goals-known VIOLATED goals[1]");
-        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(verdict.findings().get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
+    }
+
+    @Test
+    void anUnknownGoalIsToldWithTheNumbersAndNamesOfTheKnownOnes() {
+        Verdict verdict = judge(nomination().goals(List.of("9")));
+        assertThat(verdict.findings().get(0).message(Locale.forLanguageTag("da")))
+                .isEqualTo(
+                        "»9« er ikke et af de nationale mål: 1 (bedre sammenhængende patientforløb), 2 (styrket indsats for"
+                                + " kronikere og ældre patienter), 3 (forbedret overlevelse og patientsikkerhed), 4 (behandling af høj"
+                                + " kvalitet), 5 (hurtig udredning og behandling), 6 (øget patientinddragelse), 7 (flere sunde leveår)"
+                                + " eller 8 (mere effektivt sundhedsvæsen).");
+        assertThat(verdict.findings().get(0).figures().get("codes").text()).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8");
     }
 
     @Test
@@ -257,20 +311,23 @@ class LktNominationTest {
         Verdict verdict = judge(nomination().goals(List.of()));
         assertThat(told(verdict)).containsExactly("dk.lkt.national-goals-named VIOLATED goals");
         assertThat(verdict.outcome("dk.lkt.national-goals-known")).isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
     }
 
     @Test
     void aProjectWithinOneDisciplineAndSectorIsAcceptableToo() {
         Verdict verdict = judge(nomination().declarations(List.of("RESULTS_REUSABLE")));
-        assertThat(told(verdict)).containsExactly("dk.lkt.cross-sector VIOLATED declarations[CROSS_SECTOR]");
-        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(told(verdict))
+                .containsExactly(
+                        "dk.lkt.cross-sector VIOLATED declarations[CROSS_SECTOR]",
+                        "core.codes-known VIOLATED declarations[0]");
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
     }
 
     @Test
     void aNominationIsAskedForNeitherTitleNorBudgetNorPeriod() {
         assertThat(Denmark.lktNomination(2021).allRules())
                 .extracting(rule -> rule.id().value())
-                .allMatch(id -> id.startsWith("dk.lkt."));
+                .allMatch(id -> id.matches("dk\\.lkt\\..*|core\\.(codes-known|rule-set-named|not-judged)"));
     }
 }

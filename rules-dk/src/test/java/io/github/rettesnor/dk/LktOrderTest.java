@@ -77,6 +77,7 @@ class LktOrderTest {
         }
         return nomination()
                 .answers(answers)
+                .goals(List.of())
                 .applicants(questions.contains(7) ? List.of(new Party("PLO", null)) : List.of());
     }
 
@@ -86,12 +87,13 @@ class LktOrderTest {
         Finding finding =
                 Samples.judge(withAnswersTo(answered)).findings("dk.lkt.order").get(0);
         assertThat(finding.message(Locale.forLanguageTag("da")))
-                .isEqualTo("Spørgsmål 1–7 skal være besvaret, før spørgsmål 8–12 kan udfyldes. Besvaret: 9 og 12."
-                        + " Ikke besvaret: 3 og 7.");
+                .isEqualTo(
+                        "De grundlæggende spørgsmål skal være besvaret, før de øvrige kan udfyldes. Udfyldt: 9 og 12."
+                                + " Ikke besvaret: 3 og 7.");
         assertThat(finding.cure(Locale.forLanguageTag("da"))).isEqualTo("Besvar først spørgsmål 3 og 7.");
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("Questions 1–7 must be answered before questions 8–12 can be filled in. Answered: 9 and 12."
-                        + " Open: 3 and 7.");
+                .isEqualTo("The basic questions must be answered before the further ones can be filled in. Filled in: 9"
+                        + " and 12. Unanswered: 3 and 7.");
     }
 
     @Test
@@ -100,5 +102,16 @@ class LktOrderTest {
         Verdict verdict = Samples.judge(nomination().answers(answers).applicants(List.of()));
         assertThat(verdict.findings("dk.lkt.order").get(0).figures().get("open").text())
                 .isEqualTo("7");
+    }
+
+    @Test
+    void theGoalsAreAnAnswerToQuestionEleven() {
+        Map<String, String> answers = Samples.answers("1", "2", "4", "5", "6");
+        Finding finding = Samples.judge(nomination().answers(answers).goals(List.of("3")))
+                .findings("dk.lkt.order")
+                .get(0);
+        assertThat(finding.path()).hasToString("goals");
+        assertThat(finding.figures().get("answered").text()).isEqualTo("11");
+        assertThat(finding.figures().get("open").text()).isEqualTo("3");
     }
 }

@@ -2,6 +2,7 @@
 package io.github.rettesnor.dk;
 
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Contact;
@@ -49,7 +50,8 @@ final class Samples {
                 .ruleSet("dk:general-practice-project:2018")
                 .title("Eksempelprojekt i Eksempelby")
                 .track(track)
-                .contacts(List.of(new Contact(null, "Eksempel Eksempelsen", null, null, "name@example.org", null)))
+                .contacts(
+                        List.of(new Contact(null, "Eksempel Eksempelsen", null, null, "name@example.org", null, null)))
                 .answers(answers(common(), ofTrack(track)));
         return track.equals("indicators") ? project.indicators(List.of(tiedTo("2"), tiedTo("6", "2"))) : project;
     }
@@ -91,7 +93,7 @@ final class Samples {
     }
 
     static Contact contact(String title, String name, String workplace) {
-        return new Contact(null, name, title, workplace, null, null);
+        return new Contact(null, name, title, workplace, null, null, null);
     }
 
     static Indicator indicator(IndicatorKind kind) {
@@ -136,7 +138,7 @@ final class Samples {
     /** The rules that have an outcome, in their order. */
     static List<String> having(Verdict verdict, Outcome outcome) {
         return verdict.outcomes().entrySet().stream()
-                .filter(entry -> entry.getValue() == outcome)
+                .filter(entry -> entry.getValue() == outcome && !CommonRules.include(entry.getKey()))
                 .map(Map.Entry::getKey)
                 .map(RuleId::value)
                 .toList();

@@ -7,7 +7,6 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.requirement.InWords;
 import io.github.rettesnor.requirement.Question;
-import io.github.rettesnor.requirement.Where;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import java.util.List;
@@ -67,9 +66,9 @@ class WordsTest {
     }
 
     private static boolean asks(Requirement requirement) {
-        return requirement instanceof Where some
-                ? asks(some.then())
-                : requirement instanceof Question || requirement instanceof InWords;
+        return requirement instanceof Question
+                || requirement instanceof InWords
+                || requirement.parts().stream().anyMatch(WordsTest::asks);
     }
 
     @ParameterizedTest

@@ -64,6 +64,10 @@ enum Call2019 implements NamedClause {
 
     @Override
     public @Nullable String informative() {
-        return this == C7 ? "it tells how the grant is paid out; nothing in an application can break it" : null;
+        return switch (this) {
+            case C6 -> "it allows full and partial financing; nothing in an application can break it";
+            case C7 -> "it tells how the grant is paid out; nothing in an application can break it";
+            default -> null;
+        };
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.no;
 
+import static io.github.rettesnor.no.InvitationTemplate.I5;
 import static io.github.rettesnor.no.InvitationTemplate.I8;
 import static io.github.rettesnor.requirement.AllOf.allOf;
 import static io.github.rettesnor.requirement.AsManyAs.asManyAs;
 import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.Within.within;
 import static io.github.rettesnor.rule.Rule.must;
+import static io.github.rettesnor.rule.Rule.should;
 
 import io.github.rettesnor.model.CooperationAgreement;
 import io.github.rettesnor.rule.RuleSet;
@@ -23,10 +25,14 @@ final class CooperationAgreement2019 {
                             "no.agreement.resource-persons-signed",
                             I8,
                             allOf(
-                                    asManyAs("resourcePersons", "name", "resourcePersonsAsked"),
+                                    given("resourcePersons"),
                                     given("resourcePersons[].name"),
                                     given("resourcePersons[].signed"))),
-                    must("no.agreement.returned-in-time", I8, within("returnedAt", "returnBy", 0, Norway.ZONE)))
+                    should(
+                            "no.agreement.as-many-as-asked",
+                            I5.item(1),
+                            asManyAs("resourcePersons", "name", "resourcePersonsAsked")),
+                    should("no.agreement.returned-in-time", I8, within("returnedAt", "returnBy", 0, Norway.ZONE)))
             .withValidity(Norway.YEAR_2019, null);
 
     private CooperationAgreement2019() {}

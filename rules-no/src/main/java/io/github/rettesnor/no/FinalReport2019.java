@@ -14,10 +14,10 @@ import static io.github.rettesnor.no.Call2019.C14_7;
 import static io.github.rettesnor.no.Call2019.C14_8;
 import static io.github.rettesnor.no.Call2019.C14_9;
 import static io.github.rettesnor.no.Call2019.C15;
-import static io.github.rettesnor.requirement.AllOf.allOf;
 import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.Question.question;
 import static io.github.rettesnor.requirement.Within.within;
+import static io.github.rettesnor.rule.Rule.may;
 import static io.github.rettesnor.rule.Rule.must;
 import static io.github.rettesnor.rule.Rule.should;
 
@@ -25,11 +25,11 @@ import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.rule.RuleSet;
 
 /**
- * What the 2019 call asks of a project's final report.
+ * What the 2019 call demands of a project's final report.
  *
- * <p>Whether the summary is complete is an error, since the report must at least tell those four things. Whether the report tells how
- * the change is kept alive is a warning: the call wants it only of those who have something to propose, and a report does not show
- * whether they had.
+ * <p>That the summary covers its four subjects is an error, since the call lists them in the minimum that a report must contain. How the
+ * change is kept alive is a warning: the call wants proposals included only where there are any, and a report does not show whether there
+ * were.
  */
 final class FinalReport2019 {
 
@@ -49,16 +49,14 @@ final class FinalReport2019 {
                     must("no.report.implementation", C14_7, given("sections[implementation]")),
                     must("no.report.variables", C14_8, given("sections[variables]")),
                     must("no.report.results", C14_9, given("sections[results]")),
-                    should("no.report.indicators-reported", C14_9, given("indicators[].result")),
+                    may("no.report.indicators-reported", C14_9, given("indicators[].result")),
                     must("no.report.team-evaluation", C14_10, given("sections[team-evaluation]")),
+                    should("no.report.team-continuation", C14_10, question("sections[team-evaluation]")),
                     must("no.report.departments", C14_11, given("sections[departments]")),
-                    should(
-                            "no.report.continuation",
-                            C14_10,
-                            allOf(question("sections[team-evaluation]"), question("sections[departments]"))),
+                    should("no.report.departments-continuation", C14_11, question("sections[departments]")),
                     must("no.report.accounts-attached", C14_12, given("attachments[PROJECT_ACCOUNTS]")),
                     must("no.report.deadline", C15, within("deliveredAt", "projectEnd", MONTHS_TO_REPORT, Norway.ZONE)))
-            .includeWhenGiven("accounts", "lines", Budget2019.RULES)
+            .includeWhenGiven("accounts", "lines", Accounts2019.RULES)
             .withValidity(Norway.YEAR_2019, null);
 
     private FinalReport2019() {}

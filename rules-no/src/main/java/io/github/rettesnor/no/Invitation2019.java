@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.no;
 
+import static io.github.rettesnor.model.ContactWay.ADDRESS;
+import static io.github.rettesnor.model.ContactWay.EMAIL;
+import static io.github.rettesnor.model.ContactWay.PHONE;
 import static io.github.rettesnor.no.InvitationTemplate.I1;
 import static io.github.rettesnor.no.InvitationTemplate.I10;
 import static io.github.rettesnor.no.InvitationTemplate.I2;
@@ -21,15 +24,16 @@ import static io.github.rettesnor.requirement.Question.question;
 import static io.github.rettesnor.requirement.Reachable.reachable;
 import static io.github.rettesnor.rule.Rule.may;
 import static io.github.rettesnor.rule.Rule.must;
+import static io.github.rettesnor.rule.Rule.should;
 
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.rule.RuleSet;
 
 /**
- * What the template asks of an invitation to take part in a project.
+ * What the template proposes for an invitation to take part in a project.
  *
- * <p>What a section must tell weighs as much as the section itself, so the questions about it are errors too: the template says of
- * each of these things that it is to be described (nb: beskriv), or that it must be so (nb: må).
+ * <p>It is a proposal (nb: forslag til innhold), so most rules are warnings. An error is what makes it an invitation at all: the project
+ * and the registry are named, no text of the template is left, and the agreement, which a leader must sign, is enclosed.
  */
 final class Invitation2019 {
 
@@ -39,32 +43,34 @@ final class Invitation2019 {
                     Norway.WORDS,
                     must("no.invitation.project-named", I1, given("title")),
                     must("no.invitation.registry-named", I1, given("registry.name")),
-                    must("no.invitation.about-registry", I2, given("sections[about-registry]")),
-                    must("no.invitation.background", I3, given("sections[background]")),
+                    should("no.invitation.about-registry", I2, given("sections[about-registry]")),
+                    should("no.invitation.background", I3, given("sections[background]")),
                     may("no.invitation.funding", I4_1, given("funding")),
-                    must("no.invitation.period", I4, periodOrdered("period")),
-                    must("no.invitation.scope", I4, given("scope")),
-                    must("no.invitation.baseline", I4, given("baseline")),
-                    must("no.invitation.obligations", I5, given("sections[obligations]")),
-                    must("no.invitation.resource-persons", I5, atLeast("resourcePersons", 1)),
-                    must("no.invitation.meetings", I5, atLeast("meetings", 1)),
-                    must("no.invitation.preparation-time", I5, question("sections[obligations]")),
-                    must("no.invitation.seminars", I5, question("sections[obligations]")),
-                    must("no.invitation.leadership-support", I5, question("sections[obligations]")),
-                    must("no.invitation.feedback", I5, question("sections[obligations]")),
-                    must("no.invitation.reporting-time", I5, question("sections[obligations]")),
-                    must("no.invitation.aims", I6, given("sections[aims]")),
-                    must("no.invitation.aims-measurable", I6, question("sections[aims]")),
-                    must("no.invitation.gains", I7, given("sections[gains]")),
-                    must("no.invitation.anchoring", I8, given("sections[anchoring]")),
+                    should("no.invitation.period", I4.item(2), periodOrdered("period")),
+                    should("no.invitation.scope", I4.item(3), given("scope")),
+                    should("no.invitation.baseline", I4.item(4), given("baseline")),
+                    should("no.invitation.obligations", I5, given("sections[obligations]")),
+                    should("no.invitation.resource-persons", I5.item(1), atLeast("resourcePersons", 1)),
+                    should("no.invitation.meetings", I5.item(2), atLeast("meetings", 1)),
+                    should("no.invitation.preparation-time", I5.item(3), question("sections[obligations]")),
+                    should("no.invitation.seminars", I5.item(4), question("sections[obligations]")),
+                    should("no.invitation.leadership-support", I5.item(5), question("sections[obligations]")),
+                    should("no.invitation.feedback", I5.item(6), question("sections[obligations]")),
+                    should("no.invitation.reporting-time", I5.item(7), question("sections[obligations]")),
+                    should("no.invitation.aims", I6, given("sections[aims]")),
+                    should("no.invitation.aims-measurable", I6, question("sections[aims]")),
+                    should("no.invitation.gains", I7, given("sections[gains]")),
+                    should("no.invitation.anchoring", I8, given("sections[anchoring]")),
                     must("no.invitation.agreement-enclosed", I8, given("agreement.enclosed")),
-                    must("no.invitation.agreement-return-date", I8, given("agreement.returnBy")),
-                    must("no.invitation.time-at-meetings", I8, question("sections[anchoring]")),
-                    must("no.invitation.place-and-date", I9, allOf(given("place"), given("date"))),
-                    must(
+                    should("no.invitation.agreement-return-date", I8, given("agreement.returnBy")),
+                    should("no.invitation.time-at-meetings", I8, question("sections[anchoring]")),
+                    should("no.invitation.place-and-date", I9, allOf(given("place"), given("date"))),
+                    should(
                             "no.invitation.signatories",
                             I9,
-                            allOf(reachable("signatories[PROJECT_LEADER]"), reachable("signatories[PROJECT_OWNER]"))),
+                            allOf(
+                                    reachable("signatories[PROJECT_LEADER]", EMAIL, PHONE, ADDRESS),
+                                    reachable("signatories[PROJECT_OWNER]", EMAIL, PHONE, ADDRESS))),
                     must(
                             "no.invitation.placeholders-filled",
                             I10,
@@ -74,19 +80,13 @@ final class Invitation2019 {
                                     "(navn på det nasjonale medisinske kvalitetsregisteret)",
                                     "(registernavn)",
                                     "(DATO)",
-                                    "Beskriv kort hva som er hensikt med registeret",
-                                    "Beskriv hvilke faktorer/områder",
-                                    "For eksempel hvor man har sett lav måloppnåelse",
-                                    "Evt. Hvordan resultatene avviker fra",
-                                    "Her beskrives prosjektet kort",
-                                    "For eksempel om registeret har fått midler",
-                                    "Hvem prosjektet omfatter (hvilken type enheter",
-                                    "Hva som er utgangspunkt for prosjektet (for eksempel",
-                                    "Beskriv hva seminarene vil inneholde",
-                                    "Beskriv mål/ hvilke resultater",
-                                    "beskrives dette kort her",
-                                    "Beskriv hva avdelingen får igjen",
+                                    "(sett inn",
+                                    "xx.xx.xxxx",
                                     "__.__",
+                                    "Sted og dato",
+                                    "Navn på prosjektleder",
+                                    "Navn på prosjektansvarlig",
+                                    "Kontaktinformasjon",
                                     "___")))
             .withValidity(Norway.YEAR_2019, null);
 

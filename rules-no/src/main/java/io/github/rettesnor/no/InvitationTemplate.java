@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.no;
 
+import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.Source;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The clauses of the template for inviting departments to a project, by its headings. */
 enum InvitationTemplate implements NamedClause {
@@ -28,8 +31,33 @@ enum InvitationTemplate implements NamedClause {
         return Source.document("Forslag til innhold i invitasjon");
     }
 
+    /** An item of this clause, by its number from 1. It has the clause's id. */
+    Clause item(int number) {
+        return new Item(this, number);
+    }
+
     @Override
     public Source place() {
         return place;
+    }
+
+    private record Item(InvitationTemplate of, int number) implements Clause {
+
+        @Override
+        public String id() {
+            return of.id();
+        }
+
+        @Override
+        public Source source() {
+            return of.place
+                    .at(Objects.requireNonNull(of.place.section()), number)
+                    .clause(id());
+        }
+
+        @Override
+        public @Nullable String informative() {
+            return of.informative();
+        }
     }
 }

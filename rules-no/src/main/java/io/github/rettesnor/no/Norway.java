@@ -4,6 +4,7 @@ package io.github.rettesnor.no;
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.CooperationAgreement;
@@ -19,13 +20,21 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** The rule sets of Norway. */
 public final class Norway implements RuleSetProvider {
 
-    static final Phrasebook WORDS = Phrasebook.of(Language.NB, Norway.class, "rules");
+    static final Phrasebook WORDS = Phrasebook.of(Language.NB, Norway.class, "rules")
+            .with(Forms.of(Map.of(
+                    "declarations",
+                    List.of("RESULTS_REUSABLE", "FINAL_REPORT", "GUIDANCE_SOUGHT"),
+                    "attachments",
+                    List.of("PROJECT_OUTLINE", "PROJECT_ACCOUNTS")))
+                    .with(Norway.class, "final-report")
+                    .with(Norway.class, "invitation"));
     static final String ZONE = "Europe/Oslo";
     static final LocalDate YEAR_2019 = LocalDate.of(2019, 1, 1);
 
@@ -46,7 +55,7 @@ public final class Norway implements RuleSetProvider {
     }
 
     /**
-     * The rules for a project's budget (nb: prosjektbudsjett), or its accounts.
+     * The rules for a project's budget (nb: prosjektbudsjett).
      *
      * @param edition the call's year, 2019
      * @return the rule set {@code no:budget:}<i>edition</i>
@@ -54,6 +63,17 @@ public final class Norway implements RuleSetProvider {
      */
     public static RuleSet<Budget> budget(int edition) {
         return edition == 2019 ? Budget2019.RULES : edition("budget", edition).as(Budget.class);
+    }
+
+    /**
+     * The rules for a project's accounts (nb: prosjektregnskap).
+     *
+     * @param edition the call's year, 2019
+     * @return the rule set {@code no:accounts:}<i>edition</i>
+     * @throws IllegalArgumentException if there is no such edition
+     */
+    public static RuleSet<Budget> accounts(int edition) {
+        return edition("accounts", edition).as(Budget.class);
     }
 
     /**
@@ -108,6 +128,7 @@ public final class Norway implements RuleSetProvider {
     public List<RuleSet<?>> ruleSets() {
         return List.of(
                 Budget2019.RULES,
+                Accounts2019.RULES,
                 GrantApplication2019.RULES,
                 FinalReport2019.RULES,
                 Invitation2019.RULES,

@@ -11,6 +11,7 @@ import static io.github.rettesnor.requirement.HandedInBy.handedInBy;
 import static io.github.rettesnor.requirement.IsTrue.isTrue;
 import static io.github.rettesnor.requirement.Unless.unless;
 import static io.github.rettesnor.requirement.Where.where;
+import static io.github.rettesnor.rule.Rule.may;
 import static io.github.rettesnor.rule.Rule.should;
 
 import io.github.rettesnor.model.RegistryProfile;
@@ -18,7 +19,7 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
 import java.time.LocalDate;
 
-/** What the 2018 action plan expects of a national registry. Of one that says it is not national it expects nothing. */
+/** What the 2018 action plan expects of a national registry. It expects nothing of one that states that it is not national. */
 final class Registry2018 {
 
     static final RuleSet<RegistryProfile> RULES = RuleSet.of(
@@ -35,11 +36,11 @@ final class Registry2018 {
                                             "interactiveResults.published",
                                             "true",
                                             handedInBy("interactiveResults.since", "2019-12-31", Norway.ZONE))))),
-                    should(
+                    may(
                             "no.registry.coverage-reported",
                             A3,
                             ifNational(allOf(given("coverage"), isTrue("coverage.reportedPerHospital")))),
-                    should(
+                    may(
                             "no.registry.patient-representative",
                             A4,
                             ifNational(atLeast("advisoryBoard.patientRepresentatives", 1))))

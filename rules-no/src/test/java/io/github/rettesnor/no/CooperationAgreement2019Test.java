@@ -47,21 +47,23 @@ class CooperationAgreement2019Test {
     }
 
     @Test
-    void asManyResourcePersonsAsAskedHaveSigned() {
-        String rule = "no.agreement.resource-persons-signed";
+    void asManyResourcePersonsAsAskedAreNamed() {
+        String rule = "no.agreement.as-many-as-asked";
         judge(agreement()).passes(rule);
         with(agreement -> agreement.resourcePersonsAsked(1)).passes(rule);
         with(agreement -> agreement.resourcePersonsAsked(3))
                 .violates(rule, "resourcePersons")
                 .with("stated", "2")
                 .with("minimum", "3");
-        with(agreement -> agreement.resourcePersons(List.of())).violates(rule, "resourcePersons");
-        with(agreement -> agreement.resourcePersons(List.of()).resourcePersonsAsked(null))
-                .violates(rule, "resourcePersons");
+        with(agreement -> agreement.resourcePersons(List.of()))
+                .outcome(rule, Outcome.VIOLATED)
+                .outcome("no.agreement.resource-persons-signed", Outcome.VIOLATED)
+                .decides(Decision.NOT_ACCEPTABLE);
+        with(agreement -> agreement.resourcePersonsAsked(3)).decides(Decision.ACCEPTABLE);
         for (Integer unusable : new Integer[] {null, 0, -1}) {
             with(agreement -> agreement.resourcePersonsAsked(unusable))
                     .cannotEvaluate(rule, "resourcePersonsAsked")
-                    .decides(Decision.UNDECIDED);
+                    .decides(Decision.ACCEPTABLE);
         }
     }
 
@@ -74,7 +76,8 @@ class CooperationAgreement2019Test {
                 .with("number", "2")
                 .with("what", "signed");
         with(agreement -> agreement.resourcePersons(List.of(signed(""), signed("To Eksempelsen"))))
-                .violates(rule, "resourcePersons[0].name");
+                .outcome(rule, Outcome.VIOLATED)
+                .at(rule, "resourcePersons[0].name");
     }
 
     @Test

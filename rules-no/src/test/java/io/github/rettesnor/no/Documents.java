@@ -70,7 +70,7 @@ final class Documents {
                 .category(category)
                 .unitCost(new BigDecimal(unitCost))
                 .persons(persons)
-                .occasions(occasions)
+                .occasions(occasions == null ? null : BigDecimal.valueOf(occasions))
                 .build();
     }
 
@@ -91,6 +91,7 @@ final class Documents {
     static Budget and(Budget budget, BudgetLine... more) {
         return BudgetBuilder.from(budget)
                 .with(changed -> changed.requested(null)
+                        .coFunding(List.of())
                         .lines(Stream.concat(budget.lines().stream(), Arrays.stream(more))
                                 .toList()));
     }
@@ -123,7 +124,7 @@ final class Documents {
     }
 
     static ProjectPeriod period() {
-        return new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 10, 31));
+        return new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 10, 31), null);
     }
 
     static Contact person(String role) {

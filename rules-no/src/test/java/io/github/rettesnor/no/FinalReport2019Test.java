@@ -85,13 +85,14 @@ class FinalReport2019Test {
     @ParameterizedTest
     @ValueSource(strings = {"team-evaluation", "departments"})
     void aPersonJudgesWhetherBothTellHowTheChangeIsKeptUp(String code) {
-        judge(report()).asks("no.report.continuation", "sections[team-evaluation]", "sections[departments]");
+        String question = "no.report." + (code.equals("departments") ? "departments" : "team") + "-continuation";
+        judge(report()).asks(question, "sections[" + code + "]");
         with(report -> report.sections(without(report().sections(), code)))
-                .findsOnly("no.report." + code, "no.report.continuation")
+                .findsOnly("no.report." + code, question)
                 .outcome("no.report." + code, Outcome.VIOLATED)
                 .at("no.report." + code, "sections[" + code + "]")
-                .outcome("no.report.continuation", Outcome.NOT_EVALUATED)
-                .at("no.report.continuation", "sections[" + code + "]");
+                .outcome(question, Outcome.NOT_EVALUATED)
+                .at(question, "sections[" + code + "]");
     }
 
     @Test
@@ -116,12 +117,12 @@ class FinalReport2019Test {
     }
 
     @Test
-    void accountsGivenAsLinesAreJudgedAsABudget() {
+    void accountsGivenAsLinesAreJudgedByRulesOfTheirOwn() {
         with(report -> report.accounts(
                         Documents.and(Documents.budget(), Documents.line(Category.OVERHEAD, "0.01", 1, 1))))
-                .violates("no.budget.no-overhead", "accounts.lines[4]")
+                .violates("no.accounts.no-overhead", "accounts.lines[4]")
                 .with("amount", "0.01");
-        with(report -> report.accounts(null)).doesNotApply("core.budget.lines");
+        with(report -> report.accounts(null)).doesNotApply("core.budget.line-complete");
         with(report -> report.accounts(BudgetBuilder.builder().build())).doesNotApply("core.budget.currency");
     }
 }

@@ -71,11 +71,11 @@ class GrantApplication2019Test {
     void aContactHasANameAndAnAddressOrTelephone() {
         String rule = "core.contact";
         with(application -> application.contacts(List.of())).violates(rule, "contacts");
-        with(application ->
-                        application.contacts(List.of(new Contact(null, "Eksempel Eksempelsen", null, null, null, " "))))
+        with(application -> application.contacts(
+                        List.of(new Contact(null, "Eksempel Eksempelsen", null, null, null, " ", null))))
                 .violates(rule, "contacts");
         with(application -> application.contacts(
-                        List.of(new Contact(null, "Eksempel Eksempelsen", null, null, null, "00 00 00 00"))))
+                        List.of(new Contact(null, "Eksempel Eksempelsen", null, null, null, "00 00 00 00", null))))
                 .passes(rule);
     }
 
@@ -84,10 +84,11 @@ class GrantApplication2019Test {
         String rule = "core.period";
         LocalDate day = LocalDate.of(2019, 9, 1);
         with(application -> application.period(null)).violates(rule, "period");
-        with(application -> application.period(new ProjectPeriod(null, null)))
+        with(application -> application.period(new ProjectPeriod(null, null, null)))
                 .violates(rule, "period.start", "period.end");
-        with(application -> application.period(new ProjectPeriod(day, day))).passes(rule);
-        with(application -> application.period(new ProjectPeriod(day, day.minusDays(1))))
+        with(application -> application.period(new ProjectPeriod(day, day, null)))
+                .passes(rule);
+        with(application -> application.period(new ProjectPeriod(day, day.minusDays(1), null)))
                 .violates(rule, "period");
     }
 
@@ -132,8 +133,9 @@ class GrantApplication2019Test {
                 .passes(rule);
         with(application -> application.applicants(
                         List.of(new Party("NATIONAL_REGISTRY", null), new Party("COMPANY", "Eksempel AS"))))
-                .violates(rule, "applicants[1].type")
-                .with("code", "COMPANY");
+                .passes(rule);
+        with(application -> application.applicants(List.of(new Party("COMPANY", "Eksempel AS"))))
+                .violates(rule, "applicants");
         with(application -> application.applicants(List.of())).violates(rule, "applicants");
         with(application -> application.applicants(List.of(new Party(null, "Eksempel"))))
                 .cannotEvaluate(rule, "applicants[0].type");
@@ -147,7 +149,7 @@ class GrantApplication2019Test {
         for (Registry unnamed : new Registry[] {null, new Registry(null, true)}) {
             with(application -> application.registry(unnamed))
                     .outcome(rule, Outcome.VIOLATED)
-                    .at(rule, "registry.name")
+                    .at(rule, unnamed == null ? new String[] {"registry.name", "registry.national"} : new String[] {"registry.name"})
                     .outcome("no.application.indicators-in-registry", Outcome.NOT_EVALUATED)
                     .at("no.application.indicators-in-registry", "registry.name");
         }
@@ -156,10 +158,17 @@ class GrantApplication2019Test {
     }
 
     @Test
-    void theProjectStartsFromIndicators() {
-        with(application -> application.indicators(List.of()))
-                .violates("no.application.indicators-present", "indicators")
-                .outcome("no.application.indicators-in-registry", Outcome.NOT_APPLICABLE);
+    void indicatorsThatAreNotListedAreLookedForInTheOutline() {
+        String rule = "no.application.indicators-in-registry";
+        with(application -> application.indicators(List.of())).asks(rule, "attachments[PROJECT_OUTLINE]");
+        with(application -> application
+                        .indicators(List.of())
+                        .attachments(List.of())
+                        .answers(Map.of("project-outline", "Prosjektet …")))
+                .asks(rule, "answers[project-outline]");
+        with(application -> application.indicators(List.of()).attachments(List.of()))
+                .outcome(rule, Outcome.NOT_EVALUATED)
+                .at(rule, "indicators");
     }
 
     @Test
@@ -173,8 +182,9 @@ class GrantApplication2019Test {
         second(indicator -> indicator.existing(false)).violates(rule, "indicators[1].existing");
         second(indicator -> indicator.existing(null)).cannotEvaluate(rule, "indicators[1].existing");
         second(indicator -> indicator.source(null)).cannotEvaluate(rule, "indicators[1].source");
+        second(indicator -> indicator.name(" ")).cannotEvaluate(rule, "indicators[1].name");
         second(indicator -> indicator.source(new IndicatorSource(SourceKind.REGISTRY, "Et annet register")))
-                .cannotEvaluate(rule, "indicators[1].source.name");
+                .asks(rule, "indicators[1].source.name");
     }
 
     private static Judgement second(Consumer<IndicatorBuilder> change) {
@@ -184,8 +194,7 @@ class GrantApplication2019Test {
 
     @ParameterizedTest
     @CsvSource({
-        "no.application.results-reusable, RESULTS_REUSABLE, NOT_ACCEPTABLE",
-        "no.application.final-report-accepted, FINAL_REPORT, NOT_ACCEPTABLE",
+        "no.application.final-report-accepted, FINAL_REPORT, ACCEPTABLE",
         "no.application.guidance-sought, GUIDANCE_SOUGHT, ACCEPTABLE"
     })
     void theApplicantDeclares(String rule, String declaration, Decision withoutIt) {
@@ -196,6 +205,13 @@ class GrantApplication2019Test {
         with(application -> application.declarations(others))
                 .violates(rule, "declarations[" + declaration + "]")
                 .decides(withoutIt);
+    }
+
+    @Test
+    void whetherTheResultsCanBeUsedIsAskedWhereItIsNotDeclared() {
+        String rule = "no.application.results-reusable";
+        judge(application()).passes(rule);
+        with(application -> application.declarations(List.of())).asks(rule, "declarations[RESULTS_REUSABLE]");
     }
 
     @Test
@@ -221,7 +237,10 @@ class GrantApplication2019Test {
         with(application -> application
                         .attachments(List.of(new Attachment("OTHER", "vedlegg.pdf")))
                         .answers(Map.of("project-outline", " \n")))
-                .violates(rule, "attachments[PROJECT_OUTLINE]");
+                .outcome(rule, Outcome.VIOLATED)
+                .at(rule, "attachments[PROJECT_OUTLINE]")
+                .outcome("no.application.outline-on-template", Outcome.NOT_EVALUATED);
+        judge(application()).asks("no.application.outline-on-template", "attachments[PROJECT_OUTLINE]");
     }
 
     @ParameterizedTest
@@ -244,7 +263,7 @@ class GrantApplication2019Test {
                 .passes(rule);
         with(application -> application.budget(Documents.of(line(Category.OTHER, "1", 1, 1))))
                 .doesNotApply(rule);
-        with(application -> application.budget(null)).outcome(rule, Outcome.NOT_APPLICABLE);
+        with(application -> application.budget(null)).outcome(rule, Outcome.NOT_EVALUATED);
     }
 
     @ParameterizedTest

@@ -45,17 +45,17 @@ class MessagesTest {
                 "Sendt inn 2. juni 2019 kl. 08:05. Fristen var 1. juni 2019.",
                 "Sendt inn 2. juni 2019 kl. 08:05. Fristen var 1. juni 2019.",
                 "Indsendt den 2. juni 2019 kl. 08:05. Fristen var den 1. juni 2019.",
-                "Submitted on 2 June 2019 at 08:05. The deadline was 1 June 2019.");
+                "Sent in on 2 June 2019 at 08:05. The deadline was 1 June 2019.");
     }
 
     @Test
     void anApplicantThatMayNotApply() {
         says(
                 application(company -> company.applicants(List.of(new Party("COMPANY", "Eksempel AS")))),
-                "Søker nr. 1 er oppgitt som «COMPANY». Disse kan søke: nasjonalt medisinsk kvalitetsregister eller sykehusavdeling.",
-                "Søkjar nr. 1 er oppgitt som «COMPANY». Desse kan søkje: nasjonalt medisinsk kvalitetsregister eller sjukehusavdeling.",
-                "Ansøger nr. 1 er angivet som »COMPANY«. Følgende kan søge: nationalt medicinsk kvalitetsregister eller sygehusafdeling.",
-                "Applicant no. 1 is stated to be “COMPANY”. These may apply: national medical quality registry or hospital department.");
+                "Ingen av søkerne er et nasjonalt medisinsk kvalitetsregister eller en avdeling som vil bruke data fra et slikt register til lokalt, pasientrettet kvalitetsforbedringsarbeid.",
+                "Ingen av søkjarane er eit nasjonalt medisinsk kvalitetsregister eller ei avdeling som vil bruke data frå eit slikt register til lokalt, pasientretta kvalitetsforbetringsarbeid.",
+                "Ingen af ansøgerne er et nationalt medicinsk kvalitetsregister eller en afdeling, som vil bruge data fra et sådant register til lokalt, patientrettet kvalitetsforbedringsarbejde.",
+                "No applicant is a national medical quality registry or a department that will use data from one for local improvement work directed at patients.");
     }
 
     @Test
@@ -89,20 +89,20 @@ class MessagesTest {
                 application(silent -> silent.budget(Documents.and(
                         Documents.budget(),
                         BudgetLineBuilder.from(Documents.salary("1", 1)).withNeed(null)))),
-                "Linje 5: behovet for lønnsmidler eller frikjøp er ikke beskrevet.",
-                "Linje 5: behovet for lønsmidlar eller frikjøp er ikkje skildra.",
-                "Linje 5: behovet for lønmidler eller frikøb er ikke beskrevet.",
-                "Line 5: the need for salary or release from duty is not described.");
+                "Budsjettlinje 5: behovet for lønnsmidler eller frikjøp er ikke beskrevet.",
+                "Budsjettlinje 5: behovet for lønsmidlar eller frikjøp er ikkje skildra.",
+                "Budgetlinje 5: behovet for lønmidler eller frikøb er ikke beskrevet.",
+                "Budget line 5: the need for salary funding or bought-out working time is not described.");
     }
 
     @Test
     void anUnknownGoal() {
         says(
                 application(unknown -> unknown.goals(List.of("12"))),
-                "«12» er ikke et mål i strategien. Bruk en av kodene 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 eller 11.",
-                "«12» er ikkje eit mål i strategien. Bruk ein av kodane 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 eller 11.",
-                "»12« er ikke et mål i strategien. Brug en af koderne 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 eller 11.",
-                "“12” is not a goal of the strategy. Use one of the codes 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 or 11.");
+                "«12» er ikke et mål i strategien. Bruk en av kodene 1 (Høy datakvalitet og dekningsgrad), 2 (Kvalitetsforbedring og ledelse – økt bruk av resultater), 3 (Utvikling av nasjonale kvalitetsindikatorer), 4 (Økt pasientsikkerhet), 5 (Økt pasient- og brukermedvirkning), 6 (Økt bruk av kvalitetsregistre i forskning), 7 (Hensiktsmessige registerstrukturer), 8 (Formålstjenlig hjemmelsgrunnlag for medisinske kvalitetsregistre), 9 (Effektive og robuste IKT-løsninger), 10 (Tilstrekkelige økonomiske rammevilkår) eller 11 (Tydelig og effektiv organisering av arbeidet med medisinske kvalitetsregistre).",
+                "«12» er ikkje eit mål i strategien. Bruk ein av kodane 1 (Høg datakvalitet og dekningsgrad), 2 (Kvalitetsforbetring og leiing – auka bruk av resultat), 3 (Utvikling av nasjonale kvalitetsindikatorar), 4 (Auka pasienttryggleik), 5 (Auka pasient- og brukarmedverknad), 6 (Auka bruk av kvalitetsregister i forsking), 7 (Føremålstenlege registerstrukturar), 8 (Føremålstenleg heimelsgrunnlag for medisinske kvalitetsregister), 9 (Effektive og robuste IKT-løysingar), 10 (Tilstrekkelege økonomiske rammevilkår) eller 11 (Tydeleg og effektiv organisering av arbeidet med medisinske kvalitetsregister).",
+                "»12« er ikke et mål i strategien. Brug en af koderne 1 (Høj datakvalitet og dækningsgrad), 2 (Kvalitetsforbedring og ledelse – øget brug af resultater), 3 (Udvikling af nationale kvalitetsindikatorer), 4 (Øget patientsikkerhed), 5 (Øget patient- og brugerinddragelse), 6 (Øget brug af kvalitetsregistre i forskning), 7 (Hensigtsmæssige registerstrukturer), 8 (Hensigtsmæssigt hjemmelsgrundlag for medicinske kvalitetsregistre), 9 (Effektive og robuste it-løsninger), 10 (Tilstrækkelige økonomiske rammevilkår) eller 11 (Tydelig og effektiv organisering af arbejdet med medicinske kvalitetsregistre).",
+                "“12” is not a goal of the strategy. Use one of the codes 1 (High data quality and coverage), 2 (Quality improvement and management – more use of results), 3 (Development of national quality indicators), 4 (Greater patient safety), 5 (More patient and user involvement), 6 (More use of quality registries in research), 7 (Suitable registry structures), 8 (A suitable legal basis for medical quality registries), 9 (Efficient and robust ICT solutions), 10 (Sufficient funding) or 11 (Clear and efficient organisation of the work with medical quality registries).");
     }
 
     @Test
@@ -126,7 +126,7 @@ class MessagesTest {
                 "Beskriver sammendraget både bakgrunn, mål, tiltak og måloppfyllelse eller resultater?",
                 "Skildrar samandraget både bakgrunn, mål, tiltak og måloppnåing eller resultat?",
                 "Beskriver sammendraget både baggrund, mål, tiltag og målopfyldelse eller resultater?",
-                "Does the summary cover the background, the aims, the interventions, and how far the aims were reached?");
+                "Does the summary cover the background, the aims, the interventions, and how far the aims were reached or the results?");
     }
 
     @Test

@@ -56,6 +56,7 @@ class NorwayTest {
         assertThat(RuleSets.all())
                 .extracting(set -> set.id().toString())
                 .containsExactly(
+                        "no:accounts:2019",
                         "no:budget:2019",
                         "no:cooperation-agreement:2019",
                         "no:final-report:2019",

@@ -9,6 +9,7 @@ import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.model.Category;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -128,6 +129,8 @@ class RandomDocumentsTest {
             return LocalDate.parse(any(DATES));
         } else if (type == OffsetDateTime.class) {
             return OffsetDateTime.parse(any(DATES) + "T23:30:00Z");
+        } else if (type == Category.class) {
+            return any(Category.ofFormat());
         } else if (type.isEnum()) {
             return any(List.of(type.getEnumConstants()));
         }

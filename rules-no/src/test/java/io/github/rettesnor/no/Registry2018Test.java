@@ -62,7 +62,8 @@ class Registry2018Test {
         results(true, null).cannotEvaluate(RESULTS, "interactiveResults.since");
         results(null, LocalDate.of(2019, 1, 1)).cannotEvaluate(RESULTS, "interactiveResults.published");
         results(null, null).violates(RESULTS, "interactiveResults", "interactiveResults.published");
-        with(registry -> registry.interactiveResults(null)).violates(RESULTS, "interactiveResults");
+        with(registry -> registry.interactiveResults(null))
+                .violates(RESULTS, "interactiveResults", "interactiveResults.published");
     }
 
     @Test
@@ -70,7 +71,7 @@ class Registry2018Test {
         with(registry -> registry.coverage(new Coverage(false))).violates(COVERAGE, "coverage.reportedPerHospital");
         with(registry -> registry.coverage(new Coverage(null)))
                 .violates(COVERAGE, "coverage", "coverage.reportedPerHospital");
-        with(registry -> registry.coverage(null)).violates(COVERAGE, "coverage");
+        with(registry -> registry.coverage(null)).violates(COVERAGE, "coverage", "coverage.reportedPerHospital");
     }
 
     @Test

@@ -102,7 +102,7 @@ class RulebookTest {
         }
         assertThat(new Norway().clauses().stream().filter(clause -> clause.informative() != null))
                 .extracting(Clause::id)
-                .containsExactly("C7", "A5");
+                .containsExactly("C6", "C7", "A5");
         assertThat(new Norway().clauses().stream().map(Clause::informative).filter(Objects::nonNull))
                 .allSatisfy(reason -> assertThat(reason).isNotBlank());
     }
@@ -116,6 +116,8 @@ class RulebookTest {
                 .hasToString("https://www.kvalitetsregistre.no/prosjekt/kvalitetsforbedring");
         assertThat(Call2019.C1.source().section()).isEqualTo("Bistand til kliniske kvalitetsforbedringsprosjekter");
         assertThat(InvitationTemplate.I4_1.source()).hasToString("Forslag til innhold i invitasjon, Prosjektet, 1");
+        assertThat(InvitationTemplate.I5.item(7).source())
+                .hasToString("Forslag til innhold i invitasjon, Hva innebærer prosjektet for avdelingen, 7");
         assertThat(InvitationTemplate.I10.source()).hasToString("Forslag til innhold i invitasjon");
         assertThat(ActionPlan2018.A4.source())
                 .hasToString("Revidert handlingsplan for arbeidet med medisinske kvalitetsregistre (2018), "
@@ -124,11 +126,12 @@ class RulebookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "no:budget:2019, 15",
+        "no:budget:2019, 17",
+        "no:accounts:2019, 12",
         "no:grant-application:2019, 17",
-        "no:final-report:2019, 16",
+        "no:final-report:2019, 17",
         "no:invitation:2019, 26",
-        "no:cooperation-agreement:2019, 3",
+        "no:cooperation-agreement:2019, 4",
         "no:registry:2018, 3"
     })
     void noSetHasOtherRulesThanTheseTestsKnow(String set, int rules) {
@@ -140,8 +143,22 @@ class RulebookTest {
         "no:budget:2019, core.budget.lines, ERROR, ",
         "no:budget:2019, core.budget.currency, ERROR, ",
         "no:budget:2019, core.budget.line-complete, ERROR, ",
-        "no:budget:2019, no.budget.requested-matches-lines, ERROR, C6",
-        "no:budget:2019, no.budget.co-funding-named, ERROR, C6",
+        "no:budget:2019, core.budget.sum-row, WARNING, ",
+        "no:budget:2019, core.budget.adds-up, WARNING, ",
+        "no:budget:2019, core.budget.co-funding-named, INFO, ",
+        "no:budget:2019, no.budget.other-lines, ERROR, C8.6",
+        "no:accounts:2019, core.budget.currency, ERROR, ",
+        "no:accounts:2019, core.budget.line-complete, ERROR, ",
+        "no:accounts:2019, no.accounts.no-registry-operations, ERROR, C3.4",
+        "no:accounts:2019, no.accounts.no-hospital-operations, ERROR, C3.5",
+        "no:accounts:2019, no.accounts.no-on-call-supplement, ERROR, C8.5",
+        "no:accounts:2019, no.accounts.no-overhead, ERROR, C8.6",
+        "no:accounts:2019, no.accounts.no-dissemination, ERROR, C12",
+        "no:accounts:2019, no.accounts.other-lines, ERROR, C8.6",
+        "no:accounts:2019, no.accounts.salary-share, WARNING, C8.2",
+        "no:accounts:2019, no.accounts.day-package-ceiling, WARNING, C9",
+        "no:accounts:2019, no.accounts.travel-ceiling, WARNING, C10",
+        "no:accounts:2019, no.accounts.accommodation-ceiling, WARNING, C11",
         "no:budget:2019, no.budget.salary-share, ERROR, C8.2",
         "no:budget:2019, no.budget.salary-basic-pay, ERROR, C8.4",
         "no:budget:2019, no.budget.no-on-call-supplement, ERROR, C8.5",
@@ -152,22 +169,22 @@ class RulebookTest {
         "no:budget:2019, no.budget.no-dissemination, ERROR, C12",
         "no:budget:2019, no.budget.no-registry-operations, ERROR, C3.4",
         "no:budget:2019, no.budget.no-hospital-operations, ERROR, C3.5",
-        "no:grant-application:2019, core.title, ERROR, ",
-        "no:grant-application:2019, core.contact, ERROR, ",
-        "no:grant-application:2019, core.period, ERROR, ",
+        "no:grant-application:2019, core.title, WARNING, ",
+        "no:grant-application:2019, core.contact, WARNING, ",
+        "no:grant-application:2019, core.period, WARNING, ",
         "no:grant-application:2019, no.application.deadline, ERROR, C1",
         "no:grant-application:2019, no.application.applicant-eligible, ERROR, C2",
         "no:grant-application:2019, no.application.national-registry, ERROR, C3.1",
-        "no:grant-application:2019, no.application.indicators-present, ERROR, C3.2",
         "no:grant-application:2019, no.application.indicators-in-registry, ERROR, C3.2",
         "no:grant-application:2019, no.application.results-reusable, ERROR, C3.3",
-        "no:grant-application:2019, no.application.final-report-accepted, ERROR, C3.3",
+        "no:grant-application:2019, no.application.final-report-accepted, INFO, C3.3",
         "no:grant-application:2019, no.application.improvement-method, WARNING, C4",
         "no:grant-application:2019, no.application.project-outline, ERROR, C5",
+        "no:grant-application:2019, no.application.outline-on-template, ERROR, C5",
         "no:grant-application:2019, no.application.salary-need, ERROR, C8.1",
         "no:grant-application:2019, no.application.salary-competence, ERROR, C8.3",
-        "no:grant-application:2019, no.application.guidance-sought, INFO, C13",
-        "no:grant-application:2019, no.strategy.goal-known, ERROR, A1",
+        "no:grant-application:2019, no.application.guidance-sought, WARNING, C13",
+        "no:grant-application:2019, no.strategy.goal-known, WARNING, A1",
         "no:grant-application:2019, no.strategy.goal-named, INFO, A1",
         "no:final-report:2019, no.report.summary, ERROR, C14.1",
         "no:final-report:2019, no.report.summary-complete, ERROR, C14.1",
@@ -179,44 +196,46 @@ class RulebookTest {
         "no:final-report:2019, no.report.implementation, ERROR, C14.7",
         "no:final-report:2019, no.report.variables, ERROR, C14.8",
         "no:final-report:2019, no.report.results, ERROR, C14.9",
-        "no:final-report:2019, no.report.indicators-reported, WARNING, C14.9",
+        "no:final-report:2019, no.report.indicators-reported, INFO, C14.9",
         "no:final-report:2019, no.report.team-evaluation, ERROR, C14.10",
         "no:final-report:2019, no.report.departments, ERROR, C14.11",
-        "no:final-report:2019, no.report.continuation, WARNING, C14.10",
+        "no:final-report:2019, no.report.team-continuation, WARNING, C14.10",
+        "no:final-report:2019, no.report.departments-continuation, WARNING, C14.11",
         "no:final-report:2019, no.report.accounts-attached, ERROR, C14.12",
         "no:final-report:2019, no.report.deadline, ERROR, C15",
         "no:invitation:2019, no.invitation.project-named, ERROR, I1",
         "no:invitation:2019, no.invitation.registry-named, ERROR, I1",
-        "no:invitation:2019, no.invitation.about-registry, ERROR, I2",
-        "no:invitation:2019, no.invitation.background, ERROR, I3",
+        "no:invitation:2019, no.invitation.about-registry, WARNING, I2",
+        "no:invitation:2019, no.invitation.background, WARNING, I3",
         "no:invitation:2019, no.invitation.funding, INFO, I4.1",
-        "no:invitation:2019, no.invitation.period, ERROR, I4",
-        "no:invitation:2019, no.invitation.scope, ERROR, I4",
-        "no:invitation:2019, no.invitation.baseline, ERROR, I4",
-        "no:invitation:2019, no.invitation.obligations, ERROR, I5",
-        "no:invitation:2019, no.invitation.resource-persons, ERROR, I5",
-        "no:invitation:2019, no.invitation.meetings, ERROR, I5",
-        "no:invitation:2019, no.invitation.preparation-time, ERROR, I5",
-        "no:invitation:2019, no.invitation.seminars, ERROR, I5",
-        "no:invitation:2019, no.invitation.leadership-support, ERROR, I5",
-        "no:invitation:2019, no.invitation.feedback, ERROR, I5",
-        "no:invitation:2019, no.invitation.reporting-time, ERROR, I5",
-        "no:invitation:2019, no.invitation.aims, ERROR, I6",
-        "no:invitation:2019, no.invitation.aims-measurable, ERROR, I6",
-        "no:invitation:2019, no.invitation.gains, ERROR, I7",
-        "no:invitation:2019, no.invitation.anchoring, ERROR, I8",
+        "no:invitation:2019, no.invitation.period, WARNING, I4",
+        "no:invitation:2019, no.invitation.scope, WARNING, I4",
+        "no:invitation:2019, no.invitation.baseline, WARNING, I4",
+        "no:invitation:2019, no.invitation.obligations, WARNING, I5",
+        "no:invitation:2019, no.invitation.resource-persons, WARNING, I5",
+        "no:invitation:2019, no.invitation.meetings, WARNING, I5",
+        "no:invitation:2019, no.invitation.preparation-time, WARNING, I5",
+        "no:invitation:2019, no.invitation.seminars, WARNING, I5",
+        "no:invitation:2019, no.invitation.leadership-support, WARNING, I5",
+        "no:invitation:2019, no.invitation.feedback, WARNING, I5",
+        "no:invitation:2019, no.invitation.reporting-time, WARNING, I5",
+        "no:invitation:2019, no.invitation.aims, WARNING, I6",
+        "no:invitation:2019, no.invitation.aims-measurable, WARNING, I6",
+        "no:invitation:2019, no.invitation.gains, WARNING, I7",
+        "no:invitation:2019, no.invitation.anchoring, WARNING, I8",
         "no:invitation:2019, no.invitation.agreement-enclosed, ERROR, I8",
-        "no:invitation:2019, no.invitation.agreement-return-date, ERROR, I8",
-        "no:invitation:2019, no.invitation.time-at-meetings, ERROR, I8",
-        "no:invitation:2019, no.invitation.place-and-date, ERROR, I9",
-        "no:invitation:2019, no.invitation.signatories, ERROR, I9",
+        "no:invitation:2019, no.invitation.agreement-return-date, WARNING, I8",
+        "no:invitation:2019, no.invitation.time-at-meetings, WARNING, I8",
+        "no:invitation:2019, no.invitation.place-and-date, WARNING, I9",
+        "no:invitation:2019, no.invitation.signatories, WARNING, I9",
         "no:invitation:2019, no.invitation.placeholders-filled, ERROR, I10",
         "no:cooperation-agreement:2019, no.agreement.leader-signed, ERROR, I8",
         "no:cooperation-agreement:2019, no.agreement.resource-persons-signed, ERROR, I8",
-        "no:cooperation-agreement:2019, no.agreement.returned-in-time, ERROR, I8",
+        "no:cooperation-agreement:2019, no.agreement.as-many-as-asked, WARNING, I5",
+        "no:cooperation-agreement:2019, no.agreement.returned-in-time, WARNING, I8",
         "no:registry:2018, no.registry.interactive-results, WARNING, A2",
-        "no:registry:2018, no.registry.coverage-reported, WARNING, A3",
-        "no:registry:2018, no.registry.patient-representative, WARNING, A4"
+        "no:registry:2018, no.registry.coverage-reported, INFO, A3",
+        "no:registry:2018, no.registry.patient-representative, INFO, A4"
     })
     void aRuleHasItsWeightAndItsClause(String set, String id, String severity, String clause) {
         assertThat(rules(set))

@@ -27,7 +27,7 @@ final class WithoutJson {
                                 .activity("Samling 1")
                                 .unitCost(new BigDecimal("2300.01"))
                                 .persons(1)
-                                .occasions(1)
+                                .occasions(java.math.BigDecimal.ONE)
                                 .build()))
                         .build());
         for (Finding finding : verdict.findings()) {

@@ -119,7 +119,7 @@ public final class Samples {
                 .participants(List.of(
                         new Party("HOSPITAL_DEPARTMENT", "Nord eksempelsykehus"),
                         new Party("HOSPITAL_DEPARTMENT", "Sør eksempelsykehus")))
-                .period(new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 8, 31)))
+                .period(new ProjectPeriod(LocalDate.of(2019, 9, 1), LocalDate.of(2020, 8, 31), null))
                 .method(new ImprovementMethod(
                         MethodKind.BREAKTHROUGH_SERIES, "Tre samlinger med forbedringsarbeid imellom"))
                 .goals(List.of("2", "5", "11"))

@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.report.RulesText;
+import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +57,7 @@ final class Explain implements Callable<Integer> {
         List<RuleSet<?>> all = RuleSets.all();
         Map<Rule, List<RuleSet<?>>> found = new LinkedHashMap<>();
         for (RuleSet<?> set : all) {
-            set.rules().stream()
+            rules(set)
                     .filter(rule -> rule.id().value().equals(id))
                     .forEach(rule -> found.computeIfAbsent(rule, same -> new ArrayList<>())
                             .add(set));
@@ -68,10 +70,16 @@ final class Explain implements Callable<Integer> {
             return Exit.ACCEPTABLE;
         }
         List<String> known = all.stream()
-                .flatMap(set -> set.rules().stream())
+                .flatMap(Explain::rules)
+                .distinct()
                 .map(rule -> rule.id().value())
                 .toList();
         throw new ParameterException(spec.commandLine(), "unknown rule '" + id + "'" + Nearest.hint(id, known));
+    }
+
+    /** The rules of a set itself, and those that belong to every set. */
+    private static Stream<Rule> rules(RuleSet<?> set) {
+        return Stream.concat(set.rules().stream(), CommonRules.ALL.stream());
     }
 
     private String explain(Rule rule, List<RuleSet<?>> sets) {

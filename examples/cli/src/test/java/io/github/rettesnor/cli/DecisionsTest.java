@@ -75,7 +75,7 @@ class DecisionsTest {
                 judgements:
                   - rule: dk.lkt.delimited
                     at: "answers[1]"
-                    question: Is the disease or field of action in the answer to question 1 clear and well delimited?
+                    question: Do the answers to questions 1 and 2 clearly define and delimit what the project examines or tries out?
                     met:
                     office:
                     reason:

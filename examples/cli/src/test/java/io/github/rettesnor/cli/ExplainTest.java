@@ -15,7 +15,7 @@ class ExplainTest {
                         Lønnsmidlenes andel av prosjektmidlene
                         no.budget.salary-share · Krav · no:budget:2019
 
-                          Krever: Lønnsmidler: høyst 60 % av prosjektmidlene.
+                          Regel: Lønnsmidler: høyst 60 % av prosjektmidlene.
                           Gjelder: Når budsjettet har linjer med lønnsmidler
                           Parameter: category = lønnsmidler
                           Parameter: limit = 60 %
@@ -30,14 +30,15 @@ class ExplainTest {
     }
 
     @Test
-    void aRuleOfSeveralRuleSetsIsToldOnceWithAllOfThem() {
-        assertThat(Run.of("explain", "core.title", "--lang", "en").out()).startsWith("""
+    void aRuleThatRuleSetsHaveWithDifferentSeveritiesIsToldForEach() {
+        assertThat(Run.of("explain", "core.title", "--lang", "en").out())
+                .startsWith("""
                         The project’s title
-                        core.title · Requirement · dk:general-practice-project:2018,
-                          no:grant-application:2019
+                        core.title · Advice · dk:general-practice-project:2018
 
-                          Demands: To be given: the project’s title.
-                        """);
+                          Rule: Helpful: the project’s title.
+                        """)
+                .contains(" · no:grant-application:2019\n");
     }
 
     @Test

@@ -263,7 +263,7 @@ class ReportsTest {
         Run junit = Run.of(with(check, "--format", "junit"));
         assertThat(junit.exit()).isZero();
         assertThat(suite(xml(junit.out()), 0)).isEqualTo("0 0");
-        assertThat(junit.out()).contains("Fritatt: Kontoret: Avtalt (til og med 31. desember 2030)");
+        assertThat(junit.out()).contains("Fritak: Kontoret: Avtalt (til og med 31. desember 2030)");
         assertThat(Run.of(with(check, "--format", "html")).out()).contains("id=\"waivers\"", "Avtalt");
         assertThat(Run.of(with(check, "--format", "sarif")).out())
                 .contains("\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\"");
@@ -281,7 +281,7 @@ class ReportsTest {
         assertThat(Run.of(with(check, "--format", "sarif")).out()).contains("toolConfigurationNotifications\":[{");
         assertThat(Run.of(with(check, "--format", "junit")).out()).contains("change.no.budget.salary-share");
         assertThat(Run.of(check).out())
-                .contains("  Ny regel: Pasientgruppen (no.application.patient-group): Skal være oppgitt:")
+                .contains("  Ny regel: Pasientgruppen (no.application.patient-group): Påkrevd:")
                 .doesNotContain("[anyOf");
     }
 

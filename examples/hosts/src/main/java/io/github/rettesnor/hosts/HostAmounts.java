@@ -16,7 +16,7 @@ import io.github.rettesnor.model.Share;
 import io.github.rettesnor.requirement.CoreRules;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.requirement.PerHeadAtMost;
-import io.github.rettesnor.requirement.RequestedMatchesLines;
+import io.github.rettesnor.requirement.AddsUp;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Finding;
@@ -50,7 +50,7 @@ public final class HostAmounts {
             Budget.class,
             WORDS,
             CoreRules.budgetCurrency("NOK"),
-            must("xx.budget.requested", CALL, new RequestedMatchesLines()),
+            must("xx.budget.requested", CALL, new AddsUp()),
             must("xx.budget.salary", CALL, new ShareAtMost(Category.SALARY, Share.percent(60))),
             must("xx.budget.travel", CALL, new PerHeadAtMost(Category.TRAVEL, FastMoney.of(2300, "NOK"))),
             must("xx.budget.rooms", CALL, new PerHeadAtMost(Category.ACCOMMODATION, Money.of(1500, "NOK"))));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.eclipse.aether.artifact.Artifact;
@@ -40,6 +41,38 @@ class OutsidePublishedTest {
     @BeforeEach
     void publish() {
         published = new Published(folder);
+    }
+
+    /** Maven installs the POM that the project has in the end; of packaging pom that is the flattened one only where this is set. */
+    @Test
+    void theBillOfMaterialsHasNoParentAndNamesEachPublishedModuleAndNothingElse() throws IOException {
+        Path root = Path.of(System.getProperty("published.root"));
+        String installed = Files.readString(root.resolve("core/bom/target/.flattened-pom.xml"));
+
+        assertThat(Files.readString(root.resolve("core/bom/pom.xml"))).contains("<updatePomFile>true</updatePomFile>");
+        assertThat(installed).doesNotContain("<parent>");
+        assertThat(found("<dependency>\\s*<groupId>io.github.rettesnor</groupId>\\s*<artifactId>([^<]+)<", installed))
+                .containsExactlyInAnyOrderElementsOf(publishedModules(root));
+        assertThat(found("<groupId>([^<]+)<", installed)).containsOnly("io.github.rettesnor");
+    }
+
+    private static List<String> publishedModules(Path root) throws IOException {
+        List<String> artifacts = new ArrayList<>();
+        for (String module : found("<module>([^<]+)<", Files.readString(root.resolve("pom.xml")))) {
+            if (!module.equals("core/bom") && !module.equals("examples")) {
+                String pom = Files.readString(root.resolve(module).resolve("pom.xml"));
+                artifacts.add(found("</parent>\\s*<artifactId>([^<]+)<", pom).get(0));
+            }
+        }
+        return artifacts;
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.rule.BudgetTotals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,7 +39,7 @@ record BudgetSums(String path, boolean complete, Told funds, List<@Nullable Told
                 IntStream.range(0, budget.lines().size())
                         .<@Nullable Told>mapToObj(line -> writer.amountOrNone(totals.line(line)))
                         .toList(),
-                Arrays.stream(Category.values())
+                totals.categories().stream()
                         .filter(category -> totals.sum(category).signum() > 0)
                         .map(category -> writer.sum(category, totals))
                         .toList());
@@ -73,7 +72,7 @@ record BudgetSums(String path, boolean complete, Told funds, List<@Nullable Told
             BigDecimal sum = totals.sum(category);
             return new CategorySum(
                     category,
-                    Sentences.begin(Phrasebook.CORE.term(language, category.name())),
+                    Sentences.begin(Phrasebook.CORE.term(language, category.code())),
                     amount(sum),
                     told(new Figure.Portion(sum.divide(totals.funds(), DECIMALS, RoundingMode.HALF_UP), true)));
         }

@@ -31,8 +31,9 @@ class Words {
     private static Map<String, String> words(Language language) {
         Map<String, String> words = new TreeMap<>();
         PAGE.keys(language).forEach(key -> words.put(key, PAGE.phrase(language, key)));
-        Stream.concat(Arrays.stream(Category.values()), Arrays.stream(PayBasis.values()))
-                .map(Enum::name)
+        Stream.concat(
+                        Category.ofFormat().stream().map(Category::code),
+                        Arrays.stream(PayBasis.values()).map(Enum::name))
                 .forEach(code -> words.put("term." + code, Sentences.begin(PAGE.term(language, code))));
         return words;
     }

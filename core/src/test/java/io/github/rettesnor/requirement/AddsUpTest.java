@@ -15,11 +15,11 @@ import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RequestedMatchesLinesTest {
+class AddsUpTest {
 
     private static List<String> told(String requested, Currency currency, BudgetLine... lines) {
         BigDecimal amount = requested == null ? null : new BigDecimal(requested);
-        return Told.by(new RequestedMatchesLines(), new Budget(currency, amount, List.of(lines), List.of()));
+        return Told.by(new AddsUp(), new Budget(currency, amount, List.of(lines), List.of()));
     }
 
     @Test
@@ -39,12 +39,12 @@ class RequestedMatchesLinesTest {
 
     @Test
     void nothingRequestedAsksForNothing() {
-        assertThat(Told.by(new RequestedMatchesLines(), nok(line(OTHER, "1")))).containsExactly("NOT_APPLICABLE");
+        assertThat(Told.by(new AddsUp(), nok(line(OTHER, "1")))).containsExactly("NOT_APPLICABLE");
     }
 
     @Test
     void withoutLinesOrWithUnusableOnesItCannotBeJudged() {
-        assertThat(told("0", NOK)).containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines: incomplete");
+        assertThat(told("0", NOK)).containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines: no-lines");
         assertThat(told("1", NOK, line(OTHER, "-1")))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines: incomplete");
     }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.message.Figures.counts;
+import static io.github.rettesnor.message.Figures.term;
+import static io.github.rettesnor.message.Figures.texts;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that only a person can answer, about the lines of a category that cost something. Lines whose description holds a tell-tale
+ * word are named first, with the words. The words point at lines; they never decide.
+ *
+ * @param category the category; without such lines that cost something the rule does not apply
+ * @param words the tell-tale words, in any language; a part of a longer word counts
+ */
+public record QuestionOfLines(Category category, List<String> words) implements BudgetRequirement {
+
+    /** Copies the list. */
+    public QuestionOfLines {
+        words = List.copyOf(words);
+    }
+
+    @Override
+    public BudgetNeeds needs() {
+        return BudgetNeeds.ofLines(category, List.of("unitCost", "lumpSum", "persons", "occasions", "description"));
+    }
+
+    @Override
+    public Outcome examine(Budget budget, Examination examination) {
+        BudgetTotals totals = examination.spent(budget);
+        GrantLines lines = new GrantLines(totals, examination.path(), examination);
+        List<Integer> telling = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        Outcome unknown = lines.judge(category, Outcome.NOT_APPLICABLE, (line, isOpen) -> {
+            if (lines.mayCost(line)) {
+                List<String> here = found(totals.lines().get(line).description());
+                (here.isEmpty() ? others : telling).add(line);
+                here.stream().filter(word -> !found.contains(word)).forEach(found::add);
+            }
+            return Outcome.NOT_APPLICABLE;
+        });
+        List<Integer> all = new ArrayList<>(telling);
+        all.addAll(others);
+        if (all.isEmpty()) {
+            return unknown;
+        }
+        Figures figures = Figures.of("lines", counts(numbers(all))).and("category", term(category));
+        return unknown.and(examination.toJudge(
+                lines.path(all.get(0)),
+                found.isEmpty() ? "question" : "question-telling",
+                found.isEmpty()
+                        ? figures
+                        : figures.and("telling", counts(numbers(telling))).and("words", texts(found)),
+                Settler.OFFICER));
+    }
+
+    private List<String> found(@Nullable String description) {
+        String plain = description == null ? "" : Texts.plain(description);
+        return words.stream().filter(word -> plain.contains(Texts.plain(word))).toList();
+    }
+
+    private static List<Integer> numbers(List<Integer> lines) {
+        return lines.stream().map(line -> line + 1).toList();
+    }
+}
