@@ -2,7 +2,6 @@
 package io.github.rettesnor.call;
 
 import io.github.rettesnor.call.DecisionForms.Answer;
-import io.github.rettesnor.call.DecisionForms.OfDocument;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Input;
@@ -16,6 +15,7 @@ import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Rulings;
+import io.github.rettesnor.verdict.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,8 +48,13 @@ public final class DecisionFile {
         Node node = input.read();
         DecisionForms.File form = Forms.FILLED_IN.read(node, DecisionForms.File.class, file.problems);
         if (form != null) {
-            file.add(node, form.whole());
-            each(form.documents()).forEach(one -> file.add(one.at(), one.value()));
+            if (form.isAboutOne()) {
+                if (isUnfilled(node.get("document"))) {
+                    file.problems.addMissing(node, "document", "File.document");
+                }
+                file.add(form.document(), form.judgements(), form.waivers());
+            }
+            each(form.documents()).forEach(one -> file.add(one.document(), one.judgements(), one.waivers()));
         }
         file.problems.refuse();
         return List.copyOf(file.rulings);
@@ -85,16 +90,11 @@ public final class DecisionFile {
                 .orElse("–");
     }
 
-    private void add(Node at, OfDocument form) {
-        if (form.isEmpty()) {
-            return;
-        }
-        if (isUnfilled(at.get("document"))) {
-            problems.addMissing(at, "document", "OfDocument.document");
-        }
+    private void add(
+            @Nullable DocumentId document, @Nullable List<Placed<Answer>> answers, @Nullable List<Waiver> waivers) {
         List<Judgement> judgements = new ArrayList<>();
         Set<List<@Nullable Object>> judged = new HashSet<>();
-        each(form.judgements()).forEach(given -> {
+        each(answers).forEach(given -> {
             Answer answer = given.value();
             Judgement judgement = answer.met() == null ? null : judgement(given.at(), answer);
             if (judgement != null) {
@@ -111,10 +111,7 @@ public final class DecisionFile {
                 }
             }
         });
-        rulings.add(new Rulings(
-                form.document(),
-                judgements,
-                form.waivers() == null ? List.of() : form.waivers()));
+        rulings.add(new Rulings(document, judgements, waivers == null ? List.of() : waivers));
     }
 
     private static <T> Stream<T> each(@Nullable List<T> list) {
@@ -137,7 +134,7 @@ public final class DecisionFile {
                 rule,
                 answer.at(),
                 written(answer.question()),
-                written(answer.text()),
+                answer.text(),
                 Boolean.TRUE.equals(answer.met()),
                 office,
                 reason,

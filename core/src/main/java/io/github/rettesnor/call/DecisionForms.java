@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Decisions of officers, as they are written. */
 final class DecisionForms {
 
-    private static final Map<String, Object> TEXT_OR_NULL = Schema.map("type", List.of("string", "null"));
-    private static final Map<String, Object> DIGEST = Schema.map("type", "string", "pattern", "^[0-9a-f]{64}$");
+    private static final Map<String, Object> PATH_OR_NULL = Schema.map("type", List.of("string", "null"));
 
     private DecisionForms() {}
 
@@ -29,13 +28,13 @@ final class DecisionForms {
      * @param waivers rules that are set aside for it
      */
     record File(
-            @Nullable List<Placed<OfDocument>> documents,
+            @Nullable List<OfDocument> documents,
             @Nullable DocumentId document,
             @Nullable List<Placed<Answer>> judgements,
             @Nullable List<Waiver> waivers) {
 
-        OfDocument whole() {
-            return new OfDocument(document, judgements, waivers);
+        boolean isAboutOne() {
+            return (judgements != null && !judgements.isEmpty()) || (waivers != null && !waivers.isEmpty());
         }
     }
 
@@ -47,14 +46,9 @@ final class DecisionForms {
      * @param waivers rules that are set aside for it
      */
     record OfDocument(
-            @Nullable DocumentId document,
+            DocumentId document,
             @Nullable List<Placed<Answer>> judgements,
-            @Nullable List<Waiver> waivers) {
-
-        boolean isEmpty() {
-            return (judgements == null || judgements.isEmpty()) && (waivers == null || waivers.isEmpty());
-        }
-    }
+            @Nullable List<Waiver> waivers) {}
 
     /**
      * A question and its answer. Without {@code met} it is open, whatever else is filled in.
@@ -72,7 +66,7 @@ final class DecisionForms {
             RuleId rule,
             @Nullable Path at,
             @Nullable Node question,
-            @Nullable Node text,
+            @Nullable String text,
             @Nullable Boolean met,
             @Nullable Node office,
             @Nullable Node reason,
@@ -80,31 +74,84 @@ final class DecisionForms {
 
     static Map<String, Object> schema() {
         Map<String, Object> document = Schema.object(
-                Schema.map("title", TEXT_OR_NULL, "applicant", TEXT_OR_NULL, "digest", DIGEST), List.of("digest"));
+                Schema.map(
+                        "title",
+                        orNothing(Forms.TEXT.schema()),
+                        "applicant",
+                        orNothing(Forms.TEXT.schema()),
+                        "digest",
+                        Forms.TEXT.schema()),
+                List.of("digest"));
+        Map<String, Object> lists =
+                Schema.map("judgements", orNothing(Schema.list(answer())), "waivers", orNothing(Schema.list(waiver())));
+        Map<String, Object> one = Schema.map("document", document);
+        one.putAll(lists);
+        Map<String, Object> file = Schema.map(
+                "documents",
+                orNothing(Schema.list(Schema.object(one, List.of("document")))),
+                "document",
+                orNothing(document));
+        file.putAll(lists);
+        Map<String, Object> whole = Schema.object(file, List.of());
+        whole.put("if", Schema.map("anyOf", List.of(needs("judgements"), needs("waivers"))));
+        whole.put("then", Schema.map("required", List.of("document"), "properties", Map.of("document", document)));
+        return Schema.file("decisions", "Decisions about documents", whole);
+    }
+
+    private static Map<String, Object> needs(String list) {
+        return Schema.map(
+                "required", List.of(list), "properties", Map.of(list, Schema.map("type", "array", "minItems", 1)));
+    }
+
+    /** An answer is whole; a question that is not answered may have anything filled in. */
+    private static Map<String, Object> answer() {
         Map<String, Object> answer = Schema.object(
                 Schema.map(
-                        "rule", Forms.RULE.schema(),
-                        "at", TEXT_OR_NULL,
-                        "question", TEXT_OR_NULL,
-                        "text", Schema.map("type", List.of("string", "null"), "pattern", "^[0-9a-f]{64}$"),
-                        "met", Schema.map("type", List.of("boolean", "null")),
-                        "office", TEXT_OR_NULL,
-                        "reason", TEXT_OR_NULL,
-                        "day", Map.of("anyOf", List.of(Forms.DAY.schema(), Schema.map("type", "null")))),
+                        "rule",
+                        Forms.RULE.schema(),
+                        "at",
+                        PATH_OR_NULL,
+                        "question",
+                        Map.of(),
+                        "text",
+                        orNothing(Forms.TEXT.schema()),
+                        "met",
+                        orNothing(Schema.map("type", "boolean")),
+                        "office",
+                        Map.of(),
+                        "reason",
+                        Map.of(),
+                        "day",
+                        orNothing(Forms.DAY.schema())),
                 List.of("rule"));
-        Map<String, Object> waiver = Schema.object(
+        answer.put(
+                "if", Schema.map("required", List.of("met"), "properties", Map.of("met", Map.of("type", "boolean"))));
+        answer.put(
+                "then",
+                Schema.map(
+                        "required",
+                        List.of("office", "reason", "day"),
+                        "properties",
+                        Schema.map(
+                                "office", Forms.TEXT.schema(),
+                                "reason", Forms.TEXT.schema(),
+                                "day", Forms.DAY.schema())));
+        return answer;
+    }
+
+    private static Map<String, Object> waiver() {
+        return Schema.object(
                 Schema.map(
                         "rule", Forms.RULE.schema(),
-                        "path", TEXT_OR_NULL,
+                        "path", PATH_OR_NULL,
                         "office", Forms.TEXT.schema(),
                         "reason", Forms.TEXT.schema(),
                         "day", Forms.DAY.schema(),
                         "expires", Forms.DAY.schema()),
                 List.of("rule", "office", "reason", "day", "expires"));
-        Map<String, Object> one = Schema.map(
-                "document", document, "judgements", Schema.list(answer), "waivers", Schema.list(waiver));
-        Map<String, Object> file = Schema.map("documents", Schema.list(Schema.object(one, List.of("document"))));
-        file.putAll(one);
-        return Schema.file("decisions", "Decisions about documents", Schema.object(file, List.of()));
+    }
+
+    private static Map<String, Object> orNothing(Map<String, Object> schema) {
+        return Map.of("anyOf", List.of(schema, Map.of("type", "null")));
     }
 }

@@ -92,11 +92,13 @@ public final class QuestionFile {
         }
         Map<String, @Nullable Object> waiver = new LinkedHashMap<>();
         Finding violated = judged.verdict().findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.VIOLATED && !judged.verdict().isWaived(finding))
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED
+                        && !judged.verdict().isWaived(finding))
                 .findFirst()
                 .orElse(null);
         waiver.put("rule", violated == null ? "xx.topic.name" : violated.rule().value());
-        waiver.put("path", violated == null ? "budget.lines[0]" : violated.path().toString());
+        waiver.put(
+                "path", violated == null ? "budget.lines[0]" : violated.path().toString());
         fillIn(waiver);
         waiver.put("expires", null);
         comment(indent + "# ", word("waiver"));

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Phrasebook {
 
     /** The words of the core: the requirements' sentences, and the terms of the model. */
-    public static final Phrasebook CORE = new Phrasebook(Language.EN, null, Layer.of(Phrasebook.class, "core"), Forms.NONE);
+    public static final Phrasebook CORE =
+            new Phrasebook(Language.EN, null, Layer.of(Phrasebook.class, "core"), Forms.NONE);
 
     /** A name and its two words. */
     private static final int CHOICE = 3;
@@ -92,7 +93,9 @@ public final class Phrasebook {
     }
 
     private Phrasebook above(Layer lowest) {
-        return base == null ? new Phrasebook(home, this, lowest, forms) : new Phrasebook(home, base.above(lowest), layer, forms);
+        return base == null
+                ? new Phrasebook(home, this, lowest, forms)
+                : new Phrasebook(home, base.above(lowest), layer, forms);
     }
 
     /**

@@ -48,7 +48,8 @@ public final class FormText {
         if (!Signs.isWhite(c)) {
             return false;
         }
-        boolean isLineEnd = c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == 0x85 || c == 0xB || c == 0xC;
+        boolean isLineEnd =
+                c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == 0x85 || c == 0xB || c == 0xC;
         boolean isClosed = at > 0 && ".?!:".indexOf(text.charAt(at - 1)) >= 0;
         if (!isLineEnd && !isClosed) {
             return false;

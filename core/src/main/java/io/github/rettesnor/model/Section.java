@@ -18,8 +18,7 @@ public record Section(
         @Nullable String code,
         List<String> covers,
         @Nullable String heading,
-        @Nullable String text)
-        implements Keyed {
+        @Nullable String text) implements Keyed {
 
     /** Copies the list; a null list is taken as empty. */
     @NotByOtherMappers

@@ -40,7 +40,9 @@ public final class Steps {
     /** The position of the element of a list to which a step leads; null if it leads to none. */
     static @Nullable Integer index(@Nullable Object list, Path.Step step) {
         String key = step.key();
-        return step.index() == null && key != null && !(list instanceof Map) ? (Integer) Keyed.find(list, key, Forms.NONE) : step.index();
+        return step.index() == null && key != null && !(list instanceof Map)
+                ? (Integer) Keyed.find(list, key, Forms.NONE)
+                : step.index();
     }
 
     /** The element of a list or map. */
@@ -48,6 +50,8 @@ public final class Steps {
         if (of instanceof Map<?, ?> map) {
             return map.get(key == null ? String.valueOf(index) : key);
         }
-        return index != null && index >= 0 && of instanceof List<?> list && index < list.size() ? list.get(index) : null;
+        return index != null && index >= 0 && of instanceof List<?> list && index < list.size()
+                ? list.get(index)
+                : null;
     }
 }

@@ -62,8 +62,8 @@ public final class Catalogue {
     }
 
     private String table(List<Rule> rules, Phrasebook words) {
-        StringBuilder table = new StringBuilder(row("rule", "severity", "demands", "applies", "source")
-                + row("---", "---", "---", "---", "---"));
+        StringBuilder table = new StringBuilder(
+                row("rule", "severity", "demands", "applies", "source") + row("---", "---", "---", "---", "---"));
         for (Rule rule : rules) {
             RuleText text = RuleText.of(rule, words, language);
             table.append(row(

@@ -55,9 +55,9 @@ final class FiguresSection {
                     .toList();
             if (!ceilings.isEmpty()) {
                 section.text("h3", labels.of("gauges")).open("ul", "class", "gauges");
-                ceilings.forEach(measure ->
-                        new Gauge(measure, labels, rules, new Measured(measure, labels, rules).name(), kind(measure))
-                                .write(section));
+                ceilings.forEach(measure -> new Gauge(
+                                measure, labels, rules, new Measured(measure, labels, rules).name(), kind(measure))
+                        .write(section));
                 section.close();
             }
         });
@@ -105,7 +105,9 @@ final class FiguresSection {
     }
 
     private String kind(Measure measure) {
-        return judged.verdict().isWaived(measure.rule()) ? "WAIVED" : measure.outcome().name();
+        return judged.verdict().isWaived(measure.rule())
+                ? "WAIVED"
+                : measure.outcome().name();
     }
 
     private void limit(Markup html, Measured measured) {

@@ -50,14 +50,11 @@ final class SarifRun {
         invocation(subjects);
         json.writeEndArray();
         json.writeArrayPropertyStart("results");
-        judged(subjects)
-                .forEach(one -> {
-                    Stream.concat(one.verdict().findings().stream(), one.verdict().questions().stream())
-                            .forEach(finding -> result(one, finding));
-                    one.verdict().judgements().stream()
-                            .filter(Judgement::met)
-                            .forEach(judgement -> result(one, judgement));
-                });
+        judged(subjects).forEach(one -> {
+            Stream.concat(one.verdict().findings().stream(), one.verdict().questions().stream())
+                    .forEach(finding -> result(one, finding));
+            one.verdict().judgements().stream().filter(Judgement::met).forEach(judgement -> result(one, judgement));
+        });
         json.writeEndArray();
         json.writeEndObject();
     }

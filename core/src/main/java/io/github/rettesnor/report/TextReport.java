@@ -142,7 +142,11 @@ public final class TextReport implements Report {
                     labels.judged(judgement),
                     Ink.BOLD,
                     judgement.at() == null || judgement.at().equals(Path.ROOT) ? "" : " · " + judgement.at());
-            lines.add("  ", "", Ink.PLAIN, labels.title(judgement.rule(), judged.rules()) + " (" + judgement.rule() + ")");
+            lines.add(
+                    "  ",
+                    "",
+                    Ink.PLAIN,
+                    labels.title(judgement.rule(), judged.rules()) + " (" + judgement.rule() + ")");
             lines.add("  ", "", Ink.PLAIN, labels.judgedBy(judgement));
         }
 

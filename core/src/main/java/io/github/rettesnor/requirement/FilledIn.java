@@ -67,7 +67,8 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        List<Predicate<String>> sought = templateTexts.stream().map(FilledIn::seeking).toList();
+        List<Predicate<String>> sought =
+                templateTexts.stream().map(FilledIn::seeking).toList();
         return examination -> {
             Outcome outcome = walk(examination.kept(), examination.path(), sought, examination);
             List<Path> unreadable = new ArrayList<>(0);
@@ -96,7 +97,9 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
     private static String closed(String text) {
         String plain = Texts.plain(text).replace(" ", "");
         StringBuilder closed = new StringBuilder(plain.length());
-        plain.codePoints().forEach(c -> closed.appendCodePoint(OPENING.indexOf(c) >= 0 ? '(' : CLOSING.indexOf(c) >= 0 ? ')' : c));
+        plain.codePoints()
+                .forEach(
+                        c -> closed.appendCodePoint(OPENING.indexOf(c) >= 0 ? '(' : CLOSING.indexOf(c) >= 0 ? ')' : c));
         return closed.toString();
     }
 

@@ -4,7 +4,6 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
-import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -46,9 +45,8 @@ public record Question(List<Place> anyOf) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        List<Spot> spots = anyOf.stream()
-                .map(place -> Spot.one(place, document))
-                .toList();
+        List<Spot> spots =
+                anyOf.stream().map(place -> Spot.one(place, document)).toList();
         return examination -> {
             Outcome outcome = Outcome.NOT_APPLICABLE;
             Unread undecided = null;

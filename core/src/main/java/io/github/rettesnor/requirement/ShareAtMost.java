@@ -15,13 +15,13 @@ import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
-import org.jspecify.annotations.Nullable;
 import io.github.rettesnor.verdict.Outcome;
-import io.github.rettesnor.verdict.Settler;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Settler;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some categories together are at most a share of the project funds, which are what the grant is asked to pay. The comparison is exact: the
@@ -128,7 +128,9 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         int sumRow = isWithin ? sumRow(totals, shares, sum) : -1;
         if (sumRow >= 0) {
             return examination.toJudge(
-                    path, "sum-row", figures.and("line", count(sumRow + 1)).and("limit", Figures.share(limit)),
+                    path,
+                    "sum-row",
+                    figures.and("line", count(sumRow + 1)).and("limit", Figures.share(limit)),
                     Settler.OFFICER);
         }
         if (examination.isMeasuring() && shares.limitsAnything()) {

@@ -34,8 +34,9 @@ public record CodesKnown() implements Requirement {
         return examination -> {
             Outcome outcome = Outcome.NOT_APPLICABLE;
             for (Fields.Field field : fields) {
-                Unread unread =
-                        examination.unread() == null ? null : examination.unread().at(field.name());
+                Unread unread = examination.unread() == null
+                        ? null
+                        : examination.unread().at(field.name());
                 outcome = outcome.and(
                         unread != null && unread.isWhole()
                                 ? examination.unreadable(unread)

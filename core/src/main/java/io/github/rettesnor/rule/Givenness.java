@@ -31,7 +31,8 @@ final class Givenness {
             }
             return false;
         } else if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream().anyMatch(entry -> isCertain(entry.getValue(), unread.at(entry.getKey()), forms));
+            return map.entrySet().stream()
+                    .anyMatch(entry -> isCertain(entry.getValue(), unread.at(entry.getKey()), forms));
         }
         return value instanceof Record && anyFieldIsCertain(value, unread, forms);
     }

@@ -46,8 +46,10 @@ final class KnownCodes {
                 }
             }
         }
-        book.forms().codes().forEach((field, codes) -> codes.forEach(code -> known.getOrDefault(field, new LinkedHashMap<>())
-                .computeIfAbsent(code, unasked -> List.of())));
+        book.forms()
+                .codes()
+                .forEach((field, codes) -> codes.forEach(code ->
+                        known.getOrDefault(field, new LinkedHashMap<>()).computeIfAbsent(code, unasked -> List.of())));
         known.get("attachments").computeIfAbsent("OTHER", unasked -> List.of());
     }
 
@@ -169,9 +171,8 @@ final class KnownCodes {
         Set<String> words = new HashSet<>(split(code));
         for (Plan.Entry entry : entries) {
             for (Language language : Language.values()) {
-                String title = entry.owner()
-                        .words()
-                        .phrase(language, entry.rule().id().value());
+                String title =
+                        entry.owner().words().phrase(language, entry.rule().id().value());
                 if (title != null) {
                     words.addAll(split(title));
                 }

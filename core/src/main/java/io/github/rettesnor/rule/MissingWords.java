@@ -89,7 +89,8 @@ final class MissingWords {
             for (Language language : Language.values()) {
                 Matcher name = NAME.matcher(String.valueOf(words.phrase(language, key)));
                 while (name.find()) {
-                    if (!(isOfRule ? parameters : figures).contains(name.group(1).split("\\|", -1)[0])) {
+                    if (!(isOfRule ? parameters : figures)
+                            .contains(name.group(1).split("\\|", -1)[0])) {
                         missing.add("the phrase '" + key + "' has " + name.group() + ", which the requirement "
                                 + requirement.name() + " never fills in there");
                     }

@@ -17,8 +17,8 @@ import java.util.Set;
  */
 public record NotJudged() implements Requirement {
 
-    private static final Set<String> EXEMPT = Set.of(
-            "title", "name", "patientGroup", "track", "participants", "contacts", "submittedAt", "ruleSet");
+    private static final Set<String> EXEMPT =
+            Set.of("title", "name", "patientGroup", "track", "participants", "contacts", "submittedAt", "ruleSet");
 
     /** The fields of a kind of document that no rule looks at, and that are not exempt. */
     static List<Spot> unseen(Class<?> document, Set<String> seen) {

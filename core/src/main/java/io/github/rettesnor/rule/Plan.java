@@ -51,7 +51,8 @@ final class Plan {
         add(of, "", List.of());
         owned = entries.size();
         unseen = NotJudged.unseen(of.document(), seen());
-        codes = new KnownCodes(entries.subList(parts.get(0).start(), parts.get(0).end()), of.words());
+        codes = new KnownCodes(
+                entries.subList(parts.get(0).start(), parts.get(0).end()), of.words());
         addCommon();
         forms = of.words().forms().of(of.schemes());
         changes = sets.stream().flatMap(set -> set.ownChanges().stream()).toList();

@@ -7,8 +7,8 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.verdict.Change;
-import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Measure;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +60,8 @@ public final class RuleSet<D> extends Rules {
      *     requirement is known never to fill in
      */
     public static <D> RuleSet<D> of(String id, Class<D> document, Phrasebook words, Rule... rules) {
-        return new RuleSet<>(RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS, List.of());
+        return new RuleSet<>(
+                RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS, List.of());
     }
 
     /**
@@ -258,7 +259,8 @@ public final class RuleSet<D> extends Rules {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public RuleSet<D> withValidity(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new RuleSet<>(id(), document, words(), rules(), inclusions(), ownChanges(), new Validity(from, to), madeFrom);
+        return new RuleSet<>(
+                id(), document, words(), rules(), inclusions(), ownChanges(), new Validity(from, to), madeFrom);
     }
 
     /**

@@ -233,7 +233,8 @@ public final class Spot {
      * What could not be read of other elements that may be the one of a key: of the same key, or of a key that could not be read. One that
      * is given is enough where nothing in it is asked for.
      */
-    private static @Nullable Unread unreadRival(Unread list, List<?> elements, String key, boolean goesOn, Forms forms) {
+    private static @Nullable Unread unreadRival(
+            Unread list, List<?> elements, String key, boolean goesOn, Forms forms) {
         int found = Keyed.find(elements, key, forms);
         boolean isGiven = found >= 0 && Values.isGiven(elements.get(found), forms);
         int end = isGiven ? (goesOn ? found : 0) : elements.size();

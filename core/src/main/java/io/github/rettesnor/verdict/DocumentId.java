@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicant the names of those who hand it in, null if it states none
  * @param digest the SHA-256 of the document in canonical JSON, as lower-case hexadecimal digits
  */
-public record DocumentId(
-        @Nullable String title, @Nullable String applicant, String digest) {
+public record DocumentId(@Nullable String title, @Nullable String applicant, String digest) {
 
     /**
      * Returns whether another id is of the same document, changed or not.

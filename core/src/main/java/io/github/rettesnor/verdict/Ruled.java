@@ -97,7 +97,9 @@ final class Ruled {
 
     private static Figures figures(Judgement judgement) {
         Figures figures = Figures.of("rule", text(judgement.rule().value()));
-        return judgement.at() == null ? figures : figures.and("at", text(judgement.at().toString()));
+        return judgement.at() == null
+                ? figures
+                : figures.and("at", text(judgement.at().toString()));
     }
 
     private static Figures figures(Waiver waiver) {
@@ -106,7 +108,6 @@ final class Ruled {
 
     private void report(RuleId rule, String fault, Figures figures) {
         Message message = new Message(Phrasebook.CORE, rule.value(), rule.value(), fault, figures);
-        findings.add(
-                new Finding(rule, Outcome.VIOLATED, null, Severity.WARNING, Path.ROOT, null, GENERAL, message));
+        findings.add(new Finding(rule, Outcome.VIOLATED, null, Severity.WARNING, Path.ROOT, null, GENERAL, message));
     }
 }

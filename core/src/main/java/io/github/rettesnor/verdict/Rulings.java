@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgements the answers
  * @param waivers the rules set aside
  */
-public record Rulings(
-        @Nullable DocumentId document, List<Judgement> judgements, List<Waiver> waivers) {
+public record Rulings(@Nullable DocumentId document, List<Judgement> judgements, List<Waiver> waivers) {
 
     /** No rulings. */
     public static final Rulings NONE = new Rulings(List.of(), List.of());

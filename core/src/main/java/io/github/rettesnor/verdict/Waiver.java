@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param day when
  * @param expires the last day on which the waiver holds
  */
-public record Waiver(
-        RuleId rule,
-        @Nullable Path path,
-        String office,
-        String reason,
-        LocalDate day,
-        LocalDate expires) {
+public record Waiver(RuleId rule, @Nullable Path path, String office, String reason, LocalDate day, LocalDate expires) {
 
     /**
      * Returns whether a finding is set aside.

@@ -3,7 +3,6 @@ package io.github.rettesnor.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.message.Language;
@@ -22,6 +21,7 @@ import io.github.rettesnor.requirement.OneOf;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.requirement.Vocabulary;
 import io.github.rettesnor.requirement.Where;
+import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;

@@ -92,8 +92,16 @@ class RuleSetValidatorTest {
                         tuple("xx.patients", "xx:application:1", Set.of(Weight.Info.class), Set.of(Advised.class)),
                         error("core.budget.lines", "xx:budget:1", Topic.Budget.class),
                         error("core.budget.line-complete", "xx:budget:1", Topic.Budget.class),
-                        tuple("core.codes-known", "xx:application:1", Set.of(Weight.Warning.class), Set.of(Encouraged.class)),
-                        tuple("core.rule-set-named", "xx:application:1", Set.of(Weight.Warning.class), Set.of(Encouraged.class)),
+                        tuple(
+                                "core.codes-known",
+                                "xx:application:1",
+                                Set.of(Weight.Warning.class),
+                                Set.of(Encouraged.class)),
+                        tuple(
+                                "core.rule-set-named",
+                                "xx:application:1",
+                                Set.of(Weight.Warning.class),
+                                Set.of(Encouraged.class)),
                         tuple("core.not-judged", "xx:application:1", Set.of(Weight.Info.class), Set.of(Advised.class)));
     }
 

@@ -9,13 +9,11 @@ import static io.github.rettesnor.testing.Budgets.lump;
 import static io.github.rettesnor.testing.Budgets.nok;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.model.Application;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BudgetTotalsTest {
@@ -66,7 +64,8 @@ class BudgetTotalsTest {
     void rulesShareTheTotalsOfOneBudget() {
         Budget budget = nok(line(OTHER, "1"));
         Budget other = nok(line(OTHER, "2"));
-        Examination examination = new Examination(RuleSet.of("xx:test:2020", Budget.class, Phrasebook.CORE).plan(), budget, null, null);
+        Examination examination = new Examination(
+                RuleSet.of("xx:test:2020", Budget.class, Phrasebook.CORE).plan(), budget, null, null);
         BudgetTotals totals = examination.totals(budget);
         assertThat(examination.totals(budget)).isSameAs(totals);
         assertThat(examination.totals(other).funds()).isEqualByComparingTo("2");

@@ -273,12 +273,7 @@ class RuleSetTest {
         assertThat(List.copyOf(verdict.outcomes().keySet()))
                 .extracting(RuleId::value)
                 .containsExactly(
-                        "xx.a.c",
-                        "xx.a.b",
-                        "xx.a.a",
-                        "core.codes-known",
-                        "core.rule-set-named",
-                        "core.not-judged");
+                        "xx.a.c", "xx.a.b", "xx.a.a", "core.codes-known", "core.rule-set-named", "core.not-judged");
     }
 
     @Test

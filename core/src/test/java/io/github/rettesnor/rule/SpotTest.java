@@ -16,7 +16,6 @@ import io.github.rettesnor.model.Section;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +118,8 @@ class SpotTest {
     @Test
     void itsPathIsWrittenAsThePlace() {
         Application application = example();
-        Examination examination = new Examination(RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE).plan(), application, null, null);
+        Examination examination = new Examination(
+                RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE).plan(), application, null, null);
         assertThat(spot("answers[1]").path(examination)).hasToString("answers[1]");
         assertThat(spot("registry.national").path(examination)).hasToString("registry.national");
         assertThat(spot("indicators[].goals[]").path(Path.ROOT, 2, 3)).hasToString("indicators[2].goals[3]");
@@ -130,7 +130,8 @@ class SpotTest {
     void everyElementIsJudgedAtItsPlace() {
         Application application =
                 ApplicationBuilder.from(example()).withApplicants(List.of(new Party("A", null), new Party(null, null)));
-        Examination examination = new Examination(RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE).plan(), application, null, null);
+        Examination examination = new Examination(
+                RuleSet.of("xx:test:2020", Application.class, Phrasebook.CORE).plan(), application, null, null);
         StringBuilder seen = new StringBuilder();
         Outcome outcome = spot("applicants[].type").judge(examination, (value, here) -> {
             seen.append(here.here())

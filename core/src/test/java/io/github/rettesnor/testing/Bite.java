@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
-import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.cases.CaseResult.Status;
 import io.github.rettesnor.cases.RuleCase;
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;

@@ -3,12 +3,7 @@ package io.github.rettesnor.testing;
 
 import io.github.rettesnor.cases.RuleCase;
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.requirement.AllOf;
-import io.github.rettesnor.requirement.Question;
-import io.github.rettesnor.requirement.Unless;
-import io.github.rettesnor.requirement.Where;
 import io.github.rettesnor.rule.CommonRules;
-import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Outcome;

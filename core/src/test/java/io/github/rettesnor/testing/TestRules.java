@@ -50,9 +50,9 @@ import io.github.rettesnor.requirement.SumRow;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
-import java.util.List;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Rule sets of a country that does not exist, in which every requirement of the vocabulary occurs. */

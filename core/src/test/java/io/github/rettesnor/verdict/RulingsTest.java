@@ -36,8 +36,7 @@ class RulingsTest {
             rule("xx.a.goal", Severity.INFO, question("title")));
 
     private static Judgement judged(String rule, boolean met) {
-        return new Judgement(
-                new RuleId(rule), null, null, null, met, "Eksempelkontoret", "Lest og drøftet", DAY);
+        return new Judgement(new RuleId(rule), null, null, null, met, "Eksempelkontoret", "Lest og drøftet", DAY);
     }
 
     private static Waiver waived(String rule, @Nullable String path) {
@@ -97,6 +96,85 @@ class RulingsTest {
                 .isEqualTo(Figures.of("office", Figures.text("Eksempelkontoret"))
                         .and("reason", Figures.text("Lest og drøftet"))
                         .and("day", Figures.day(DAY)));
+    }
+
+    @Test
+    void everyJudgementIsInTheVerdictMetOrNotMetButNotOneThatHasNoEffect() {
+        Judgement met = judged("xx.a.group", true);
+        Judgement notMet = judged("xx.a.goal", false);
+        assertThat(with(met, notMet, judged("xx.a.title", true)).judgements()).containsExactlyInAnyOrder(met, notMet);
+        assertThat(RULES.check(TITLED).judgements()).isEmpty();
+    }
+
+    @Test
+    void aQuestionOfSeveralPlacesIsAnsweredPlaceByPlace() {
+        RuleSet<Application> asking = set(Application.class, error("xx.a.group", question("title", "patientGroup")));
+        Application both = ApplicationBuilder.builder()
+                .title("Færre sår")
+                .patientGroup("Alle")
+                .build();
+        Judgement title = at("title", true);
+        Verdict half = asking.check(both, new Rulings(List.of(title), List.of()), DAY);
+        assertThat(half.outcome("xx.a.group")).isEqualTo(Outcome.TO_JUDGE);
+        assertThat(half.questions()).singleElement().extracting(Finding::path).hasToString("patientGroup");
+        assertThat(half.decision()).isEqualTo(Decision.TO_JUDGE);
+
+        Verdict whole = asking.check(both, new Rulings(List.of(title, at("patientGroup", false)), List.of()), DAY);
+        assertThat(whole.outcome("xx.a.group")).isEqualTo(Outcome.VIOLATED);
+        assertThat(whole.findings()).singleElement().extracting(Finding::path).hasToString("patientGroup");
+        assertThat(whole.questions()).isEmpty();
+
+        Verdict general = asking.check(both, new Rulings(List.of(judged("xx.a.group", true)), List.of()), DAY);
+        assertThat(general.outcome("xx.a.group")).isEqualTo(Outcome.PASSED);
+        assertThat(general.decision()).isEqualTo(Decision.ACCEPTABLE);
+    }
+
+    @Test
+    void aJudgementOfAnotherPlaceThanTheQuestionsHasNoEffect() {
+        Verdict verdict = RULES.check(TITLED, new Rulings(List.of(at("track", true)), List.of()), DAY);
+        assertThat(verdict.outcome("xx.a.group")).isEqualTo(Outcome.TO_JUDGE);
+        assertThat(last(verdict).message().variant()).isEqualTo("not-open");
+    }
+
+    private static Judgement at(String path, boolean met) {
+        return new Judgement(
+                new RuleId("xx.a.group"), Path.parse(path), null, null, met, "Eksempelkontoret", "Lest", DAY);
+    }
+
+    @Test
+    void aQuestionAboutWhatIsMissingStopsCountingWhenTheThingIsWaivedAndOnlyThen() {
+        RuleSet<Application> rules =
+                set(Application.class, error("xx.a.title", given("title")), error("xx.a.group", question("title")));
+        Application empty = ApplicationBuilder.builder().build();
+        assertThat(rules.check(empty).decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        Verdict waived = rules.check(empty, new Rulings(List.of(), List.of(waived("xx.a.title", null))), DAY);
+        assertThat(waived.outcome("xx.a.group")).isEqualTo(Outcome.NOT_EVALUATED);
+        assertThat(waived.isWaived(new RuleId("xx.a.group"))).isTrue();
+        assertThat(waived.decision()).isEqualTo(Decision.ACCEPTABLE);
+
+        RuleSet<Application> elsewhere = set(
+                Application.class, error("xx.a.title", given("title")), error("xx.a.group", question("patientGroup")));
+        assertThat(elsewhere
+                        .check(empty, new Rulings(List.of(), List.of(waived("xx.a.title", null))), DAY)
+                        .decision())
+                .isEqualTo(Decision.UNDECIDED);
+    }
+
+    @Test
+    void whatLapsedWithAChangeOfTheDocumentIsAWarningThatNamesTheNewDigest() {
+        Rulings lapsed = new Rulings(List.of(judged("xx.a.group", true)), List.of(waived("xx.a.track", null)));
+        DocumentId now = new DocumentId("Færre sår", null, "0f");
+        Verdict verdict = Rulings.NONE.applyTo(RULES.check(TITLED), DAY, lapsed, now);
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(verdict.outcome("xx.a.group")).isEqualTo(Outcome.TO_JUDGE);
+        assertThat(verdict.judgements()).isEmpty();
+        assertThat(verdict.waivers()).isEmpty();
+        assertThat(rules(verdict.findings()))
+                .containsExactly("xx.a.track", "core.decisions.judgement", "core.decisions.waiver");
+        assertThat(verdict.findings().get(1).message(Locale.ENGLISH))
+                .isEqualTo("What was judged for xx.a.group has been changed since. The question is open again.");
+        assertThat(last(verdict).cure(Locale.ENGLISH))
+                .isEqualTo("To confirm it, set the digest of the document in the decisions to 0f.");
     }
 
     @Test

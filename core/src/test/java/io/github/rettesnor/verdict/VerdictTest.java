@@ -185,8 +185,8 @@ class VerdictTest {
         Map<RuleId, Outcome> outcomes = new LinkedHashMap<>(Map.of(B, Outcome.VIOLATED));
         List<Change> changes =
                 new ArrayList<>(List.of(new Change(A, null, new Value.Count(1), null, "Kontor", "Grunn")));
-        List<Waiver> waivers =
-                new ArrayList<>(List.of(new Waiver(A, null, "Kontor", "Grunn", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1))));
+        List<Waiver> waivers = new ArrayList<>(
+                List.of(new Waiver(A, null, "Kontor", "Grunn", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1))));
         List<Problem> problems = new ArrayList<>(List.of(Problem.of("in.json", Position.START, Path.ROOT, "is empty")));
         Verdict verdict = new Verdict(
                 VERDICT.ruleSet(),

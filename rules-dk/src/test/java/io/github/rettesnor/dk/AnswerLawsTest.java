@@ -29,7 +29,8 @@ class AnswerLawsTest {
 
     private static Stream<Sample<?>> samples() {
         return Stream.concat(
-                Stream.of(new Sample<>(Denmark.lktNomination(2021), Samples.nomination().build())),
+                Stream.of(new Sample<>(
+                        Denmark.lktNomination(2021), Samples.nomination().build())),
                 Samples.TRACKS.stream()
                         .map(track -> new Sample<>(
                                 Denmark.generalPracticeProject(2018),

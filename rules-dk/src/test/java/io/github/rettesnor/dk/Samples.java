@@ -2,7 +2,6 @@
 package io.github.rettesnor.dk;
 
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Contact;
@@ -12,6 +11,7 @@ import io.github.rettesnor.model.IndicatorKind;
 import io.github.rettesnor.model.IndicatorSource;
 import io.github.rettesnor.model.Party;
 import io.github.rettesnor.model.SourceKind;
+import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;

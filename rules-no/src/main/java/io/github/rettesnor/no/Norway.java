@@ -4,12 +4,12 @@ package io.github.rettesnor.no;
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
-import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.CooperationAgreement;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.FinalReport;
+import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.RegistryProfile;
 import io.github.rettesnor.rule.RuleSet;
@@ -29,10 +29,10 @@ public final class Norway implements RuleSetProvider {
 
     static final Phrasebook WORDS = Phrasebook.of(Language.NB, Norway.class, "rules")
             .with(Forms.of(Map.of(
-                    "declarations",
-                    List.of("RESULTS_REUSABLE", "FINAL_REPORT", "GUIDANCE_SOUGHT"),
-                    "attachments",
-                    List.of("PROJECT_OUTLINE", "PROJECT_ACCOUNTS")))
+                            "declarations",
+                            List.of("RESULTS_REUSABLE", "FINAL_REPORT", "GUIDANCE_SOUGHT"),
+                            "attachments",
+                            List.of("PROJECT_OUTLINE", "PROJECT_ACCOUNTS")))
                     .with(Norway.class, "final-report")
                     .with(Norway.class, "invitation"));
     static final String ZONE = "Europe/Oslo";

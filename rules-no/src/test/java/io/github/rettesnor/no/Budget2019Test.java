@@ -2,7 +2,6 @@
 package io.github.rettesnor.no;
 
 import static io.github.rettesnor.model.Category.OTHER;
-import static io.github.rettesnor.model.Category.SALARY;
 import static io.github.rettesnor.no.Documents.and;
 import static io.github.rettesnor.no.Documents.budget;
 import static io.github.rettesnor.no.Documents.line;
@@ -109,7 +108,14 @@ class Budget2019Test {
                     .outcome(rule, Outcome.VIOLATED)
                     .outcome("no.budget.salary-share", Outcome.NOT_EVALUATED)
                     .at(rule, "requested");
-            assertThat(judgement.verdict().findings(rule).get(0).figures().byName().get("difference").text())
+            assertThat(judgement
+                            .verdict()
+                            .findings(rule)
+                            .get(0)
+                            .figures()
+                            .byName()
+                            .get("difference")
+                            .text())
                     .isEqualTo("0.01");
         }
     }

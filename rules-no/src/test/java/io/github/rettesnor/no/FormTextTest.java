@@ -75,9 +75,8 @@ class FormTextTest {
         }
         Verdict verdict = Norway.invitation(2019)
                 .check(InvitationBuilder.from(invitation())
-                        .with(changed -> changed.sections(sections)
-                                .scope(scope.get(0))
-                                .baseline(scope.get(1))));
+                        .with(changed ->
+                                changed.sections(sections).scope(scope.get(0)).baseline(scope.get(1))));
         for (String code : codes) {
             assertThat(verdict.outcome("no.invitation." + code)).as(code).isEqualTo(Outcome.VIOLATED);
         }

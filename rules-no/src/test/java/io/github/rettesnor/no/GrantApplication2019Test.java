@@ -149,7 +149,11 @@ class GrantApplication2019Test {
         for (Registry unnamed : new Registry[] {null, new Registry(null, true)}) {
             with(application -> application.registry(unnamed))
                     .outcome(rule, Outcome.VIOLATED)
-                    .at(rule, unnamed == null ? new String[] {"registry.name", "registry.national"} : new String[] {"registry.name"})
+                    .at(
+                            rule,
+                            unnamed == null
+                                    ? new String[] {"registry.name", "registry.national"}
+                                    : new String[] {"registry.name"})
                     .outcome("no.application.indicators-in-registry", Outcome.NOT_EVALUATED)
                     .at("no.application.indicators-in-registry", "registry.name");
         }

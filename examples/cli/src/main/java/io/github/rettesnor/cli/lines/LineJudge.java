@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param other the language of problems where no rules could be chosen
  */
 public record LineJudge(
-        String input, Judge judge, Decided decided, @Nullable Language language, Locale other) {
+        String input,
+        Judge judge,
+        Decided decided,
+        @Nullable Language language,
+        Locale other) {
 
     Judged judge(Chunk chunk) {
         Judged judged = new Judged(chunk);
