@@ -1,34 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.call.DecisionForms.Answer;
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Placed;
 import io.github.rettesnor.reading.Problems;
-import io.github.rettesnor.verdict.Decisions;
-import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.verdict.DocumentId;
 import io.github.rettesnor.verdict.Judgement;
-import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Waiver;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What officers decide about one document, as a file: {@code judgements} answer its open questions, {@code waivers} set rules
- * aside. A judgement may repeat the question and the place to look at, as {@link #questions} writes them; they are for people.
+ * What officers decide about documents, as a file: {@code judgements} answer open questions, {@code waivers} set rules aside. {@link
+ * QuestionFile} writes it ready to fill in. A question without an answer is simply still open.
  */
 public final class DecisionFile {
 
-    private static final RecordForm JUDGEMENT = new RecordForm(Judgement.class);
-    private static final RecordForm WAIVER = new RecordForm(Waiver.class);
+    private final Problems problems = new Problems();
+    private final List<Rulings> rulings = new ArrayList<>();
 
     private DecisionFile() {}
 
@@ -36,111 +40,124 @@ public final class DecisionFile {
      * Reads decisions.
      *
      * @param input the file
-     * @return the decisions
-     * @throws io.github.rettesnor.reading.Unreadable if the file has problems, such as a question that has not been answered; with all
-     *     of them
+     * @return the decisions, document by document
+     * @throws Unreadable if the file has problems, such as an answer without a reason; with all of them
      */
-    public static Decisions read(Input input) {
-        Problems problems = new Problems();
-        DecisionsForm form = Forms.BINDER.read(input.read(), DecisionsForm.class, problems);
-        Map<RuleId, Judgement> judgements = new LinkedHashMap<>();
-        List<Waiver> waivers = new ArrayList<>();
+    public static List<Rulings> read(Input input) {
+        DecisionFile file = new DecisionFile();
+        Node node = input.read();
+        DecisionForms.File form = Forms.FILLED_IN.read(node, DecisionForms.File.class, file.problems);
         if (form != null) {
-            Stream.ofNullable(form.judgements()).flatMap(List::stream).forEach(given -> {
-                Judgement judgement = given.value().judgement();
-                if (judgements.put(judgement.rule(), judgement) != null && judgement.rule() != null) {
+            if (form.isAboutOne()) {
+                if (isUnfilled(node.get("document"))) {
+                    file.problems.addMissing(node, "document", "File.document");
+                }
+                file.add(form.document(), form.judgements(), form.waivers());
+            }
+            each(form.documents()).forEach(one -> file.add(one.document(), one.judgements(), one.waivers()));
+        }
+        file.problems.refuse();
+        return List.copyOf(file.rulings);
+    }
+
+    /**
+     * Refuses decisions about other documents.
+     *
+     * @param file the name of the file
+     * @param rulings what it holds
+     * @param judged the documents that are judged
+     * @throws Unreadable if there are decisions, and none of them is about one of these documents
+     */
+    public static void refuseOthers(String file, List<Rulings> rulings, List<DocumentId> judged) {
+        DocumentId other = rulings.isEmpty() ? null : rulings.get(0).document();
+        if (other != null && rulings.stream().noneMatch(one -> judged.stream().anyMatch(one::isAbout))) {
+            Map<String, String> values = judged.size() == 1
+                    ? Map.of("decided", called(other), "judged", called(judged.get(0)))
+                    : Map.of("decided", called(other));
+            throw new Unreadable(new Problem(
+                    file,
+                    Position.START,
+                    Path.ROOT.field("document"),
+                    judged.size() == 1 ? "another-document" : "other-documents",
+                    values));
+        }
+    }
+
+    private static String called(DocumentId document) {
+        return Stream.of(document.title(), document.applicant())
+                .flatMap(Stream::ofNullable)
+                .reduce((title, applicant) -> title + " (" + applicant + ")")
+                .orElse("–");
+    }
+
+    private void add(
+            @Nullable DocumentId document, @Nullable List<Placed<Answer>> answers, @Nullable List<Waiver> waivers) {
+        List<Judgement> judgements = new ArrayList<>();
+        Set<List<@Nullable Object>> judged = new HashSet<>();
+        each(answers).forEach(given -> {
+            Answer answer = given.value();
+            Judgement judgement = answer.met() == null ? null : judgement(given.at(), answer);
+            if (judgement != null) {
+                judgements.add(judgement);
+                List<@Nullable Object> question = new ArrayList<>();
+                question.add(judgement.rule());
+                question.add(judgement.at());
+                if (!judged.add(question)) {
                     problems.add(
                             given.at(),
                             new BadValue(
                                     "judged-twice",
                                     Map.of("rule", judgement.rule().value())));
                 }
-            });
-            Stream.ofNullable(form.waivers()).flatMap(List::stream).forEach(waivers::add);
-        }
-        problems.refuse();
-        return new Decisions(List.copyOf(judgements.values()), waivers);
-    }
-
-    /**
-     * Decisions, as they are written.
-     *
-     * @param judgements answers to open questions
-     * @param waivers rules that are set aside
-     */
-    record DecisionsForm(
-            @Nullable List<Placed<JudgementForm>> judgements,
-            @Nullable List<Waiver> waivers) {}
-
-    /**
-     * A judgement, as it is written.
-     *
-     * @param rule the rule that asks
-     * @param met whether what it asks for is met
-     * @param office which office judges
-     * @param reason why
-     * @param at the place to look at, for people
-     * @param question the question, for people
-     */
-    record JudgementForm(
-            RuleId rule,
-            boolean met,
-            String office,
-            String reason,
-            @Nullable Node at,
-            @Nullable Node question) {
-
-        Judgement judgement() {
-            return new Judgement(rule, met, office, reason);
-        }
-    }
-
-    /**
-     * Writes the open questions of a document, ready to fill in: {@code met} is true or false, {@code office} is who judges, and
-     * {@code reason} is why.
-     *
-     * @param verdict the verdict that asks them
-     * @param locale the language of the questions
-     * @param notation YAML or JSON
-     * @return the file's text
-     */
-    public static String questions(Verdict verdict, Locale locale, Notation notation) {
-        Map<RuleId, List<Finding>> questions = new LinkedHashMap<>();
-        verdict.questions()
-                .forEach(question -> questions
-                        .computeIfAbsent(question.rule(), rule -> new ArrayList<>())
-                        .add(question));
-        List<Object> judgements = new ArrayList<>();
-        questions.forEach((rule, of) -> {
-            Map<String, Object> judgement = Schema.map(
-                    "rule",
-                    rule.value(),
-                    "at",
-                    String.join(
-                            ", ",
-                            of.stream()
-                                    .map(question -> question.path().toString())
-                                    .toList()),
-                    "question",
-                    of.get(0).message(locale));
-            Map<String, @Nullable Object> open = new LinkedHashMap<>(judgement);
-            open.put("met", null);
-            open.put("office", null);
-            open.put("reason", null);
-            judgements.add(open);
+            }
         });
-        return notation.write(Map.of("judgements", judgements));
+        rulings.add(new Rulings(document, judgements, waivers == null ? List.of() : waivers));
+    }
+
+    private static <T> Stream<T> each(@Nullable List<T> list) {
+        return Stream.ofNullable(list).flatMap(List::stream);
+    }
+
+    /** The judgement, null if it has problems. */
+    private @Nullable Judgement judgement(Node at, Answer answer) {
+        RuleId rule = answer.rule();
+        String office = words(at, "office", answer.office());
+        String reason = words(at, "reason", answer.reason());
+        LocalDate day = answer.day();
+        if (isUnfilled(at.get("day"))) {
+            problems.addMissing(at, "day", "Answer.day");
+        }
+        if (rule == null || office == null || reason == null || day == null) {
+            return null;
+        }
+        return new Judgement(
+                rule,
+                answer.at(),
+                written(answer.question()),
+                answer.text(),
+                Boolean.TRUE.equals(answer.met()),
+                office,
+                reason,
+                day);
+    }
+
+    private @Nullable String words(Node at, String key, @Nullable Node value) {
+        if (value == null || isUnfilled(value)) {
+            problems.addMissing(at, key, "Answer." + key);
+            return null;
+        }
+        return Forms.FILLED_IN.read(value, String.class, problems);
+    }
+
+    private static boolean isUnfilled(@Nullable Node value) {
+        return value == null || value.is(Node.Kind.NOTHING);
+    }
+
+    private static @Nullable String written(@Nullable Node text) {
+        return text == null || !text.is(Node.Kind.TEXT) ? null : text.written();
     }
 
     static Map<String, Object> schema() {
-        Map<String, Object> judgement = JUDGEMENT.properties();
-        judgement.put("at", Map.of());
-        judgement.put("question", Map.of());
-        Map<String, Object> decisions = Schema.object(
-                Schema.map(
-                        "judgements", Schema.list(Schema.object(judgement, JUDGEMENT.required())),
-                        "waivers", Schema.list(WAIVER.schema())),
-                List.of());
-        return Schema.file("decisions", "Decisions about a document", decisions);
+        return DecisionForms.schema();
     }
 }

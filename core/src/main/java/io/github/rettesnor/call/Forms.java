@@ -14,6 +14,7 @@ import io.github.rettesnor.reading.RecordBinder;
 import io.github.rettesnor.reading.Scalars;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Value;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -40,6 +41,7 @@ final class Forms {
             Map.entry(LocalDate.class, DAY),
             Map.entry(RuleId.class, RULE),
             Map.entry(RuleSetId.class, RULE_SET),
+            Map.entry(Path.class, new Written<>("place", "", Path::parse)),
             Map.entry(Place.class, new Written<>("place", Patterns.PLACE, Place::of)),
             Map.entry(MonetaryAmount.class, new Written<>("amount", Patterns.MONEY, Forms::money, Forms::written)),
             Map.entry(Value.class, new ValueForm()),
@@ -55,8 +57,11 @@ final class Forms {
             Map.entry(boolean.class, new Plain(Schema.map("type", "boolean"))),
             Map.entry(Requirement.class, RequirementForm.ANY));
 
-    /** Makes the records of files of rules and decisions. */
+    /** Makes the records of files of rules. */
     static final RecordBinder BINDER = RecordBinder.ofFiles(parts());
+
+    /** Makes the records of files that are filled in, such as decisions. */
+    static final RecordBinder FILLED_IN = RecordBinder.ofForms(parts());
 
     private Forms() {}
 

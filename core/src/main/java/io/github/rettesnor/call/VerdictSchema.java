@@ -57,12 +57,23 @@ final class VerdictSchema {
                                 "item", TEXT_OR_NULL,
                                 "url", TEXT_OR_NULL,
                                 "clause", TEXT_OR_NULL)),
+                        "judgement",
+                        whole(Schema.map(
+                                "rule", Forms.RULE.schema(),
+                                "at", TEXT_OR_NULL,
+                                "question", TEXT_OR_NULL,
+                                "text", TEXT_OR_NULL,
+                                "met", Map.of("type", "boolean"),
+                                "office", TEXT,
+                                "reason", TEXT,
+                                "day", TEXT)),
                         "waiver",
                         whole(Schema.map(
                                 "rule", Forms.RULE.schema(),
                                 "path", TEXT_OR_NULL,
                                 "office", TEXT,
                                 "reason", TEXT,
+                                "day", TEXT,
                                 "expires", TEXT)),
                         "change",
                         whole(Schema.map(
@@ -111,6 +122,7 @@ final class VerdictSchema {
                         "findings", Schema.list(Schema.reference("finding")),
                         "questions", Schema.list(Schema.reference("finding")),
                         "outcomes", Schema.keyed(Patterns.RULE, codes((Object[]) Outcome.values())),
+                        "judgements", Schema.list(Schema.reference("judgement")),
                         "waivers", Schema.list(Schema.reference("waiver")),
                         "changes", Schema.list(Schema.reference("change")),
                         "problems", Schema.list(Schema.reference("problem")),
@@ -119,7 +131,7 @@ final class VerdictSchema {
 
     private static Map<String, Object> finding() {
         return but(
-                List.of("by", "place", "cure"),
+                List.of("by", "place", "cure", "waived"),
                 Schema.map(
                         "rule", Forms.RULE.schema(),
                         "outcome", codes(Outcome.VIOLATED, Outcome.NOT_EVALUATED, Outcome.TO_JUDGE),
@@ -129,6 +141,7 @@ final class VerdictSchema {
                         "place", Schema.reference("place"),
                         "message", TEXT,
                         "cure", TEXT,
+                        "waived", Map.of("const", true),
                         "phrase", whole(Schema.map("requirement", TEXT, "variant", TEXT)),
                         "figures", Schema.reference("figures"),
                         "kinds", Schema.reference("kinds"),

@@ -11,10 +11,11 @@ import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.reading.RecordBinder;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
-import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Judgement;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Rulings;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A file of cases: one case, or several under {@code cases} with what they have in common above them. */
 final class CaseFile {
 
-    private static final RecordBinder BINDER = RecordBinder.ofForms();
+    private static final RecordBinder BINDER = RecordBinder.ofForms(Map.of());
     private static final String CASES = "cases";
 
     private final Path path;
@@ -123,7 +124,7 @@ final class CaseFile {
     private <D> RuleCase.@Nullable Prepared<D> prepared(
             CaseForm form, RuleSet<D> rules, @Nullable Node document, List<Node> changes, Problems problems) {
         D read = document == null ? null : document(document, rules.document(), changes, problems);
-        Decisions judgements = judgements(form, rules, problems);
+        Rulings judgements = judgements(form, rules, problems);
         Expectation expected = form.expect() == null ? null : Expectation.of(form.expect(), rules, problems);
         var boundary = Expectation.rules(form.boundary(), rules, problems);
         return read == null || expected == null || problems.count() > 0
@@ -147,11 +148,18 @@ final class CaseFile {
     }
 
     /** What a person is taken to have answered; no case is about who or why. */
-    private Decisions judgements(CaseForm form, RuleSet<?> rules, Problems problems) {
+    private Rulings judgements(CaseForm form, RuleSet<?> rules, Problems problems) {
         List<Judgement> judgements = new ArrayList<>();
         Expectation.byRule(form.judgements(), rules, problems)
                 .forEach((rule, met) -> judgements.add(new Judgement(
-                        rule, met.value(), path.getFileName() + ":" + met.at().line(), "test")));
-        return new Decisions(judgements, List.of());
+                        rule,
+                        null,
+                        null,
+                        null,
+                        met.value(),
+                        path.getFileName() + ":" + met.at().line(),
+                        "test",
+                        LocalDate.EPOCH)));
+        return new Rulings(judgements, List.of());
     }
 }

@@ -5,9 +5,9 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
-import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Verdict;
 import java.net.URI;
 import java.nio.file.Path;
@@ -200,7 +200,7 @@ public final class RuleCase {
      * @param expected what they must say of it
      * @param boundaries the rules at whose boundary it stands
      */
-    record Prepared<D>(RuleSet<D> rules, D document, Decisions judged, Expectation expected, Set<RuleId> boundaries) {
+    record Prepared<D>(RuleSet<D> rules, D document, Rulings judged, Expectation expected, Set<RuleId> boundaries) {
 
         CaseResult run(RuleCase of, RuleSet<?> other) {
             RuleSet<D> judging = other.as(rules.document());

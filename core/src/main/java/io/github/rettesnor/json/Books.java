@@ -5,7 +5,7 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.rule.RuleSet;
-import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.Rulings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class Books {
     }
 
     private static @Nullable Phrasebook book(RuleSet<?> set, RuleId rule) {
-        return Decisions.RULES.contains(rule)
+        return Rulings.RULES.contains(rule)
                 ? Phrasebook.CORE
                 : set.owner(rule).map(RuleSet::words).orElse(null);
     }

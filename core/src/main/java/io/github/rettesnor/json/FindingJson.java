@@ -25,7 +25,8 @@ final class FindingJson {
 
     private FindingJson() {}
 
-    static void write(JsonGenerator out, Finding finding, Locale locale) {
+    /** Writes a finding; one that is waived without a cure. */
+    static void write(JsonGenerator out, Finding finding, Locale locale, boolean waived) {
         Message message = finding.message();
         out.writeStartObject();
         out.writeStringProperty("rule", finding.rule().value());
@@ -38,7 +39,9 @@ final class FindingJson {
         LocationJson.writePlace(out, finding.place());
         out.writeStringProperty("message", message.in(locale));
         String cure = message.cure(locale);
-        if (cure != null) {
+        if (waived) {
+            out.writeBooleanProperty("waived", true);
+        } else if (cure != null) {
             out.writeStringProperty("cure", cure);
         }
         out.writeName("phrase");

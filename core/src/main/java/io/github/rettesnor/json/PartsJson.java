@@ -4,8 +4,10 @@ package io.github.rettesnor.json;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.verdict.Change;
-import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.DocumentId;
 import io.github.rettesnor.verdict.Judgement;
+import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Value;
 import io.github.rettesnor.verdict.Waiver;
 import java.net.URI;
@@ -15,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Sources, decisions and changes as JSON. What is not given is null. */
+/** Sources, rulings and changes as JSON. What is not given is null. */
 final class PartsJson {
 
     private PartsJson() {}
@@ -44,9 +46,10 @@ final class PartsJson {
     static void write(JsonGenerator out, Waiver waiver) {
         out.writeStartObject();
         out.writeStringProperty("rule", waiver.rule().value());
-        out.writeStringProperty("path", waiver.path());
+        write(out, "path", waiver.path());
         out.writeStringProperty("office", waiver.office());
         out.writeStringProperty("reason", waiver.reason());
+        out.writeStringProperty("day", waiver.day().toString());
         out.writeStringProperty("expires", waiver.expires().toString());
         out.writeEndObject();
     }
@@ -54,40 +57,78 @@ final class PartsJson {
     static Waiver waiver(Part waiver) {
         return new Waiver(
                 waiver.get("rule").as(RuleId::new),
-                waiver.text("path"),
+                path(waiver.find("path")),
                 waiver.get("office").text(),
                 waiver.get("reason").text(),
+                waiver.get("day").as(LocalDate::parse),
                 waiver.get("expires").as(LocalDate::parse));
     }
 
     static void write(JsonGenerator out, Judgement judgement) {
         out.writeStartObject();
         out.writeStringProperty("rule", judgement.rule().value());
+        write(out, "at", judgement.at());
+        out.writeStringProperty("question", judgement.question());
+        out.writeStringProperty("text", judgement.text());
         out.writeBooleanProperty("met", judgement.met());
         out.writeStringProperty("office", judgement.office());
         out.writeStringProperty("reason", judgement.reason());
+        out.writeStringProperty("day", judgement.day().toString());
         out.writeEndObject();
     }
 
     static Judgement judgement(Part judgement) {
         return new Judgement(
                 judgement.get("rule").as(RuleId::new),
+                path(judgement.find("at")),
+                judgement.text("question"),
+                judgement.text("text"),
                 judgement.get("met").yes(),
                 judgement.get("office").text(),
-                judgement.get("reason").text());
+                judgement.get("reason").text(),
+                judgement.get("day").as(LocalDate::parse));
     }
 
-    static void write(JsonGenerator out, Decisions decisions) {
+    private static void write(JsonGenerator out, String name, @Nullable Path path) {
+        out.writeStringProperty(name, path == null ? null : path.toString());
+    }
+
+    private static @Nullable Path path(@Nullable Part path) {
+        return path == null ? null : path.as(Path::parse);
+    }
+
+    static void write(JsonGenerator out, DocumentId document) {
         out.writeStartObject();
-        writeList(out, "judgements", decisions.judgements(), PartsJson::write);
-        writeList(out, "waivers", decisions.waivers(), PartsJson::write);
+        out.writeStringProperty("title", document.title());
+        out.writeStringProperty("applicant", document.applicant());
+        out.writeStringProperty("digest", document.digest());
         out.writeEndObject();
     }
 
-    static Decisions decisions(Part decisions) {
-        return new Decisions(
-                listOrNone(decisions, "judgements", PartsJson::judgement),
-                listOrNone(decisions, "waivers", PartsJson::waiver));
+    static DocumentId document(Part document) {
+        return new DocumentId(
+                document.text("title"),
+                document.text("applicant"),
+                document.get("digest").text());
+    }
+
+    static void write(JsonGenerator out, Rulings rulings) {
+        out.writeStartObject();
+        if (rulings.document() != null) {
+            out.writeName("document");
+            write(out, rulings.document());
+        }
+        writeList(out, "judgements", rulings.judgements(), PartsJson::write);
+        writeList(out, "waivers", rulings.waivers(), PartsJson::write);
+        out.writeEndObject();
+    }
+
+    static Rulings rulings(Part rulings) {
+        Part document = rulings.find("document");
+        return new Rulings(
+                document == null ? null : document(document),
+                listOrNone(rulings, "judgements", PartsJson::judgement),
+                listOrNone(rulings, "waivers", PartsJson::waiver));
     }
 
     private static <T> List<T> listOrNone(Part owner, String name, Function<Part, T> each) {

@@ -10,13 +10,13 @@ import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Change;
-import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Judgement;
 import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Value;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
@@ -97,7 +97,7 @@ public final class RettesnorModule extends JacksonModule {
                 new JsonForm<>(
                         Finding.class,
                         (out, finding) -> FindingJson.write(
-                                out, finding, finding.message().home().locale()),
+                                out, finding, finding.message().home().locale(), false),
                         part -> FindingJson.read(part, books::of)),
                 new JsonForm<>(Measure.class, FindingJson::write, FindingJson::measure),
                 new JsonForm<>(Figures.class, FiguresJson::write, part -> FiguresJson.read(part, List.of())),
@@ -110,7 +110,7 @@ public final class RettesnorModule extends JacksonModule {
                 new JsonForm<>(Source.class, PartsJson::write, PartsJson::source),
                 new JsonForm<>(Waiver.class, PartsJson::write, PartsJson::waiver),
                 new JsonForm<>(Judgement.class, PartsJson::write, PartsJson::judgement),
-                new JsonForm<>(Decisions.class, PartsJson::write, PartsJson::decisions),
+                new JsonForm<>(Rulings.class, PartsJson::write, PartsJson::rulings),
                 new JsonForm<>(Change.class, PartsJson::write, PartsJson::change),
                 new JsonForm<>(Value.class, PartsJson::write, PartsJson::value),
                 text(Path.class, Path::toString, Path::parse),

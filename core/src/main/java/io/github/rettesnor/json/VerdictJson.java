@@ -47,13 +47,14 @@ final class VerdictJson {
         out.writeStringProperty("ruleSet", verdict.ruleSet().toString());
         out.writeStringProperty("language", verdict.language().code());
         out.writeStringProperty("decision", verdict.decision().name());
-        JsonForm.Writer<Finding> finding = (to, each) -> FindingJson.write(to, each, locale);
+        JsonForm.Writer<Finding> finding = (to, each) -> FindingJson.write(to, each, locale, verdict.isWaived(each));
         PartsJson.writeList(out, "findings", verdict.findings(), finding);
         PartsJson.writeList(out, "questions", verdict.questions(), finding);
         out.writeName("outcomes");
         out.writeStartObject();
         verdict.outcomes().forEach((rule, outcome) -> out.writeStringProperty(rule.value(), outcome.name()));
         out.writeEndObject();
+        PartsJson.writeList(out, "judgements", verdict.judgements(), PartsJson::write);
         PartsJson.writeList(out, "waivers", verdict.waivers(), PartsJson::write);
         PartsJson.writeList(out, "changes", verdict.changes(), PartsJson::write);
         PartsJson.writeList(
@@ -81,8 +82,9 @@ final class VerdictJson {
                 verdict.list("findings", finding -> FindingJson.read(finding, words)),
                 verdict.list("questions", finding -> FindingJson.read(finding, words)),
                 outcomes,
-                verdict.list("changes", PartsJson::change),
+                verdict.list("judgements", PartsJson::judgement),
                 verdict.list("waivers", PartsJson::waiver),
+                verdict.list("changes", PartsJson::change),
                 verdict.list("problems", problem -> ProblemJson.read(problem, input)));
     }
 

@@ -9,9 +9,9 @@ import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
-import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
+import io.github.rettesnor.verdict.Rulings;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,46 +33,47 @@ public final class Judge {
 
     private final Map<String, RuleSet<?>> known = new LinkedHashMap<>();
     private final @Nullable RuleSet<?> chosen;
-    private final Decisions decisions;
+    private final List<Rulings> rulings;
     private final LocalDate day;
 
-    private Judge(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen, Decisions decisions, LocalDate day) {
+    private Judge(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen, List<Rulings> rulings, LocalDate day) {
         known.forEach(set -> this.known.put(set.id().toString(), set));
         this.chosen = chosen;
-        this.decisions = decisions;
+        this.rulings = List.copyOf(rulings);
         this.day = day;
     }
 
     /**
-     * A judge by the rules that each document names in its field {@code ruleSet}. Where documents come from strangers, judge
+     * Returns a judge by the rules that each document names in its field {@code ruleSet}. Where documents come from strangers, judge
      * {@linkplain #by by rules of your own choice}: a document may name rules that demand little.
      *
      * @param known the rule sets that a document may name, such as {@link RuleSets#all()}
      * @return the judge
      */
     public static Judge of(List<RuleSet<?>> known) {
-        return new Judge(known, null, Decisions.NONE, LocalDate.EPOCH);
+        return new Judge(known, null, List.of(), LocalDate.EPOCH);
     }
 
     /**
-     * A judge by one rule set, whatever rules a document names.
+     * Returns a judge by one rule set, whatever rules a document names.
      *
      * @param rules the rule set
      * @return the judge
      */
     public static Judge by(RuleSet<?> rules) {
-        return new Judge(List.of(rules), rules, Decisions.NONE, LocalDate.EPOCH);
+        return new Judge(List.of(rules), rules, List.of(), LocalDate.EPOCH);
     }
 
     /**
-     * This judge with what officers have decided about the documents.
+     * Returns this judge with what officers have decided about documents. Each document is judged with the rulings that are about it, and
+     * with those that name no document.
      *
-     * @param decided judgements and waivers
-     * @param on the day on which waivers must hold
+     * @param given the rulings
+     * @param on the day on which waivers must be in force
      * @return the judge
      */
-    public Judge with(Decisions decided, LocalDate on) {
-        return new Judge(List.copyOf(known.values()), chosen, decided, on);
+    public Judge with(List<Rulings> given, LocalDate on) {
+        return new Judge(List.copyOf(known.values()), chosen, given, on);
     }
 
     /**
@@ -91,7 +92,7 @@ public final class Judge {
     private <D> Judged<D> judge(Node source, RuleSet<D> rules) {
         Reading<D> reading = Documents.reading(source, rules.document());
         Judged<D> judged = Judged.of(reading, rules);
-        return judged.with(decisions.applyTo(judged.verdict(), day));
+        return rulings.isEmpty() ? judged : new Applied(judged, day).with(rulings);
     }
 
     private RuleSet<?> named(Node source) {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.judge;
 
-import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Reading;
+import io.github.rettesnor.reading.Steps;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.DocumentId;
 import io.github.rettesnor.verdict.Measure;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +57,7 @@ public record Judged<D>(
     }
 
     /**
-     * This document with another verdict, such as the same with decisions of officers applied.
+     * This document with another verdict, such as the same with rulings applied.
      *
      * @param other the verdict
      * @return the document with it
@@ -72,18 +76,75 @@ public record Judged<D>(
     }
 
     /**
-     * The document's own title.
+     * Returns what rulings on this document refer to.
+     *
+     * @return its title, its applicants and its digest
+     */
+    public DocumentId id() {
+        return new DocumentId(named(), applicant(), Canonical.digest(document));
+    }
+
+    /**
+     * Returns the digest of what stands at a place, as a judgement keeps it.
+     *
+     * @param path the place
+     * @return the SHA-256 of the value in canonical JSON, as lower-case hexadecimal digits; that of null if nothing stands there
+     */
+    public String digest(Path path) {
+        return Canonical.digest(Steps.value(document, path));
+    }
+
+    /**
+     * Returns what stands at a place, for people.
+     *
+     * @param path the place
+     * @return a text, also that of a section, as it is; anything else as canonical JSON; empty if nothing stands there
+     */
+    public String written(Path path) {
+        Object value = Steps.value(document, path);
+        Object text = value instanceof Record ? Steps.value(value, Path.ROOT.field("text")) : value;
+        return text instanceof String written ? written : value == null ? "" : Canonical.json(value);
+    }
+
+    /**
+     * Returns the document's own title.
      *
      * @return its title or name; the name of the input where it states neither
      */
     public String title() {
-        Fields fields = Fields.of(rules.document());
+        String named = named();
+        return named == null ? input : named;
+    }
+
+    private @Nullable String named() {
         for (String name : List.of("title", "name")) {
-            Fields.Field field = fields.get(name);
-            if (field != null && field.of(document) instanceof String title && Texts.isWritten(title)) {
+            if (Steps.value(document, Path.ROOT.field(name)) instanceof String title && Texts.isWritten(title)) {
                 return title;
             }
         }
-        return input;
+        return null;
+    }
+
+    /** Who hands the document in: its applicants, or the registry or the leader that it is of. */
+    private @Nullable String applicant() {
+        if (Steps.value(document, Path.ROOT.field("applicants")) instanceof List<?> applicants) {
+            String names = applicants.stream()
+                    .flatMap(one -> Stream.of("name", "type")
+                            .map(field -> Steps.value(one, Path.ROOT.field(field)))
+                            .filter(name -> name instanceof String text && Texts.isWritten(text))
+                            .limit(1))
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        for (String owner : List.of("registry", "leader")) {
+            if (Steps.value(document, Path.ROOT.field(owner).field("name")) instanceof String name
+                    && Texts.isWritten(name)) {
+                return name;
+            }
+        }
+        return null;
     }
 }

@@ -8,7 +8,6 @@ import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,18 +94,15 @@ public final class Reading<D> {
                 break;
             }
             node = list;
-            value = field(value, step.name());
-            Integer index = step.index();
+            value = Steps.field(value, step.name());
+            Integer index = list.kind() == Node.Kind.LIST ? Steps.index(value, step) : step.index();
             String key = step.key();
-            if (index == null && key != null && list.kind() == Node.Kind.LIST) {
-                index = Keyed.find(value, key, Forms.NONE);
-            }
             Node element = index != null ? element(list, index) : key != null ? list.get(key) : list;
             if (element == null) {
                 break;
             }
             node = element;
-            value = element(value, index, key);
+            value = index != null || key != null ? Steps.element(value, index, key) : value;
         }
         return node.location();
     }
@@ -116,18 +112,5 @@ public final class Reading<D> {
                 && index >= 0
                 && index < list.parts().size();
         return isThere ? list.parts().get(index) : null;
-    }
-
-    private static @Nullable Object element(@Nullable Object of, @Nullable Integer index, @Nullable String key) {
-        if (index != null) {
-            return of instanceof List<?> list && index < list.size() ? list.get(index) : null;
-        }
-        return key != null && of instanceof Map<?, ?> map ? map.get(key) : of;
-    }
-
-    private static @Nullable Object field(@Nullable Object owner, String name) {
-        Fields.Field field =
-                owner instanceof Record ? Fields.of(owner.getClass()).get(name) : null;
-        return field == null || owner == null ? null : field.of(owner);
     }
 }

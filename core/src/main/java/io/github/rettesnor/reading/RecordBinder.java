@@ -69,10 +69,11 @@ public final class RecordBinder {
     /**
      * A binder of files that are filled in: a key without a value is as good as missing where the value may be missing.
      *
+     * @param parts how values of further types are made
      * @return the binder
      */
-    public static RecordBinder ofForms() {
-        return new RecordBinder(Manner.FORM, files(Map.of()));
+    public static RecordBinder ofForms(Map<Class<?>, Part<?>> parts) {
+        return new RecordBinder(Manner.FORM, files(parts));
     }
 
     private static SimpleModule files(Map<Class<?>, Part<?>> parts) {

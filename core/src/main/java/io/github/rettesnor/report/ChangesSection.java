@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
-import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Change;
 import java.util.List;
 
-/** What was changed of the rules, by whom and why; and what was set aside for one document. */
+/** What was changed of the rules, by whom and why. */
 final class ChangesSection {
 
     private final Labels labels;
@@ -42,27 +41,5 @@ final class ChangesSection {
         Page.fact(html, labels.of("changes.by"), change.by());
         Page.fact(html, labels.of("changes.why"), change.why());
         html.close().close();
-    }
-
-    void waivers(Markup html, Judged<?> judged) {
-        if (!judged.verdict().waivers().isEmpty()) {
-            Page.section(html, "waivers", labels.of("waivers"), section -> {
-                section.text("p", labels.of("waivers.intro")).open("ul", "class", "cards");
-                judged.verdict().waivers().forEach(waiver -> {
-                    section.open("li")
-                            .text("p", labels.title(waiver.rule(), judged.rules()), "class", "title")
-                            .open("dl", "class", "details");
-                    Page.fact(section, labels.of("rule"), waiver.rule().value());
-                    if (waiver.path() != null) {
-                        Page.fact(section, labels.of("place"), waiver.path());
-                    }
-                    Page.fact(section, labels.of("waivers.by"), waiver.office());
-                    Page.fact(section, labels.of("changes.why"), waiver.reason());
-                    Page.fact(section, labels.of("waivers.until"), labels.day(waiver.expires()));
-                    section.close().close();
-                });
-                section.close();
-            });
-        }
     }
 }

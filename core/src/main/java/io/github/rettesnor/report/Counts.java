@@ -2,25 +2,51 @@
 package io.github.rettesnor.report;
 
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Verdict;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many rules had each outcome. */
-final class Counts {
+/**
+ * How many rules had each outcome.
+ *
+ * @param byOutcome the numbers, without the rules that are waived
+ * @param waived how many rules are waived, whatever they found
+ */
+record Counts(Map<Outcome, Integer> byOutcome, int waived) {
 
     private static final List<Outcome> ORDER =
             List.of(Outcome.VIOLATED, Outcome.NOT_EVALUATED, Outcome.TO_JUDGE, Outcome.PASSED, Outcome.NOT_APPLICABLE);
 
-    private Counts() {}
+    static Counts of(Verdict verdict) {
+        Map<Outcome, Integer> counts = new EnumMap<>(verdict.counts());
+        int waived = 0;
+        if (!verdict.waivers().isEmpty()) {
+            for (var rule : verdict.outcomes().entrySet()) {
+                if (verdict.isWaived(rule.getKey())) {
+                    counts.merge(rule.getValue(), -1, Integer::sum);
+                    waived++;
+                }
+            }
+        }
+        return new Counts(counts, waived);
+    }
 
-    static void write(Markup html, Labels labels, Map<Outcome, Integer> counts) {
+    void write(Markup html, Labels labels) {
         html.open("dl", "class", "counts");
         for (Outcome outcome : ORDER) {
-            html.open("div", "class", outcome.name())
-                    .text("dt", labels.of("outcome", outcome))
-                    .text("dd", String.valueOf(counts.get(outcome)))
-                    .close();
+            write(html, outcome.name(), labels.of("outcome", outcome), byOutcome.getOrDefault(outcome, 0));
+        }
+        if (waived > 0) {
+            write(html, "WAIVED", labels.of("waived.tag"), waived);
         }
         html.close();
+    }
+
+    private static void write(Markup html, String kind, String label, int count) {
+        html.open("div", "class", kind)
+                .text("dt", label)
+                .text("dd", Integer.toString(count))
+                .close();
     }
 }

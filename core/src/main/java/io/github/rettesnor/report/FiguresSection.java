@@ -55,14 +55,18 @@ final class FiguresSection {
                     .toList();
             if (!ceilings.isEmpty()) {
                 section.text("h3", labels.of("gauges")).open("ul", "class", "gauges");
-                ceilings.forEach(measure ->
-                        new Gauge(measure, labels, rules, new Measured(measure, labels, rules).name()).write(section));
+                ceilings.forEach(measure -> new Gauge(
+                                measure, labels, rules, new Measured(measure, labels, rules).name(), kind(measure))
+                        .write(section));
                 section.close();
             }
         });
     }
 
     private void room(Markup html, Measure measure) {
+        if (judged.verdict().isWaived(measure.rule())) {
+            return;
+        }
         boolean within = measure.outcome() == Outcome.PASSED;
         html.text(
                 "p",
@@ -100,8 +104,14 @@ final class FiguresSection {
         html.close();
     }
 
+    private String kind(Measure measure) {
+        return judged.verdict().isWaived(measure.rule())
+                ? "WAIVED"
+                : measure.outcome().name();
+    }
+
     private void limit(Markup html, Measured measured) {
-        html.open("li", "class", "limit " + measured.measure().outcome()).open("div");
+        html.open("li", "class", "limit " + kind(measured.measure())).open("div");
         html.text("p", measured.title(), "class", "title");
         if (!measured.name().isEmpty()) {
             html.open("p", "class", "small").text("bdi", measured.name()).close();

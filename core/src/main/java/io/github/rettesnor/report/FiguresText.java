@@ -34,9 +34,13 @@ final class FiguresText {
         lines.add(
                 "  ",
                 measured.title(),
-                measured.measure().outcome() == Outcome.VIOLATED ? Ink.RED : Ink.PLAIN,
+                isBroken(measured.measure()) ? Ink.RED : Ink.PLAIN,
                 name + ": " + measured.measured() + " · " + labels.of("limit") + ": " + measured.limit() + " · "
                         + measured.roomLabel() + ": " + measured.room());
+    }
+
+    private boolean isBroken(Measure measure) {
+        return measure.outcome() == Outcome.VIOLATED && !judged.verdict().isWaived(measure.rule());
     }
 
     private void cuts(TextLines lines, LeastCuts least, Budget budget) {

@@ -14,8 +14,11 @@ final class Gauge {
     private final Labels labels;
     private final RuleSet<?> rules;
     private final String name;
+    private final String kind;
 
-    Gauge(Measure measure, Labels labels, RuleSet<?> rules, String name) {
+    /** A gauge of a kind: the outcome of its measure, or WAIVED. */
+    Gauge(Measure measure, Labels labels, RuleSet<?> rules, String name, String kind) {
+        this.kind = kind;
         this.measure = measure;
         this.labels = labels;
         this.rules = rules;
@@ -36,7 +39,7 @@ final class Gauge {
                 "gauge",
                 Figures.of("measured", Figures.text(labels.write(measured, rules)))
                         .and("limit", Figures.text(labels.write(limit, rules))));
-        html.open("li", "class", "gauge " + measure.outcome());
+        html.open("li", "class", "gauge " + kind);
         html.open("p", "class", "gauge-name")
                 .text("strong", title)
                 .text(" ")

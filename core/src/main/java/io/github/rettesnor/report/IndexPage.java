@@ -90,7 +90,7 @@ final class IndexPage {
                 .text("bdi", one.input())
                 .text(" · " + one.verdict().ruleSet())
                 .close();
-        Counts.write(html, labels, one.verdict().counts());
+        Counts.of(one.verdict()).write(html, labels);
         one.verdict()
                 .waivers()
                 .forEach(waiver -> html.open("p", "class", "waived")

@@ -42,7 +42,7 @@ record JUnitCase(String name, String element, String message, String type, Strin
         for (Rule rule : judged.rules().allRules()) {
             rules.put(rule.id(), rule.severity());
         }
-        // Decisions that do not fit are found by rules that no rule set lists.
+        // Rulings that do not fit are found by rules that no rule set lists.
         verdict.findings().forEach(finding -> rules.putIfAbsent(finding.rule(), finding.severity()));
         List<JUnitCase> cases = new ArrayList<>();
         if (!verdict.problems().isEmpty()) {
@@ -71,7 +71,7 @@ record JUnitCase(String name, String element, String message, String type, Strin
         List<Finding> findings = verdict.findings(rule.value());
         List<Finding> standing =
                 findings.stream().filter(finding -> !verdict.isWaived(finding)).toList();
-        boolean waived = !findings.isEmpty() && standing.isEmpty();
+        boolean waived = verdict.isWaived(rule);
         Outcome outcome = standing.stream()
                 .map(Finding::outcome)
                 .reduce(Outcome::and)
@@ -100,15 +100,18 @@ record JUnitCase(String name, String element, String message, String type, Strin
                 .filter(finding -> finding.rule().equals(rule))
                 .forEach(finding -> {
                     Location place = finding.place();
-                    String cure = finding.cure(labels.locale());
+                    Waiver waiver = verdict.waiver(finding);
+                    String cure = waiver == null ? finding.cure(labels.locale()) : null;
                     lines.add(judged.input() + (place == null ? "" : ":" + place) + " " + finding.path() + ": "
                             + finding.message(labels.locale()) + (cure == null ? "" : " " + cure));
-                    for (Waiver waiver : verdict.waivers()) {
-                        if (waiver.covers(finding)) {
-                            lines.add(labels.of("waived") + " " + labels.waiver(waiver));
-                        }
+                    if (waiver != null) {
+                        lines.add(labels.of("waived") + " " + labels.waiver(waiver));
                     }
                 });
+        verdict.judgements().stream()
+                .filter(judgement -> judgement.rule().equals(rule))
+                .forEach(judgement -> lines.add((judgement.at() == null ? "" : judgement.at() + ": ")
+                        + labels.judged(judgement) + ". " + labels.judgedBy(judgement)));
         return String.join("\n", lines);
     }
 

@@ -18,6 +18,7 @@ import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Judgement;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
@@ -125,11 +126,26 @@ final class Labels {
         return language.write(day);
     }
 
-    /** Who set a rule aside, why and for how long. */
+    /** Whether what a rule asks for was judged as met. */
+    String judged(Judgement judgement) {
+        return of(judgement.met() ? "judged.met" : "judged.not-met");
+    }
+
+    /** Who judged, when and why. */
+    String judgedBy(Judgement judgement) {
+        return fill(
+                "judged.by",
+                Figures.of("office", text(judgement.office()))
+                        .and("day", Figures.day(judgement.day()))
+                        .and("reason", text(judgement.reason())));
+    }
+
+    /** Who set a rule aside, when, why and for how long. */
     String waiver(Waiver waiver) {
         return fill(
                 "waived.by",
                 Figures.of("office", text(waiver.office()))
+                        .and("day", Figures.day(waiver.day()))
                         .and("reason", text(waiver.reason()))
                         .and("expires", Figures.day(waiver.expires())));
     }

@@ -9,14 +9,17 @@ import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Judgement;
+import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
-import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The run of a SARIF log: the rules, what was found, and what else is to be known of how it was found. */
@@ -47,9 +50,11 @@ final class SarifRun {
         invocation(subjects);
         json.writeEndArray();
         json.writeArrayPropertyStart("results");
-        judged(subjects)
-                .forEach(one -> Stream.concat(one.verdict().findings().stream(), one.verdict().questions().stream())
-                        .forEach(finding -> result(one, finding)));
+        judged(subjects).forEach(one -> {
+            Stream.concat(one.verdict().findings().stream(), one.verdict().questions().stream())
+                    .forEach(finding -> result(one, finding));
+            one.verdict().judgements().stream().filter(Judgement::met).forEach(judgement -> result(one, judgement));
+        });
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -122,18 +127,36 @@ final class SarifRun {
         json.writeEndObject();
     }
 
+    private void rule(RuleId rule) {
+        json.writeStringProperty("ruleId", rule.value());
+        if (positions.containsKey(rule)) {
+            json.writeNumberProperty("ruleIndex", positions.get(rule));
+        }
+    }
+
+    /** What was judged as met; what was not is a finding. */
+    private void result(Judged<?> judged, Judgement judgement) {
+        Path path = judgement.at() == null ? Path.ROOT : judgement.at();
+        Location place = judged.reading() == null ? null : judged.reading().location(path);
+        json.writeStartObject();
+        rule(judgement.rule());
+        json.writeStringProperty("kind", kind(Outcome.PASSED));
+        json.writeStringProperty("level", "none");
+        text("message", labels.judged(judgement) + ". " + labels.judgedBy(judgement));
+        new SarifPlace(judged.input(), place, path.toString()).write(json);
+        json.writeEndObject();
+    }
+
     private void result(Judged<?> judged, Finding finding) {
         json.writeStartObject();
-        json.writeStringProperty("ruleId", finding.rule().value());
-        if (positions.containsKey(finding.rule())) {
-            json.writeNumberProperty("ruleIndex", positions.get(finding.rule()));
-        }
+        rule(finding.rule());
         json.writeStringProperty("kind", kind(finding.outcome()));
         json.writeStringProperty("level", finding.outcome() == Outcome.VIOLATED ? level(finding.severity()) : "none");
-        String cure = finding.cure(labels.locale());
+        Waiver waiver = judged.verdict().waiver(finding);
+        String cure = waiver == null ? finding.cure(labels.locale()) : null;
         text("message", finding.message(labels.locale()) + (cure == null ? "" : " " + cure));
         new SarifPlace(judged.input(), finding.place(), finding.path().toString()).write(json);
-        suppressions(judged.verdict(), finding);
+        suppressions(waiver);
         json.writeObjectPropertyStart("properties");
         finding.figures().byName().forEach((name, figure) -> json.writeStringProperty(name, figure.text()));
         json.writeEndObject();
@@ -141,16 +164,14 @@ final class SarifRun {
     }
 
     /** An empty list says that nothing is suppressed; without one, that would not be known. */
-    private void suppressions(Verdict verdict, Finding finding) {
+    private void suppressions(@Nullable Waiver waiver) {
         json.writeArrayPropertyStart("suppressions");
-        for (Waiver waiver : verdict.waivers()) {
-            if (waiver.covers(finding)) {
-                json.writeStartObject();
-                json.writeStringProperty("kind", "external");
-                json.writeStringProperty("status", "accepted");
-                json.writeStringProperty("justification", labels.waiver(waiver));
-                json.writeEndObject();
-            }
+        if (waiver != null) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", "external");
+            json.writeStringProperty("status", "accepted");
+            json.writeStringProperty("justification", labels.waiver(waiver));
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

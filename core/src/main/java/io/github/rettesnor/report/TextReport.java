@@ -13,6 +13,7 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Judgement;
 import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
@@ -21,12 +22,14 @@ import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Settler;
 import io.github.rettesnor.verdict.TableCell;
 import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Waiver;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verdicts as plain text in 80 columns: the decision first; then each finding with its severity, where, what, by how much, the
@@ -118,15 +121,10 @@ public final class TextReport implements Report {
                                     .filter(finding -> !finding.isUnreadable())
                                     .sorted(Comparator.comparing(Finding::severity)),
                             verdict.questions().stream())
-                    .forEach(finding -> {
-                        finding(finding);
-                        verdict.waivers().stream()
-                                .filter(waiver -> waiver.covers(finding))
-                                .forEach(waiver ->
-                                        lines.add("  ", labels.of("waived"), Ink.BOLD, " " + labels.waiver(waiver)));
-                    });
+                    .forEach(finding -> finding(finding, verdict.waiver(finding)));
+            verdict.judgements().forEach(judgement -> judgement(judgement, judged));
             lines.blank();
-            lines.add("", "", Ink.PLAIN, counts(verdict.counts()));
+            lines.add("", "", Ink.PLAIN, counts(Counts.of(verdict)));
         }
 
         private void problems(List<Problem> problems) {
@@ -137,7 +135,22 @@ public final class TextReport implements Report {
             }
         }
 
-        private void finding(Finding finding) {
+        private void judgement(Judgement judgement, Judged<?> judged) {
+            lines.blank();
+            lines.add(
+                    "",
+                    labels.judged(judgement),
+                    Ink.BOLD,
+                    judgement.at() == null || judgement.at().equals(Path.ROOT) ? "" : " · " + judgement.at());
+            lines.add(
+                    "  ",
+                    "",
+                    Ink.PLAIN,
+                    labels.title(judgement.rule(), judged.rules()) + " (" + judgement.rule() + ")");
+            lines.add("  ", "", Ink.PLAIN, labels.judgedBy(judgement));
+        }
+
+        private void finding(Finding finding, @Nullable Waiver waiver) {
             lines.blank();
             Location location = finding.place();
             String place = Stream.of(
@@ -145,7 +158,11 @@ public final class TextReport implements Report {
                             finding.path().toString())
                     .filter(part -> !part.isEmpty())
                     .reduce("", (before, part) -> before + " · " + part);
-            lines.add("", word(heading(finding)), Ink.of(finding), place);
+            if (waiver == null) {
+                lines.add("", word(heading(finding)), Ink.of(finding), place);
+            } else {
+                lines.add("", labels.of("waived.tag"), Ink.BOLD, place);
+            }
             lines.add("  ", "", Ink.PLAIN, finding.message(language.locale()));
             for (String measure : List.of("excess", "days")) {
                 Figure figure = finding.figure(measure);
@@ -154,7 +171,9 @@ public final class TextReport implements Report {
                 }
             }
             String cure = finding.cure(language.locale());
-            if (cure != null) {
+            if (waiver != null) {
+                lines.add("  ", labels.of("waived"), Ink.BOLD, " " + labels.waiver(waiver));
+            } else if (cure != null) {
                 lines.add("  ", word("cure"), Ink.BOLD, " " + cure);
             }
             lines.add("  ", word("source"), Ink.BOLD, " " + source(finding.source()) + " (" + finding.rule() + ")");
@@ -188,12 +207,12 @@ public final class TextReport implements Report {
             return source.document() + (source.section() == null ? "" : ", " + source.section()) + item;
         }
 
-        private String counts(Map<Outcome, Integer> counts) {
-            Figures figures = Figures.NONE;
-            for (Map.Entry<Outcome, Integer> count : counts.entrySet()) {
+        private String counts(Counts counts) {
+            Figures figures = Figures.of("WAIVED", Figures.count(counts.waived()));
+            for (Map.Entry<Outcome, Integer> count : counts.byOutcome().entrySet()) {
                 figures = figures.and(count.getKey().name(), Figures.count(count.getValue()));
             }
-            return fill("counts", figures);
+            return fill("counts", figures) + (counts.waived() == 0 ? "" : " " + fill("counts.waived", figures));
         }
 
         private String word(String key) {

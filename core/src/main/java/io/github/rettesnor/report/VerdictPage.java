@@ -10,6 +10,7 @@ import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Waiver;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ final class VerdictPage {
                     new FiguresSection(judged, labels).write(html);
                     questions(html);
                     rules(html);
-                    new ChangesSection(labels).waivers(html, judged);
+                    new RulingsSection(judged, labels).write(html);
                     new ChangesSection(labels)
                             .changes(html, "changes", labels.of("changes"), judged.rules(), verdict.changes());
                 });
@@ -74,7 +75,7 @@ final class VerdictPage {
         if (!verdict.questions().isEmpty() && verdict.decision() != Decision.TO_JUDGE) {
             html.text("p", labels.of("questions.open"));
         }
-        Counts.write(html, labels, verdict.counts());
+        Counts.of(verdict).write(html, labels);
         html.close();
     }
 
@@ -117,13 +118,13 @@ final class VerdictPage {
         html.open("p", "class", "message")
                 .text("bdi", finding.message(labels.locale()))
                 .close();
+        Waiver waiver = verdict.waiver(finding);
         String cure = finding.cure(labels.locale());
-        if (cure != null) {
+        if (waiver != null) {
+            said(html, "waived", labels.waiver(waiver));
+        } else if (cure != null) {
             said(html, "cure", cure);
         }
-        verdict.waivers().stream()
-                .filter(waiver -> waiver.covers(finding))
-                .forEach(waiver -> said(html, "waived", labels.waiver(waiver)));
         html.open("dl", "class", "details");
         place(html, finding);
         Sources.write(html, labels, finding.source());
@@ -162,11 +163,6 @@ final class VerdictPage {
         html.close();
     }
 
-    private boolean isWaived(RuleId rule) {
-        List<Finding> of = verdict.findings(rule.value());
-        return !of.isEmpty() && of.stream().allMatch(verdict::isWaived);
-    }
-
     private void place(Markup html, Finding finding) {
         Location location = finding.place();
         String path = finding.path().toString();
@@ -198,7 +194,7 @@ final class VerdictPage {
             for (Rule rule : judged.rules().allRules()) {
                 RuleId id = rule.id();
                 section.open("li", "id", "rule-" + id);
-                tags(section, rule.severity(), verdict.outcome(id.value()), isWaived(id));
+                tags(section, rule.severity(), verdict.outcome(id.value()), verdict.isWaived(id));
                 section.open("div")
                         .text("p", labels.title(id, judged.rules()), "class", "title")
                         .open("p", "class", "small")

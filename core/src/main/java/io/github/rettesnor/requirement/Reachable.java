@@ -56,11 +56,17 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
                         "name",
                         Fragments.SOME_TEXT,
                         by.get(0).field(),
-                        SAMPLES.get(by.get(0).ordinal())),
+                        sample(by.get(0))),
                 Fragments.fields("name", Fragments.SOME_TEXT));
     }
 
-    private static final List<String> SAMPLES = List.of("name@example.org", "00 00 00 00", Fragments.SOME_TEXT);
+    private static String sample(ContactWay way) {
+        return switch (way) {
+            case EMAIL -> "name@example.org";
+            case PHONE -> "00 00 00 00";
+            case ADDRESS -> Fragments.SOME_TEXT;
+        };
+    }
 
     @Override
     public Check on(Class<?> document) {

@@ -71,12 +71,12 @@ public final class HostRules<T> {
             return new Verdict(
                     verdict.ruleSet(),
                     verdict.language(),
-                    verdict.decision(),
                     renamed(verdict.findings()),
                     renamed(verdict.questions()),
                     verdict.outcomes(),
-                    verdict.changes(),
+                    verdict.judgements(),
                     verdict.waivers(),
+                    verdict.changes(),
                     verdict.problems());
         }
 

@@ -10,7 +10,6 @@ import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Change;
-import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
@@ -157,25 +156,21 @@ final class Plan {
         Examination examination = new Examination(this, document, reading == null ? null : reading.unread(), measures);
         List<Problem> problems = reading == null ? List.of() : reading.problems();
         Outcome[] outcomes = new Outcome[row.length];
-        Decision decision = problems.isEmpty() ? Decision.ACCEPTABLE : Decision.UNDECIDED;
         for (Part part : parts) {
             boolean applies = examination.enter(part);
             for (int i = part.start(); i < part.end(); i++) {
-                Entry entry = row[i];
-                Outcome outcome = applies ? examination.judge(entry) : Outcome.NOT_APPLICABLE;
-                outcomes[i] = outcome;
-                decision = decision.and(Decision.of(outcome, entry.rule().severity()));
+                outcomes[i] = applies ? examination.judge(row[i]) : Outcome.NOT_APPLICABLE;
             }
         }
         return new Verdict(
                 of.id(),
                 of.words().home(),
-                decision,
                 placed(examination.findings(), reading),
                 placed(examination.questions(), reading),
                 new Outcomes(ids, positions, outcomes),
-                changes,
                 List.of(),
+                List.of(),
+                changes,
                 problems);
     }
 

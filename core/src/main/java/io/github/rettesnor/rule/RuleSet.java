@@ -7,8 +7,8 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.verdict.Change;
-import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Measure;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,16 +122,16 @@ public final class RuleSet<D> extends Rules {
     }
 
     /**
-     * Judges a document with what people have decided about it.
+     * Judges a document with what officers have decided about it.
      *
      * @param judged the document
-     * @param decisions answers to open questions, and rules set aside
-     * @param day the day for which the decision is reached
+     * @param rulings answers to open questions, and rules set aside
+     * @param day the day on which waivers must be in force
      * @return the verdict
      * @throws IllegalStateException if this rule set has no rule
      */
-    public Verdict check(D judged, Decisions decisions, LocalDate day) {
-        return decisions.applyTo(check(judged), day);
+    public Verdict check(D judged, Rulings rulings, LocalDate day) {
+        return rulings.applyTo(check(judged), day);
     }
 
     /**

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param outcome the outcome of the rule at this place
  * @param by who can settle it; null where it is not an open question
- * @param severity the rule's weight
+ * @param severity the rule's severity
  * @param path the path of the place in the document
  * @param place where it stands in the input, that of the innermost value around it if it is missing; null if the document was not read
  *     from an input
  * @param source where the rule comes from
- * @param message what is to be said of it
+ * @param message the sentence about it, and its cure
  */
 public record Finding(
         RuleId rule,
@@ -51,6 +51,9 @@ public record Finding(
 
     /** The variant of message of a rule that needs a value which could not be read. */
     public static final String UNREADABLE = "unreadable";
+
+    /** The variant of message of a question about a thing that is not there. */
+    public static final String NOTHING_TO_JUDGE = "nothing-to-judge";
 
     /**
      * What is wrong, or asked, in one or two sentences.
@@ -98,6 +101,15 @@ public record Finding(
      */
     public boolean isUnreadable() {
         return outcome == Outcome.NOT_EVALUATED && message.variant().equals(UNREADABLE);
+    }
+
+    /**
+     * Returns whether this is a question that could not be put because nothing stands at its place.
+     *
+     * @return true if so
+     */
+    public boolean isWithoutSubject() {
+        return outcome == Outcome.NOT_EVALUATED && message.variant().equals(NOTHING_TO_JUDGE);
     }
 
     Finding judged(Outcome other, String variant, Figures figures) {

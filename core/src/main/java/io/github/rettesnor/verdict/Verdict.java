@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict of a rule set on a document.
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
  * @param findings the places where a rule is violated or could not be evaluated, in the order of the rules
  * @param questions the open questions that only a person can answer, in the order of the rules
  * @param outcomes the outcome of every rule of the set and of the sets that it includes, in their order
+ * @param judgements the answers that officers have given to its questions, none unless rulings were given
+ * @param waivers the rules that officers have set aside for this document, none unless rulings were given
  * @param changes how the rule set differs from the one that it was made from, none if it was not changed
- * @param waivers the rules that people have set aside for this document, none unless decisions were given
  * @param problems what could not be read of the document; with any, the document is never acceptable
  */
 public record Verdict(
@@ -36,20 +38,30 @@ public record Verdict(
         List<Finding> findings,
         List<Finding> questions,
         Map<RuleId, Outcome> outcomes,
-        List<Change> changes,
+        List<Judgement> judgements,
         List<Waiver> waivers,
+        List<Change> changes,
         List<Problem> problems)
         implements WrittenByModule {
 
     /**
-     * This verdict with its sentences in another language.
+     * Returns this verdict with its sentences in another language.
      *
      * @param locale the language; English where it is not nb, nn or da
      * @return the verdict
      */
     public Verdict in(Locale locale) {
         return new Verdict(
-                ruleSet, Language.of(locale), decision, findings, questions, outcomes, changes, waivers, problems);
+                ruleSet,
+                Language.of(locale),
+                decision,
+                findings,
+                questions,
+                outcomes,
+                judgements,
+                waivers,
+                changes,
+                problems);
     }
 
     /** Copies the collections. */
@@ -57,15 +69,86 @@ public record Verdict(
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
         outcomes = outcomes instanceof Outcomes ? outcomes : Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
-        changes = List.copyOf(changes);
+        judgements = List.copyOf(judgements);
         waivers = List.copyOf(waivers);
+        changes = List.copyOf(changes);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * A verdict whose decision follows from what was found: from the findings and questions that no waiver sets aside, and from the
+     * problems.
+     *
+     * @param ruleSet the rule set
+     * @param language the language of its sentences
+     * @param findings the places where a rule is violated or could not be evaluated
+     * @param questions the open questions
+     * @param outcomes the outcome of every rule
+     * @param judgements the answers of officers
+     * @param waivers the rules that officers have set aside
+     * @param changes how the rule set was changed
+     * @param problems what could not be read
+     */
+    public Verdict(
+            RuleSetId ruleSet,
+            Language language,
+            List<Finding> findings,
+            List<Finding> questions,
+            Map<RuleId, Outcome> outcomes,
+            List<Judgement> judgements,
+            List<Waiver> waivers,
+            List<Change> changes,
+            List<Problem> problems) {
+        this(
+                ruleSet,
+                language,
+                decision(findings, questions, waivers, problems),
+                findings,
+                questions,
+                outcomes,
+                judgements,
+                waivers,
+                changes,
+                problems);
+    }
+
+    private static Decision decision(
+            List<Finding> findings, List<Finding> questions, List<Waiver> waivers, List<Problem> problems) {
+        Decision decision = problems.isEmpty() ? Decision.ACCEPTABLE : Decision.UNDECIDED;
+        for (List<Finding> all : List.of(findings, questions)) {
+            for (Finding finding : all) {
+                if (waivers.isEmpty() || waiver(finding, findings, waivers) == null) {
+                    decision = decision.and(Decision.of(finding.outcome(), finding.severity()));
+                }
+            }
+        }
+        return decision;
+    }
+
+    /** A question about a thing that is not there is set aside with the rule that demands the thing. */
+    private static @Nullable Waiver waiver(Finding finding, List<Finding> findings, List<Waiver> waivers) {
+        for (Waiver waiver : waivers) {
+            if (waiver.covers(finding)) {
+                return waiver;
+            }
+        }
+        if (finding.isWithoutSubject()) {
+            for (Finding missing : findings) {
+                if (missing.outcome() == Outcome.VIOLATED && missing.path().equals(finding.path())) {
+                    Waiver waiver = waiver(missing, findings, waivers);
+                    if (waiver != null) {
+                        return waiver;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /**
      * Returns the outcome of one rule.
      *
-     * @param rule the id of a rule of the set, or of one of the {@linkplain Decisions#RULES rules about decisions}
+     * @param rule the id of a rule of the set, or of one of the {@linkplain Rulings#RULES rules about rulings}
      * @return its outcome
      * @throws IllegalArgumentException if there is no such rule; the message names the nearest
      */
@@ -78,7 +161,7 @@ public record Verdict(
     }
 
     private RuleId known(String rule) {
-        List<RuleId> known = Stream.concat(outcomes.keySet().stream(), Decisions.RULES.stream())
+        List<RuleId> known = Stream.concat(outcomes.keySet().stream(), Rulings.RULES.stream())
                 .toList();
         return known.stream()
                 .filter(id -> id.value().equals(rule))
@@ -88,13 +171,36 @@ public record Verdict(
     }
 
     /**
-     * Tells whether a finding was set aside by a waiver, so that it does not decide.
+     * Returns the waiver by which a finding or question is set aside, so that it does not decide.
      *
-     * @param finding one of the findings
+     * @param finding one of the findings or questions
+     * @return the waiver, null if it stands
+     */
+    public @Nullable Waiver waiver(Finding finding) {
+        return waiver(finding, findings, waivers);
+    }
+
+    /**
+     * Returns whether a finding or question is set aside by a waiver.
+     *
+     * @param finding one of the findings or questions
      * @return true if so
      */
     public boolean isWaived(Finding finding) {
-        return waivers.stream().anyMatch(waiver -> waiver.covers(finding));
+        return waiver(finding) != null;
+    }
+
+    /**
+     * Returns whether everything that a rule finds or asks is set aside by waivers.
+     *
+     * @param rule the rule
+     * @return true if so, false also where it finds and asks nothing
+     */
+    public boolean isWaived(RuleId rule) {
+        List<Finding> all = Stream.concat(findings.stream(), questions.stream())
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+        return !all.isEmpty() && all.stream().allMatch(this::isWaived);
     }
 
     /**
@@ -121,7 +227,7 @@ public record Verdict(
     }
 
     /**
-     * How many rules had each outcome.
+     * Returns how many rules had each outcome.
      *
      * @return a number for every outcome, 0 where there is none
      */
@@ -137,7 +243,7 @@ public record Verdict(
     /**
      * Returns the findings of one rule.
      *
-     * @param rule the id of a rule of the set, or of one of the {@linkplain Decisions#RULES rules about decisions}
+     * @param rule the id of a rule of the set, or of one of the {@linkplain Rulings#RULES rules about rulings}
      * @return its findings, none if it passed
      * @throws IllegalArgumentException if there is no such rule; the message names the nearest
      */

@@ -53,13 +53,13 @@ class ManyProblemsTest {
 
     private static final String DECISIONS = """
             judgements:
-              - {rule: xx.a.b, met: null, office: K, reason: R}
-              - {rule: notarule, met: true, office: K, reason: R}
+              - {rule: xx.a.b, met: null, office: K, day: 2027-06-01}
+              - {rule: notarule, met: true, office: K, reason: R, day: 2027-06-01}
               - {rule: xx.a.c, met: true, office: " ", reason: R}
-              - {rule: xx.a.c, met: yes, office: K, reason: R}
+              - {rule: xx.a.c, met: yes, office: K, reason: R, day: 2027-06-01}
             waivers:
-              - {rule: xx.a.d, office: K, reason: R, expires: 2027-13-01}
-              - {rule: xx.a.d, office: K, expires: 2027-12-31}
+              - {rule: xx.a.d, office: K, reason: R, day: 2027-06-01, expires: 2027-13-01}
+              - {rule: xx.a.d, office: K, day: 2027-06-01, expires: 2027-12-31}
             """;
 
     private static List<String> lines(Locale locale, Executable reading) {
@@ -123,21 +123,25 @@ class ManyProblemsTest {
         Executable reading = () -> DecisionFile.read(Input.of("decisions.yaml", DECISIONS));
         assertThat(lines(Locale.ENGLISH, reading))
                 .containsExactly(
-                        "decisions.yaml:2:25: judgements[0].met: must be true or false, is nothing",
+                        "decisions.yaml:1:1: document: missing; the document that the decisions are about: title,"
+                                + " applicant and digest, as --questions writes them",
                         "decisions.yaml:3:12: judgements[1].rule: must be a rule id, as country.document.rule, is"
                                 + " 'notarule'",
+                        "decisions.yaml:4:5: judgements[2].day: missing; the day of the judgement, such as 2027-06-01",
                         "decisions.yaml:4:39: judgements[2].office: must not be blank",
                         "decisions.yaml:5:25: judgements[3].met: must be true or false, is the text 'yes'",
-                        "decisions.yaml:7:51: waivers[0].expires: there is no day 2027-13-01",
+                        "decisions.yaml:7:68: waivers[0].expires: there is no day 2027-13-01",
                         "decisions.yaml:8:5: waivers[1].reason: missing; it is needed here");
         assertThat(lines(NB, reading))
                 .containsExactly(
-                        "decisions.yaml:2:25: judgements[0].met: skal være true eller false, men er ingenting",
+                        "decisions.yaml:1:1: document: mangler; hvilket dokument avgjørelsene gjelder: title, applicant"
+                                + " og digest, slik --questions skriver dem",
                         "decisions.yaml:3:12: judgements[1].rule: skal være en regel-id, som land.dokument.regel, men er"
                                 + " «notarule»",
+                        "decisions.yaml:4:5: judgements[2].day: mangler; dagen for vurderingen, som 2027-06-01",
                         "decisions.yaml:4:39: judgements[2].office: kan ikke være tom",
                         "decisions.yaml:5:25: judgements[3].met: skal være true eller false, men er teksten «yes»",
-                        "decisions.yaml:7:51: waivers[0].expires: datoen 2027-13-01 finnes ikke",
+                        "decisions.yaml:7:68: waivers[0].expires: datoen 2027-13-01 finnes ikke",
                         "decisions.yaml:8:5: waivers[1].reason: mangler; det trengs her");
     }
 
@@ -155,11 +159,13 @@ class ManyProblemsTest {
     @Test
     void aRuleThatIsJudgedTwiceIsAProblemOfTheSecond() {
         String twice = """
+                document: {title: T, digest: 0f}
                 judgements:
-                  - {rule: xx.a.b, met: true, office: K, reason: R}
-                  - {rule: xx.a.b, met: false, office: K, reason: R}
+                  - {rule: xx.a.b, at: title, met: true, office: K, reason: R, day: 2027-06-01}
+                  - {rule: xx.a.b, at: track, met: false, office: K, reason: R, day: 2027-06-01}
+                  - {rule: xx.a.b, at: title, met: false, office: K, reason: R, day: 2027-06-01}
                 """;
         assertThat(lines(Locale.ENGLISH, () -> DecisionFile.read(Input.of("decisions.yaml", twice))))
-                .containsExactly("decisions.yaml:3:5: judgements[1]: the rule xx.a.b is judged twice");
+                .containsExactly("decisions.yaml:5:5: judgements[2]: the rule xx.a.b is judged twice");
     }
 }

@@ -92,8 +92,24 @@ class SchemasTest {
     @Test
     void readerAndSchemaAgreeOnMutatedDecisions() {
         Map<String, Object> decisions = Map.of(
+                "document",
+                Map.of("title", "T", "applicant", "A", "digest", "0f"),
                 "judgements",
-                List.of(Map.of("rule", "dk.lkt.aims", "at", "answers[3]", "met", true, "office", "K", "reason", "R")),
+                List.of(Map.of(
+                        "rule",
+                        "dk.lkt.aims",
+                        "at",
+                        "answers[3]",
+                        "text",
+                        "0f",
+                        "met",
+                        true,
+                        "office",
+                        "K",
+                        "reason",
+                        "R",
+                        "day",
+                        "2027-06-01")),
                 "waivers",
                 List.of(Map.of(
                         "rule",
@@ -104,6 +120,8 @@ class SchemasTest {
                         "K",
                         "reason",
                         "R",
+                        "day",
+                        "2027-06-01",
                         "expires",
                         "2027-12-31")));
         agree(decisions, schema("decisions"), json -> DecisionFile.read(input(json)), true);

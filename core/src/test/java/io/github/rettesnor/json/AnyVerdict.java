@@ -25,9 +25,9 @@ import io.github.rettesnor.testing.AnyDocument;
 import io.github.rettesnor.testing.Applications;
 import io.github.rettesnor.testing.Budgets;
 import io.github.rettesnor.testing.TestRules;
-import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Judgement;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.time.LocalDate;
@@ -124,7 +124,7 @@ final class AnyVerdict {
     }
 
     /** Judgements and waivers that fit, and some that do not. */
-    private static Arbitrary<Decisions> decisions(Verdict verdict) {
+    private static Arbitrary<Rulings> decisions(Verdict verdict) {
         return Arbitraries.longs().map(seed -> {
             Random random = new Random(seed);
             List<Judgement> judgements = new ArrayList<>();
@@ -132,18 +132,26 @@ final class AnyVerdict {
             Stream.concat(verdict.outcomes().keySet().stream(), Stream.of(new RuleId("xx.un.known")))
                     .filter(rule -> random.nextInt(6) == 0)
                     .forEach(rule -> waivers.add(new Waiver(
-                            rule, null, "Kontoret", "Avtalt\n\"i fjor\"", DAY.plusDays(random.nextInt(3) - 1))));
+                            rule, null, "Kontoret", "Avtalt\n\"i fjor\"", DAY, DAY.plusDays(random.nextInt(3) - 1))));
             for (Finding finding : verdict.findings()) {
                 if (random.nextInt(5) == 0) {
-                    waivers.add(new Waiver(finding.rule(), finding.path().toString(), "Kontoret", "Avtalt", DAY));
+                    waivers.add(new Waiver(finding.rule(), finding.path(), "Kontoret", "Avtalt", DAY, DAY));
                 }
             }
             for (Finding question : verdict.questions()) {
                 for (int times = random.nextInt(3); times > 0; times--) {
-                    judgements.add(new Judgement(question.rule(), random.nextBoolean(), "Kontoret", "Lest {reason}"));
+                    judgements.add(new Judgement(
+                            question.rule(),
+                            random.nextBoolean() ? null : question.path(),
+                            random.nextBoolean() ? null : "Er det \"klart\"?",
+                            random.nextBoolean() ? null : "0f".repeat(32),
+                            random.nextBoolean(),
+                            "Kontoret",
+                            "Lest {reason}",
+                            DAY));
                 }
             }
-            return new Decisions(judgements, waivers);
+            return new Rulings(judgements, waivers);
         });
     }
 }

@@ -60,8 +60,8 @@ class PlainMapperTest {
         isTheSame(Path.parse("lines[3].unitCost"), "\"lines[3].unitCost\"");
         isTheSame(new Position(1, 2), "{\"line\":1,\"column\":2}");
         isTheSame(
-                new Waiver(RULE, null, "Kontoret", "Avtalt", LocalDate.of(2019, 6, 1)),
-                "{\"rule\":\"xx.budget.travel\",\"path\":null,\"office\":\"Kontoret\",\"reason\":\"Avtalt\",\"expires\":\"2019-06-01\"}");
+                new Waiver(RULE, null, "Kontoret", "Avtalt", LocalDate.of(2019, 5, 1), LocalDate.of(2019, 6, 1)),
+                "{\"rule\":\"xx.budget.travel\",\"path\":null,\"office\":\"Kontoret\",\"reason\":\"Avtalt\",\"day\":\"2019-05-01\",\"expires\":\"2019-06-01\"}");
         isTheSame(
                 new Change(
                         RULE,

@@ -19,7 +19,7 @@ import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Cell;
 import io.github.rettesnor.verdict.Change;
-import io.github.rettesnor.verdict.Decisions;
+import io.github.rettesnor.verdict.DocumentId;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Judgement;
 import io.github.rettesnor.verdict.Location;
@@ -28,6 +28,7 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.TableCell;
 import io.github.rettesnor.verdict.Value;
 import io.github.rettesnor.verdict.Verdict;
@@ -168,18 +169,31 @@ class RettesnorModuleTest {
                 Source.class,
                 source,
                 "{'document':'Utlysning','section':'Krav','item':'7','url':'https://example.org/å?a=1#b','clause':'K7'}");
-        Waiver waiver = new Waiver(RULE, "lines[0]", "Kontoret", "Avtalt", DAY);
-        Judgement judgement = new Judgement(RULE, false, "Kontoret", "Uklart");
+        Waiver waiver = new Waiver(RULE, Path.parse("lines[0]"), "Kontoret", "Avtalt", DAY, DAY.plusDays(30));
+        Judgement judgement = new Judgement(RULE, null, null, null, false, "Kontoret", "Uklart", DAY);
         String waived =
-                "{'rule':'xx.budget.travel','path':'lines[0]','office':'Kontoret','reason':'Avtalt','expires':'2019-06-01'}";
-        String judged = "{'rule':'xx.budget.travel','met':false,'office':'Kontoret','reason':'Uklart'}";
+                "{'rule':'xx.budget.travel','path':'lines[0]','office':'Kontoret','reason':'Avtalt','day':'2019-06-01','expires':'2019-07-01'}";
+        String judged = "{'rule':'xx.budget.travel','at':null,'question':null,'text':null,'met':false,"
+                + "'office':'Kontoret','reason':'Uklart','day':'2019-06-01'}";
         isWrittenAndRead(Waiver.class, waiver, waived);
         isWrittenAndRead(Judgement.class, judgement, judged);
+        Judgement placed =
+                new Judgement(RULE, Path.parse("answers[1]"), "Er det klart?", "0f", true, "Kontoret", "Ja", DAY);
         isWrittenAndRead(
-                Decisions.class,
-                new Decisions(List.of(judgement), List.of(waiver)),
+                Judgement.class,
+                placed,
+                "{'rule':'xx.budget.travel','at':'answers[1]','question':'Er det klart?','text':'0f','met':true,"
+                        + "'office':'Kontoret','reason':'Ja','day':'2019-06-01'}");
+        isWrittenAndRead(
+                Rulings.class,
+                new Rulings(new DocumentId("Færre sår", null, "0f"), List.of(), List.of(waiver)),
+                "{'document':{'title':'Færre sår','applicant':null,'digest':'0f'},'judgements':[],'waivers':[" + waived
+                        + "]}");
+        isWrittenAndRead(
+                Rulings.class,
+                new Rulings(List.of(judgement), List.of(waiver)),
                 "{'judgements':[" + judged + "],'waivers':[" + waived + "]}");
-        assertThat(MAPPER.readValue("{}", Decisions.class)).isEqualTo(Decisions.NONE);
+        assertThat(MAPPER.readValue("{}", Rulings.class)).isEqualTo(Rulings.NONE);
         isWrittenAndRead(
                 Change.class,
                 new Change(RULE, "ceiling", Value.of("NOK 2300"), Value.of("NOK 2400.50"), "Etaten", "Prisvekst"),

@@ -41,7 +41,7 @@ class VerdictLinesTest {
                 .isEqualTo(
                         "{\"input\":\"søknader.jsonl\",\"line\":7,\"ruleSet\":\"xx:grant:1\","
                                 + "\"language\":\"en\",\"decision\":\"ACCEPTABLE\",\"findings\":[],\"questions\":[],"
-                                + "\"outcomes\":{\"xx.title\":\"PASSED\",\"core.codes-known\":\"NOT_APPLICABLE\",\"core.rule-set-named\":\"PASSED\",\"core.not-judged\":\"PASSED\"},\"waivers\":[],\"changes\":[],\"problems\":[]}\n"
+                                + "\"outcomes\":{\"xx.title\":\"PASSED\",\"core.codes-known\":\"NOT_APPLICABLE\",\"core.rule-set-named\":\"PASSED\",\"core.not-judged\":\"PASSED\"},\"judgements\":[],\"waivers\":[],\"changes\":[],\"problems\":[]}\n"
                                 + "{\"input\":\"søknader.jsonl\",\"line\":7,\"problems\":[{\"place\":{\"line\":7,\"column\":2},"
                                 + "\"path\":\"titel\",\"kind\":\"unknown-key.near\",\"values\":{\"key\":\"titel\",\"nearest\":\"title\"},\"message\":\"unknown key 'titel'; did you mean 'title'?\"}]}\n");
     }

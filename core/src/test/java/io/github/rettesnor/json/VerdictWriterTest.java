@@ -20,9 +20,9 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
-import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.io.StringWriter;
@@ -89,6 +89,7 @@ class VerdictWriterTest {
                             "core.rule-set-named": "PASSED",
                             "core.not-judged": "PASSED"
                           },
+                          "judgements": [],
                           "waivers": [],
                           "changes": [],
                           "problems": []
@@ -226,17 +227,23 @@ class VerdictWriterTest {
     @Test
     void whatIsWaivedIsWrittenWithOfficeReasonAndLastDay() {
         LocalDate day = LocalDate.of(2019, 6, 1);
-        Waiver waiver = new Waiver(new RuleId("xx.period"), "period", "Eksempelkontoret", "Avtalt", day);
-        Verdict waived = new Decisions(List.of(), List.of(waiver)).applyTo(verdict(), day);
+        Waiver waiver = new Waiver(
+                new RuleId("xx.period"),
+                Path.ROOT.field("period"),
+                "Eksempelkontoret",
+                "Avtalt",
+                day.minusMonths(1),
+                day);
+        Verdict waived = new Rulings(List.of(), List.of(waiver)).applyTo(verdict(), day);
         Node written =
                 Input.of("out.json", VerdictWriter.json("in.json", waived)).read();
         List<Node> waivers = written.get("waivers").parts();
         assertThat(waivers).hasSize(1);
         assertThat(waivers.get(0).parts())
                 .extracting(Node::key)
-                .containsExactly("rule", "path", "office", "reason", "expires");
+                .containsExactly("rule", "path", "office", "reason", "day", "expires");
         assertThat(waivers.get(0).parts())
                 .extracting(Node::written)
-                .containsExactly("xx.period", "period", "Eksempelkontoret", "Avtalt", "2019-06-01");
+                .containsExactly("xx.period", "period", "Eksempelkontoret", "Avtalt", "2019-05-01", "2019-06-01");
     }
 }

@@ -18,7 +18,7 @@ class RecordBinderTest {
 
     private static final RecordBinder FILES =
             RecordBinder.ofFiles(Map.of(Even.class, (Part<Even>) RecordBinderTest::even));
-    private static final RecordBinder FORMS = RecordBinder.ofForms();
+    private static final RecordBinder FORMS = RecordBinder.ofForms(Map.of());
 
     public enum Colour {
         RED,

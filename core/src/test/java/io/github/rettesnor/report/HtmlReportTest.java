@@ -238,12 +238,44 @@ class HtmlReportTest {
         String share = "//li[contains(@class,'WAIVED')][.//a[@href='#rule-xx.budget.salary-share']]";
 
         assertThat(Pages.at(page, share + "//p[@class='waived']"))
-                .containsExactly("Waived: Eksempelkontoret: <i>Prøveår</i> (until 31 December 2019)");
+                .containsExactly("Waived: Eksempelkontoret, 2 May 2019: <i>Prøveår</i> (through 31 December 2019)");
         assertThat(Pages.at(page, "//section[@id='waivers']//dd"))
-                .containsExactly("xx.budget.salary-share", "Eksempelkontoret", "<i>Prøveår</i>", "31 December 2019");
+                .containsExactly(
+                        "xx.budget.salary-share",
+                        "Eksempelkontoret",
+                        "2 May 2019",
+                        "<i>Prøveår</i>",
+                        "31 December 2019");
         assertThat(Pages.at(page, "//section[@id='decision']/p"))
                 .contains("No requirement is violated that has not been waived. One question must be assessed.");
         assertThat(Pages.at(page, "//i")).isEmpty();
+    }
+
+    @Test
+    void aJudgementIsToldWithOfficeReasonAndDayMetOrNotMet() {
+        for (boolean met : new boolean[] {true, false}) {
+            Document page = Pages.parse(Pages.html(SampleGrant.judgedBy(met), Locale.ENGLISH));
+            assertThat(Pages.at(page, "//section[@id='judgements']//p[@class='tags']/span"))
+                    .containsExactly(met ? "Judged as met" : "Judged as not met");
+            assertThat(Pages.at(page, "//section[@id='judgements']//dd"))
+                    .containsExactly("xx.application.local-results", "Eksempelkontoret", "2 May 2019", "<i>Lest</i>");
+        }
+    }
+
+    @Test
+    void whatIsWaivedHasNoCureIsNotCountedAsViolatedAndIsNowhereInRed() {
+        Document page = Pages.parse(Pages.html(SampleGrant.waived(), Locale.ENGLISH));
+        assertThat(Pages.at(page, "//li[contains(@class,'WAIVED')]//p[@class='cure']"))
+                .isEmpty();
+        // the improvement method, which is only encouraged, is missing too
+        assertThat(Pages.at(page, "//dl[@class='counts']/div[@class='VIOLATED']/dd"))
+                .containsExactly("1");
+        assertThat(Pages.at(page, "//dl[@class='counts']/div[@class='WAIVED']/dd"))
+                .containsExactly("1");
+        assertThat(Pages.at(page, "//*[contains(@class,'room') and contains(@class,'VIOLATED')]"))
+                .isEmpty();
+        assertThat(Pages.at(page, "//li[contains(@class,'limit') and contains(@class,'VIOLATED')]"))
+                .isEmpty();
     }
 
     /** Of 1 000 000 kr, 700 000 are salary: (700 000 − 600 000) ÷ 0.4 = 250 000 kr would have to go. */
@@ -320,7 +352,7 @@ class HtmlReportTest {
 
         assertThat(Pages.at(index, "//p[@class='waived']"))
                 .containsExactly(
-                        "Waived: The share of salary. Eksempelkontoret: <i>Prøveår</i> (until 31 December 2019)");
+                        "Waived: The share of salary. Eksempelkontoret, 2 May 2019: <i>Prøveår</i> (through 31 December 2019)");
         assertThat(Pages.at(index, "//section[starts-with(@id,'changes')]/@id"))
                 .containsExactly("changes-xx.application.2");
         assertThat(Pages.at(index, "//section[starts-with(@id,'changes')]//li")).hasSize(4);

@@ -9,10 +9,10 @@ import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.verdict.Decision;
-import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Waiver;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -94,9 +94,10 @@ class JUnitReportTest {
         List<Waiver> waivers = SampleGrant.judged("a.json", SampleGrant.bad()).verdict().findings().stream()
                 .map(finding -> new Waiver(
                         finding.rule(),
-                        finding.path().toString(),
+                        finding.path(),
                         "Eksempelkontoret",
                         "Prøveår",
+                        LocalDate.of(2019, 5, 2),
                         LocalDate.of(2019, 12, 31)))
                 .toList();
         int green = 0;
@@ -107,7 +108,7 @@ class JUnitReportTest {
                     .filter(i -> (chosen >> i & 1) == 1)
                     .mapToObj(waivers::get)
                     .toList();
-            judged.add(SampleGrant.judged(some + ".json", SampleGrant.bad(), new Decisions(List.of(), given)));
+            judged.add(SampleGrant.judged(some + ".json", SampleGrant.bad(), new Rulings(List.of(), given)));
         }
         List<ReportTestSuite> suites = read(xml(judged, Locale.ENGLISH));
 
@@ -136,7 +137,20 @@ class JUnitReportTest {
                         Pages.parse(xml(List.of(SampleGrant.waived()), Locale.ENGLISH)),
                         "//testcase[starts-with(@name,'xx.budget.salary-share')]/skipped/@message"))
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .contains("Salary: 70%", "Waived: Eksempelkontoret: <i>Prøveår</i> (until 31 December 2019)");
+                .contains(
+                        "Salary: 70%",
+                        "Waived: Eksempelkontoret, 2 May 2019: <i>Prøveår</i> (through 31 December 2019)");
+    }
+
+    @Test
+    void aJudgementIsInTheCaseOfItsRuleMetOrNotMet() throws Exception {
+        String rule = "//testcase[starts-with(@name,'xx.application.local-results')]";
+        assertThat(Pages.at(
+                        Pages.parse(xml(List.of(SampleGrant.judgedBy(true)), Locale.ENGLISH)), rule + "/system-out"))
+                .containsExactly("Judged as met. Eksempelkontoret, 2 May 2019: <i>Lest</i>");
+        assertThat(Pages.at(Pages.parse(xml(List.of(SampleGrant.judgedBy(false)), Locale.ENGLISH)), rule + "/*"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("Judged as not met. Eksempelkontoret, 2 May 2019: <i>Lest</i>");
     }
 
     @Test

@@ -35,9 +35,10 @@ import io.github.rettesnor.requirement.PerHeadAtMost;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
-import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Judgement;
 import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.math.BigDecimal;
@@ -237,12 +238,31 @@ final class SampleGrant {
                 .title("Forebygging av trykksår")
                 .budget(budget(lump(SALARY, null, "700000"), lump(Category.OTHER, null, "300000")))
                 .build();
-        Waiver waiver =
-                new Waiver(new RuleId(waived), null, "Eksempelkontoret", "<i>Prøveår</i>", LocalDate.of(2019, 12, 31));
-        return judged(input, application, new Decisions(List.of(), List.of(waiver)));
+        Waiver waiver = new Waiver(
+                new RuleId(waived),
+                null,
+                "Eksempelkontoret",
+                "<i>Prøveår</i>",
+                LocalDate.of(2019, 5, 2),
+                LocalDate.of(2019, 12, 31));
+        return judged(input, application, new Rulings(List.of(), List.of(waiver)));
     }
 
-    static Judged<Application> judged(String input, Application application, Decisions decisions) {
+    /** The one question of a good application is judged. */
+    static Judged<Application> judgedBy(boolean met) {
+        Judgement judgement = new Judgement(
+                new RuleId("xx.application.local-results"),
+                null,
+                null,
+                null,
+                met,
+                "Eksempelkontoret",
+                "<i>Lest</i>",
+                LocalDate.of(2019, 5, 2));
+        return judged("vurdert.json", good(), new Rulings(List.of(judgement), List.of()));
+    }
+
+    static Judged<Application> judged(String input, Application application, Rulings decisions) {
         Verdict verdict = APPLICATION.check(application, decisions, LocalDate.of(2019, 6, 1));
         return new Judged<>(input, application, APPLICATION, verdict, null);
     }
@@ -261,8 +281,9 @@ final class SampleGrant {
                 findings,
                 of.questions(),
                 of.outcomes(),
-                of.changes(),
+                of.judgements(),
                 of.waivers(),
+                of.changes(),
                 of.problems()));
     }
 

@@ -107,6 +107,30 @@ class SarifReportTest {
     }
 
     @Test
+    void whatIsJudgedAsMetIsAPassAndWhatIsNotIsAFailure() {
+        JsonNode met = judged(true);
+        assertThat(met.get("kind").asString()).isEqualTo("pass");
+        assertThat(met.get("level").asString()).isEqualTo("none");
+        assertThat(met.at("/message/text").asString())
+                .isEqualTo("Judged as met. Eksempelkontoret, 2 May 2019: <i>Lest</i>");
+        JsonNode notMet = judged(false);
+        assertThat(notMet.get("kind").asString()).isEqualTo("fail");
+        assertThat(notMet.at("/message/text").asString())
+                .startsWith("Judged by Eksempelkontoret on 2 May 2019 as not met: <i>Lest</i>");
+    }
+
+    private static JsonNode judged(boolean met) {
+        List<JsonNode> results = new ArrayList<>();
+        run(List.of(SampleGrant.judgedBy(met))).get("results").forEach(result -> {
+            if (result.get("ruleId").asString().equals("xx.application.local-results")) {
+                results.add(result);
+            }
+        });
+        assertThat(results).hasSize(1);
+        return results.get(0);
+    }
+
+    @Test
     void aWaiverSuppressesItsFindingAndNoOther() {
         JsonNode results = run(List.of(SampleGrant.waived())).get("results");
 
@@ -116,7 +140,7 @@ class SarifReportTest {
         assertThat(suppression.get("kind").asString()).isEqualTo("external");
         assertThat(suppression.get("status").asString()).isEqualTo("accepted");
         assertThat(suppression.get("justification").asString())
-                .isEqualTo("Eksempelkontoret: <i>Prøveår</i> (until 31 December 2019)");
+                .isEqualTo("Eksempelkontoret, 2 May 2019: <i>Prøveår</i> (through 31 December 2019)");
     }
 
     @Test

@@ -157,6 +157,21 @@ class TextReportTest {
     }
 
     @Test
+    void aJudgementIsToldWithOfficeDayAndReason() {
+        assertThat(english(SampleGrant.judgedBy(true)))
+                .contains("\nJudged as met\n", "  Eksempelkontoret, 2 May 2019: <i>Lest</i>\n");
+        assertThat(english(SampleGrant.judgedBy(false))).contains("\nJudged as not met\n");
+    }
+
+    @Test
+    void whatIsWaivedIsHeadedSoAndHasNoCure() {
+        String text = new TextReport(true, true).of(SampleGrant.waived(), Locale.ENGLISH);
+        assertThat(text)
+                .contains("\u001b[1mWaived\u001b[0m", "violated. Waived: 1.")
+                .doesNotContain("Reduce", "\u001b[1;31m");
+    }
+
+    @Test
     void severalSubjectsAreOneFileAndWhatCannotBeReadIsAmongThem() {
         List<Report.Sheet> sheets = new TextReport()
                 .sheets(

@@ -56,6 +56,7 @@ class VerdictTest {
             outcomes(Outcome.PASSED, Outcome.VIOLATED),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     private static Map<RuleId, Outcome> outcomes(Outcome... outcomes) {
@@ -171,8 +172,8 @@ class VerdictTest {
 
     @Test
     void aRuleAboutDecisionsCanBeAskedFor() {
-        Waiver unused = new Waiver(A, null, "Kontor", "Grunn", LocalDate.of(2027, 1, 1));
-        Verdict verdict = new Decisions(List.of(), List.of(unused)).applyTo(VERDICT, LocalDate.of(2026, 1, 1));
+        Waiver unused = new Waiver(A, null, "Kontor", "Grunn", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
+        Verdict verdict = new Rulings(List.of(), List.of(unused)).applyTo(VERDICT, LocalDate.of(2026, 1, 1));
         assertThat(verdict.findings("core.decisions.waiver")).hasSize(1);
         assertThat(verdict.outcome("core.decisions.waiver")).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.outcome("core.decisions.judgement")).isEqualTo(Outcome.PASSED);
@@ -189,8 +190,8 @@ class VerdictTest {
         Map<RuleId, Outcome> outcomes = new LinkedHashMap<>(Map.of(B, Outcome.VIOLATED));
         List<Change> changes =
                 new ArrayList<>(List.of(new Change(A, null, new Value.Count(1), null, "Kontor", "Grunn")));
-        List<Waiver> waivers =
-                new ArrayList<>(List.of(new Waiver(A, null, "Kontor", "Grunn", LocalDate.of(2027, 1, 1))));
+        List<Waiver> waivers = new ArrayList<>(
+                List.of(new Waiver(A, null, "Kontor", "Grunn", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1))));
         List<Problem> problems = new ArrayList<>(List.of(Problem.of("in.json", Position.START, Path.ROOT, "is empty")));
         Verdict verdict = new Verdict(
                 VERDICT.ruleSet(),
@@ -199,8 +200,9 @@ class VerdictTest {
                 findings,
                 questions,
                 outcomes,
-                changes,
+                List.of(),
                 waivers,
+                changes,
                 problems);
         problems.clear();
         findings.clear();
@@ -255,7 +257,13 @@ class VerdictTest {
     }
 
     private static Verdict waived(String rule, @Nullable String path) {
-        Waiver waiver = new Waiver(new RuleId(rule), path, "Eksempelkontoret", "Avtalt", LocalDate.of(2019, 6, 1));
+        Waiver waiver = new Waiver(
+                new RuleId(rule),
+                path == null ? null : Path.parse(path),
+                "Eksempelkontoret",
+                "Avtalt",
+                LocalDate.of(2019, 5, 1),
+                LocalDate.of(2019, 6, 1));
         return new Verdict(
                 VERDICT.ruleSet(),
                 VERDICT.language(),
@@ -265,6 +273,7 @@ class VerdictTest {
                 VERDICT.outcomes(),
                 List.of(),
                 List.of(waiver),
+                List.of(),
                 List.of());
     }
 }

@@ -4,6 +4,7 @@ package io.github.rettesnor.cli;
 import io.github.rettesnor.call.Calls;
 import io.github.rettesnor.cli.lines.AllCores;
 import io.github.rettesnor.cli.lines.CannotResume;
+import io.github.rettesnor.cli.lines.Decided;
 import io.github.rettesnor.cli.lines.LineJudge;
 import io.github.rettesnor.cli.lines.LineReader;
 import io.github.rettesnor.cli.lines.PartFile;
@@ -11,6 +12,7 @@ import io.github.rettesnor.cli.lines.Results;
 import io.github.rettesnor.cli.lines.StreamResults;
 import io.github.rettesnor.cli.lines.Tally;
 import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.reading.Input;
@@ -23,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32C;
@@ -78,6 +82,19 @@ final class Batch implements Callable<Integer> {
     private @Nullable Language language;
 
     @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "What officers have decided about the documents, as for check.")
+    private @Nullable String decisions;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "The day on which waivers must be in force, as for check. Default: today.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Where the results go; the file is there only when it is whole, until then it is FILE.part."
@@ -105,15 +122,17 @@ final class Batch implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--resume goes on with a file, so it needs --out");
         }
         RuleChoice choice;
+        Decided decided;
         try {
             choice = RuleChoice.of(rules);
+            decided = decisions == null ? Decided.nothing() : Decided.read(RuleChoice.input(decisions));
         } catch (Unreadable e) {
             return unusable(e.message((language == null ? Language.EN : language).locale()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
         }
         try (InputStream in = file.equals(STANDARD_INPUT) ? terminal.in() : Input.open(RuleChoice.path(file))) {
-            return judge(new LineReader(in, Input.LIMIT), choice);
+            return judge(new LineReader(in, Input.LIMIT), choice, decided);
         } catch (Unreadable e) {
             return unusable(e.message(choice.locale(language)));
         } catch (CannotResume e) {
@@ -123,9 +142,12 @@ final class Batch implements Callable<Integer> {
         }
     }
 
-    private int judge(LineReader in, RuleChoice choice) throws IOException, CannotResume {
-        LineJudge judge = new LineJudge(file, choice.judge(), language, choice.locale(language));
-        Results results = results(in, choice);
+    private int judge(LineReader in, RuleChoice choice, Decided decided) throws IOException, CannotResume {
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        Judge judging = choice.judge().with(decided.rulings(), day);
+        LineJudge judge = new LineJudge(file, judging, decided, language, choice.locale(language));
+        Results results = results(in, choice, decided, day);
+        boolean isWhole = results.tally().lines() == 0;
         Interruption interruption = new Interruption(() -> tellHowFar(results));
         boolean finished = false;
         try (results;
@@ -146,10 +168,19 @@ final class Batch implements Callable<Integer> {
             return unusable(Sentences.oneLine(file) + ": holds no documents");
         }
         terminal.err().print(Summary.of(results.tally()));
-        return exit(results.tally());
+        int exit = exit(results.tally());
+        try {
+            if (isWhole) {
+                decided.demandUse();
+            }
+            return exit;
+        } catch (Unreadable e) {
+            return Math.max(exit, unusable(e.message(choice.locale(language))));
+        }
     }
 
-    private Results results(LineReader in, RuleChoice choice) throws IOException, CannotResume {
+    private Results results(LineReader in, RuleChoice choice, Decided decided, LocalDate day)
+            throws IOException, CannotResume {
         if (out == null) {
             return new StreamResults(terminal.out());
         }
@@ -161,6 +192,7 @@ final class Batch implements Callable<Integer> {
         List<String> heading = List.of(
                 "input " + Sentences.oneLine(file),
                 "rules " + fingerprint(choice),
+                "decisions " + (decided.rulings().isEmpty() ? "none" : day + ", " + decided.fingerprint()),
                 "language " + (language == null ? "of the rules" : language.code()));
         return resume ? PartFile.resume(out, heading, in) : PartFile.begin(out, heading);
     }

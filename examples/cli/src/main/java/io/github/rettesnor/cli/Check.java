@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
-import io.github.rettesnor.call.DecisionFile;
+import io.github.rettesnor.cli.lines.Decided;
 import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.judge.Judge;
 import io.github.rettesnor.judge.Judged;
@@ -12,7 +12,6 @@ import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.report.Report;
 import io.github.rettesnor.report.TextReport;
 import io.github.rettesnor.verdict.Decision;
-import io.github.rettesnor.verdict.Decisions;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,7 +73,8 @@ final class Check implements Callable<Integer> {
     @Option(
             names = "--decisions",
             paramLabel = "FILE",
-            description = "What officers have decided about the document: judgements and waivers, in YAML or JSON.")
+            description = "What officers have decided about the documents: judgements and waivers, in YAML or JSON, as"
+                    + " --questions writes them.")
     private @Nullable String decisions;
 
     @Option(
@@ -87,8 +87,8 @@ final class Check implements Callable<Integer> {
     @Option(
             names = "--questions",
             description =
-                    "Write the document's open questions as a file for --decisions, ready to fill in: met is true or"
-                            + " false, office is who judges, reason is why. YAML, or JSON with --format json.")
+                    "Write the open questions of the documents as a file for --decisions, ready to fill in: met is true or"
+                            + " false, office is who judges, reason is why, day is when. YAML, or JSON with --format json.")
     private boolean questions;
 
     @Option(
@@ -171,9 +171,6 @@ final class Check implements Callable<Integer> {
     }
 
     private void demandUsable() {
-        if ((questions || decisions != null) && inputs.size() > 1) {
-            throw unusable("--decisions and --questions are about one document, not " + inputs.size());
-        }
         if (questions && format.isForOffices()) {
             throw unusable("--questions are written as YAML, or as JSON with --format json");
         }
@@ -219,10 +216,10 @@ final class Check implements Callable<Integer> {
 
     private int judge(Output output) throws IOException {
         RuleChoice choice;
-        Decisions decided;
+        Decided decided;
         try {
             choice = RuleChoice.of(rules);
-            decided = decisions == null ? Decisions.NONE : DecisionFile.read(RuleChoice.input(decisions));
+            decided = decisions == null ? Decided.nothing() : Decided.read(RuleChoice.input(decisions));
         } catch (Unreadable e) {
             output.add(e, (language == null ? Language.EN : language).locale());
             return Exit.UNUSABLE;
@@ -230,18 +227,30 @@ final class Check implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
         }
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-        Judge judge = choice.judge().with(decided, day);
+        Judge judge = choice.judge().with(decided.rulings(), day);
         int exit = Exit.ACCEPTABLE;
         for (String file : inputs) {
-            exit = Math.max(exit, judge(file, judge, choice.locale(language), output));
+            exit = Math.max(exit, judge(file, judge, decided, choice.locale(language), output));
+        }
+        try {
+            decided.demandUse();
+        } catch (Unreadable e) {
+            if (inputs.size() > 1) {
+                output.add(e, choice.locale(language));
+            }
+            return Math.max(exit, Exit.UNUSABLE);
         }
         return exit;
     }
 
-    private int judge(String file, Judge judge, Locale locale, Output output) throws IOException {
+    private int judge(String file, Judge judge, Decided decided, Locale locale, Output output) throws IOException {
         try {
             Judged<?> judged = judge.judge(
                     file.equals(STANDARD_INPUT) ? Input.of(STANDARD_INPUT, terminal.in()) : tables.input(file));
+            if (inputs.size() == 1) {
+                decided.demand(judged);
+            }
+            decided.see(judged);
             output.add(judged, (language == null ? judged.verdict().language() : language).locale());
             return exit(judged.verdict());
         } catch (Unreadable e) {

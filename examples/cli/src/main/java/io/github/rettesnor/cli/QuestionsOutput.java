@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
-import io.github.rettesnor.call.DecisionFile;
+import io.github.rettesnor.call.QuestionFile;
 import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.reading.Unreadable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/** The open questions of a document, as a file to fill in. */
+/** The open questions of documents, as a file to fill in. */
 final class QuestionsOutput implements Output {
 
     private final Terminal terminal;
     private final Outlet outlet;
     private final Notation notation;
-    private boolean written;
+    private final List<Judged<?>> documents = new ArrayList<>();
+    private Locale language = Locale.ENGLISH;
 
     QuestionsOutput(Destination destination, Notation notation) throws IOException {
         this.terminal = destination.terminal();
@@ -23,9 +26,9 @@ final class QuestionsOutput implements Output {
     }
 
     @Override
-    public void add(Judged<?> judged, Locale locale) throws IOException {
-        outlet.writer().append(DecisionFile.questions(judged.verdict(), locale, notation));
-        written = true;
+    public void add(Judged<?> judged, Locale locale) {
+        documents.add(judged);
+        language = documents.size() == 1 ? locale : language;
     }
 
     @Override
@@ -35,7 +38,8 @@ final class QuestionsOutput implements Output {
 
     @Override
     public void finish() throws IOException {
-        if (written) {
+        if (!documents.isEmpty()) {
+            outlet.writer().append(QuestionFile.write(documents, language, notation));
             outlet.commit();
         }
     }

@@ -7,9 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +54,36 @@ class DecisionsTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private Path decisions(String text) throws IOException {
-        return Files.writeString(folder.resolve("decisions.yaml"), text);
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /** The file of questions of a document, as it is written. */
+    private String asked(Path... documents) {
+        String[] arguments = Stream.concat(
+                        Stream.of("check", "--questions", "--lang", "en"),
+                        Stream.of(documents).map(Path::toString))
+                .toArray(String[]::new);
+        assertThat(run(arguments)).isZero();
+        return told();
+    }
+
+    private static String answered(String questions, String met) {
+        return questions
+                .replace("met:\n", "met: " + met + "\n")
+                .replace("office: \"\"", "office: \"Eksempelkontoret\"")
+                .replace("reason: \"\"", "reason: \"Fremgår af svaret, sag #2021/7\"")
+                .replace("day:\n", "day: 2021-09-01\n");
+    }
+
+    /** The questions of the nomination, with a waiver instead of the answers. */
+    private String waiver(String waivers) {
+        String questions = asked(nomination);
+        return questions.substring(0, questions.indexOf("judgements:")) + "waivers:\n" + waivers;
     }
 
     private int check(Path decisions, String day) {
@@ -62,88 +93,198 @@ class DecisionsTest {
                 decisions.toString(),
                 "--as-of",
                 day,
+                "--lang",
+                "en",
                 "--format",
                 "json",
                 nomination.toString());
     }
 
     @Test
-    void theOpenQuestionsAreWrittenReadyToFillIn() throws IOException {
-        assertThat(run("check", "--questions", "--lang", "en", nomination.toString()))
-                .isZero();
-        assertThat(told()).startsWith("""
-                judgements:
-                  - rule: dk.lkt.delimited
-                    at: "answers[1]"
-                    question: Do the answers to questions 1 and 2 clearly define and delimit what the project examines or tries out?
-                    met:
-                    office:
-                    reason:
-                """);
-        Path filled = decisions(told().replace("met:", "met: true")
-                .replace("office:", "office: Eksempelkontoret")
-                .replace("reason:", "reason: Fremgår af svaret"));
-        check(filled, "2021-10-01");
-        assertThat(told()).contains("\"dk.lkt.delimited\": \"PASSED\"").contains("\"questions\": []");
+    void theOpenQuestionsAreWrittenReadyToFillInWithTheTextToJudge() throws IOException {
+        String questions = asked(nomination);
+        assertThat(questions)
+                .contains("""
+                        document:
+                          title: Eksempel
+                          applicant: DANSKE_PATIENTER
+                          digest:                         """)
+                .containsSubsequence(
+                        "judgements:\n",
+                        "  # To be assessed:\n  #   a\n",
+                        "  - rule: dk.lkt.delimited\n    at: \"answers[1]\"\n    question: ",
+                        "    met:\n    office: \"\"\n    reason: \"\"\n    day:\n",
+                        "# waivers:\n#   - rule: dk.lkt.");
     }
 
     @Test
-    void questionsLeftOpenAreRefusedEach() throws IOException {
-        run("check", "--questions", nomination.toString());
-        Path unfilled = decisions(told());
-        assertThat(run("check", "--decisions", unfilled.toString(), nomination.toString()))
+    void whatIsAskedIsAcceptedPlaceByPlaceAndEchoedInEveryFormat() throws IOException {
+        Path filled = file("filled.yaml", answered(asked(nomination), "true"));
+        check(filled, "2021-10-01");
+        assertThat(told())
+                .contains("\"dk.lkt.delimited\": \"PASSED\"")
+                .contains("\"questions\": []")
+                .contains("\"reason\": \"Fremgår af svaret, sag #2021/7\"")
+                .doesNotContain("core.decisions", "TO_JUDGE");
+        for (String format : new String[] {"text", "html", "sarif", "junit", "json"}) {
+            run("check", "--format", format, "--decisions", filled.toString(), nomination.toString());
+            assertThat(told()).as(format).contains("Eksempelkontoret").contains("sag #2021/7");
+        }
+    }
+
+    @Test
+    void aFileThatIsNotFilledInOrFilledInByHalfLeavesTheOtherQuestionsOpen() throws IOException {
+        String questions = asked(nomination);
+        run("check", "--lang", "en", "--format", "json", nomination.toString());
+        String without = told();
+        check(file("unfilled.yaml", questions), "2021-10-01");
+        assertThat(told()).isEqualTo(without);
+
+        int second = questions.indexOf("  - rule:", questions.indexOf("- rule:") + 1);
+        Path half = file("half.yaml", answered(questions.substring(0, second), "true") + questions.substring(second));
+        check(half, "2021-10-01");
+        assertThat(told())
+                .contains("\"dk.lkt.delimited\": \"TO_JUDGE\"", "\"path\": \"answers[2]\"")
+                .contains("\"reason\": \"Fremgår af svaret, sag #2021/7\"");
+    }
+
+    @Test
+    void anAnswerNeedsOfficeReasonAndDay() throws IOException {
+        Path answered = file("d.yaml", asked(nomination).replaceFirst("met:\n", "met: true\n"));
+        assertThat(run("check", "--decisions", answered.toString(), nomination.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .startsWith(unfilled + ":5:9: judgements[0].met: must be true or false, is nothing\n"
-                        + unfilled + ":6:12: judgements[0].office: must be text, is nothing\n"
-                        + unfilled + ":7:12: judgements[0].reason: must be text, is nothing\n"
-                        + unfilled + ":11:9: judgements[1].met: must be true or false, is nothing\n");
+        assertThat(told()).isEmpty();
+        assertThat(errors())
+                .contains("judgements[0].office: must not be blank", "judgements[0].reason: must not be blank")
+                .contains("judgements[0].day: missing; the day of the judgement, such as 2027-06-01")
+                .hasLineCount(3);
     }
 
     @Test
     void aJudgementOfNotMetDecidesLikeAnyOtherRule() throws IOException {
-        Path judged = decisions("judgements: [{rule: dk.lkt.delimited, met: false, office: K, reason: For bredt}]\n");
+        Path judged = file("d.yaml", answered(asked(nomination), "false"));
         assertThat(check(judged, "2021-10-01")).isEqualTo(1);
         assertThat(told()).contains("\"dk.lkt.delimited\": \"VIOLATED\"");
     }
 
     @Test
+    void decisionsAboutAnotherDocumentAreRefused() throws IOException {
+        Path decisions = file("d.yaml", answered(asked(nomination), "true"));
+        for (String other :
+                new String[] {NOMINATION.replace("Eksempel", "Et andet"), NOMINATION.replace("DANSKE_PATIENTER", "RKKP")
+                }) {
+            Path document = file("other.json", other);
+            assertThat(run("check", "--decisions", decisions.toString(), document.toString()))
+                    .isEqualTo(2);
+            assertThat(told()).isEmpty();
+            assertThat(errors())
+                    .startsWith(decisions + ":1:1: document: holds decisions about Eksempel (DANSKE_PATIENTER), but")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void onAChangedDocumentWhatWasJudgedAndIsUnchangedStandsAndTheRestIsOpenAgain() throws IOException {
+        Path decisions = file("d.yaml", answered(asked(nomination), "true"));
+        nomination = file("nomination.json", NOMINATION.replace("\"3\": \"c\"", "\"3\": \"noget helt andet\""));
+        check(decisions, "2021-10-01");
+        assertThat(told())
+                .contains("\"dk.lkt.aims\": \"TO_JUDGE\"", "\"dk.lkt.professional-forum\": \"PASSED\"")
+                .contains("\"variant\": \"changed\"");
+    }
+
+    @Test
     void aWaiverIsEchoedAndItsRuleDoesNotDecideUntilTheEndOfItsLastDay() throws IOException {
-        Path waiver = decisions("""
-                waivers:
-                  - {rule: dk.lkt.contact-complete, office: Eksempelkontoret, reason: Eftersendes, expires: 2021-12-31}
-                """);
-        int without = run("check", nomination.toString());
-        assertThat(without).isEqualTo(1);
-        int held = check(waiver, "2021-12-31");
+        Path waiver = file("d.yaml", waiver("""
+                  - {rule: dk.lkt.contact-complete, office: Eksempelkontoret, reason: Eftersendes, day: 2021-09-01,
+                     expires: 2021-12-31}
+                """));
+        check(waiver, "2021-12-31");
         assertThat(told())
                 .contains("\"office\": \"Eksempelkontoret\"")
                 .contains("\"reason\": \"Eftersendes\"")
+                .contains("\"day\": \"2021-09-01\"")
                 .contains("\"expires\": \"2021-12-31\"")
+                .contains("\"waived\": true")
                 .doesNotContain("core.decisions.waiver");
         check(waiver, "2022-01-01");
         assertThat(told()).contains("core.decisions.waiver").contains("\"waivers\": []");
         run("check", "--lang", "en", "--decisions", waiver.toString(), "--as-of", "2021-12-31", nomination.toString());
-        assertThat(told()).contains("Waived: Eksempelkontoret: Eftersendes (until 31 December 2021)");
-        assertThat(held).isLessThanOrEqualTo(without);
+        assertThat(told())
+                .contains("Waived: Eksempelkontoret, 1 September 2021: Eftersendes (through 31 December")
+                .contains("Waived: 1.");
+    }
+
+    @Test
+    void aWaiverOfADocumentThatWasChangedMustBeConfirmed() throws IOException {
+        Path waiver = file("d.yaml", waiver("""
+                  - {rule: dk.lkt.contact-complete, office: K, reason: Eftersendes, day: 2021-09-01,
+                     expires: 2021-12-31}
+                """));
+        nomination = file("nomination.json", NOMINATION.replace("\"3\": \"c\"", "\"3\": \"d\""));
+        check(waiver, "2021-12-31");
+        assertThat(told()).contains("\"waivers\": []", "To confirm it, set the digest");
+        String digest = told().replaceAll("(?s).*in the decisions to ([0-9a-f]{64}).*", "$1");
+        Files.writeString(waiver, Files.readString(waiver).replaceAll("digest: [0-9a-f]{64}", "digest: " + digest));
+        check(waiver, "2021-12-31");
+        assertThat(told()).contains("\"waived\": true").doesNotContain("core.decisions.waiver");
     }
 
     @Test
     void anUnknownRuleAndAnUnusedWaiverAreFindings() throws IOException {
-        Path odd = decisions("""
-                waivers:
-                  - {rule: dk.lkt.unheard-of, office: K, reason: R, expires: 2021-12-31}
-                  - {rule: dk.lkt.deadline, office: K, reason: R, expires: 2021-12-31}
-                """);
+        Path odd = file("d.yaml", waiver("""
+                  - {rule: dk.lkt.unheard-of, office: K, reason: R, day: 2021-09-01, expires: 2021-12-31}
+                  - {rule: dk.lkt.deadline, office: K, reason: R, day: 2021-09-01, expires: 2021-12-31}
+                """));
         check(odd, "2021-10-01");
         assertThat(told().split("\"rule\": \"core.decisions.waiver\"", -1)).hasSize(3);
     }
 
     @Test
-    void decisionsAreAboutOneDocument() throws IOException {
-        String file = nomination.toString();
-        assertThat(run("check", "--decisions", decisions("{}").toString(), file, file))
+    void aFileMayBeAboutSeveralDocuments() throws IOException {
+        Path other = file("other.json", NOMINATION.replace("Eksempel", "Et andet"));
+        Path third = file("third.json", NOMINATION.replace("Eksempel", "Et tredje"));
+        Path decisions = file("d.yaml", answered(asked(nomination, other), "true"));
+        assertThat(Files.readString(decisions)).contains("documents:\n  - document:\n      title: Eksempel\n");
+        run(
+                "check",
+                "--format",
+                "json",
+                "--decisions",
+                decisions.toString(),
+                nomination.toString(),
+                third.toString(),
+                other.toString());
+        assertThat(told().split("\"dk.lkt.delimited\": \"PASSED\"", -1)).hasSize(3);
+        assertThat(told().split("\"dk.lkt.delimited\": \"TO_JUDGE\"", -1)).hasSize(2);
+
+        Path lines = file(
+                "documents.jsonl",
+                Stream.of(nomination, third, other).map(DecisionsTest::line).collect(Collectors.joining()));
+        run("batch", "--decisions", decisions.toString(), "--as-of", "2021-10-01", lines.toString());
+        assertThat(told().split("\"dk.lkt.delimited\":\"PASSED\"", -1)).hasSize(3);
+        assertThat(told().split("\"dk.lkt.delimited\":\"TO_JUDGE\"", -1)).hasSize(2);
+    }
+
+    private static String line(Path document) {
+        try {
+            return Files.readString(document).replace("\n", " ").strip() + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void decisionsAboutNoneOfSeveralDocumentsAreRefused() throws IOException {
+        Path decisions = file("d.yaml", answered(asked(nomination), "true"));
+        Path other = file("other.json", NOMINATION.replace("Eksempel", "Et andet"));
+        assertThat(run("check", "--decisions", decisions.toString(), other.toString(), other.toString()))
                 .isEqualTo(2);
+        assertThat(errors()).contains("which is not among the documents");
+        Path lines = file("documents.jsonl", line(other));
+        assertThat(run("batch", "--decisions", decisions.toString(), lines.toString()))
+                .isEqualTo(2);
+        assertThat(errors()).contains("which is not among the documents");
     }
 
     @Test

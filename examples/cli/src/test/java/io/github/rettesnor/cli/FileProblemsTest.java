@@ -52,8 +52,9 @@ class FileProblemsTest {
     @Test
     void ofDecisions() throws IOException {
         String decisions = file("decisions.yaml", """
-                judgements: [{rule: x, met: true, office: K, reason: R}]
+                judgements: [{rule: x, met: true, office: K, reason: R, day: 2027-06-01}]
                 waivers: [{rule: a.b}]
+                document: {digest: 0f}
                 """);
         assertThat(Run.of("check", "--lang", "da", "--decisions", decisions, GOOD))
                 .isEqualTo(new Run(
@@ -63,6 +64,7 @@ class FileProblemsTest {
                                 + " \"x\"\n"
                                 + decisions + ":2:11: waivers[0].office: mangler; det skal stå her\n"
                                 + decisions + ":2:11: waivers[0].reason: mangler; det skal stå her\n"
+                                + decisions + ":2:11: waivers[0].day: mangler; det skal stå her\n"
                                 + decisions + ":2:11: waivers[0].expires: mangler; det skal stå her\n"));
     }
 

@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input the name of the file that the lines stand in
  * @param judge what judges each of them
+ * @param decided what officers have decided, which the judge knows
  * @param language the language of the findings, null for that of the rules' country
  * @param other the language of problems where no rules could be chosen
  */
-public record LineJudge(String input, Judge judge, @Nullable Language language, Locale other) {
+public record LineJudge(
+        String input,
+        Judge judge,
+        Decided decided,
+        @Nullable Language language,
+        Locale other) {
 
     Judged judge(Chunk chunk) {
         Judged judged = new Judged(chunk);
@@ -38,7 +44,9 @@ public record LineJudge(String input, Judge judge, @Nullable Language language, 
     private void judge(int number, byte[] line, Judged to) {
         int before = to.size();
         try (VerdictLines out = new VerdictLines(to.out())) {
-            Verdict verdict = judge.judge(Input.ofLine(input, number, line)).verdict();
+            io.github.rettesnor.judge.Judged<?> judged = judge.judge(Input.ofLine(input, number, line));
+            decided.see(judged);
+            Verdict verdict = judged.verdict();
             out.write(input, number, language == null ? verdict : verdict.in(language.locale()));
             to.tally().add(verdict);
         } catch (Unreadable e) {

@@ -44,7 +44,7 @@ public class AllCoresTest {
 
         AllCores.judge(
                 new LineReader(new ByteArrayInputStream(lines), 100),
-                new LineJudge("odd.jsonl", Judge.by(rules), null, Locale.ENGLISH),
+                new LineJudge("odd.jsonl", Judge.by(rules), Decided.nothing(), null, Locale.ENGLISH),
                 results,
                 done -> {});
 
@@ -76,7 +76,7 @@ public class AllCoresTest {
         assertThat(results.stop()).isTrue();
         AllCores.judge(
                 new LineReader(new ByteArrayInputStream("{}\n".repeat(5_000).getBytes(UTF_8)), 100),
-                new LineJudge("odd.jsonl", Judge.by(rules()), null, Locale.ENGLISH),
+                new LineJudge("odd.jsonl", Judge.by(rules()), Decided.nothing(), null, Locale.ENGLISH),
                 results,
                 done -> {});
 

@@ -23,7 +23,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class DecisionsTest {
+class RulingsTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 6, 1);
     private static final Application TITLED =
@@ -36,19 +36,20 @@ class DecisionsTest {
             rule("xx.a.goal", Severity.INFO, question("title")));
 
     private static Judgement judged(String rule, boolean met) {
-        return new Judgement(new RuleId(rule), met, "Eksempelkontoret", "Lest og drøftet");
+        return new Judgement(new RuleId(rule), null, null, null, met, "Eksempelkontoret", "Lest og drøftet", DAY);
     }
 
     private static Waiver waived(String rule, @Nullable String path) {
-        return new Waiver(new RuleId(rule), path, "Eksempelkontoret", "Avtalt", DAY);
+        return new Waiver(
+                new RuleId(rule), path == null ? null : Path.parse(path), "Eksempelkontoret", "Avtalt", DAY, DAY);
     }
 
     private static Verdict with(Judgement... judgements) {
-        return RULES.check(TITLED, new Decisions(List.of(judgements), List.of()), DAY);
+        return RULES.check(TITLED, new Rulings(List.of(judgements), List.of()), DAY);
     }
 
     private static Verdict with(Waiver... waivers) {
-        return RULES.check(TITLED, new Decisions(List.of(), List.of(waivers)), DAY);
+        return RULES.check(TITLED, new Rulings(List.of(), List.of(waivers)), DAY);
     }
 
     private static List<String> rules(List<Finding> findings) {
@@ -62,7 +63,7 @@ class DecisionsTest {
     @Test
     void withoutDecisionsTheVerdictStays() {
         Verdict verdict = RULES.check(TITLED);
-        assertThat(Decisions.NONE.applyTo(verdict, DAY)).isSameAs(verdict);
+        assertThat(Rulings.NONE.applyTo(verdict, DAY)).isSameAs(verdict);
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
         assertThat(rules(verdict.findings())).containsExactly("xx.a.track");
         assertThat(rules(verdict.questions())).containsExactly("xx.a.group", "xx.a.goal");
@@ -81,7 +82,7 @@ class DecisionsTest {
     void aQuestionThatIsNotMetIsAFindingOfItsRuleThatTellsWhoJudgedAndWhy() {
         RuleSet<Application> asking = set(Application.class, error("xx.a.group", question("title")));
         assertThat(asking.check(TITLED).decision()).isEqualTo(Decision.TO_JUDGE);
-        Verdict verdict = asking.check(TITLED, new Decisions(List.of(judged("xx.a.group", false)), List.of()), DAY);
+        Verdict verdict = asking.check(TITLED, new Rulings(List.of(judged("xx.a.group", false)), List.of()), DAY);
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
         assertThat(verdict.outcome("xx.a.group")).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.questions()).isEmpty();
@@ -93,13 +94,93 @@ class DecisionsTest {
         assertThat(finding.message().variant()).isEqualTo("not-met");
         assertThat(finding.message().figures())
                 .isEqualTo(Figures.of("office", Figures.text("Eksempelkontoret"))
-                        .and("reason", Figures.text("Lest og drøftet")));
+                        .and("reason", Figures.text("Lest og drøftet"))
+                        .and("day", Figures.day(DAY)));
+    }
+
+    @Test
+    void everyJudgementIsInTheVerdictMetOrNotMetButNotOneThatHasNoEffect() {
+        Judgement met = judged("xx.a.group", true);
+        Judgement notMet = judged("xx.a.goal", false);
+        assertThat(with(met, notMet, judged("xx.a.title", true)).judgements()).containsExactlyInAnyOrder(met, notMet);
+        assertThat(RULES.check(TITLED).judgements()).isEmpty();
+    }
+
+    @Test
+    void aQuestionOfSeveralPlacesIsAnsweredPlaceByPlace() {
+        RuleSet<Application> asking = set(Application.class, error("xx.a.group", question("title", "patientGroup")));
+        Application both = ApplicationBuilder.builder()
+                .title("Færre sår")
+                .patientGroup("Alle")
+                .build();
+        Judgement title = at("title", true);
+        Verdict half = asking.check(both, new Rulings(List.of(title), List.of()), DAY);
+        assertThat(half.outcome("xx.a.group")).isEqualTo(Outcome.TO_JUDGE);
+        assertThat(half.questions()).singleElement().extracting(Finding::path).hasToString("patientGroup");
+        assertThat(half.decision()).isEqualTo(Decision.TO_JUDGE);
+
+        Verdict whole = asking.check(both, new Rulings(List.of(title, at("patientGroup", false)), List.of()), DAY);
+        assertThat(whole.outcome("xx.a.group")).isEqualTo(Outcome.VIOLATED);
+        assertThat(whole.findings()).singleElement().extracting(Finding::path).hasToString("patientGroup");
+        assertThat(whole.questions()).isEmpty();
+
+        Verdict general = asking.check(both, new Rulings(List.of(judged("xx.a.group", true)), List.of()), DAY);
+        assertThat(general.outcome("xx.a.group")).isEqualTo(Outcome.PASSED);
+        assertThat(general.decision()).isEqualTo(Decision.ACCEPTABLE);
+    }
+
+    @Test
+    void aJudgementOfAnotherPlaceThanTheQuestionsHasNoEffect() {
+        Verdict verdict = RULES.check(TITLED, new Rulings(List.of(at("track", true)), List.of()), DAY);
+        assertThat(verdict.outcome("xx.a.group")).isEqualTo(Outcome.TO_JUDGE);
+        assertThat(last(verdict).message().variant()).isEqualTo("not-open");
+    }
+
+    private static Judgement at(String path, boolean met) {
+        return new Judgement(
+                new RuleId("xx.a.group"), Path.parse(path), null, null, met, "Eksempelkontoret", "Lest", DAY);
+    }
+
+    @Test
+    void aQuestionAboutWhatIsMissingStopsCountingWhenTheThingIsWaivedAndOnlyThen() {
+        RuleSet<Application> rules =
+                set(Application.class, error("xx.a.title", given("title")), error("xx.a.group", question("title")));
+        Application empty = ApplicationBuilder.builder().build();
+        assertThat(rules.check(empty).decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        Verdict waived = rules.check(empty, new Rulings(List.of(), List.of(waived("xx.a.title", null))), DAY);
+        assertThat(waived.outcome("xx.a.group")).isEqualTo(Outcome.NOT_EVALUATED);
+        assertThat(waived.isWaived(new RuleId("xx.a.group"))).isTrue();
+        assertThat(waived.decision()).isEqualTo(Decision.ACCEPTABLE);
+
+        RuleSet<Application> elsewhere = set(
+                Application.class, error("xx.a.title", given("title")), error("xx.a.group", question("patientGroup")));
+        assertThat(elsewhere
+                        .check(empty, new Rulings(List.of(), List.of(waived("xx.a.title", null))), DAY)
+                        .decision())
+                .isEqualTo(Decision.UNDECIDED);
+    }
+
+    @Test
+    void whatLapsedWithAChangeOfTheDocumentIsAWarningThatNamesTheNewDigest() {
+        Rulings lapsed = new Rulings(List.of(judged("xx.a.group", true)), List.of(waived("xx.a.track", null)));
+        DocumentId now = new DocumentId("Færre sår", null, "0f");
+        Verdict verdict = Rulings.NONE.applyTo(RULES.check(TITLED), DAY, lapsed, now);
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(verdict.outcome("xx.a.group")).isEqualTo(Outcome.TO_JUDGE);
+        assertThat(verdict.judgements()).isEmpty();
+        assertThat(verdict.waivers()).isEmpty();
+        assertThat(rules(verdict.findings()))
+                .containsExactly("xx.a.track", "core.decisions.judgement", "core.decisions.waiver");
+        assertThat(verdict.findings().get(1).message(Locale.ENGLISH))
+                .isEqualTo("What was judged for xx.a.group has been changed since. The question is open again.");
+        assertThat(last(verdict).cure(Locale.ENGLISH))
+                .isEqualTo("To confirm it, set the digest of the document in the decisions to 0f.");
     }
 
     @Test
     void whatIsNotMetDecidesOnlyWhereItsRuleDoes() {
         RuleSet<Application> asking = set(Application.class, rule("xx.a.goal", Severity.INFO, question("title")));
-        Verdict verdict = asking.check(TITLED, new Decisions(List.of(judged("xx.a.goal", false)), List.of()), DAY);
+        Verdict verdict = asking.check(TITLED, new Rulings(List.of(judged("xx.a.goal", false)), List.of()), DAY);
         assertThat(verdict.outcome("xx.a.goal")).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
     }
@@ -153,7 +234,7 @@ class DecisionsTest {
     @Test
     void aQuestionOfARuleThatIsWaivedDoesNotDecide() {
         RuleSet<Application> asking = set(Application.class, error("xx.a.group", question("title")));
-        Decisions waived = new Decisions(List.of(), List.of(waived("xx.a.group", null)));
+        Rulings waived = new Rulings(List.of(), List.of(waived("xx.a.group", null)));
         Verdict verdict = asking.check(TITLED, waived, DAY);
         assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
         assertThat(verdict.findings()).isEmpty();
@@ -163,7 +244,7 @@ class DecisionsTest {
     @Test
     void aWaiverOfOneFindingLeavesTheOthersToDecide() {
         Application empty = ApplicationBuilder.builder().build();
-        Decisions decisions = new Decisions(List.of(), List.of(waived("xx.a.track", "track")));
+        Rulings decisions = new Rulings(List.of(), List.of(waived("xx.a.track", "track")));
         RuleSet<Application> two =
                 set(Application.class, error("xx.a.title", given("title")), error("xx.a.track", given("track")));
         Verdict verdict = two.check(empty, decisions, DAY);
@@ -175,7 +256,7 @@ class DecisionsTest {
 
     @Test
     void aWaiverHoldsToTheEndOfItsLastDay() {
-        Decisions decisions = new Decisions(List.of(), List.of(waived("xx.a.track", null)));
+        Rulings decisions = new Rulings(List.of(), List.of(waived("xx.a.track", null)));
         assertThat(RULES.check(TITLED, decisions, DAY).decision()).isEqualTo(Decision.TO_JUDGE);
         Verdict late = RULES.check(TITLED, decisions, DAY.plusDays(1));
         assertThat(late.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
@@ -206,7 +287,7 @@ class DecisionsTest {
 
     @Test
     void whatIsNotMetCanBeWaived() {
-        Decisions decisions = new Decisions(
+        Rulings decisions = new Rulings(
                 List.of(judged("xx.a.group", false)), List.of(waived("xx.a.group", null), waived("xx.a.track", null)));
         Verdict verdict = RULES.check(TITLED, decisions, DAY);
         assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
@@ -217,9 +298,9 @@ class DecisionsTest {
     void whatCouldNotBeEvaluatedLeavesItUndecidedUnlessItIsWaived() {
         RuleSet<Application> failing =
                 set(Application.class, error("xx.a.unknown", new Unknown()), error("xx.a.title", given("title")));
-        Decisions other = new Decisions(List.of(), List.of(waived("xx.a.title", null)));
+        Rulings other = new Rulings(List.of(), List.of(waived("xx.a.title", null)));
         assertThat(failing.check(TITLED, other, DAY).decision()).isEqualTo(Decision.UNDECIDED);
-        Decisions decisions = new Decisions(List.of(), List.of(waived("xx.a.unknown", null)));
+        Rulings decisions = new Rulings(List.of(), List.of(waived("xx.a.unknown", null)));
         assertThat(failing.check(TITLED, decisions, DAY).decision()).isEqualTo(Decision.ACCEPTABLE);
     }
 

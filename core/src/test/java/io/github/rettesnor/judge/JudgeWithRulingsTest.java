@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.judge;
+
+import static io.github.rettesnor.requirement.Given.given;
+import static io.github.rettesnor.requirement.Question.question;
+import static io.github.rettesnor.testing.TestRules.error;
+import static io.github.rettesnor.testing.TestRules.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.DocumentId;
+import io.github.rettesnor.verdict.Finding;
+import io.github.rettesnor.verdict.Judgement;
+import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Rulings;
+import io.github.rettesnor.verdict.Verdict;
+import io.github.rettesnor.verdict.Waiver;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rulings are about the document that they name, as it was when they were made. */
+class JudgeWithRulingsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 6, 1);
+    private static final RuleSet<Application> RULES = set(
+            Application.class,
+            error("xx.a.track", given("track")),
+            error("xx.a.first", question("answers[1]")),
+            error("xx.a.second", question("answers[2]")));
+
+    private static final String ORIGINAL = document("Færre sår", "Klart", "Tydelig", "");
+
+    private static String document(String title, String first, String second, String more) {
+        return """
+                {"title": "%s", "applicants": [{"name": "Sykehuset"}], "answers": {"1": "%s", "2": "%s"}%s}
+                """.formatted(title, first, second, more);
+    }
+
+    private static Judged<?> judged(String text) {
+        return Judge.by(RULES).judge(Input.of("a.json", text));
+    }
+
+    private static Judgement met(String rule, String at) {
+        Path place = Path.parse(at);
+        return new Judgement(
+                new RuleId(rule), place, null, judged(ORIGINAL).digest(place), true, "Kontoret", "Lest", DAY);
+    }
+
+    private static Rulings rulings() {
+        return new Rulings(
+                judged(ORIGINAL).id(),
+                List.of(met("xx.a.first", "answers[1]"), met("xx.a.second", "answers[2]")),
+                List.of(new Waiver(new RuleId("xx.a.track"), null, "Kontoret", "Avtalt", DAY, DAY)));
+    }
+
+    private static Verdict verdict(String text, Rulings... rulings) {
+        return Judge.by(RULES)
+                .with(List.of(rulings), DAY)
+                .judge(Input.of("b.json", text))
+                .verdict();
+    }
+
+    private static List<String> variants(Verdict verdict) {
+        return verdict.findings().stream()
+                .map(finding -> finding.rule() + " " + finding.message().variant())
+                .toList();
+    }
+
+    @Test
+    void aDocumentIsKnownByItsTitleAndItsApplicants() {
+        DocumentId id = judged(ORIGINAL).id();
+        assertThat(id.title()).isEqualTo("Færre sår");
+        assertThat(id.applicant()).isEqualTo("Sykehuset");
+        assertThat(id.digest()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void onTheDocumentAsItWasAllRulingsStand() {
+        Verdict verdict = verdict(ORIGINAL, rulings());
+        assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(verdict.judgements()).hasSize(2);
+        assertThat(verdict.waivers()).hasSize(1);
+    }
+
+    @Test
+    void onAnotherDocumentNoneHasAnEffect() {
+        assertThat(verdict(document("Flere sår", "Klart", "Tydelig", ""), rulings()))
+                .isEqualTo(judged(document("Flere sår", "Klart", "Tydelig", "")).verdict());
+        assertThat(verdict(ORIGINAL.replace("Sykehuset", "Klinikken"), rulings())
+                        .judgements())
+                .isEmpty();
+    }
+
+    @Test
+    void onAChangedDocumentTheJudgementOfAnUnchangedTextStandsAndTheRestHasLapsed() {
+        Verdict verdict = verdict(document("Færre sår", "Klart", "Helt annerledes", ""), rulings());
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(verdict.judgements()).extracting(Judgement::rule).containsExactly(new RuleId("xx.a.first"));
+        assertThat(verdict.questions()).extracting(Finding::rule).containsExactly(new RuleId("xx.a.second"));
+        assertThat(verdict.waivers()).isEmpty();
+        assertThat(variants(verdict))
+                .containsExactly(
+                        "xx.a.track violated",
+                        "core.not-judged violated",
+                        "core.decisions.judgement changed",
+                        "core.decisions.waiver changed");
+    }
+
+    @Test
+    void aWaiverIsConfirmedByTheDigestAndDoesNotConfirmTheJudgementOfAChangedText() {
+        String changed = document("Færre sår", "Klart", "Helt annerledes", "");
+        Rulings renewed = new Rulings(
+                judged(changed).id(), rulings().judgements(), rulings().waivers());
+        Verdict verdict = verdict(changed, renewed);
+        assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
+        assertThat(verdict.waivers()).hasSize(1);
+        assertThat(verdict.judgements()).hasSize(1);
+    }
+
+    @Test
+    void aJudgementOfAllPlacesStandsOnlyOnTheDocumentAsItWas() {
+        Judgement all = new Judgement(new RuleId("xx.a.first"), null, null, null, true, "Kontoret", "Lest", DAY);
+        Rulings rulings = new Rulings(judged(ORIGINAL).id(), List.of(all), List.of());
+        assertThat(verdict(ORIGINAL, rulings).judgements()).containsExactly(all);
+        assertThat(verdict(document("Færre sår", "Klart", "Tydelig", ", \"patientGroup\": \"Alle\""), rulings)
+                        .judgements())
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoDocumentsThatAreCalledAlikeEachHasItsOwnRulings() {
+        String other = document("Færre sår", "Klart", "Uklart", "");
+        Rulings onOther = new Rulings(
+                judged(other).id(),
+                List.of(new Judgement(
+                        new RuleId("xx.a.second"),
+                        Path.parse("answers[2]"),
+                        null,
+                        judged(other).digest(Path.parse("answers[2]")),
+                        false,
+                        "Kontoret",
+                        "Nei",
+                        DAY)),
+                List.of());
+        assertThat(verdict(ORIGINAL, onOther, rulings()).decision()).isEqualTo(Decision.ACCEPTABLE);
+        Verdict notMet = verdict(other, onOther, rulings());
+        assertThat(notMet.judgements()).extracting(Judgement::met).containsExactly(false);
+        assertThat(notMet.waivers()).isEmpty();
+    }
+}
