@@ -144,7 +144,7 @@ public final class QuestionFile {
 
     private void add(String first, String indent, Map<String, ?> tree) {
         String before = first;
-        for (String line : notation.write(tree).split("\n")) {
+        for (String line : notation.write(tree).lines().toList()) {
             file.append(before).append(line).append('\n');
             before = indent;
         }

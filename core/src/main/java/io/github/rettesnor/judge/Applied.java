@@ -47,7 +47,7 @@ record Applied<D>(Judged<D> judged, LocalDate day) {
     }
 
     private boolean stands(Judgement judgement, boolean isAsItWas) {
-        return judgement.at() == null || judgement.text() == null
+        return (judgement.at() == null || judgement.text() == null)
                 ? isAsItWas
                 : judgement.text().equals(judged.digest(judgement.at()));
     }

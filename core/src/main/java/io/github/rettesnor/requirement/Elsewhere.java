@@ -48,7 +48,7 @@ final class Elsewhere {
             return false;
         }
         boolean refers = false;
-        for (String word : Texts.words(text).split(" ")) {
+        for (String word : Texts.words(text).split(" ", -1)) {
             if (REFERRING.matcher(word).matches()) {
                 refers = true;
             } else if (!BESIDE.matcher(word).matches()) {

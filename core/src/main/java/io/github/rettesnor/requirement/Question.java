@@ -3,6 +3,7 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
+import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;

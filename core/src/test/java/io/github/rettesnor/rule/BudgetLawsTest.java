@@ -154,7 +154,7 @@ class BudgetLawsTest {
 
     private static Budget withSalary(Budget budget, BigDecimal salary) {
         List<BudgetLine> lines = new ArrayList<>(budget.lines());
-        lines.removeIf(line -> line.category() == SALARY);
+        lines.removeIf(line -> SALARY.equals(line.category()));
         lines.add(Budgets.lump(SALARY, null, salary.toPlainString(), 1, 1));
         return Budgets.with(budget, lines);
     }

@@ -115,9 +115,9 @@ public final class Budgets {
                         .lumpSum(lump ? cost.multiply(BigDecimal.valueOf(heads)) : null)
                         .persons(lump ? heads : persons)
                         .occasions(occasions == null ? null : BigDecimal.valueOf(occasions))
-                        .payBasis(category == SALARY ? PayBasis.BASIC_PAY : null)
-                        .need(category == SALARY ? "Prosjektleder i halv stilling" : null)
-                        .competence(category == SALARY ? "Forbedringskunnskap" : null)
+                        .payBasis(SALARY.equals(category) ? PayBasis.BASIC_PAY : null)
+                        .need(SALARY.equals(category) ? "Prosjektleder i halv stilling" : null)
+                        .competence(SALARY.equals(category) ? "Forbedringskunnskap" : null)
                         .build());
     }
 

@@ -42,7 +42,7 @@ public final class FormDigests {
         List<String> lines = Files.readString(source).lines().toList();
         List<String> texts = new ArrayList<>();
         for (String part : parts) {
-            String[] ends = part.split("-");
+            String[] ends = part.split("-", -1);
             texts.add(String.join(
                     "\n", lines.subList(Integer.parseInt(ends[0]) - 1, Integer.parseInt(ends[ends.length - 1]))));
         }

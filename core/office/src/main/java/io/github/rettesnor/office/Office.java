@@ -5,6 +5,7 @@ import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.reading.RecordBinder;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record Office(
     public static Office read(Input input) {
         Node node = input.read();
         Problems problems = new Problems();
-        Office office = RecordBinder.ofForms().read(node, Office.class, problems);
+        Office office = RecordBinder.ofForms(Map.of()).read(node, Office.class, problems);
         problems.refuse();
         return Objects.requireNonNull(office);
     }
