@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.reading;
 
-import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.model.Forms;
-import io.github.rettesnor.model.Keyed;
 import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;

@@ -3,8 +3,8 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
-import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;

@@ -52,11 +52,7 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
         return Example.at(
                 document,
                 at.text() + (Spot.of(at, document).type() == List.class ? "[]" : ""),
-                Fragments.fields(
-                        "name",
-                        Fragments.SOME_TEXT,
-                        by.get(0).field(),
-                        sample(by.get(0))),
+                Fragments.fields("name", Fragments.SOME_TEXT, by.get(0).field(), sample(by.get(0))),
                 Fragments.fields("name", Fragments.SOME_TEXT));
     }
 

@@ -123,7 +123,8 @@ public final class NaiveReckoner {
             Fraction total = total(line);
             boolean isHalf =
                     total.toDecimal().signum() > 0 && total.times(2).toDecimal().compareTo(all.toDecimal()) == 0;
-            boolean isAsked = budget.lines().size() > 2 || (budget.lines().size() == 2 && OTHER.equals(line.category()));
+            boolean isAsked =
+                    budget.lines().size() > 2 || (budget.lines().size() == 2 && OTHER.equals(line.category()));
             Fraction rest = line.category().equals(category) ? part.minus(total) : part;
             if (isHalf && isAsked && rest.isAbove(all.minus(total).times(Fraction.of(limit)))) {
                 return Outcome.TO_JUDGE;

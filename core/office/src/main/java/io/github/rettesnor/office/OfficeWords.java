@@ -37,7 +37,7 @@ public final class OfficeWords implements ProblemWords {
         for (Language language : Language.values()) {
             for (String key : BOOK.keys(language)) {
                 if (key.startsWith(prefix)) {
-                    for (String word : phrase(language, key).split(";")) {
+                    for (String word : phrase(language, key).split(";", -1)) {
                         words.put(Texts.plain(word), key.substring(prefix.length()));
                     }
                 }

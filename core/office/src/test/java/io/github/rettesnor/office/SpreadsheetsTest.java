@@ -69,9 +69,16 @@ class SpreadsheetsTest {
 
     @Test
     void sumRowsAreComparedAndNeverLines() {
-        String body = "Lønn;;Rådgiver;1000;;12;12000\nReise;Start;Tog;500;4;;2000\nDelsum;;;;;;14000\n"
-                + "Annet;;Trykk;;;;600\nSum;;;;;;14 600,-\nSøknadsbeløp;;;;;;14600\nEgenandel: Sykehuset;;;;;;2000\n"
-                + "Kilde: regnskapet\n";
+        String body = """
+                Lønn;;Rådgiver;1000;;12;12000
+                Reise;Start;Tog;500;4;;2000
+                Delsum;;;;;;14000
+                Annet;;Trykk;;;;600
+                Sum;;;;;;14 600,-
+                Søknadsbeløp;;;;;;14600
+                Egenandel: Sykehuset;;;;;;2000
+                Kilde: regnskapet
+                """;
         Reading<Budget> right = read(HEAD + body);
         assertThat(right.problems()).isEmpty();
         assertThat(right.document().lines()).hasSize(3);

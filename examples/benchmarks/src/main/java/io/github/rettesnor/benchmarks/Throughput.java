@@ -2,6 +2,7 @@
 package io.github.rettesnor.benchmarks;
 
 import io.github.rettesnor.cli.lines.AllCores;
+import io.github.rettesnor.cli.lines.Decided;
 import io.github.rettesnor.cli.lines.LineJudge;
 import io.github.rettesnor.cli.lines.LineReader;
 import io.github.rettesnor.cli.lines.PartFile;
@@ -91,7 +92,7 @@ record Throughput(double oneThread, double batch, int cores) {
     }
 
     private static void batch(Path in, Path out, RuleSet<Application> rules) throws IOException {
-        LineJudge judge = new LineJudge(in.toString(), Judge.by(rules), null, BOKMAL);
+        LineJudge judge = new LineJudge(in.toString(), Judge.by(rules), Decided.nothing(), null, BOKMAL);
         try (InputStream from = Files.newInputStream(in);
                 PartFile to = PartFile.begin(out, List.of())) {
             AllCores.judge(new LineReader(from, Input.LIMIT), judge, to, done -> {});

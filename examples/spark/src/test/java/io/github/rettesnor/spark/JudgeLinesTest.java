@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.cli.lines.AllCores;
+import io.github.rettesnor.cli.lines.Decided;
 import io.github.rettesnor.cli.lines.LineJudge;
 import io.github.rettesnor.cli.lines.LineReader;
 import io.github.rettesnor.cli.lines.StreamResults;
@@ -100,10 +101,11 @@ class JudgeLinesTest {
     private static List<String> batch(Path file, @Nullable String ruleSet) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         LineJudge judge = ruleSet == null
-                ? new LineJudge(file.toString(), Judge.of(RuleSets.all()), null, Locale.ENGLISH)
+                ? new LineJudge(file.toString(), Judge.of(RuleSets.all()), Decided.nothing(), null, Locale.ENGLISH)
                 : new LineJudge(
                         file.toString(),
                         Judge.by(RuleSets.get(ruleSet)),
+                        Decided.nothing(),
                         null,
                         RuleSets.get(ruleSet).words().home().locale());
         try (InputStream in = Files.newInputStream(file);
