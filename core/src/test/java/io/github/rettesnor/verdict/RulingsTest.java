@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.verdict;
 
+import static io.github.rettesnor.requirement.AllOf.allOf;
 import static io.github.rettesnor.requirement.Given.given;
 import static io.github.rettesnor.requirement.Question.question;
 import static io.github.rettesnor.testing.TestRules.error;
@@ -108,7 +109,8 @@ class RulingsTest {
 
     @Test
     void aQuestionOfSeveralPlacesIsAnsweredPlaceByPlace() {
-        RuleSet<Application> asking = set(Application.class, error("xx.a.group", question("title", "patientGroup")));
+        RuleSet<Application> asking =
+                set(Application.class, error("xx.a.group", allOf(question("title"), question("patientGroup"))));
         Application both = ApplicationBuilder.builder()
                 .title("Færre sår")
                 .patientGroup("Alle")

@@ -102,7 +102,7 @@ class OutsidePublishedTest {
         compile("-d", classes.toString(), "-cp", path, sources.toString());
 
         assertThat(run("-cp", classes + File.pathSeparator + path, "outside.Application"))
-                .startsWith("NOT_ACCEPTABLE\nSalary is 70% of the project funds");
+                .startsWith("NOT_ACCEPTABLE\nSalary: 70% of the project funds");
     }
 
     @Test
@@ -116,7 +116,7 @@ class OutsidePublishedTest {
         compile("-d", classes.toString(), "-p", path, sources.toString(), module.toString());
 
         assertThat(run("-p", classes + File.pathSeparator + path, "-m", "outside/outside.Application"))
-                .startsWith("NOT_ACCEPTABLE\nSalary is 70% of the project funds");
+                .startsWith("NOT_ACCEPTABLE\nSalary: 70% of the project funds");
     }
 
     /** The quickstart is what the README shows; here it is a program of somebody else. */

@@ -13,7 +13,7 @@ class QuickstartTest {
         assertThat(Printed.by(Quickstart::main).lines())
                 .containsExactly(
                         "NOT_ACCEPTABLE",
-                        "Salary is 70% of the project funds (NOK 70,000 of NOK 100,000). The limit is 60%.");
+                        "Salary: 70% of the project funds (NOK 70,000 of NOK 100,000). The limit is 60%.");
     }
 
     /**
@@ -35,7 +35,7 @@ class QuickstartTest {
     void printsWhereAFindingStandsInItsFile() {
         String file = "../documents/no-salary-60-percent-plus-1-ore.json";
         assertThat(Printed.by(none -> FromFile.main(new String[] {file})).lines())
-                .containsExactly("44:14 budget.lines: Salary is 60.000001% of the project funds (NOK 300,000.01 of NOK"
+                .containsExactly("44:14 budget.lines: Salary: 60.000001% of the project funds (NOK 300,000.01 of NOK"
                         + " 500,000.01). The limit is 60%.");
     }
 }
