@@ -4,7 +4,7 @@ import { Digits, typed } from './json.js';
 import { element, drawn } from './dom.js';
 import { language, term, word } from './words.js';
 
-const categories = ['SALARY', 'DAY_PACKAGE', 'TRAVEL', 'ACCOMMODATION', 'ON_CALL_SUPPLEMENT', 'OVERHEAD', 'DISSEMINATION',
+const categories = ['SALARY', 'SOCIAL_COSTS', 'DAY_PACKAGE', 'TRAVEL', 'ACCOMMODATION', 'ON_CALL_SUPPLEMENT', 'OVERHEAD', 'DISSEMINATION',
     'REGISTRY_OPERATIONS', 'HOSPITAL_OPERATIONS', 'OTHER'];
 const payBases = ['BASIC_PAY', 'OTHER'];
 const amounts = ['unitCost', 'lumpSum', 'requested'];

@@ -108,7 +108,7 @@ class DecisionsTest {
                         document:
                           title: Eksempel
                           applicant: DANSKE_PATIENTER
-                          digest:                         """)
+                          digest:""")
                 .containsSubsequence(
                         "judgements:\n",
                         "  # To be assessed:\n  #   a\n",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.hosts;
 
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -84,6 +85,10 @@ final class RandomDocuments {
                 map.put(text(), text());
             }
             return map;
+        }
+        if (type == Category.class) {
+            List<Category> categories = List.copyOf(Category.ofFormat());
+            return categories.get(random.nextInt(categories.size()));
         }
         return type.isRecord() ? next(type) : scalar(type);
     }
