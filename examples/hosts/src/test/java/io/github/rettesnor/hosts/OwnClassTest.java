@@ -54,9 +54,10 @@ class OwnClassTest {
                         finding -> finding.rule().value(),
                         finding -> finding.path().toString())
                 .containsExactly(
-                        tuple("no.budget.requested-matches-lines", "sum"),
+                        tuple("core.budget.adds-up", "sum"),
+                        tuple("no.budget.salary-share", "sum"),
                         tuple("no.budget.travel-ceiling", "posts[1].price"));
-        assertThat(verdict.findings().get(1).figure("excess"))
+        assertThat(verdict.findings().get(2).figure("excess"))
                 .isInstanceOfSatisfying(
                         Figure.Amount.class,
                         excess -> assertThat(excess.amount().isEqualTo(Money.of(0.01, "NOK")))
@@ -83,7 +84,7 @@ class OwnClassTest {
                             violation -> violation.getPropertyPath().toString(),
                             violation -> Findings.of(violation).orElseThrow().message(Locale.ENGLISH))
                     .containsExactlyInAnyOrder(
-                            tuple("budget.sum", message(0)), tuple("budget.posts[1].price", message(1)));
+                            tuple("budget.sum", message(1)), tuple("budget.posts[1].price", message(2)));
             assertThat(factory.getValidator().validate(new Claim(fair("NOK")))).isEmpty();
         }
     }

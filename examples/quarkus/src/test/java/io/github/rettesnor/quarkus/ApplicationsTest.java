@@ -84,10 +84,10 @@ class ApplicationsTest {
     void anApplicationThatBreaksTheRulesIsAnsweredWithThem() throws Exception {
         HttpResponse<String> alone = post(applications, "{}");
         assertThat(alone.statusCode()).isEqualTo(400);
-        assertThat(alone.body()).contains("receive.application.title");
+        assertThat(alone.body()).contains("receive.application.indicators");
         HttpResponse<String> inside = post(submissions, "{\"application\": {}}");
         assertThat(inside.statusCode()).isEqualTo(400);
-        assertThat(inside.body()).contains("receive.submission.application.title");
+        assertThat(inside.body()).contains("receive.submission.application.indicators");
     }
 
     private static HttpResponse<String> post(URI to, String body) throws Exception {
