@@ -19,8 +19,8 @@ class HostAmountsTest {
             "above: NOT_ACCEPTABLE",
             "xx.budget.requested requested=1000000.02 total=1000000.01 difference=0.01",
             "total twice: 2000000.02",
-            "xx.budget.salary category=SALARY share=0.600000004 limit=0.6 amount=600000.01 total=1000000.01 excess=0.004"
-                    + " remedy=0.01",
+            // more is asked for than the lines come to, so the base of the share is open
+            "xx.budget.salary category=SALARY amount=600000.01 total=1000000.01 requested=1000000.02",
             "total twice: 2000000.02",
             "xx.budget.travel line=2 category=TRAVEL perHead=2300.01 ceiling=2300.00 excess=0.01 persons=1 occasions=1"
                     + " total=2300.01 remedy=0.01",
@@ -29,7 +29,6 @@ class HostAmountsTest {
                     + " total=1500.01 remedy=0.01",
             "total twice: 3000.02",
             "xx.budget.requested 1000000.02 of 1000000.01, room -0.01",
-            "xx.budget.salary 0.600000004 of 0.6, room -0.01",
             "xx.budget.travel 2300.01 of 2300.00, room -0.01",
             "xx.budget.rooms 1500.01 of 1500.00, room -0.01",
             "cut NOK 0.06");

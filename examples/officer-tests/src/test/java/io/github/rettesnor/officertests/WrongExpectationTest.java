@@ -54,7 +54,7 @@ class WrongExpectationTest {
                         Testen «Overnatting for 1 500 kr er for dyrt» feiler:
                           reiser.yaml:11: Avgjørelsen skulle vært «kan ikke godtas», men er «kan godtas».
                           reiser.yaml:13: En merknad mangler: «øvre tak for overnatting» (no.budget.accommodation-ceiling) skulle \
-                        fått utfallet «brutt» ved lines[0].unitCost. Utfallet ble «oppfylt»."""));
+                        fått utfallet «ikke oppfylt» ved lines[0].unitCost. Utfallet ble «oppfylt»."""));
     }
 
     /** The files stand in a folder; amounts are written with spaces that do not break. */
