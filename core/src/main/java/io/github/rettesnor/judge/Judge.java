@@ -92,7 +92,7 @@ public final class Judge {
     private <D> Judged<D> judge(Node source, RuleSet<D> rules) {
         Reading<D> reading = Documents.reading(source, rules.document());
         Judged<D> judged = Judged.of(reading, rules);
-        return rulings.isEmpty() ? judged : new Applied(judged, day).with(rulings);
+        return rulings.isEmpty() ? judged : new Applied<>(judged, day).with(rulings);
     }
 
     private RuleSet<?> named(Node source) {
