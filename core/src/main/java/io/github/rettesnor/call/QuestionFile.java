@@ -84,7 +84,7 @@ public final class QuestionFile {
         for (Finding question : judged.verdict().questions()) {
             String cure = question.cure(language.locale());
             comment(indent + "  # ", word("text"));
-            comment(indent + "  #   ", judged.written(question.path()));
+            comment(indent + "  #   ", judged.written(question));
             if (cure != null) {
                 comment(indent + "  # ", WORDS.fill(language, word("cure"), Figures.of("cure", text(cure))));
             }
@@ -122,7 +122,7 @@ public final class QuestionFile {
         judgement.put("rule", question.rule().value());
         judgement.put("at", question.path().toString());
         judgement.put("question", question.message(language.locale()));
-        judgement.put("text", judged.digest(question.path()));
+        judgement.put("text", judged.digest(question));
         judgement.put("met", null);
         fillIn(judgement);
         return judgement;

@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Each place where a rule is violated, or cannot be evaluated because something is missing, is one violation, with the path of
- * the place: {@code budget.lines[3].unitCost}. Questions that only a person can answer are none. {@code null} conforms; write
+ * the place: {@code budget.lines[3].unitCost}. This is the formal check: questions that only a person can answer are no violations, so
+ * a document that conforms may still have to be judged; its verdict has the questions. {@code null} conforms; write
  * {@code @NotNull} where a document must be given. A host's own class is judged through a view, {@link #via}.
  *
  * <p>With Hibernate Validator the {@link io.github.rettesnor.verdict.Finding finding} is the violation's dynamic payload, and the

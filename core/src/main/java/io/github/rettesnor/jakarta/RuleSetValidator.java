@@ -34,6 +34,9 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * {@link Topic} have those of severity ERROR about one kind of document. All rules share one examination of the document. No
  * expression language is used, and no {@code META-INF/validation.xml}. Safe for many threads at once.
  *
+ * <p>This is the formal check: it reports what is violated and what could not be evaluated. Questions that only a person can answer are no
+ * violations, so they remain open where nothing is reported; {@link RuleSet#check} has them.
+ *
  * <p>A violation holds the document and the finding, which are not {@link java.io.Serializable}, and so it cannot be serialised; send the
  * finding as JSON.
  */

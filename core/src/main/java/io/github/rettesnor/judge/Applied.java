@@ -2,6 +2,7 @@
 package io.github.rettesnor.judge;
 
 import io.github.rettesnor.verdict.DocumentId;
+import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Judgement;
 import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Waiver;
@@ -47,8 +48,10 @@ record Applied<D>(Judged<D> judged, LocalDate day) {
     }
 
     private boolean stands(Judgement judgement, boolean isAsItWas) {
-        return (judgement.at() == null || judgement.text() == null)
+        List<Finding> asked =
+                judged.verdict().questions().stream().filter(judgement::answers).toList();
+        return (judgement.at() == null || judgement.text() == null || asked.isEmpty())
                 ? isAsItWas
-                : judgement.text().equals(judged.digest(judgement.at()));
+                : asked.stream().allMatch(question -> judgement.text().equals(judged.digest(question)));
     }
 }

@@ -5,6 +5,7 @@ import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Keyed;
 import io.github.rettesnor.verdict.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,28 @@ public final class Steps {
      * @return the value, null if it or something on the way to it is missing
      */
     public static @Nullable Object value(Object document, Path path) {
+        return value(document, path.steps());
+    }
+
+    /**
+     * Returns the list in which an element stands, or what stands at a place that is no element of a list.
+     *
+     * @param document the document
+     * @param path the place
+     * @return the list or value, null if it or something on the way to it is missing
+     */
+    public static @Nullable Object list(Object document, Path path) {
+        List<Path.Step> steps = new ArrayList<>(path.steps());
+        if (!steps.isEmpty()) {
+            Path.Step last = steps.remove(steps.size() - 1);
+            steps.add(last.index() == null ? last : new Path.Step(last.name(), null, null));
+        }
+        return value(document, steps);
+    }
+
+    private static @Nullable Object value(Object document, List<Path.Step> steps) {
         Object value = document;
-        for (Path.Step step : path.steps()) {
+        for (Path.Step step : steps) {
             Object field = field(value, step.name());
             value = step.index() == null && step.key() == null ? field : element(field, index(field, step), step.key());
         }

@@ -9,7 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.requirement.QuestionOfLines;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.DocumentId;
@@ -46,9 +50,17 @@ class JudgeWithRulingsTest {
     }
 
     private static Judgement met(String rule, String at) {
-        Path place = Path.parse(at);
         return new Judgement(
-                new RuleId(rule), place, null, judged(ORIGINAL).digest(place), true, "Kontoret", "Lest", DAY);
+                new RuleId(rule), Path.parse(at), null, digest(ORIGINAL, at), true, "Kontoret", "Lest", DAY);
+    }
+
+    private static String digest(String document, String at) {
+        Judged<?> judged = judged(document);
+        Finding asked = judged.verdict().questions().stream()
+                .filter(question -> question.path().toString().equals(at))
+                .findFirst()
+                .orElseThrow();
+        return judged.digest(asked);
     }
 
     private static Rulings rulings() {
@@ -133,6 +145,24 @@ class JudgeWithRulingsTest {
     }
 
     @Test
+    void theJudgementOfAQuestionAboutSeveralLinesLapsesWhenALineIsAdded() {
+        RuleSet<Budget> rules =
+                set(Budget.class, error("xx.a.other", new QuestionOfLines(Category.OTHER, List.of("overhead"))));
+        String one = "{\"lines\": [{\"category\": \"OTHER\", \"lumpSum\": 1, \"description\": \"Trykk\"}]}";
+        String two = one.replace("]}", ", {\"category\": \"OTHER\", \"lumpSum\": 9, \"description\": \"Overhead\"}]}");
+        Judged<Budget> judged = Judged.of(Documents.reading(Input.of("a.json", one), Budget.class), rules);
+        Finding asked = judged.verdict().questions().get(0);
+        Rulings rulings = new Rulings(
+                judged.id(),
+                List.of(new Judgement(
+                        asked.rule(), asked.path(), null, judged.digest(asked), true, "Kontoret", "Lest", DAY)),
+                List.of());
+        Judge judge = Judge.by(rules).with(List.of(rulings), DAY);
+        assertThat(judge.judge(Input.of("a.json", one)).verdict().judgements()).hasSize(1);
+        assertThat(judge.judge(Input.of("a.json", two)).verdict().judgements()).isEmpty();
+    }
+
+    @Test
     void ofTwoDocumentsThatAreCalledAlikeEachHasItsOwnRulings() {
         String other = document("Færre sår", "Klart", "Uklart", "");
         Rulings onOther = new Rulings(
@@ -141,7 +171,7 @@ class JudgeWithRulingsTest {
                         new RuleId("xx.a.second"),
                         Path.parse("answers[2]"),
                         null,
-                        judged(other).digest(Path.parse("answers[2]")),
+                        digest(other, "answers[2]"),
                         false,
                         "Kontoret",
                         "Nei",

@@ -163,7 +163,7 @@ class HtmlReportTest {
     void theRoomForMoreSalaryIsToldInKroner() {
         assertThat(Pages.at(page(SampleGrant.good()), "//p[contains(@class,'room')]"))
                 .containsExactly(
-                        "Salary: 59% of the project funds. The limit is 60%: with the other lines unchanged there"
+                        "Salary is 59% of the project funds. The limit is 60%: with the other lines unchanged there"
                                 + " is room for NOK\u00a025,000 more.");
     }
 

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 class BatchTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String GOOD = line("no-acceptable.json");
+    private static final String GOOD = line("no-agreement-acceptable.json");
+    private static final String ASKING = line("no-acceptable.json");
     private static final String BAD = line("no-salary-60-percent-plus-1-ore.json");
     private static final String OPEN = line("no-submission-time-missing.json");
     private static final String EMPTY = "{\"line\":%d,\"column\":1} : is empty";
@@ -158,8 +159,9 @@ class BatchTest {
         assertThat(run.err()).startsWith("""
                 4 lines
                          1  ACCEPTABLE
-                         2  NOT_ACCEPTABLE
+                         0  TO_JUDGE
                          0  UNDECIDED
+                         2  NOT_ACCEPTABLE
                          1  unreadable
 
                   VIOLATED  NOT_EVALUATED  rule
@@ -175,9 +177,18 @@ class BatchTest {
     }
 
     @Test
+    void theFormalCheckPassesWhereNothingIsOpenButQuestionsOfTheOfficer() {
+        assertThat(Run.reading(GOOD + "\n" + ASKING, "batch", "-").exit()).isEqualTo(1);
+        assertThat(Run.reading(GOOD + "\n" + ASKING, "batch", "--formal", "-").exit())
+                .isZero();
+        assertThat(Run.reading(BAD + "\n" + ASKING, "batch", "--formal", "-").exit())
+                .isEqualTo(1);
+    }
+
+    @Test
     void theLanguageCanBeChosen() {
         assertThat(Run.reading(BAD, "batch", "-").out()).contains("Lønnsmidler utgjør");
-        assertThat(Run.reading(BAD, "batch", "--lang", "en", "-").out()).contains("Salary is");
+        assertThat(Run.reading(BAD, "batch", "--lang", "en", "-").out()).contains("Salary: ");
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckTest {
 
-    private static final String GOOD = document("no-acceptable.json");
+    private static final String GOOD = document("no-agreement-acceptable.json");
+    private static final String ASKING = document("no-acceptable.json");
+    private static final String ASKING_THE_APPLICANT = document("no-journeys-without-activity.json");
     private static final String BAD = document("no-salary-60-percent-plus-1-ore.json");
     private static final String OPEN = document("no-submission-time-missing.json");
 
@@ -26,7 +28,17 @@ class CheckTest {
         assertThat(Run.of("check", GOOD).exit()).isZero();
         assertThat(Run.of("check", GOOD, BAD).exit()).isEqualTo(1);
         assertThat(Run.of("check", OPEN, GOOD).exit()).isEqualTo(1);
+        assertThat(Run.of("check", ASKING, GOOD).exit()).isEqualTo(1);
         assertThat(Run.of("check", BAD, "missing.json", GOOD).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void theFormalCheckPassesWhereNothingIsOpenButQuestionsOfTheOfficer() {
+        assertThat(Run.of("check", "--formal", ASKING, GOOD).exit()).isZero();
+        assertThat(Run.of("check", "--formal", ASKING_THE_APPLICANT).exit()).isEqualTo(1);
+        assertThat(Run.of("check", "--formal", OPEN).exit()).isEqualTo(1);
+        assertThat(Run.of("check", "--formal", BAD).exit()).isEqualTo(1);
+        assertThat(Run.of("check", "--formal", ASKING, "missing.json").exit()).isEqualTo(2);
     }
 
     @Test
@@ -37,7 +49,7 @@ class CheckTest {
                 .containsExactly(
                         "missing.json:1:1: there is no such file", folder + ":1:1: is a directory, not a document");
         assertThat(run.out().lines().filter(line -> line.startsWith("Kan ")))
-                .containsExactly("Kan godtas: " + GOOD + " (no:grant-application:2019)", "Kan ikke godtas: " + BAD);
+                .containsExactly("Kan godtas: " + GOOD, "Kan ikke godtas: " + BAD);
     }
 
     @ParameterizedTest
@@ -45,7 +57,7 @@ class CheckTest {
         "nb, Kan ikke godtas, Lønnsmidler utgjør",
         "nn, Kan ikkje godtakast, Lønsmidlar utgjer",
         "da, Kan ikke godkendes, Løn",
-        "en, Not acceptable, Salary is"
+        "en, Not acceptable, Salary: "
     })
     void findingsInFourLanguages(String language, String decision, String message) {
         assertThat(Run.of("check", "--lang", language, BAD).out())

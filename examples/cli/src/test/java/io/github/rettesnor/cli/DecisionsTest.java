@@ -144,7 +144,7 @@ class DecisionsTest {
         Path half = file("half.yaml", answered(questions.substring(0, second), "true") + questions.substring(second));
         check(half, "2021-10-01");
         assertThat(told())
-                .contains("\"dk.lkt.delimited\": \"TO_JUDGE\"", "\"path\": \"answers[2]\"")
+                .contains("\"dk.lkt.delimited\": \"PASSED\"", "\"dk.lkt.evidence\": \"TO_JUDGE\"")
                 .contains("\"reason\": \"Fremgår af svaret, sag #2021/7\"");
     }
 

@@ -15,17 +15,21 @@ class ExplainTest {
                         Lønnsmidlenes andel av prosjektmidlene
                         no.budget.salary-share · Krav · no:budget:2019
 
-                          Regel: Lønnsmidler: høyst 60 % av prosjektmidlene.
-                          Gjelder: Når budsjettet har linjer med lønnsmidler
-                          Parameter: category = lønnsmidler
+                          Regel: Lønnsmidler er høyst 60 % av prosjektmidlene. Lønn og de sosiale
+                            kostnadene som følger av den, regnes sammen; slik leses «totale
+                            lønnsmidler».
+                          Gjelder: Når budsjettet har linjer med lønnsmidler eller sosiale kostnader
+                          Parameter: categories = lønnsmidler, sosiale kostnader
                           Parameter: limit = 60 %
                           Kilde: Kvalitetsforbedring ved bruk av data fra medisinske kvalitetsregistre
                             (2019), Lønnsmidler, 2 (C8.2)
                           https://www.kvalitetsregistre.no/prosjekt/kvalitetsforbedring
                           Godtas: {"currency": "NOK", "lines": [{"category": "SALARY", "unitCost":
-                            600000.00}, {"category": "OTHER", "unitCost": 400000.00}]}
+                            600000.00}, {"category": "OTHER", "unitCost": 200000.00}, {"category":
+                            "OTHER", "unitCost": 200000.00}]}
                           Bryter regelen: {"currency": "NOK", "lines": [{"category": "SALARY",
-                            "unitCost": 600000.01}, {"category": "OTHER", "unitCost": 399999.99}]}
+                            "unitCost": 600000.01}, {"category": "OTHER", "unitCost": 199999.99},
+                            {"category": "OTHER", "unitCost": 200000.00}]}
                         """);
     }
 

@@ -79,6 +79,6 @@ class FileProblemsTest {
         assertThat(Run.of("cases", "--lang", "nn", cases).err())
                 .isEqualTo(cases + ":2:8: rules: ukjent regelsett «no:budgt:2019»; meinte du «no:budget:2019»?\n"
                         + cases + ":4:20: expect.decision: ukjend kode «GOOD» i decision; kjende kodar er ACCEPTABLE,"
-                        + " NOT_ACCEPTABLE, UNDECIDED\n");
+                        + " TO_JUDGE, UNDECIDED, NOT_ACCEPTABLE\n");
     }
 }

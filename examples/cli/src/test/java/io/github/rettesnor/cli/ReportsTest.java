@@ -26,6 +26,7 @@ import tools.jackson.core.json.JsonFactory;
 class ReportsTest {
 
     private static final String GOOD = document("no-acceptable.json");
+    private static final String ACCEPTABLE = document("no-agreement-acceptable.json");
     private static final String BAD = document("no-salary-60-percent-plus-1-ore.json");
     private static final String DANISH = document("dk-gp-acceptable.json");
 
@@ -79,7 +80,7 @@ class ReportsTest {
         Path further = Files.writeString(folder.resolve("report.part2"), "begun too");
         Path file = folder.resolve("report");
 
-        assertThat(Run.of("check", "--out", file.toString(), GOOD)).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("check", "--formal", "--out", file.toString(), GOOD)).isEqualTo(new Run(0, "", ""));
         assertThat(begun).hasContent("begun");
         assertThat(further).hasContent("begun too");
         assertThat(files(folder)).containsExactly("report", "report.part", "report.part2");
@@ -137,7 +138,7 @@ class ReportsTest {
     void anOldReportIsReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve("report.xml"), "old");
 
-        assertThat(Run.of("check", "--format", "junit", "--out", file.toString(), GOOD)
+        assertThat(Run.of("check", "--formal", "--format", "junit", "--out", file.toString(), GOOD)
                         .exit())
                 .isZero();
         assertThat(file).content(UTF_8).startsWith("<?xml");
@@ -168,7 +169,7 @@ class ReportsTest {
     @Test
     void whatCannotBeReadErrsAmongTheTestCases() throws Exception {
         Path broken = broken();
-        Run run = Run.of("check", "--format", "junit", GOOD, broken.toString(), BAD);
+        Run run = Run.of("check", "--format", "junit", ACCEPTABLE, broken.toString(), BAD);
         Element suites = xml(run.out());
 
         assertThat(run.exit()).isEqualTo(2);
@@ -240,7 +241,7 @@ class ReportsTest {
         assertThat(file)
                 .content(UTF_8)
                 .startsWith("Cannot be read: missing.json")
-                .contains("\nKan godtas: ");
+                .contains("\nMå vurderes: ");
     }
 
     @Test
@@ -255,15 +256,22 @@ class ReportsTest {
 
     @Test
     void aWaivedViolationIsGreenForBuildServers() throws Exception {
-        Path waiver = Files.writeString(
-                folder.resolve("decisions.yaml"),
-                "waivers: [{rule: no.budget.salary-share, office: Kontoret, reason: Avtalt, expires: 2030-12-31}]\n");
-        String[] check = {"check", "--as-of", "2030-12-31", "--decisions", waiver.toString(), BAD};
+        String answered = Run.of("check", "--questions", BAD)
+                .out()
+                .replace("met:\n", "met: true\n")
+                .replace("office: \"\"", "office: Kontoret")
+                .replace("reason: \"\"", "reason: Avtalt")
+                .replace("day:\n", "day: 2019-07-01\n");
+        Path decisions = Files.writeString(folder.resolve("decisions.yaml"), answered + """
+                waivers:
+                  - {rule: no.budget.salary-share, office: Kontoret, reason: Avtalt, day: 2019-07-01, expires: 2030-12-31}
+                """);
+        String[] check = {"check", "--as-of", "2030-12-31", "--decisions", decisions.toString(), BAD};
 
         Run junit = Run.of(with(check, "--format", "junit"));
         assertThat(junit.exit()).isZero();
         assertThat(suite(xml(junit.out()), 0)).isEqualTo("0 0");
-        assertThat(junit.out()).contains("Fritak: Kontoret: Avtalt (til og med 31. desember 2030)");
+        assertThat(junit.out()).contains("Fritak: Kontoret, 1. juli 2019: Avtalt (til og med 31. desember 2030)");
         assertThat(Run.of(with(check, "--format", "html")).out()).contains("id=\"waivers\"", "Avtalt");
         assertThat(Run.of(with(check, "--format", "sarif")).out())
                 .contains("\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\"");

@@ -5,6 +5,7 @@ import io.github.rettesnor.json.VerdictWriter;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.report.HtmlReport;
+import io.github.rettesnor.verdict.Verdict;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,14 +33,18 @@ class CheckApi {
         this.judge = judge;
     }
 
-    /** The verdict. */
+    /** The verdict; where the formal check is asked for, the status is that of its result. */
     @PostMapping(path = "/check", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] verdict(
+    ResponseEntity<byte[]> verdict(
             @RequestBody byte[] document,
             @RequestParam(required = false) @Nullable String rules,
-            @RequestParam(required = false) @Nullable Language lang) {
+            @RequestParam(required = false) @Nullable Language lang,
+            @RequestParam(defaultValue = "false") boolean formal) {
         Judged<?> judged = judge.judge(document, rules);
-        return utf8(VerdictWriter.json(judged.input(), judged.verdict().in(locale(lang, judged))));
+        Verdict verdict = judged.verdict();
+        boolean passes = !formal || verdict.isFormallyAcceptable();
+        return ResponseEntity.status(passes ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .body(utf8(VerdictWriter.json(judged.input(), verdict.in(locale(lang, judged)))));
     }
 
     /** The verdict as a page. */

@@ -49,6 +49,17 @@ class CheckApiTest {
         assertThat(Client.json(answer).get("decision").stringValue()).isEqualTo(decision);
     }
 
+    /** Of a report only the officer's questions are open; a broken one violates what the call demands. */
+    @ParameterizedTest
+    @CsvSource({"no-agreement-acceptable.json, 200", "no-report-acceptable.json, 200", "no-report-broken.json, 422"})
+    void theFormalCheckHasAStatusOfItsOwn(String document, int status) throws Exception {
+        HttpResponse<String> formal = service.post("/api/check?formal=true", Client.sample(document));
+        HttpResponse<String> plain = service.post("/api/check", Client.sample(document));
+        assertThat(formal.statusCode()).isEqualTo(status);
+        assertThat(plain.statusCode()).isEqualTo(200);
+        assertThat(formal.body()).isEqualTo(plain.body());
+    }
+
     @ParameterizedTest
     @CsvSource({"nb", "nn", "da", "en"})
     void aVerdictIsWrittenAsTheCommandLineWritesIt(String language) throws Exception {
