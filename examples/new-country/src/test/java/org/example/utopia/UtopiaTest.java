@@ -84,7 +84,7 @@ class UtopiaTest {
     void theOwnRequirementIsExplained() {
         assertThat(new RulesText(Locale.ENGLISH, false).explain(List.of(RULES), LINES, Object::toString))
                 .contains(
-                        "Demands: At most 3 lines.",
+                        "Rule: At most 3 lines.",
                         "Parameter: most = 3",
                         "Passes: {currency=EUR, lines=[{category=OTHER}");
     }
