@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.judge;
 
-import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.reading.Steps;
@@ -11,11 +10,8 @@ import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Verdict;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,38 +90,22 @@ public record Judged<D>(
      *
      * @param question an open question
      * @return the SHA-256 of the value at its place in canonical JSON, as lower-case hexadecimal digits; where the question has figures,
-     *     such as several lines of a budget, that of them and of the whole list
+     *     such as several lines of a budget, that of them and of the whole list; where it looks at several places, that of the values at
+     *     all of them by their paths
      */
     public String digest(Finding question) {
-        if (question.figures().equals(Figures.NONE)) {
-            return Canonical.digest(Steps.value(document, question.path()));
-        }
-        Map<String, Object> asked = new HashMap<>();
-        question.figures().byName().forEach((name, figure) -> asked.put(name, figure.text()));
-        Object about = Steps.list(document, question.path());
-        return Canonical.digest(about == null ? Map.of("figures", asked) : Map.of("about", about, "figures", asked));
+        return new Asked(document, rules, question).digest();
     }
 
     /**
      * Returns what a question asks about, for people.
      *
      * @param question an open question
-     * @return a text, also that of a section, as it is; anything else as canonical JSON, of a list an element a line; empty if nothing
-     *     stands there
+     * @return a text, also that of a section, as it is; anything else as canonical JSON, of a list an element a line; where it
+     *     looks at several places, the values at all of them; empty if nothing stands there
      */
     public String written(Finding question) {
-        Object value = question.figures().equals(Figures.NONE)
-                ? Steps.value(document, question.path())
-                : Steps.list(document, question.path());
-        Object text = value instanceof Record ? Steps.value(value, Path.ROOT.field("text")) : value;
-        if (text instanceof String written) {
-            return written;
-        } else if (value instanceof List<?> list) {
-            return IntStream.range(0, list.size())
-                    .mapToObj(at -> at + 1 + ". " + Canonical.json(list.get(at)))
-                    .collect(Collectors.joining("\n"));
-        }
-        return value == null ? "" : Canonical.json(value);
+        return new Asked(document, rules, question).written();
     }
 
     /**

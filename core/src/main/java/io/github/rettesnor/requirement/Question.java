@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A question that only a person can answer, by looking at some places. The rule's own words hold the question. It is asked at
- * each place where something is given. Where nothing is given at any of them, there is nothing to judge, and the rule cannot be
+ * A question that only a person can answer, by looking at some places. The rule's own words hold the question. It is asked
+ * once, at the first place where something is given; a judgement of it is about the values at all of its places. Where nothing is given at any of them, there is nothing to judge, and the rule cannot be
  * evaluated.
  *
  * @param anyOf the places to look at, at least one

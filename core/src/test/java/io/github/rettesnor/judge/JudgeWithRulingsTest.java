@@ -19,6 +19,7 @@ import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.DocumentId;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Judgement;
+import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Rulings;
 import io.github.rettesnor.verdict.Verdict;
@@ -142,6 +143,34 @@ class JudgeWithRulingsTest {
         assertThat(verdict(document("Færre sår", "Klart", "Tydelig", ", \"patientGroup\": \"Alle\""), rulings)
                         .judgements())
                 .isEmpty();
+    }
+
+    @Test
+    void theJudgementOfAQuestionAboutSeveralPlacesLapsesWhenOneOfThemIsChanged() {
+        RuleSet<Application> rules = set(
+                Application.class,
+                error("xx.a.title", given("title")),
+                error("xx.a.both", question("answers[1]", "answers[2]")));
+        Judge judge = Judge.by(rules);
+        Judged<?> original = judge.judge(Input.of("a.json", ORIGINAL));
+        Finding asked = original.verdict().questions().get(0);
+        assertThat(asked.path()).hasToString("answers[1]");
+        assertThat(original.written(asked)).isEqualTo("Klart\n\nTydelig");
+        Judgement met = new Judgement(
+                asked.rule(), asked.path(), null, original.digest(asked), true, "Kontoret", "Lest", DAY);
+        Judge deciding = judge.with(List.of(new Rulings(original.id(), List.of(met), List.of())), DAY);
+
+        assertThat(deciding.judge(Input.of("a.json", ORIGINAL)).verdict().outcome("xx.a.both"))
+                .isEqualTo(Outcome.PASSED);
+        for (String changed : List.of(
+                document("Færre sår", "Klart", "Helt annerledes", ""),
+                document("Færre sår", "Uklart", "Tydelig", ""),
+                document("Færre sår", "Klart", "", ""),
+                document("Færre sår", "", "Tydelig", ""))) {
+            assertThat(deciding.judge(Input.of("a.json", changed)).verdict().outcome("xx.a.both"))
+                    .as(changed)
+                    .isEqualTo(Outcome.TO_JUDGE);
+        }
     }
 
     @Test
