@@ -59,7 +59,8 @@ final class Asked {
     }
 
     private static Stream<Requirement> withParts(Requirement requirement) {
-        return Stream.concat(Stream.of(requirement), requirement.parts().stream().flatMap(Asked::withParts));
+        return Stream.concat(
+                Stream.of(requirement), requirement.parts().stream().flatMap(Asked::withParts));
     }
 
     /** The digest of the values; of one at the question's own place that of the value itself. */
@@ -68,7 +69,8 @@ final class Asked {
             Map<String, Object> asked = new HashMap<>();
             question.figures().byName().forEach((name, figure) -> asked.put(name, figure.text()));
             Object about = Steps.list(document, question.path());
-            return Canonical.digest(about == null ? Map.of("figures", asked) : Map.of("about", about, "figures", asked));
+            return Canonical.digest(
+                    about == null ? Map.of("figures", asked) : Map.of("about", about, "figures", asked));
         }
         boolean isOne = values.size() <= 1 && values.keySet().stream().allMatch(this::isOwn);
         return Canonical.digest(isOne ? Steps.value(document, question.path()) : values);

@@ -50,7 +50,7 @@ public record BudgetNeeds(
 
     /** What decides who pays the lines of a budget with co-funding. */
     private static final BudgetNeeds PAYERS =
-            new BudgetNeeds(List.of("requested", "coFunding"), List.of(), and(COST, PAID_BY), false, false);
+            new BudgetNeeds(List.of("currency", "requested", "coFunding"), List.of(), and(COST, PAID_BY), false, false);
 
     /** Copies the lists. */
     public BudgetNeeds {

@@ -38,7 +38,7 @@ final class Codes {
                         .map(Object::toString)
                         .filter(code -> !codes.contains(code))
                         .findFirst()
-                        .orElse("?")
-                : "?";
+                        .orElse("ANOTHER")
+                : "ANOTHER";
     }
 }

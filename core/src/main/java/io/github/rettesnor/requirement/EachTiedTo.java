@@ -46,7 +46,7 @@ public record EachTiedTo(Place list, String field, List<String> codes) implement
 
     @Override
     public Example example(Class<?> document) {
-        return Example.at(document, list + "[]." + field, List.of(codes.get(0)), List.of("?"));
+        return Example.at(document, list + "[]." + field, List.of(codes.get(0)), List.of("ANOTHER"));
     }
 
     @Override

@@ -105,7 +105,7 @@ public record LinesComplete(boolean negative) implements BudgetRequirement {
     public Example example(Class<?> document) {
         return BudgetExamples.of(
                 BudgetExamples.line(Category.OTHER, BudgetExamples.ONE),
-                BudgetExamples.line(Category.OTHER, BudgetExamples.ONE.negate()));
+                BudgetExamples.line(Category.OTHER, BudgetExamples.ONE.movePointLeft(4)));
     }
 
     @Override

@@ -60,7 +60,7 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
                 document,
                 parties + "[]",
                 Fragments.fields("type", type, "name", names.get(0)),
-                Fragments.fields("type", type, "name", "?"));
+                Fragments.fields("type", type, "name", Fragments.SOME_TEXT));
     }
 
     @Override

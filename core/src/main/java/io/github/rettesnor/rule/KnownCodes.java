@@ -30,6 +30,9 @@ final class KnownCodes {
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_HEADING = 80;
 
+    /** What a word weighs that one code alone has; divided by how many codes have it. Up to twelve divide it without remainder. */
+    private static final long WEIGHT = 27_720;
+
     private final Map<String, Map<String, List<Plan.Entry>>> known = new LinkedHashMap<>();
     private volatile @Nullable Map<String, Map<String, Set<String>>> words;
 
@@ -74,13 +77,13 @@ final class KnownCodes {
         }
         List<String> sought = split(text);
         String best = null;
-        double most = 0;
+        long most = 0;
         Map<String, Set<String>> all = words().getOrDefault(field, Map.of());
         for (Map.Entry<String, Set<String>> code : all.entrySet()) {
-            double score = 0;
+            long score = 0;
             for (String word : sought) {
                 if (has(code.getValue(), word)) {
-                    score += 1.0
+                    score += WEIGHT
                             / all.values().stream()
                                     .filter(others -> has(others, word))
                                     .count();

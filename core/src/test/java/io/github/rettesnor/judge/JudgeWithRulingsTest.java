@@ -156,8 +156,8 @@ class JudgeWithRulingsTest {
         Finding asked = original.verdict().questions().get(0);
         assertThat(asked.path()).hasToString("answers[1]");
         assertThat(original.written(asked)).isEqualTo("Klart\n\nTydelig");
-        Judgement met = new Judgement(
-                asked.rule(), asked.path(), null, original.digest(asked), true, "Kontoret", "Lest", DAY);
+        Judgement met =
+                new Judgement(asked.rule(), asked.path(), null, original.digest(asked), true, "Kontoret", "Lest", DAY);
         Judge deciding = judge.with(List.of(new Rulings(original.id(), List.of(met), List.of())), DAY);
 
         assertThat(deciding.judge(Input.of("a.json", ORIGINAL)).verdict().outcome("xx.a.both"))

@@ -60,7 +60,7 @@ class FormTextTest {
     @Test
     void aFormWithNothingFilledInAnswersNothing() throws IOException {
         Verdict verdict = Denmark.lktNomination(2021)
-                .check(nomination().answers(answers()).build());
+                .check(nomination().goals(List.of()).answers(answers()).build());
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
         for (String question : CELLS.keySet()) {
             assertThat(verdict.outcome("dk.lkt.q" + question)).as(question).isEqualTo(Outcome.VIOLATED);
