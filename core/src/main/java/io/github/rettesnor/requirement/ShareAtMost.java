@@ -8,7 +8,6 @@ import static io.github.rettesnor.message.Figures.terms;
 
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Share;
@@ -21,6 +20,7 @@ import io.github.rettesnor.verdict.Settler;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,12 +86,24 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         if (!totals.isComplete()) {
             return examination.notEvaluated(examination.path().field("lines"), "incomplete", Figures.NONE);
         }
+        Outcome unknown =
+                new GrantFunds(budget, totals, currency).unknown(figures(categories, totals, currency), examination);
+        if (unknown != null) {
+            return unknown;
+        }
         return totals.hasOpen()
                 ? examineOpen(budget, totals, new Shares(limit, currency), examination)
-                : examineGrant(budget, totals, new Shares(limit, currency), examination);
+                : examineGrant(totals, new Shares(limit, currency), examination);
     }
 
-    private BigDecimal sum(BudgetTotals totals) {
+    /** The categories that have lines, what they come to, and the sum of all lines. */
+    static Figures figures(List<Category> categories, BudgetTotals totals, Currency currency) {
+        return Figures.of("category", named(categories, totals))
+                .and("amount", amount(sum(categories, totals), currency))
+                .and("total", amount(totals.funds(), currency));
+    }
+
+    static BigDecimal sum(List<Category> categories, BudgetTotals totals) {
         return categories.stream().map(totals::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -107,23 +119,12 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         return present.size() == 1 ? term(present.get(0)) : terms(present);
     }
 
-    private Outcome examineGrant(Budget budget, BudgetTotals totals, Shares shares, Examination examination) {
-        BigDecimal sum = sum(totals);
+    private Outcome examineGrant(BudgetTotals totals, Shares shares, Examination examination) {
+        BigDecimal sum = sum(categories, totals);
         BigDecimal funds = totals.funds();
-        BigDecimal requested = budget.requested();
         Currency currency = shares.currency();
         Path path = examination.path().field("lines");
-        Figures figures = Figures.of("category", named(totals))
-                .and("amount", amount(sum, currency))
-                .and("total", amount(funds, currency));
-        if (requested != null && !Amounts.agrees(requested, funds, currency)) {
-            return Amounts.isBounded(requested)
-                    ? examination.notEvaluated(
-                            examination.path().field("requested"),
-                            "requested",
-                            figures.and("requested", amount(requested, currency)))
-                    : examination.notEvaluated(examination.path().field("requested"), "out-of-bounds", Figures.NONE);
-        }
+        Figures figures = figures(categories, totals, currency);
         boolean isWithin = shares.isWithin(sum, funds);
         int sumRow = isWithin ? sumRow(totals, shares, sum) : -1;
         if (sumRow >= 0) {
@@ -172,37 +173,16 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
     }
 
     private Outcome examineOpen(Budget budget, BudgetTotals totals, Shares shares, Examination examination) {
-        BigDecimal left = totals.funding().left();
+        BigDecimal left = Objects.requireNonNull(totals.funding().left());
         BigDecimal open = totals.open();
         BigDecimal all = totals.funds();
-        BigDecimal requested = budget.requested();
-        Currency currency = shares.currency();
-        Path path = examination.path().field("coFunding");
-        if (left == null) {
-            return examination.notEvaluated(path, "co-funding-missing", Figures.NONE);
-        }
         BigDecimal funds = all.subtract(left);
-        Figures figures = Figures.of("coFunding", amount(left, currency))
-                .and("open", amount(open, currency))
-                .and("total", amount(all, currency))
-                .and("funds", amount(funds, currency));
-        if (left.compareTo(open) > 0 || funds.signum() <= 0) {
-            return examination.notEvaluated(path, "co-funding-too-large", figures);
-        } else if (requested != null
-                && !Amounts.agrees(requested, all, currency)
-                && !Amounts.agrees(requested, funds, currency)) {
-            return Amounts.isBounded(requested)
-                    ? examination.notEvaluated(
-                            examination.path().field("requested"),
-                            "requested-neither",
-                            figures.and("requested", amount(requested, currency)))
-                    : examination.notEvaluated(examination.path().field("requested"), "out-of-bounds", Figures.NONE);
-        }
+        Currency currency = shares.currency();
         BigDecimal openPart = categories.stream().map(totals::openSum).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal ofGrant = sum(totals).subtract(openPart);
+        BigDecimal ofGrant = sum(categories, totals).subtract(openPart);
         BigDecimal least = ofGrant.add(openPart.subtract(left).max(BigDecimal.ZERO));
         BigDecimal most = ofGrant.add(openPart.min(open.subtract(left)));
-        boolean isWithinWithoutCoFunding = requested != null || shares.isWithin(ofGrant.add(openPart), all);
+        boolean isWithinWithoutCoFunding = budget.requested() != null || shares.isWithin(ofGrant.add(openPart), all);
         if (shares.isWithin(most, funds) && isWithinWithoutCoFunding) {
             return Outcome.PASSED;
         }

@@ -226,6 +226,16 @@ public final class BudgetTotals {
     }
 
     /**
+     * Returns whether the grant pays a line, or may pay it.
+     *
+     * @param line the line's position, from 0
+     * @return false if the co-funding pays it
+     */
+    public boolean mayBeOfGrant(int line) {
+        return payer(line) != Payer.CO_FUNDING;
+    }
+
+    /**
      * Returns who pays the lines, and what is stated of it.
      *
      * @return the funding
