@@ -50,7 +50,7 @@ record TimedDeadline(LocalDate date, LocalTime time, ZoneId zone) {
                     outcome,
                     day(local.toLocalDate()),
                     day(date),
-                    count(Math.floorDiv(left.getSeconds(), Duration.ofDays(1).getSeconds())),
+                    count(Math.floorDiv(left.toSeconds(), Duration.ofDays(1).toSeconds())),
                     Figures.NONE);
         }
         return outcome == Outcome.PASSED

@@ -125,4 +125,14 @@ public final class Vocabulary {
     public @Nullable Class<? extends Requirement> get(String name) {
         return byName.get(name);
     }
+
+    /**
+     * Returns the requirement of a name with parameters, to be copied and changed.
+     *
+     * @param name the name
+     * @return the sample, null if this library has no requirement of that name
+     */
+    public @Nullable Sample sample(String name) {
+        return Samples.BY_NAME.get(name);
+    }
 }
