@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.verdict.Change;
 import io.github.rettesnor.verdict.Measure;
@@ -13,6 +14,7 @@ import io.github.rettesnor.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -248,6 +250,19 @@ public final class RuleSet<D> extends Rules {
         List<RuleSetId> from = Stream.concat(madeFrom.stream(), Stream.of(id())).toList();
         return new RuleSet<>(
                 RuleSetId.of(id), document, words(), rules(), inclusions(), ownChanges(), validity(), from);
+    }
+
+    /**
+     * Returns the rule set's name for people, with its edition. The country's words have it under {@code scheme.} and the id without the
+     * edition, such as {@code scheme.no.grant-application}, so that a new edition has it too.
+     *
+     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @return the name, or the id where the words have none
+     */
+    public String name(Locale locale) {
+        String key = "scheme." + id().country() + "." + id().scheme();
+        String name = words().phrase(Language.of(locale), key);
+        return name == null ? id().toString() : Sentences.begin(name) + " (" + id().edition() + ")";
     }
 
     /**
