@@ -24,7 +24,7 @@ public record RuleSetNamed() implements Requirement {
         Spot spot = Spot.of(Place.of(FIELD), document);
         return examination -> {
             Object named = spot.value(examination);
-            RuleSet<?> judging = examination.rules();
+            RuleSet<?> judging = examination.plan().rules();
             return !(named instanceof String id) || !Texts.isWritten(id) || judging.isKinTo(id)
                     ? Outcome.PASSED
                     : examination.violated(
