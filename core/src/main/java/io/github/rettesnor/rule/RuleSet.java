@@ -131,7 +131,7 @@ public final class RuleSet<D> extends Rules {
      * @return the measures in the order of the rules; a rule that judges several places has one for each
      */
     public List<Measure> measure(D judged) {
-        return measure(Objects.requireNonNull(judged, "document"), null);
+        return measured(Objects.requireNonNull(judged, "document"), null);
     }
 
     /**
@@ -141,10 +141,10 @@ public final class RuleSet<D> extends Rules {
      * @return the measures, as in {@link #measure(Object)}
      */
     public List<Measure> measure(Reading<? extends D> reading) {
-        return measure(reading.document(), reading);
+        return measured(reading.document(), reading);
     }
 
-    private List<Measure> measure(D judged, @Nullable Reading<? extends D> reading) {
+    private List<Measure> measured(D judged, @Nullable Reading<? extends D> reading) {
         List<Measure> measures = new ArrayList<>();
         plan.check(judged, reading, measures);
         return List.copyOf(measures);
