@@ -21,9 +21,6 @@ public final class Node {
 
     static final int NO_KEY = -1;
 
-    /** So many keys are compared one by one faster than they are looked up. */
-    private static final int FEW = 12;
-
     private final Origin origin;
     private final int at;
     private final Kind kind;
@@ -213,20 +210,13 @@ public final class Node {
     public @Nullable Node get(String name) {
         if (kind != Kind.OBJECT) {
             return null;
-        } else if (parts.size() > FEW) {
-            KeyIndex index = byKey;
-            if (index == null) {
-                index = KeyIndex.of(parts);
-                byKey = index;
-            }
-            return index.nodes().get(name);
         }
-        for (Node part : parts) {
-            if (name.equals(part.key)) {
-                return part;
-            }
+        KeyIndex index = byKey;
+        if (index == null && parts.size() > KeyIndex.FEW) {
+            index = KeyIndex.of(parts);
+            byKey = index;
         }
-        return null;
+        return index == null ? KeyIndex.find(name, parts) : index.nodes().get(name);
     }
 
     /**
@@ -246,6 +236,6 @@ public final class Node {
     /** The kind and text of this node, such as {@code TEXT 'x'}. */
     @Override
     public String toString() {
-        return kind + (text.isEmpty() ? "" : " " + "\'" + Scalars.cut(text) + "\'");
+        return kind + (text.isEmpty() ? "" : " " + "'" + Scalars.cut(text) + "'");
     }
 }

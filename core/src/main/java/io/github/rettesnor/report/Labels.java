@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.text;
 
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
@@ -120,6 +121,17 @@ final class Labels {
     String parameter(String name) {
         String label = PAGE.phrase(language, "parameter." + name);
         return label == null ? name : label;
+    }
+
+    /** Where a rule comes from: document, section and item. */
+    String source(Source source) {
+        return source.equals(Source.OWN) ? of("source.own") : source.document() + within(source);
+    }
+
+    /** The section and item of a source document, after a comma each. */
+    String within(Source source) {
+        return (source.section() == null ? "" : ", " + source.section())
+                + (source.item() == null ? "" : ", " + fill("source.item", Figures.of("item", text(source.item()))));
     }
 
     String day(LocalDate day) {

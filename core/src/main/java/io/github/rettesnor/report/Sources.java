@@ -4,7 +4,7 @@ package io.github.rettesnor.report;
 import io.github.rettesnor.identity.Source;
 import java.net.URI;
 
-/** Where a rule comes from, as a page tells it. */
+/** Where a rule comes from, on a page. */
 final class Sources {
 
     private Sources() {}
@@ -14,9 +14,9 @@ final class Sources {
         html.open("div").text("dt", labels.of("source")).open("dd");
         URI url = source.url();
         if (url != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
-            html.text("a", source.toString(), "href", url.toString(), "rel", "noreferrer");
+            html.text("a", labels.source(source), "href", url.toString(), "rel", "noreferrer");
         } else {
-            html.text(source.toString());
+            html.text(labels.source(source));
         }
         html.text(source.clause() == null ? "" : " (" + source.clause() + ")")
                 .close()

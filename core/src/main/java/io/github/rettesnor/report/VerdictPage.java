@@ -199,7 +199,7 @@ final class VerdictPage {
                         .text("p", labels.title(id, judged.rules()), "class", "title")
                         .open("p", "class", "small")
                         .text("code", id.value())
-                        .text(" · " + rule.source())
+                        .text(" · " + labels.source(rule.source()))
                         .close()
                         .close()
                         .close();

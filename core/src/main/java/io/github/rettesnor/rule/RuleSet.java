@@ -111,12 +111,11 @@ public final class RuleSet<D> extends Rules {
     }
 
     /**
-     * Judges a document with what officers have decided about it.
+     * {@return the verdict on a document with what officers have decided about it}
      *
      * @param judged the document
      * @param rulings answers to open questions, and rules set aside
      * @param day the day on which waivers must be in force
-     * @return the verdict
      * @throws IllegalStateException if this rule set has no rule
      */
     public Verdict check(D judged, Rulings rulings, LocalDate day) {
@@ -135,10 +134,9 @@ public final class RuleSet<D> extends Rules {
     }
 
     /**
-     * Measures a document as it was read; what could not be read is not measured.
+     * {@return the measures of a document as it was read, as in {@link #measure(Object)}; what could not be read is not measured}
      *
      * @param reading the document with the problems of its input
-     * @return the measures, as in {@link #measure(Object)}
      */
     public List<Measure> measure(Reading<? extends D> reading) {
         return measured(reading.document(), reading);
@@ -202,11 +200,10 @@ public final class RuleSet<D> extends Rules {
     }
 
     /**
-     * Begins an edited copy.
+     * {@return an edited copy, without changes yet}
      *
      * @param by the office that makes the changes
      * @param why the reason
-     * @return the copy, without changes yet
      */
     public Revision<D> revise(String by, String why) {
         return new Revision<>(this, by, why);

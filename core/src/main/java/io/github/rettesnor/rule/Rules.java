@@ -5,10 +5,12 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.verdict.Change;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,6 +113,19 @@ abstract class Rules {
      */
     public Optional<RuleSet<?>> owner(RuleId rule) {
         return plan().entry(rule.value()).map(Plan.Entry::owner);
+    }
+
+    /**
+     * Returns the rule set's name for people, with its edition. The country's words have it under {@code scheme.} and the id without the
+     * edition, such as {@code scheme.no.grant-application}, so that a new edition has it too.
+     *
+     * @param locale the language; English where it is not nb, nn or da
+     * @return the name, or the id where the words have none
+     */
+    public String name(Locale locale) {
+        String key = "scheme." + id().country() + "." + id().scheme();
+        String name = words().phrase(Language.of(locale), key);
+        return name == null ? id().toString() : Sentences.begin(name) + " (" + id().edition() + ")";
     }
 
     /**

@@ -103,7 +103,7 @@ class HtmlReportTest {
         assertThat(Pages.at(page, overhead + "//p[@class='cure']"))
                 .containsExactly("To put it right: Take the line out.");
         assertThat(Pages.at(page, overhead + "//a[@href='https://www.example.org/call']"))
-                .containsExactly("Example call, Budget, 3");
+                .containsExactly("Example call, Budget, item 3");
         assertThat(Pages.at(page, "//li[@id='rule-xx.budget.no-overhead']//*[@class='title']"))
                 .containsExactly("No overhead");
     }
