@@ -68,15 +68,19 @@ public final class VocabularyPage {
         }
         Requirement requirement = sample.requirement();
         Rule rule = new Rule(SOME_RULE, Severity.ERROR, Source.document("-"), requirement);
-        Phrasebook words = Phrasebook.CORE.with(Map.of(
-                labels.language(), Map.of(SOME_RULE.value(), labels.of("vocabulary.rule"))));
+        Phrasebook words = Phrasebook.CORE.with(
+                Map.of(labels.language(), Map.of(SOME_RULE.value(), labels.of("vocabulary.rule"))));
         RuleText text = RuleText.of(rule, words, labels.language());
         StringBuilder entry = new StringBuilder(text.demand());
         if (text.applies() != null) {
             entry.append(' ').append(text.applies()).append('.');
         }
-        entry.append("\n\n```yaml\n").append(sample.document() == Budget.class ? "at: budget\n" : "").append("require:\n");
-        yaml.apply(requirement).lines().forEach(line -> entry.append("  ").append(line).append('\n'));
+        entry.append("\n\n```yaml\n")
+                .append(sample.document() == Budget.class ? "at: budget\n" : "")
+                .append("require:\n");
+        yaml.apply(requirement)
+                .lines()
+                .forEach(line -> entry.append("  ").append(line).append('\n'));
         entry.append("```\n");
         Example example = requirement.example(sample.document());
         if (example != null) {
@@ -88,6 +92,10 @@ public final class VocabularyPage {
     }
 
     private void example(String key, Object fragment, StringBuilder entry) {
-        entry.append("- ").append(labels.of(key)).append(": `").append(json.apply(fragment)).append("`\n");
+        entry.append("- ")
+                .append(labels.of(key))
+                .append(": `")
+                .append(json.apply(fragment))
+                .append("`\n");
     }
 }

@@ -15,6 +15,7 @@ import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.LineCost;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
@@ -76,22 +77,21 @@ public record CostPerOccasionAtMost(Category category, MonetaryAmount ceiling) i
 
     private Outcome judge(GrantLines lines, int position, boolean isOpen) {
         BudgetLine line = lines.totals().lines().get(position);
-        BigDecimal cost = lines.totals().cost(line);
+        BigDecimal cost = lines.totals().costs().stated(line);
         if (cost == null) {
             return unusable(lines, position, line.lumpSum() == null ? "unitCost" : "lumpSum", "no-cost");
         } else if (line.unitCost() == null && line.persons() == null) {
             return unusable(lines, position, "persons", "no-persons");
         } else if (line.unitCost() == null && line.occasions() == null) {
             return unusable(lines, position, "occasions", "no-occasions");
-        } else if (BudgetTotals.count(line.persons()) < 1) {
+        } else if (LineCost.persons(line) < 1) {
             return unusable(lines, position, "persons", "no-heads");
-        } else if (!BudgetTotals.isOccasions(line)) {
+        } else if (!LineCost.isOccasions(line)) {
             return unusable(lines, position, "occasions", "no-heads");
         }
         boolean isEach = line.unitCost() != null;
-        BigDecimal times = isEach
-                ? BigDecimal.ONE
-                : BudgetTotals.occasions(line).multiply(BigDecimal.valueOf(BudgetTotals.count(line.persons())));
+        BigDecimal times =
+                isEach ? BigDecimal.ONE : LineCost.occasions(line).multiply(BigDecimal.valueOf(LineCost.persons(line)));
         Path path = lines.path(position).field(isEach ? "unitCost" : "lumpSum");
         boolean isAbove = cost.compareTo(ExactMoney.number(ceiling).multiply(times)) > 0;
         return isAbove && isOpen

@@ -38,7 +38,7 @@ public record TotalAtLeast(List<Category> categories, MonetaryAmount limit) impl
 
     @Override
     public Example example(Class<?> document) {
-        return BudgetExamples.total(categories.get(0), limit, BudgetExamples.LEAST.negate());
+        return bound().example();
     }
 
     @Override
@@ -48,7 +48,11 @@ public record TotalAtLeast(List<Category> categories, MonetaryAmount limit) impl
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {
-        return new TotalLimit(categories, limit, false).examine(budget, examination);
+        return bound().examine(budget, examination);
+    }
+
+    private TotalLimit bound() {
+        return new TotalLimit(categories, Bound.AT_LEAST, limit);
     }
 
     /** The categories and the exact limit. */

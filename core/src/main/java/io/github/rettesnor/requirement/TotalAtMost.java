@@ -38,7 +38,7 @@ public record TotalAtMost(List<Category> categories, MonetaryAmount limit) imple
 
     @Override
     public Example example(Class<?> document) {
-        return BudgetExamples.total(categories.get(0), limit, BudgetExamples.LEAST);
+        return bound().example();
     }
 
     @Override
@@ -48,7 +48,11 @@ public record TotalAtMost(List<Category> categories, MonetaryAmount limit) imple
 
     @Override
     public Outcome examine(Budget budget, Examination examination) {
-        return new TotalLimit(categories, limit, true).examine(budget, examination);
+        return bound().examine(budget, examination);
+    }
+
+    private TotalLimit bound() {
+        return new TotalLimit(categories, Bound.AT_MOST, limit);
     }
 
     /** The categories and the exact limit. */

@@ -11,6 +11,7 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
@@ -23,10 +24,10 @@ import javax.money.MonetaryAmount;
  * Judges what the grant is asked to pay of some categories by a limit.
  *
  * @param categories the categories
+ * @param bound on which side of the limit it must be
  * @param limit the limit
- * @param isMost whether it may be no more than that; else it may be no less
  */
-record TotalLimit(List<Category> categories, MonetaryAmount limit, boolean isMost) {
+record TotalLimit(List<Category> categories, Bound bound, MonetaryAmount limit) {
 
     static final Set<String> FIGURES = Set.of("category", "amount", "limit", "difference", "least", "most");
 
@@ -37,13 +38,19 @@ record TotalLimit(List<Category> categories, MonetaryAmount limit, boolean isMos
         return List.copyOf(categories);
     }
 
+    /** One line of the first category that comes to the limit, and one that is 0.01 outside. */
+    Example example() {
+        BigDecimal off = BudgetExamples.LEAST.multiply(BigDecimal.valueOf(bound.outwards()));
+        return BudgetExamples.total(categories.get(0), limit, off);
+    }
+
     Outcome examine(Budget budget, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
         GrantLines lines = new GrantLines(totals, examination.path(), examination);
         Currency currency = ExactMoney.currency(limit);
         if (totals.lines().isEmpty()) {
             return lines.unknown();
-        } else if (isMost && categories.stream().noneMatch(lines::has) && totals.firstUnknown() < 0) {
+        } else if (bound == Bound.AT_MOST && categories.stream().noneMatch(lines::has) && totals.firstUnknown() < 0) {
             return Outcome.NOT_APPLICABLE;
         } else if (!examination.isInCurrency(budget) || !currency.equals(budget.currency())) {
             return examination.notEvaluated(examination.path().field("currency"), "currency", Figures.NONE);
@@ -58,24 +65,24 @@ record TotalLimit(List<Category> categories, MonetaryAmount limit, boolean isMos
     }
 
     private Outcome judge(BigDecimal least, BigDecimal most, Currency currency, Examination examination) {
-        BigDecimal room = isMost ? ExactMoney.number(limit).subtract(most) : least.subtract(ExactMoney.number(limit));
-        BigDecimal mostRoom =
-                isMost ? ExactMoney.number(limit).subtract(least) : most.subtract(ExactMoney.number(limit));
+        BigDecimal worst = bound == Bound.AT_MOST ? most : least;
+        BigDecimal best = bound == Bound.AT_MOST ? least : most;
+        boolean isWithin = bound.room(worst, ExactMoney.number(limit)).signum() >= 0;
+        BigDecimal measured = isWithin ? worst : best;
+        BigDecimal room = bound.room(measured, ExactMoney.number(limit));
         Path path = examination.path().field("lines");
         Figures figures = Figures.of("category", categories.size() == 1 ? term(categories.get(0)) : terms(categories))
                 .and("limit", amount(limit));
-        if (room.signum() < 0 && mostRoom.signum() >= 0) {
+        if (!isWithin && room.signum() >= 0) {
             return examination.notEvaluated(
                     path,
                     "who-pays-total",
                     figures.and("least", amount(least, currency)).and("most", amount(most, currency)));
         }
-        Outcome outcome = room.signum() >= 0 ? Outcome.PASSED : Outcome.VIOLATED;
-        BigDecimal measured = isMost == (outcome == Outcome.PASSED) ? most : least;
-        BigDecimal apart = outcome == Outcome.PASSED ? room : mostRoom;
+        Outcome outcome = isWithin ? Outcome.PASSED : Outcome.VIOLATED;
         if (examination.isMeasuring()) {
             examination.measure(
-                    path, outcome, amount(measured, currency), amount(limit), amount(apart, currency), figures);
+                    path, outcome, amount(measured, currency), amount(limit), amount(room, currency), figures);
         }
         return outcome == Outcome.PASSED
                 ? outcome
@@ -83,6 +90,6 @@ record TotalLimit(List<Category> categories, MonetaryAmount limit, boolean isMos
                         path,
                         "violated",
                         figures.and("amount", amount(measured, currency))
-                                .and("difference", amount(apart.negate(), currency)));
+                                .and("difference", amount(room.negate(), currency)));
     }
 }

@@ -61,8 +61,12 @@ class VocabularyPageTest {
         assertThat(sample.requirement().name()).isEqualTo(name);
         Example example = sample.requirement().example(sample.document());
         if (example != null) {
-            assertThat(outcome(sample, example.passes())).as("%s", example.passes()).isEqualTo("PASSED");
-            assertThat(outcome(sample, example.fails())).as("%s", example.fails()).isEqualTo("VIOLATED");
+            assertThat(outcome(sample, example.passes()))
+                    .as("%s", example.passes())
+                    .isEqualTo("PASSED");
+            assertThat(outcome(sample, example.fails()))
+                    .as("%s", example.fails())
+                    .isEqualTo("VIOLATED");
         }
     }
 
@@ -70,8 +74,7 @@ class VocabularyPageTest {
         Object whole = sample.document() == Budget.class && !((Map<?, ?>) fragment).containsKey("currency")
                 ? Fragments.merged(Fragments.fields("currency", "EUR"), fragment)
                 : fragment;
-        Document document = Documents.read(
-                Input.of("example.json", Notation.JSON.write(whole)), sample.document());
+        Document document = Documents.read(Input.of("example.json", Notation.JSON.write(whole)), sample.document());
         return Told.by(sample.requirement(), document).get(0);
     }
 

@@ -48,9 +48,7 @@ final class VocabularyList implements Callable<Integer> {
     public Integer call() {
         Vocabulary vocabulary = Vocabulary.present();
         VocabularyPage page = new VocabularyPage(
-                language.locale(),
-                requirement -> Calls.write(requirement, Notation.YAML),
-                Notation.JSON_LINE::write);
+                language.locale(), requirement -> Calls.write(requirement, Notation.YAML), Notation.JSON_LINE::write);
         if (name != null && vocabulary.get(name) == null) {
             throw new ParameterException(
                     spec.commandLine(), "unknown requirement '" + name + "'" + Nearest.hint(name, vocabulary.names()));
