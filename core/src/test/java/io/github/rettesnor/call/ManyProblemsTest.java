@@ -93,7 +93,7 @@ class ManyProblemsTest {
                                 + " xx:application:2; mente du «xx.budget.travel»?",
                         "rules.yaml:10:9: add[0].id: det finnes allerede en regel xx.application.deadline; endre den"
                                 + " under «change»",
-                        "rules.yaml:13:15: add[0].require.givn: ukjent krav «givn»; mente du «given»?");
+                        "rules.yaml:13:15: add[0].require.givn: ukjent krav «givn»; mente du «given»?; VOCABULARY.nb.md og kommandoen «rettesnor vocabulary» viser alle");
     }
 
     @Test
