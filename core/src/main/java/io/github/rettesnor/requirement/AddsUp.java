@@ -16,8 +16,8 @@ import java.math.BigDecimal;
 import java.util.Currency;
 
 /**
- * A stated requested amount is the sum of the lines that the grant pays or may pay, or that sum less what is left of the co-funding for
- * them, rounded half up to the smallest unit of the currency. Where none is stated, nothing is asked for.
+ * A stated requested amount is the sum of the lines that the grant pays or may pay, or, where it is not known who pays some of
+ * them, that sum less what is left of the co-funding for these, rounded half up to the smallest unit of the currency. Where none is stated, nothing is asked for.
  */
 public record AddsUp() implements BudgetRequirement {
 
@@ -58,7 +58,7 @@ public record AddsUp() implements BudgetRequirement {
     private static Outcome examine(
             BigDecimal requested, BudgetTotals totals, Currency currency, Path path, Examination examination) {
         BigDecimal sum = Amounts.rounded(totals.funds(), currency);
-        BigDecimal left = totals.funding().left();
+        BigDecimal left = totals.hasOpen() ? totals.funding().left() : BigDecimal.ZERO;
         if (requested.compareTo(sum) != 0 && left == null) {
             return examination.notEvaluated(examination.path().field("coFunding"), "co-funding-missing", Figures.NONE);
         }
