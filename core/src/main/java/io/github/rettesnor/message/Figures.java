@@ -75,7 +75,7 @@ public final class Figures implements WrittenByModule {
      * Returns the figure of a name.
      *
      * @param wanted the name
-     * @return the figure, null if there is none of that name
+     * @return the figure, null if there is not one of that name
      */
     public @Nullable Figure get(String wanted) {
         for (Figures at = this; at.before != null; at = at.before) {

@@ -68,7 +68,7 @@ final class Check implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|html|sarif|junit|xlsx|csv|letter",
+            paramLabel = "text|json|html|html-applicant|sarif|junit|xlsx|csv|letter",
             defaultValue = "text",
             converter = Format.Named.class,
             description =
