@@ -25,6 +25,9 @@ import io.github.rettesnor.verdict.Waiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Locale;
 
 /** The words of a report, in its language. */
@@ -114,6 +117,19 @@ final class Labels {
                 Figures.of("line", count(cut.line() + 1))
                         .and("amount", amount(cut.amount()))
                         .and("rule", text(title(cut.rule(), rules))));
+    }
+
+    /** A joint plan in one paragraph. */
+    String plan(JointPlan plan, RuleSet<?> rules) {
+        LeastCuts least = plan.least();
+        Stream<String> cuts = least.cuts().stream().map(cut -> cut(cut, rules) + ".");
+        return Stream.of(
+                        Stream.of(of("cuts") + ":", total(least)),
+                        cuts,
+                        Stream.of(requested(least, plan.part().budget()), of("cuts.joint")))
+                .flatMap(Function.identity())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** The name of a rule's parameter; the one of a file of rules where there is no word for it. */

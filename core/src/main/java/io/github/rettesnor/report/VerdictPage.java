@@ -23,12 +23,14 @@ final class VerdictPage {
 
     private final Judged<?> judged;
     private final Verdict verdict;
+    private final List<JointPlan> plans;
     private final Labels labels;
     private final @Nullable String index;
 
     VerdictPage(Judged<?> judged, Labels labels, @Nullable String index) {
         this.judged = judged;
         this.verdict = judged.verdict();
+        this.plans = JointPlan.of(judged);
         this.labels = labels;
         this.index = index;
     }
@@ -38,8 +40,10 @@ final class VerdictPage {
                 labels, labels.of("decision", verdict.decision()) + ": " + judged.title(), out, this::header, html -> {
                     decision(html);
                     problems(html);
+                    FiguresSection figures = new FiguresSection(judged, plans, labels);
+                    figures.lead(html);
                     findings(html);
-                    new FiguresSection(judged, labels).write(html);
+                    figures.write(html);
                     questions(html);
                     rules(html);
                     new RulingsSection(judged, labels).write(html);
@@ -121,9 +125,9 @@ final class VerdictPage {
         Waiver waiver = verdict.waiver(finding);
         String cure = finding.cure(labels.locale());
         if (waiver != null) {
-            said(html, "waived", labels.waiver(waiver));
+            said(html, "waived", "waived", labels.waiver(waiver));
         } else if (cure != null) {
-            said(html, "cure", cure);
+            said(html, "cure", plans.stream().anyMatch(plan -> plan.covers(finding)) ? "cure.alone" : "cure", cure);
         }
         html.open("dl", "class", "details");
         place(html, finding);
@@ -132,9 +136,9 @@ final class VerdictPage {
         html.close().close();
     }
 
-    private void said(Markup html, String kind, String text) {
+    private void said(Markup html, String kind, String label, String text) {
         html.open("p", "class", kind)
-                .text("strong", labels.of(kind))
+                .text("strong", labels.of(label))
                 .text(" ")
                 .text("bdi", text)
                 .close();
