@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The least cuts that bring the amounts of a budget within all their limits at once, where the cures of the rules one by one would not do:
- * more than one rule about amounts is broken, or the amount asked for changes with the cuts. A report leads with it, and marks the cure of
+ * more than one rule about amounts is broken, or would be by the cure of another, or the amount asked for changes with the cuts. A report leads with it, and marks the cure of
  * each of these rules as that of the rule alone.
  *
  * @param part the budget
@@ -49,7 +49,8 @@ public record JointPlan(BudgetPart part, LeastCuts least) {
     }
 
     private boolean isNeeded() {
-        return broken().map(Finding::rule).distinct().count() > 1
+        Stream<RuleId> cutting = least.cuts().stream().map(LeastCuts.Cut::rule);
+        return Stream.concat(broken().map(Finding::rule), cutting).distinct().count() > 1
                 || !Objects.equals(part.budget().requested(), least.after().requested());
     }
 
