@@ -117,6 +117,17 @@ final class Labels {
                         .and("rule", text(title(cut.rule(), rules))));
     }
 
+    /** The title of a document; without one the input's file name. */
+    static String heading(Judged<?> judged) {
+        return judged.title().equals(judged.input()) ? file(judged) : judged.title();
+    }
+
+    /** The input without its folders. */
+    static String file(Judged<?> judged) {
+        String input = judged.input();
+        return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+    }
+
     /** The name of a rule's parameter; the one of a file of rules where there is no word for it. */
     String parameter(String name) {
         String label = PAGE.phrase(language, "parameter." + name);
@@ -130,8 +141,13 @@ final class Labels {
 
     /** The section and item of a source document, after a comma each. */
     String within(Source source) {
-        return (source.section() == null ? "" : ", " + source.section())
-                + (source.item() == null ? "" : ", " + fill("source.item", Figures.of("item", text(source.item()))));
+        return source.section() == null ? "" : ", " + place(source);
+    }
+
+    /** The section and item of a source document that has sections. */
+    String place(Source source) {
+        String item = source.item() == null ? "" : ", " + fill("source.item", Figures.of("item", text(source.item())));
+        return source.section() + item;
     }
 
     String day(LocalDate day) {

@@ -11,12 +11,21 @@ final class Sources {
 
     /** The reference, and the clause behind it; a link where the source is published on the web. */
     static void write(Markup html, Labels labels, Source source) {
+        write(html, labels, source, labels.source(source));
+    }
+
+    /** The reference without the document, on a page whose head names that. */
+    static void writeWithin(Markup html, Labels labels, Source source) {
+        write(html, labels, source, source.section() == null ? labels.source(source) : labels.place(source));
+    }
+
+    private static void write(Markup html, Labels labels, Source source, String reference) {
         html.open("div").text("dt", labels.of("source")).open("dd");
         URI url = source.url();
         if (url != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
-            html.text("a", labels.source(source), "href", url.toString(), "rel", "noreferrer");
+            html.text("a", reference, "href", url.toString(), "rel", "noreferrer");
         } else {
-            html.text(labels.source(source));
+            html.text(reference);
         }
         html.text(source.clause() == null ? "" : " (" + source.clause() + ")")
                 .close()

@@ -111,7 +111,7 @@ public record Given(List<Place> anyOf) implements Requirement {
 
         /** The question to a person about what is given; empty if there is none. */
         String doubt(@Nullable Object value, Examination at) {
-            if (key != null && value instanceof Section section && !at.tellsOf(section, key)) {
+            if (key != null && value instanceof Section section && !at.isAbout(section, key)) {
                 return "covered";
             }
             return isDescribed && Elsewhere.isNamedBy(value) ? "elsewhere" : "";

@@ -11,6 +11,7 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.LineCost;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -114,8 +115,8 @@ final class PerHead {
     }
 
     private static boolean isOfSamePeople(BudgetLine one, BudgetLine other) {
-        return BudgetTotals.count(one.persons()) == BudgetTotals.count(other.persons())
-                && BudgetTotals.occasions(one).compareTo(BudgetTotals.occasions(other)) == 0;
+        return LineCost.persons(one) == LineCost.persons(other)
+                && LineCost.occasions(one).compareTo(LineCost.occasions(other)) == 0;
     }
 
     private People people(BudgetTotals totals) {
