@@ -44,7 +44,7 @@ function row(file, answer, index, open) {
     return element('tr', { class: verdict?.decision ?? 'unreadable', 'data-file': index },
         element('th', { scope: 'row' }, answer?.title ?? file.name, element('span', { class: 'small' }, answer?.title === file.name ? '' : file.name)),
         element('td', {}, element('span', { class: 'state' }, word(stateOf(answer))), element('span', { class: 'small' }, answer?.ruleSet ? ruleSetName(answer.ruleSet) : '')),
-        element('td', {}, shorten([...what, ...problems])),
+        element('td', {}, shorten([...new Set([...what, ...problems])])),
         number(answer?.figures?.budget?.funds.told ?? ''), number(verdict ? String(verdict.questions.length) : ''),
         element('td', { class: 'actions' },
             button('files.mend', file, () => open(index)),
@@ -67,7 +67,8 @@ function shorten(texts) {
 
 /** Opens a file in the form. What could not be read of it must be seen before the document counts as mended. */
 export async function openInForm(index, answer, content) {
-    const [{ document: text, problems }] = await (await desk('open', { files: [state.files[index]] })).json();
+    const { name, content: bytes } = state.files[index];
+    const [{ document: text, problems }] = await (await desk('open', { files: [{ name, content: bytes }] })).json();
     if (text === null) {
         notice(`${placeName(problems[0].place)} ${problems[0].message}`, true);
         return;
@@ -80,7 +81,7 @@ export async function openInForm(index, answer, content) {
     change(null, () => {
         const ruleSet = answer?.ruleSet ?? (typeof tree.get('ruleSet') === 'string' ? tree.get('ruleSet') : '');
         Object.assign(state, {
-            tree, name: state.files[index].name, ruleSet, all: true, touched: new Set(), tab: 'fill', chosen: -1,
+            tree, name, ruleSet, all: true, touched: new Set(), tab: 'fill', chosen: -1,
             carried: (answer?.problems ?? []).map(({ place, message }) => ({ place, message, seen: false })),
         });
     }, true);

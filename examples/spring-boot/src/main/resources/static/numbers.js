@@ -34,5 +34,5 @@ export function written(digits, language) {
     const [, sign, whole, fraction, rest] = /^(-?)(\d+)(?:\.(\d+))?(.*)$/.exec(digits) ?? [];
     if (whole === undefined || rest) return digits;
     const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-    return sign + grouped + (fraction ? (language === 'en' ? '.' : ',') + fraction : '');
+    return sign + grouped + (fraction && !/^0+$/.test(fraction) ? (language === 'en' ? '.' : ',') + fraction : '');
 }

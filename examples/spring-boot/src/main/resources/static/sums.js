@@ -81,7 +81,7 @@ function lineOf(path) {
 
 /** The least cuts: one click makes them, and one takes them back. */
 function cuts({ total, cuts: parts, after }, path) {
-    return element('section', { class: 'cuts' }, element('h4', {}, word('cuts')), element('p', {}, word('cuts.meaning', { total: total.told })),
+    return element('section', { class: 'cuts' }, element('h3', {}, word('cuts')), element('p', {}, word('cuts.meaning', { total: total.told })),
         element('ul', {}, parts.map(({ line, amount, title }) =>
             element('li', {}, `${word('line', { number: line + 1 })}: −${amount.told} `, element('span', { class: 'small' }, title)))),
         element('button', { type: 'button', id: 'cut', onclick: () => change(null, () => cut(read(after), path), true) }, word('cuts.make')));

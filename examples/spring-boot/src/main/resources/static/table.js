@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A budget as a table: a line a row. Enter adds a line, and rows of a spreadsheet can be pasted.
-import { element } from './dom.js';
+import { drawn, element } from './dom.js';
 import { change } from './state.js';
 import { element as elementOf, field as fieldOf, listAt } from './place.js';
 import { input } from './inputs.js';
@@ -67,12 +67,18 @@ function row(lines, line, index) {
                     opened[more.hidden ? 'delete' : 'add'](index);
                     target.setAttribute('aria-expanded', String(!more.hidden));
                 } }),
-                button('copy', '⧉', { onclick: () => add(lines, number, copyOf(line)) }),
+                button('copy', twoSheets(), { onclick: () => add(lines, number, copyOf(line)) }),
                 button('up', '↑', { disabled: index === 0, onclick: () => move(lines, index, -1) }),
                 button('down', '↓', { disabled: number === listAt(lines).length, onclick: () => move(lines, index, 1) }),
                 button('remove', '✕', { onclick: () => remove(lines, index) }))),
         more,
         element('tr', { class: 'notes' }, element('td', { colspan: columns.length + 3 }, element('div', { class: 'beside' }))));
+}
+
+function twoSheets() {
+    const icon = drawn('svg', { width: 14, height: 14, viewBox: '0 0 14 14', fill: 'none', stroke: 'currentColor', 'aria-hidden': 'true' });
+    [4.5, 1.5].forEach(at => icon.append(drawn('rect', { x: at, y: at, width: 8, height: 8, rx: 1 })));
+    return icon;
 }
 
 /** Of salary the rules ask who needs it, for what, and on which basis. */

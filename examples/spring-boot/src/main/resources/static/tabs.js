@@ -5,7 +5,10 @@ import { changed, state } from './state.js';
 const all = [...document.querySelectorAll('[role="tab"]')];
 const panelOf = tab => document.getElementById(tab.getAttribute('aria-controls'));
 
+const WHOLE = ['files', 'rules'];
+
 export function show() {
+    document.getElementById('page').classList.toggle('whole', WHOLE.includes(state.tab));
     all.forEach(tab => {
         const isOpen = tab.dataset.tab === state.tab;
         tab.setAttribute('aria-selected', String(isOpen));
