@@ -40,12 +40,12 @@ function row(file, answer, index, open) {
     const broken = new Set((verdict?.findings ?? []).filter(({ outcome, severity }) => outcome === 'VIOLATED' && severity === 'ERROR').map(({ rule }) => rule));
     const what = verdict ? [...broken].map(rule => answer.titles[rule]) : [];
     const problems = (answer?.problems ?? []).map(({ place, message }) => `${placeName(place)} ${message}`);
-    const number = text => element('td', { class: 'number' }, text);
+    const number = (text, key) => element('td', { class: 'number', 'data-label': word(key) }, text);
     return element('tr', { class: verdict?.decision ?? 'unreadable', 'data-file': index },
         element('th', { scope: 'row' }, answer?.title ?? file.name, element('span', { class: 'small' }, answer?.title === file.name ? '' : file.name)),
         element('td', {}, element('span', { class: 'state' }, word(stateOf(answer))), element('span', { class: 'small' }, answer?.ruleSet ? ruleSetName(answer.ruleSet) : '')),
         element('td', {}, shorten([...new Set([...what, ...problems])])),
-        number(answer?.figures?.budget?.funds.told ?? ''), number(verdict ? String(verdict.questions.length) : ''),
+        number(answer?.figures?.budget?.funds.told ?? '', 'budget'), number(verdict ? String(verdict.questions.length) : '', 'files.open'),
         element('td', { class: 'actions' },
             button('files.mend', file, () => open(index)),
             button('files.judge', file, () => { state.chosen = index; state.tab = 'officer'; changed(true); }, !verdict),

@@ -17,7 +17,8 @@ function isWithin(path, other) {
 export function soFar(answer) {
     const isTouched = path => path !== '' && [...state.touched].some(touched => isWithin(touched, path) || isWithin(path, touched));
     const isExact = path => [...state.touched].some(touched => isWithin(path, touched));
-    const unread = new Set(answer.problems.map(({ path }) => path));
+    const isBroken = ({ outcome }) => outcome === 'VIOLATED';
+    const unread = new Set([...answer.problems, ...answer.verdict.findings.filter(isBroken)].map(({ path }) => path));
     return answer.verdict.findings
         .filter(({ outcome, path }) => outcome !== 'NOT_EVALUATED' || !unread.has(path))
         .filter(({ path, outcome }) => state.all || (isTouched(path) && outcome === 'VIOLATED'))

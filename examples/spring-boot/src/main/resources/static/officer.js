@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The officer's side: each question with the text that it is about, and each breach with a way to waive it.
 import { element } from './dom.js';
-import { state, changed } from './state.js';
+import { changed, state } from './state.js';
 import { decide, on, today } from './decisions.js';
 import { isWaived } from './verdict.js';
-import { word } from './words.js';
+import { term, word } from './words.js';
 
 const byId = id => document.getElementById(id);
 const reasons = new Map();
@@ -34,7 +34,7 @@ function question(answer, one, index, titles) {
     const id = `q-${index}`;
     const box = element('fieldset', { class: `question ${given ? 'answered' : 'open'}` },
         element('legend', {}, one.message ?? titles[one.rule]),
-        one.written === '' ? null : element('blockquote', { tabindex: 0, 'aria-label': word('ask.text') }, one.written),
+        one.written === '' ? null : element('blockquote', { tabindex: 0, 'aria-label': word('ask.text') }, readable(one.written)),
         one.cure ? element('p', { class: 'small' }, one.cure) : null,
         element('div', { class: 'choices' }, ['met', 'unmet', 'open'].map(kind => element('div', { class: 'check' },
             element('input', { type: 'radio', name: id, id: `${id}-${kind}`, value: kind, checked: kind === (given ? (given.met ? 'met' : 'unmet') : 'open') }),
@@ -54,6 +54,17 @@ function question(answer, one, index, titles) {
         });
     });
     return box;
+}
+
+/** Lines of a budget come as JSON, a line each. */
+function readable(written) {
+    return written.split('\n').map(line => {
+        const [, number, json] = /^(\d+\. )(\{.*\})$/.exec(line) ?? [];
+        if (json === undefined) return line;
+        const { category, description, activity, unitCost, persons, occasions, lumpSum } = JSON.parse(json);
+        const amount = lumpSum ?? [unitCost, persons, occasions].filter(part => part !== undefined).join(' × ');
+        return number + [category ? term(category) : null, description, activity, amount].filter(part => part ?? false).join(' · ');
+    }).join('\n');
 }
 
 function lacking(reason, expires = '-') {

@@ -169,8 +169,8 @@ on('decide-document', ({ target }) => { state.chosen = Number(target.value); cha
 on('json-text', ({ target }) => takeText(target.value, false), 'input');
 fileInput('choose', 'file', files.take);
 fileInput('start-choose', 'start-file', async given => {
-    await files.take(given);
     tabs.open('files');
+    await files.take(given);
 });
 fileInput('rules-choose', 'rules-file', ruleFiles.take);
 fileInput('decisions-choose', 'decisions-file', decisions.take);

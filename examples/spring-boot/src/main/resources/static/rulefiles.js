@@ -4,7 +4,7 @@ import { element } from './dom.js';
 import { changed, state } from './state.js';
 import { desk, sheetOf } from './service.js';
 import { notice } from './notice.js';
-import { word } from './words.js';
+import { ruleSetName, word } from './words.js';
 import { placeName } from './verdict.js';
 
 const byId = id => document.getElementById(id);
@@ -54,7 +54,8 @@ export async function retell() {
 
 export function list() {
     byId('rule-files').replaceChildren(...state.rules.map((rule, index) => element('section', { class: 'rule-file' },
-        element('h3', {}, rule.ruleSet), element('p', { class: 'small' }, rule.name, rule.basedOn ? ` · ${word('rules.based', { base: rule.basedOn })}` : ''),
+        element('h3', {}, ruleSetName(rule.ruleSet)),
+        element('p', { class: 'small' }, rule.name, rule.basedOn ? ` · ${word('rules.based', { base: ruleSetName(rule.basedOn) })}` : ''),
         element('div', { class: 'check' }, element('input', { type: 'checkbox', id: `use-${index}`, checked: rule.used, onchange: ({ target }) => {
             rule.used = target.checked;
             changed(true);
@@ -66,8 +67,8 @@ export function list() {
         } }, word('remove.this', { name: rule.name })))));
 }
 
-/** The first line is what was changed; the lines are of 80 columns. */
+/** The first line is what was changed. The lines are of 80 columns: one that goes on does not begin with a capital. */
 function paragraph(text) {
-    const plain = text.replace(/\n\s{4,}/g, ' ').split(/\n\s*/).map(line => line.trim()).filter(Boolean);
+    const plain = text.replace(/\n\s+(?=\p{Ll}|\()/gu, ' ').split(/\n\s*/).map(line => line.trim()).filter(Boolean);
     return [element('strong', {}, plain[0]), ...plain.slice(1).map(line => element('p', {}, line))];
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The parts of the page. Arrow keys go from one to the next; a file that is dropped anywhere is taken by the part that is open.
 import { changed, state } from './state.js';
+import { notice } from './notice.js';
 
 const all = [...document.querySelectorAll('[role="tab"]')];
 const panelOf = tab => document.getElementById(tab.getAttribute('aria-controls'));
@@ -19,6 +20,7 @@ export function show() {
 
 export function open(name) {
     state.tab = name;
+    notice('');
     show();
     changed(true);
 }

@@ -8,6 +8,7 @@ import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.report.RuleText;
 import io.github.rettesnor.requirement.Declared;
 import io.github.rettesnor.requirement.Given;
+import io.github.rettesnor.requirement.InOrder;
 import io.github.rettesnor.requirement.Where;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
@@ -27,7 +28,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules of a set ask of each place of a document. Of a budget that is a part of it the rules about lines say so themselves. */
+/**
+ * What the rules of a set ask of each place of a document. A rule about the order of all answers asks nothing of one of them. An answer
+ * that a form has, but no rule asks for, is given elsewhere in the document.
+ */
 final class Asking {
 
     private static final Pattern KEYED = Pattern.compile("([a-zA-Z]+)\\[([^\\[\\]]+)]");
@@ -43,9 +47,15 @@ final class Asking {
     Asking(RuleSet<?> rules, Language language) {
         this.rules = rules;
         this.language = language;
-        rules.rules().forEach(this::add);
+        rules.rules().stream()
+                .filter(rule -> !(rule.requirement() instanceof InOrder))
+                .forEach(this::add);
         rules.inclusions().forEach(part -> byPlace.put(part.at(), List.of()));
-        rules.words().forms().codes().forEach((field, known) -> known.forEach(code -> key(field, code)));
+        rules.words().forms().codes().forEach((field, known) -> {
+            if (!field.equals("answers")) {
+                known.forEach(code -> key(field, code));
+            }
+        });
     }
 
     private void add(Rule rule) {
