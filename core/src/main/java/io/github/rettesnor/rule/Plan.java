@@ -54,7 +54,7 @@ final class Plan {
         codes = new KnownCodes(
                 entries.subList(parts.get(0).start(), parts.get(0).end()), of.words());
         addCommon();
-        forms = of.words().forms().of(of.schemes());
+        forms = of.words().forms().of(of.content().schemes());
         changes = sets.stream().flatMap(set -> set.ownChanges().stream()).toList();
         row = entries.toArray(Entry[]::new);
     }

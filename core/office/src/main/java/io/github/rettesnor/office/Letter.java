@@ -17,7 +17,6 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ public final class Letter {
             List<Finding> advice = judged.verdict().findings().stream()
                     .filter(finding -> finding.severity() != Severity.ERROR && finding.outcome() == Outcome.VIOLATED)
                     .filter(finding -> !judged.verdict().isWaived(finding))
-                    .sorted(Comparator.comparing(Finding::severity))
+                    .sorted(Finding.GRAVEST_FIRST)
                     .toList();
             List<Problem> problems = judged.verdict().problems();
             boolean complete = broken.isEmpty() && unclear.isEmpty() && problems.isEmpty();
