@@ -89,9 +89,9 @@ export async function openInForm(index, answer, content) {
 }
 
 /** Takes away what the service makes of all files: an overview, letters or reports. */
-export async function takeAway(what, name, content) {
+export async function takeAway(what, name, content, query = {}) {
     try {
-        save(await (await desk(what, content)).blob(), name);
+        save(await (await desk(what, content, { query })).blob(), name);
         notice(word('saved', { name }));
     } catch (error) {
         if (!error.problem) throw error;

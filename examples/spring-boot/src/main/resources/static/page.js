@@ -146,6 +146,15 @@ async function example() {
     takeText(text, true);
 }
 
+function lookedSheet() {
+    return [looked() === answers.form ? formSheet() : fileSheets()[state.chosen]];
+}
+
+function report(sheets, isForApplicant) {
+    return files.takeAway('reports', `${word('report.file')}.${sheets.length === 1 ? 'html' : 'zip'}`, { files: sheets, ...around() },
+        { applicant: isForApplicant });
+}
+
 function everything() {
     return { files: fileSheets(), ...around() };
 }
@@ -157,13 +166,14 @@ on('example', example);
 on('draft', () => save(write(state.tree), `${word('draft.file')}.json`));
 on('new', () => change(null, () => Object.assign(state, { tree: null, carried: [], touched: new Set(), all: false, name: '', chosen: -1 }), true));
 on('xlsx', () => files.takeAway('form', `${word('budget')}.xlsx`, { files: [formSheet()], rules: ruleFiles.used() }));
-on('report', () => files.takeAway('reports', `${word('report.file')}.zip`, looked() === answers.form ? { files: [formSheet()], ...around() }
-    : { files: [fileSheets()[state.chosen]], ...around() }));
+on('report', () => report(lookedSheet(), false));
+on('report-applicant', () => report(lookedSheet(), true));
 on('print', () => window.print());
 on('forget', forget);
 on('overview', () => files.takeAway('overview', `${word('overview.file')}.xlsx`, everything()));
 on('letters', () => files.takeAway('letters', `${word('letters.file')}.zip`, { ...everything(), office: officer.office() }));
-on('reports', () => files.takeAway('reports', `${word('report.file')}.zip`, everything()));
+on('reports', () => report(fileSheets(), false));
+on('reports-applicant', () => report(fileSheets(), true));
 on('decisions-save', decisions.saveFile);
 on('decide-document', ({ target }) => { state.chosen = Number(target.value); changed(); }, 'change');
 on('json-text', ({ target }) => takeText(target.value, false), 'input');

@@ -157,7 +157,8 @@ final class Asking {
     Severity severity(String place) {
         return rulesAt(place)
                 .filter(rule -> withParts(rule.requirement())
-                        .noneMatch(part -> part instanceof Given given && given.anyOf().size() > 1))
+                        .noneMatch(part ->
+                                part instanceof Given given && given.anyOf().size() > 1))
                 .filter(rule -> withParts(rule.requirement()).noneMatch(Requirement::isQuestion))
                 .map(Rule::severity)
                 .min(Comparator.naturalOrder())

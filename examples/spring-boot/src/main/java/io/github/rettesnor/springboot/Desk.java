@@ -62,7 +62,8 @@ public record Desk(
      * @param content its bytes in base64
      * @param ruleSet the id of the rule set to judge it by; null for the one that it names
      */
-    public record Sheet(String name, String content, @Nullable String ruleSet) {
+    public record Sheet(
+            String name, String content, @Nullable String ruleSet) {
 
         /** The file as an input. */
         Input input() {

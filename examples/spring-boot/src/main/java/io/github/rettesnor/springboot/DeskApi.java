@@ -13,13 +13,13 @@ import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.report.BudgetPart;
 import io.github.rettesnor.report.EditionsText;
 import io.github.rettesnor.report.HtmlReport;
+import io.github.rettesnor.report.Report;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -118,14 +118,22 @@ class DeskApi {
         }
     }
 
-    /** The verdicts as web pages in an archive, with an index where there are several. */
+    /** The verdict on one file as a web page; on several in an archive with an index. */
     @PostMapping("/reports")
-    ResponseEntity<byte[]> reports(@RequestBody byte[] desk, @RequestParam(defaultValue = NB) Language lang)
+    ResponseEntity<byte[]> reports(
+            @RequestBody byte[] desk,
+            @RequestParam(defaultValue = "false") boolean applicant,
+            @RequestParam(defaultValue = NB) Language lang)
             throws IOException {
+        HtmlReport report = applicant ? HtmlReport.forApplicants() : new HtmlReport();
         try (Download.Archive archive = new Download.Archive()) {
-            for (var sheet : new HtmlReport().sheets(judge.judge(Desk.read(desk)), lang.locale())) {
+            List<Report.Sheet> pages = report.sheets(judge.judge(Desk.read(desk)), lang.locale());
+            for (Report.Sheet sheet : pages) {
                 StringBuilder page = new StringBuilder();
                 sheet.content().writeTo(page);
+                if (pages.size() == 1) {
+                    return Download.page(page.toString());
+                }
                 archive.add(sheet.fileName(), page.toString());
             }
             return archive.download();
@@ -182,8 +190,7 @@ class DeskApi {
      * @param document its values as JSON, as a text so that no digit is lost; null if it cannot be read
      * @param problems why not
      */
-    record OpenedFile(
-            String name, @Nullable String document, List<InputProblem> problems) {}
+    record OpenedFile(String name, @Nullable String document, List<InputProblem> problems) {}
 
     /**
      * A rule set of a rule file.
@@ -195,7 +202,11 @@ class DeskApi {
      * @param changes what it changes, a paragraph a rule
      */
     record OwnRules(
-            String name, String ruleSet, String document, @Nullable String basedOn, List<String> changes) {
+            String name,
+            String ruleSet,
+            String document,
+            @Nullable String basedOn,
+            List<String> changes) {
 
         static OwnRules of(Desk.Sheet file, RuleSet<?> set, List<RuleSet<?>> known, Language language) {
             var named = file.input().read().get("basedOn");
@@ -210,8 +221,8 @@ class DeskApi {
 
         /** Without the line that names both. */
         private static List<String> changes(RuleSet<?> base, RuleSet<?> set, Language language) {
-            List<String> paragraphs =
-                    List.of(new EditionsText(language.locale(), false).of(base, set).split("\n\n"));
+            List<String> paragraphs = List.of(
+                    new EditionsText(language.locale(), false).of(base, set).split("\n\n"));
             return paragraphs.subList(1, paragraphs.size());
         }
     }

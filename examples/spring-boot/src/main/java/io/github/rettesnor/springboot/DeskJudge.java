@@ -60,7 +60,8 @@ final class DeskJudge {
         List<Rulings> rulings = decisions(desk);
         LocalDate day = desk.day();
         if (!rulings.isEmpty() && day == null) {
-            throw new Problem(HttpStatus.BAD_REQUEST, "Decisions need the field day, on which waivers must be in force.");
+            throw new Problem(
+                    HttpStatus.BAD_REQUEST, "Decisions need the field day, on which waivers must be in force.");
         }
         return desk.files().stream()
                 .<Subject>map(file -> {
@@ -97,8 +98,7 @@ final class DeskJudge {
         }
         Node node = input.read();
         if (count(node) > limits.values()) {
-            throw new Problem(
-                    HttpStatus.CONTENT_TOO_LARGE, "A file has more than " + limits.values() + " values.");
+            throw new Problem(HttpStatus.CONTENT_TOO_LARGE, "A file has more than " + limits.values() + " values.");
         }
         return node;
     }

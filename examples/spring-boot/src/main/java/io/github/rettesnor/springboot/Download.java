@@ -22,6 +22,14 @@ final class Download {
         return of(XLSX, content);
     }
 
+    /** A web page of its own, which loads nothing but its own style. */
+    static ResponseEntity<byte[]> page(String page) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header(ContentPolicy.HEADER, ContentPolicy.ofReport(page))
+                .body(page.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static ResponseEntity<byte[]> of(MediaType type, byte[] content) {
         return ResponseEntity.ok().contentType(type).body(content);
     }

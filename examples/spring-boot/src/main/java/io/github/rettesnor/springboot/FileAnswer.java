@@ -81,7 +81,8 @@ record FileAnswer(
     /** The verdict without decisions: it has the questions that are answered as well. */
     private static <D> Verdict asked(Judged<D> judged) {
         Verdict verdict = judged.verdict();
-        return judged.reading() == null || (verdict.judgements().isEmpty() && verdict.waivers().isEmpty())
+        return judged.reading() == null
+                        || (verdict.judgements().isEmpty() && verdict.waivers().isEmpty())
                 ? verdict
                 : judged.rules().check(judged.reading());
     }
@@ -90,8 +91,8 @@ record FileAnswer(
         Map<String, String> titles = new TreeMap<>();
         Stream.concat(judged.verdict().findings().stream(), judged.verdict().questions().stream())
                 .map(Finding::rule)
-                .forEach(rule -> titles.put(
-                        rule.value(), Sentences.begin(judged.rules().title(rule, language))));
+                .forEach(rule ->
+                        titles.put(rule.value(), Sentences.begin(judged.rules().title(rule, language))));
         return titles;
     }
 
@@ -107,7 +108,12 @@ record FileAnswer(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Asked(
-            String rule, String path, @Nullable String message, @Nullable String cure, String written, String text) {
+            String rule,
+            String path,
+            @Nullable String message,
+            @Nullable String cure,
+            String written,
+            String text) {
 
         static Asked of(Finding question, Judged<?> judged, Locale locale) {
             return new Asked(

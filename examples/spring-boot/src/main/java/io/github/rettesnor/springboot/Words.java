@@ -33,7 +33,8 @@ class Words {
     static String field(Language language, String place) {
         String plain = place.replace("[]", "");
         String whole = PAGE.phrase(language, "field." + plain);
-        String own = whole == null ? PAGE.phrase(language, "field." + plain.substring(plain.lastIndexOf('.') + 1)) : whole;
+        String own =
+                whole == null ? PAGE.phrase(language, "field." + plain.substring(plain.lastIndexOf('.') + 1)) : whole;
         return own == null ? plain : own;
     }
 

@@ -72,7 +72,9 @@ class DeskApiTest {
                 files(
                         sheet("a.csv", BUDGET + "Reise;Tog;1;2300\n"),
                         sheet("b.csv", BUDGET + "Reise;Tog;1;2301\n"),
-                        sheet("c.yaml", "ruleSet: no:budget:2019\ncurrency: NOK\nlines: [{category: ON_CALL_SUPPLEMENT, lumpSum: 1}]"),
+                        sheet(
+                                "c.yaml",
+                                "ruleSet: no:budget:2019\ncurrency: NOK\nlines: [{category: ON_CALL_SUPPLEMENT, lumpSum: 1}]"),
                         sheet("d.txt", "Hei")));
         assertThat(decisions(answer)).containsExactly("ACCEPTABLE", "NOT_ACCEPTABLE", "NOT_ACCEPTABLE", "-");
         JsonNode unread = Client.json(answer).get(3).at("/problems/0");
@@ -83,9 +85,7 @@ class DeskApiTest {
     /** Two heads of 100 kr and one line that cannot be read: the sum of all is that of the first. */
     @Test
     void aFigureThatCannotBeReadHoldsUpItsLineOnly() throws Exception {
-        JsonNode file = Client.json(service.post(
-                        "/api/desk/check",
-                        files(sheet("a.json", """
+        JsonNode file = Client.json(service.post("/api/desk/check", files(sheet("a.json", """
                                 {"ruleSet": "no:budget:2019", "currency": "NOK", "lines": [
                                   {"category": "TRAVEL", "unitCost": 100, "persons": 2},
                                   {"category": "TRAVEL", "unitCost": 100, "persons": "2.300"}]}"""))))
@@ -137,38 +137,42 @@ class DeskApiTest {
     @Test
     void decisionsAreReadAndCount() throws Exception {
         String sample = "no-report-last-second.json";
-        JsonNode open = Client.json(service.post("/api/desk/check?lang=nb", desk(sample))).get(0);
+        JsonNode open = Client.json(service.post("/api/desk/check?lang=nb", desk(sample)))
+                .get(0);
         String digest = open.at("/document/digest").stringValue();
         String judgements = open.get("questions")
                 .valueStream()
                 .map(question -> """
-                        {"rule": "%s", "at": "%s", "text": "%s", "met": true, "office": "Kontoret", "reason": "Lest", "day": "2027-01-02"}"""
-                        .formatted(
+                        {"rule": "%s", "at": "%s", "text": "%s", "met": true, "office": "Kontoret", "reason": "Lest", "day": "2027-01-02"}""".formatted(
                                 question.get("rule").stringValue(),
                                 question.get("path").stringValue(),
                                 question.get("text").stringValue()))
                 .collect(Collectors.joining(", "));
-        String decided = "{\"documents\": [{\"document\": {\"title\": \"" + open.get("title").stringValue()
-                + "\", \"digest\": \"" + digest + "\"}, \"judgements\": [" + judgements + "]}]}";
+        String decided = "{\"documents\": [{\"document\": {\"title\": \""
+                + open.get("title").stringValue() + "\", \"digest\": \"" + digest + "\"}, \"judgements\": ["
+                + judgements + "]}]}";
         String desk = "{\"files\": [" + sheet(sample, Client.sample(sample)) + "], \"decisions\": ["
                 + sheet("d.json", decided) + "]";
         assertThat(decisions(service.post("/api/desk/check", desk + ", \"day\": \"2027-01-03\"}")))
                 .containsExactly("ACCEPTABLE");
         assertThat(service.post("/api/desk/check", desk + "}").statusCode()).isEqualTo(400);
-        JsonNode read = Client.json(service.post("/api/desk/decisions", desk + "}")).get(0);
+        JsonNode read =
+                Client.json(service.post("/api/desk/decisions", desk + "}")).get(0);
         assertThat(read.at("/document/digest").stringValue()).isEqualTo(digest);
-        assertThat(read.get("judgements").size()).isEqualTo(open.get("questions").size());
+        assertThat(read.get("judgements").size())
+                .isEqualTo(open.get("questions").size());
         assertThat(read.at("/judgements/0/day").stringValue()).isEqualTo("2027-01-02");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"file\": []}",
-        "{\"files\": [{\"name\": \"a.json\"}]}",
-        "{\"files\": [{\"name\": \"a.json\", \"content\": \"%\"}]}",
-        "{\"files\": [], \"files\": []}",
-        "[]"
-    })
+    @ValueSource(
+            strings = {
+                "{\"file\": []}",
+                "{\"files\": [{\"name\": \"a.json\"}]}",
+                "{\"files\": [{\"name\": \"a.json\", \"content\": \"%\"}]}",
+                "{\"files\": [], \"files\": []}",
+                "[]"
+            })
     void aDeskIsReadStrictly(String desk) throws Exception {
         HttpResponse<String> answer = service.post("/api/desk/check", desk);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -182,11 +186,25 @@ class DeskApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overview", "letters", "reports", "form"})
+    @ValueSource(strings = {"overview", "letters", "form"})
     void whatIsTakenAwayIsAFile(String what) throws Exception {
         HttpResponse<String> answer = service.post("/api/desk/" + what + "?lang=da", desk("no-budget-broken.json"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).startsWith("PK");
+    }
+
+    @Test
+    void aReportOfOneFileIsAPageAndTheApplicantsHasNoIds() throws Exception {
+        String desk = desk("no-budget-broken.json");
+        assertThat(service.post("/api/desk/reports", desk).body())
+                .startsWith("<!DOCTYPE html>")
+                .contains("no.budget.salary-share");
+        assertThat(service.post("/api/desk/reports?applicant=true", desk).body())
+                .startsWith("<!DOCTYPE html>")
+                .doesNotContain("no.budget.salary-share");
+        assertThat(service.post("/api/desk/reports", desk("no-budget-broken.json", "no-many-violations.json"))
+                        .body())
+                .startsWith("PK");
     }
 
     @Test
@@ -208,8 +226,11 @@ class DeskApiTest {
             assertThat(fields).isNotEmpty();
             assertThat(all(fields))
                     .as(rules.id().toString())
-                    .allSatisfy(field -> assertThat(field.kind().equals("budget") || !field.title().isBlank()).isTrue())
-                    .noneMatch(field -> field.title().contains(".") && field.title().matches("[a-z]+(\\.[a-zA-Z]+)+"));
+                    .allSatisfy(field -> assertThat(field.kind().equals("budget")
+                                    || !field.title().isBlank())
+                            .isTrue())
+                    .noneMatch(field ->
+                            field.title().contains(".") && field.title().matches("[a-z]+(\\.[a-zA-Z]+)+"));
         }
         assertThat(all(FormFields.of(RuleSets.get("dk:lkt-nomination:2021"), language))
                         .filter(field -> field.name().matches("\\d+"))

@@ -96,8 +96,9 @@ class PageTest {
 
     @Test
     void eachScriptIsShort() throws IOException {
-        assertThat(scripts()).hasSizeGreaterThan(10).allSatisfy(script -> assertThat(Files.readAllLines(script))
-                .hasSizeLessThan(LONGEST));
+        assertThat(scripts())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(script -> assertThat(Files.readAllLines(script)).hasSizeLessThan(LONGEST));
     }
 
     @Test
@@ -121,7 +122,11 @@ class PageTest {
         for (Path script : scripts()) {
             collect(used, script.getFileName().toString(), "\\bword\\('([^']+)'", Function.identity());
         }
-        collect(used, "table.js", "\\['(\\w+)', '(?:choice|text|amount|count|times|long)'\\]", field -> "line." + field);
+        collect(
+                used,
+                "table.js",
+                "\\['(\\w+)', '(?:choice|text|amount|count|times|long)'\\]",
+                field -> "line." + field);
         used.removeAll(Set.of("line.source", "line.amount"));
         List.copyOf(used).stream()
                 .filter(key -> key.matches("line\\.[a-z]+[A-Z]?\\w*") && COLUMNS.contains(key))
@@ -132,9 +137,31 @@ class PageTest {
             collect(used, script, "verdict\\.none\\([^)]*?'(\\w+)'(?:[,)])", kind -> "state." + kind + ".meaning");
         }
         used.addAll(Set.of("state.large", "state.large.meaning", "state.busy", "state.unreadable"));
-        used.addAll(Set.of("measured", "limit", "room", "files.mend", "files.judge", "files.remove", "rules.use", "rules.use.whole"));
-        used.addAll(Set.of("line.copy", "line.up", "line.down", "line.remove", "line.details", "budget.currency", "budget.requested"));
-        used.addAll(Set.of("co-funding.source", "co-funding.amount", "ask.met", "ask.unmet", "ask.open", "sofar.none", "sofar.some"));
+        used.addAll(Set.of(
+                "measured",
+                "limit",
+                "room",
+                "files.mend",
+                "files.judge",
+                "files.remove",
+                "rules.use",
+                "rules.use.whole"));
+        used.addAll(Set.of(
+                "line.copy",
+                "line.up",
+                "line.down",
+                "line.remove",
+                "line.details",
+                "budget.currency",
+                "budget.requested"));
+        used.addAll(Set.of(
+                "co-funding.source",
+                "co-funding.amount",
+                "ask.met",
+                "ask.unmet",
+                "ask.open",
+                "sofar.none",
+                "sofar.some"));
         used.addAll(Set.of("lacks.office", "lacks.reason", "lacks.expires"));
         codes(used, "decision.", Decision.values());
         Arrays.stream(Decision.values()).forEach(decision -> used.add(decision.name() + ".meaning"));
