@@ -22,15 +22,16 @@ final class Elsewhere {
 
     /** What refers: a word for looking, or the name of what is enclosed, with any inflection. */
     private static final Pattern REFERRING =
-            Pattern.compile("se|sjå|jf|jfr|see|cf|fram ?går|frem ?går|vedlagt\\p{L}*|vedlagd\\p{L}*"
+            Pattern.compile("se|sjå|jf|jfr|see|cf|framgår|fremgår|framgå|fremgå|vedlagt\\p{L}*|vedlagd\\p{L}*"
                     + "|vedlegg\\p{L}*|bilag\\p{L}*|attach\\p{L}*|appendi\\p{L}*|enclos\\p{L}*|annex\\p{L}*"
                     + "|pro[sj]{1,2}ekt(?:skiss|plan|beskriv|skits)\\p{L}*");
 
     /** What stands beside it: small words, points, pages and numbers. */
     private static final Pattern BESIDE =
-            Pattern.compile("av|i|på|til|fra|for|og|under|det|den|dette|her|the|in|of|from|and|to|on|at|is"
+            Pattern.compile("av|af|i|på|til|fra|frå|for|og|under|det|den|dette|her|går|fram|frem|the|in|of|from|and|to|on|at|is"
                     + "|punkt\\p{L}*|pkt|side[nr]?|s|nr|nummer|kap|kapit\\p{L}*|afsnit\\p{L}*|avsnitt\\p{L}*|points?|pages?|p|pp|sections?|no"
-                    + "|number|project|outline|plans?|description|skiss\\p{L}*|[0-9]+|\\p{L}");
+                    + "|number|svar\\p{L}*|spørsmål\\p{L}*|spørgsmål\\p{L}*|answers?|questions?|dokument\\p{L}*|documents?"
+                    + "|project|outline|plans?|description|skiss\\p{L}*|[0-9]+|\\p{L}");
 
     private Elsewhere() {}
 
