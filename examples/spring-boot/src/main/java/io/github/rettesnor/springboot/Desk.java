@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,9 @@ public record Desk(
         Problems problems = new Problems();
         Desk desk = BINDER.read(Input.of("request", json).read(), Desk.class, problems);
         problems.refuse();
-        return Objects.requireNonNull(desk);
+        Desk read = Objects.requireNonNull(desk);
+        Stream.of(read.files, read.rules, read.decisions).flatMap(List::stream).forEach(Sheet::input);
+        return read;
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Documents as JSON for the page. */
 final class DocumentJson {
 
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,6})?");
 
     private DocumentJson() {}
 

@@ -214,7 +214,7 @@ class DeskApiTest {
                 .get(0)
                 .get("document")
                 .stringValue();
-        assertThat(document).contains("\"persons\" : \"to\"", "\"lumpSum\" : \"1.234\"");
+        assertThat(document).contains("\"persons\": \"to\"", "\"lumpSum\": \"1.234\"");
     }
 
     /** Every place that a rule asks for by a code is a field, and no field is without a name in any language. */
