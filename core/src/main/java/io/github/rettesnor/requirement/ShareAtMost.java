@@ -21,7 +21,6 @@ import io.github.rettesnor.verdict.Settler;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,51 +175,16 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
     }
 
     private Outcome examineOpen(Budget budget, BudgetTotals totals, Shares shares, Examination examination) {
-<<<<<<< HEAD
         GrantPart part = GrantPart.of(totals, categories);
-        BigDecimal requested = budget.requested();
+        boolean isAskedFor = budget.requested() != null;
         Currency currency = shares.currency();
-        Path path = examination.path().field("coFunding");
         Path lines = examination.path().field("lines");
-        if (totals.funding().left() == null) {
-            return examination.notEvaluated(path, "co-funding-missing", Figures.NONE);
-        }
-        Figures figures = Figures.of("coFunding", amount(part.left(), currency))
-                .and("open", amount(part.open(), currency))
-                .and("total", amount(part.all(), currency))
-                .and("funds", amount(part.funds(), currency));
-        if (!part.isReckonable()) {
-            return examination.notEvaluated(path, "co-funding-too-large", figures);
-        } else if (requested != null
-                && !Amounts.agrees(requested, part.all(), currency)
-                && !Amounts.agrees(requested, part.funds(), currency)) {
-            return Amounts.isBounded(requested)
-                    ? examination.notEvaluated(
-                            examination.path().field("requested"),
-                            "requested-neither",
-                            figures.and("requested", amount(requested, currency)))
-                    : examination.notEvaluated(examination.path().field("requested"), "out-of-bounds", Figures.NONE);
-        }
-        if (part.isWithin(shares, requested != null)) {
-            int sumRow = sumRow(totals, shares, requested != null);
+        if (part.isWithin(shares, isAskedFor)) {
+            int sumRow = sumRow(totals, shares, isAskedFor);
             Figures sums = Figures.of("category", named(totals))
                     .and("amount", amount(part.most(), currency))
                     .and("total", amount(part.funds(), currency));
             return sumRow < 0 ? Outcome.PASSED : mayBeSumRow(sumRow, lines, sums, examination);
-=======
-        BigDecimal left = Objects.requireNonNull(totals.funding().left());
-        BigDecimal open = totals.open();
-        BigDecimal all = totals.funds();
-        BigDecimal funds = all.subtract(left);
-        Currency currency = shares.currency();
-        BigDecimal openPart = categories.stream().map(totals::openSum).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal ofGrant = sum(categories, totals).subtract(openPart);
-        BigDecimal least = ofGrant.add(openPart.subtract(left).max(BigDecimal.ZERO));
-        BigDecimal most = ofGrant.add(openPart.min(open.subtract(left)));
-        boolean isWithinWithoutCoFunding = budget.requested() != null || shares.isWithin(ofGrant.add(openPart), all);
-        if (shares.isWithin(most, funds) && isWithinWithoutCoFunding) {
-            return Outcome.PASSED;
->>>>>>> calls
         }
         Figures range = Figures.of("category", named(totals))
                 .and("limit", Figures.share(limit))
