@@ -63,7 +63,8 @@ public final class Calls {
     public static List<Input> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Input> inputs = files.filter(Files::isRegularFile)
-                    .filter(file -> NAME.matcher(String.valueOf(file.getFileName())).matches())
+                    .filter(file ->
+                            NAME.matcher(String.valueOf(file.getFileName())).matches())
                     .sorted()
                     .map(Input::of)
                     .toList();
@@ -77,8 +78,8 @@ public final class Calls {
     }
 
     private static Unreadable unreadable(Path folder, String kind, Map<String, String> values) {
-        return new Unreadable(new Problem(
-                folder.toString(), Position.START, io.github.rettesnor.verdict.Path.ROOT, kind, values));
+        return new Unreadable(
+                new Problem(folder.toString(), Position.START, io.github.rettesnor.verdict.Path.ROOT, kind, values));
     }
 
     /**

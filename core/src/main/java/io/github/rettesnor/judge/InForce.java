@@ -57,8 +57,8 @@ record InForce(List<RuleSet<?>> editions) {
         }
         LocalDate day = submitted.toLocalDate();
         Optional<RuleSet<?>> chosen = RuleSets.find(ofScheme, scheme, day);
-        return chosen.orElseThrow(() -> unknown(
-                source, SUBMITTED_AT, "edition-none", Map.of("day", day.toString(), "known", names(ofScheme))));
+        return chosen.orElseThrow(() ->
+                unknown(source, SUBMITTED_AT, "edition-none", Map.of("day", day.toString(), "known", names(ofScheme))));
     }
 
     private String scheme(Node source) {

@@ -105,7 +105,9 @@ public final class Judge {
      *     or no edition is in force on its day
      */
     public Judged<?> judge(Input input) {
-        Node source = input.read();
+        Node source = input.format().orElse(null) instanceof RuledFormat ruled
+                ? ruled.among(List.copyOf(known.values())).read(input)
+                : input.read();
         RuleSet<?> rules = chosen != null ? chosen : editions != null ? editions.on(source) : named(source);
         return judge(source, rules);
     }

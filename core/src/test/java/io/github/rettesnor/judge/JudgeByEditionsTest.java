@@ -58,12 +58,14 @@ class JudgeByEditionsTest {
     @Test
     void withoutADayItIsAskedForInTheLanguageOfTheReader() {
         for (String document : List.of("{}", "{\"submittedAt\": null}", "{\"submittedAt\": \"i fjor\"}")) {
-            assertThatThrownBy(() -> judging(document, OF_2027, OF_2026)).isInstanceOfSatisfying(Unreadable.class, asked -> {
-                assertThat(asked.problems()).hasSize(1);
-                assertThat(asked.message(Locale.forLanguageTag("nb")))
-                        .contains("submittedAt: mangler; dagen avgjør hvilken utgave av reglene som brukes. Oppgi den,"
-                                + " eller velg en av xx:application:2026, xx:application:2027");
-            });
+            assertThatThrownBy(() -> judging(document, OF_2027, OF_2026))
+                    .isInstanceOfSatisfying(Unreadable.class, asked -> {
+                        assertThat(asked.problems()).hasSize(1);
+                        assertThat(asked.message(Locale.forLanguageTag("nb")))
+                                .contains(
+                                        "submittedAt: mangler; dagen avgjør hvilken utgave av reglene som brukes. Oppgi den,"
+                                                + " eller velg en av xx:application:2026, xx:application:2027");
+                    });
         }
     }
 
