@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.text;
 
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
@@ -26,6 +27,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a report, in its language. */
 final class Labels {
@@ -116,10 +120,50 @@ final class Labels {
                         .and("rule", text(title(cut.rule(), rules))));
     }
 
+    /** The title of a document; without one the input's file name. */
+    static String heading(Judged<?> judged) {
+        return judged.title().equals(judged.input()) ? file(judged) : judged.title();
+    }
+
+    /** The input without its folders. */
+    static String file(Judged<?> judged) {
+        String input = judged.input();
+        return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+    }
+
+    /** A joint plan in one paragraph. */
+    String plan(JointPlan plan, RuleSet<?> rules) {
+        LeastCuts least = plan.least();
+        Stream<String> cuts = least.cuts().stream().map(cut -> cut(cut, rules) + ".");
+        return Stream.of(
+                        Stream.of(of("cuts") + ":", total(least)),
+                        cuts,
+                        Stream.of(requested(least, plan.part().budget()), of("cuts.joint")))
+                .flatMap(Function.identity())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     /** The name of a rule's parameter; the one of a file of rules where there is no word for it. */
     String parameter(String name) {
         String label = PAGE.phrase(language, "parameter." + name);
         return label == null ? name : label;
+    }
+
+    /** Where a rule comes from: document, section and item. */
+    String source(Source source) {
+        return source.equals(Source.OWN) ? of("source.own") : source.document() + within(source);
+    }
+
+    /** The section and item of a source document, after a comma each. */
+    String within(Source source) {
+        return source.section() == null ? "" : ", " + place(source);
+    }
+
+    /** The section and item of a source document that has sections. */
+    String place(Source source) {
+        String item = source.item() == null ? "" : ", " + fill("source.item", Figures.of("item", text(source.item())));
+        return source.section() + item;
     }
 
     String day(LocalDate day) {

@@ -3,7 +3,6 @@ package io.github.rettesnor.report;
 
 import static io.github.rettesnor.message.Figures.text;
 
-import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.judge.Unjudged;
@@ -88,9 +87,11 @@ public final class TextReport implements Report {
 
         void tell(Subject subject, boolean withFigures) {
             if (subject instanceof Judged<?> judged) {
-                verdict(judged);
+                List<JointPlan> plans = JointPlan.of(judged);
+                FiguresText figures = new FiguresText(judged, plans, labels);
+                verdict(judged, plans, figures);
                 if (withFigures) {
-                    new FiguresText(judged, labels).write(lines);
+                    figures.write(lines);
                 }
             } else if (subject instanceof Unjudged unjudged) {
                 lines.add("", labels.of("unjudged"), Ink.RED, ": " + unjudged.input());
@@ -98,7 +99,7 @@ public final class TextReport implements Report {
             }
         }
 
-        private void verdict(Judged<?> judged) {
+        private void verdict(Judged<?> judged, List<JointPlan> plans, FiguresText figures) {
             Verdict verdict = judged.verdict();
             lines.add(
                     "",
@@ -116,12 +117,14 @@ public final class TextReport implements Report {
                     lines.add("  ", "", Ink.PLAIN, rules);
                 }
             }
+            figures.lead(lines);
             Stream.concat(
                             verdict.findings().stream()
                                     .filter(finding -> !finding.isUnreadable())
                                     .sorted(Comparator.comparing(Finding::severity)),
                             verdict.questions().stream())
-                    .forEach(finding -> finding(finding, verdict.waiver(finding)));
+                    .forEach(finding -> finding(
+                            finding, verdict.waiver(finding), plans.stream().anyMatch(plan -> plan.covers(finding))));
             verdict.judgements().forEach(judgement -> judgement(judgement, judged));
             lines.blank();
             lines.add("", "", Ink.PLAIN, counts(Counts.of(verdict)));
@@ -150,7 +153,7 @@ public final class TextReport implements Report {
             lines.add("  ", "", Ink.PLAIN, labels.judgedBy(judgement));
         }
 
-        private void finding(Finding finding, @Nullable Waiver waiver) {
+        private void finding(Finding finding, @Nullable Waiver waiver, boolean isPlanned) {
             lines.blank();
             Location location = finding.place();
             String place = Stream.of(
@@ -174,9 +177,13 @@ public final class TextReport implements Report {
             if (waiver != null) {
                 lines.add("  ", labels.of("waived"), Ink.BOLD, " " + labels.waiver(waiver));
             } else if (cure != null) {
-                lines.add("  ", word("cure"), Ink.BOLD, " " + cure);
+                lines.add("  ", word(isPlanned ? "cure.alone" : "cure"), Ink.BOLD, " " + cure);
             }
-            lines.add("  ", word("source"), Ink.BOLD, " " + source(finding.source()) + " (" + finding.rule() + ")");
+            lines.add(
+                    "  ",
+                    word("source"),
+                    Ink.BOLD,
+                    " " + labels.source(finding.source()) + " (" + finding.rule() + ")");
         }
 
         private static String heading(Finding finding) {
@@ -200,11 +207,6 @@ public final class TextReport implements Report {
         /** Numbers of lines and the like are written without groups of digits. */
         private static Figures numbers(String name, int number, String other, int second) {
             return Figures.of(name, text(Integer.toString(number))).and(other, text(Integer.toString(second)));
-        }
-
-        private String source(Source source) {
-            String item = source.item() == null ? "" : ", " + fill("item", Figures.of("item", text(source.item())));
-            return source.document() + (source.section() == null ? "" : ", " + source.section()) + item;
         }
 
         private String counts(Counts counts) {

@@ -15,7 +15,7 @@ import java.util.Set;
  * Each part of the document, that is each of its fields that holds something, is looked at by a rule. Fields that only say what the
  * document is about, and whom to ask, need not be.
  */
-public record NotJudged() implements Requirement {
+record NotJudged() implements Requirement {
 
     private static final Set<String> EXEMPT =
             Set.of("title", "name", "patientGroup", "track", "participants", "contacts", "submittedAt", "ruleSet");
@@ -33,7 +33,7 @@ public record NotJudged() implements Requirement {
         return examination -> {
             List<Spot> held = new ArrayList<>(0);
             Unread undecided = null;
-            for (Spot spot : examination.unseen()) {
+            for (Spot spot : examination.plan().unseen()) {
                 boolean holds = examination.isGiven(spot) || examination.kept(spot) instanceof Boolean;
                 if (holds) {
                     held.add(spot);

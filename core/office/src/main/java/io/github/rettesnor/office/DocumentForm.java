@@ -78,7 +78,8 @@ public final class DocumentForm {
             }
         }
         text.table(values);
-        for (Fields.Field field : plan.fields().all().stream().filter(this::isShown).toList()) {
+        for (Fields.Field field :
+                plan.fields().all().stream().filter(this::isShown).toList()) {
             Object value = field.of(document);
             if (field.type() == Budget.class) {
                 heading(field.name());

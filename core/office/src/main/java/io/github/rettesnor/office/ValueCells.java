@@ -27,7 +27,8 @@ final class ValueCells {
     void add(String list, String name, Fields.Field field, @Nullable Object value, WordTable table) {
         String written = written(value);
         if (field.type() == Boolean.class) {
-            List<String> truths = List.of(FormWords.first(language, "truth.yes"), FormWords.first(language, "truth.no"));
+            List<String> truths =
+                    List.of(FormWords.first(language, "truth.yes"), FormWords.first(language, "truth.no"));
             String chosen = value == null ? "" : truths.get(Boolean.TRUE.equals(value) ? 0 : 1);
             table.choice(chosen, truths, OfficeWords.phrase(language, "form.choose"));
             return;

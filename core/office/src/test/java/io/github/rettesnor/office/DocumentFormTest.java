@@ -101,9 +101,12 @@ class DocumentFormTest {
                 assertThat(judged.verdict().problems()).isEmpty();
                 assertThat(judged.verdict().ruleSet()).isEqualTo(rules.id());
                 assertThat(judged.verdict().decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
-                judged.verdict().outcomes().forEach((rule, outcome) -> assertThat(outcome)
-                        .as(rules + " " + language + " " + rule)
-                        .matches(one -> one != Outcome.PASSED || rule.value().startsWith("core.")));
+                judged.verdict()
+                        .outcomes()
+                        .forEach((rule, outcome) -> assertThat(outcome)
+                                .as(rules + " " + language + " " + rule)
+                                .matches(one ->
+                                        one != Outcome.PASSED || rule.value().startsWith("core.")));
             }
         }
     }
@@ -199,7 +202,16 @@ class DocumentFormTest {
                         maybe(),
                         Arbitraries.subsetOf("1", "2").map(List::copyOf))
                 .as((name, kind, source, existing, one, other, goals) -> new Indicator(
-                        name, kind, source, existing, one, other, one, other, one, goals.stream().sorted().toList()));
+                        name,
+                        kind,
+                        source,
+                        existing,
+                        one,
+                        other,
+                        one,
+                        other,
+                        one,
+                        goals.stream().sorted().toList()));
         Arbitrary<Budget> budgets = Combinators.combine(
                         amounts().injectNull(0.3), lines().list().ofMinSize(1).ofMaxSize(4), maybe(), amounts())
                 .as((requested, lines, source, amount) -> new Budget(
@@ -209,11 +221,18 @@ class DocumentFormTest {
         return Combinators.combine(
                         maybe(),
                         times.injectNull(0.3),
-                        Combinators.combine(parties.list().ofMaxSize(3), contacts.list().ofMaxSize(3))
+                        Combinators.combine(
+                                        parties.list().ofMaxSize(3),
+                                        contacts.list().ofMaxSize(3))
                                 .as(List::of),
                         Combinators.combine(
-                                        Combinators.combine(texts(), truths).as(Registry::new).injectNull(0.3),
-                                        Combinators.combine(days, days, Arbitraries.integers().between(1, 60))
+                                        Combinators.combine(texts(), truths)
+                                                .as(Registry::new)
+                                                .injectNull(0.3),
+                                        Combinators.combine(
+                                                        days,
+                                                        days,
+                                                        Arbitraries.integers().between(1, 60))
                                                 .as(ProjectPeriod::new)
                                                 .injectNull(0.3),
                                         Combinators.combine(Arbitraries.of(MethodKind.values()), maybe())
@@ -222,9 +241,7 @@ class DocumentFormTest {
                                 .as(Arrays::asList),
                         indicators.list().ofMaxSize(2),
                         answers,
-                        Combinators.combine(
-                                        Arbitraries.subsetOf("1", "2"),
-                                        Arbitraries.subsetOf("SHARED", "OWN CODE"))
+                        Combinators.combine(Arbitraries.subsetOf("1", "2"), Arbitraries.subsetOf("SHARED", "OWN CODE"))
                                 .as(List::of),
                         budgets.injectNull(0.4))
                 .as((title, time, people, parts, measures, said, codes, budget) -> new Application(
@@ -258,7 +275,9 @@ class DocumentFormTest {
                         amounts(),
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(1, 500).injectNull(0.3),
-                        Arbitraries.of("0.5", "7.25", "12", "3").map(BigDecimal::new).injectNull(0.3),
+                        Arbitraries.of("0.5", "7.25", "12", "3")
+                                .map(BigDecimal::new)
+                                .injectNull(0.3),
                         Arbitraries.of(Payer.values()).injectNull(0.5))
                 .as((category, text, amount, unit, persons, occasions, payer) -> new BudgetLine(
                         category,

@@ -32,12 +32,14 @@ final class Docx {
                                 + style("Plassholdertekst", "Placeholder Text") + "</w:styles>")
                 .part(
                         "word/numbering.xml",
-                        "<w:numbering " + SPACES + "><w:abstractNum w:abstractNumId='3'><w:lvl w:ilvl='0'><w:start w:val='1'/>"
+                        "<w:numbering " + SPACES
+                                + "><w:abstractNum w:abstractNumId='3'><w:lvl w:ilvl='0'><w:start w:val='1'/>"
                                 + "<w:numFmt w:val='decimal'/></w:lvl></w:abstractNum><w:num w:numId='5'>"
                                 + "<w:abstractNumId w:val='3'/></w:num></w:numbering>")
                 .part(
                         "word/document.xml",
-                        "<w:document " + SPACES + "><w:body>" + String.join("", body) + "<w:sectPr/></w:body></w:document>");
+                        "<w:document " + SPACES + "><w:body>" + String.join("", body)
+                                + "<w:sectPr/></w:body></w:document>");
     }
 
     private static String style(String id, String name) {
@@ -106,7 +108,10 @@ final class Docx {
     static String tc(String... texts) {
         StringBuilder cell = new StringBuilder("<w:tc>");
         for (String text : texts) {
-            cell.append(text.startsWith("<w:p") || text.startsWith("<w:tcPr") || text.startsWith("<w:sdt") ? text : p(text));
+            cell.append(
+                    text.startsWith("<w:p") || text.startsWith("<w:tcPr") || text.startsWith("<w:sdt")
+                            ? text
+                            : p(text));
         }
         return cell.append("</w:tc>").toString();
     }

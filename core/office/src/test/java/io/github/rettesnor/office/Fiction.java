@@ -23,7 +23,8 @@ import java.util.Map;
 final class Fiction {
 
     /** The form's questions with their guidance; its digests stand in {@code nomination.digests}. */
-    static final String FIRST = "Which ward is the proposal about?\nName the ward, and the patients who are treated there.";
+    static final String FIRST =
+            "Which ward is the proposal about?\nName the ward, and the patients who are treated there.";
 
     static final String SECOND =
             "What is to be reached?\nDescribe the aim in words of your own. How will you measure it?\nEnclose what you have.";

@@ -125,14 +125,14 @@ class HeadingsOfDocumentsTest {
     void whatAProseDocumentDoesNotShowIsNotMissing() {
         Judged<?> judged = Judge.by(Fiction.REPORT)
                 .judge(Docx.of(h1("Sammendrag"), p("Kort.")).input());
-        assertThat(judged.verdict().outcomes().get(Fiction.REPORT
-                        .rule("xx.report.accounts")
-                        .orElseThrow()
-                        .id()))
+        assertThat(judged.verdict()
+                        .outcomes()
+                        .get(Fiction.REPORT
+                                .rule("xx.report.accounts")
+                                .orElseThrow()
+                                .id()))
                 .isEqualTo(Outcome.NOT_EVALUATED);
-        assertThat(judged.verdict().problems())
-                .extracting(Problem::kind)
-                .containsExactly("office.not-found-part");
+        assertThat(judged.verdict().problems()).extracting(Problem::kind).containsExactly("office.not-found-part");
     }
 
     @Test
@@ -149,14 +149,17 @@ class HeadingsOfDocumentsTest {
         assertThat(reading.document().accounts().lines()).hasSize(2);
         assertThat(reading.problems())
                 .extracting(Problem::toString)
-                .anyMatch(problem -> problem.startsWith("a.docx:T1:R4:C3: accounts.lines[1].lumpSum: '2.300' can be read in"));
+                .anyMatch(problem ->
+                        problem.startsWith("a.docx:T1:R4:C3: accounts.lines[1].lumpSum: '2.300' can be read in"));
     }
 
     @Test
     void aHeadingOfTheDocumentHasItsPlace() {
         Judged<?> judged = Judge.by(Fiction.REPORT)
-                .judge(Docx.of(p("Først."), h1("Sammendrag"), h1("Bakgrunn"), p("Fall.")).input());
-        assertThat(judged.verdict().findings("xx.report.summary").get(0).place()).isEqualTo(new Position(2, 1));
+                .judge(Docx.of(p("Først."), h1("Sammendrag"), h1("Bakgrunn"), p("Fall."))
+                        .input());
+        assertThat(judged.verdict().findings("xx.report.summary").get(0).place())
+                .isEqualTo(new Position(2, 1));
     }
 
     @Test

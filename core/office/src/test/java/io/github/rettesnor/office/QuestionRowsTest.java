@@ -35,7 +35,8 @@ class QuestionRowsTest {
     @Test
     void theAnswerStandsInTheCellOfItsQuestion() {
         assertThat(answers(tbl(
-                        tr(tc("1."), cell(Fiction.FIRST + "\n" + LEFT)), tr(tc("2"), cell(Fiction.SECOND + "\n" + AIM)))))
+                        tr(tc("1."), cell(Fiction.FIRST + "\n" + LEFT)),
+                        tr(tc("2"), cell(Fiction.SECOND + "\n" + AIM)))))
                 .containsExactly(entry("1", LEFT), entry("2", AIM));
     }
 
@@ -140,10 +141,9 @@ class QuestionRowsTest {
 
     @Test
     void whereLinesWereDeletedAndNoneIsMarkedNobodyKnowsWhoApplies() {
-        assertThat(third("A clinic").problems())
-                .extracting(Problem::kind)
-                .containsExactly("office.unmarked");
-        assertThat(third("A ward of a hospital\nA clinic\nA library").problems()).isEmpty();
+        assertThat(third("A clinic").problems()).extracting(Problem::kind).containsExactly("office.unmarked");
+        assertThat(third("A ward of a hospital\nA clinic\nA library").problems())
+                .isEmpty();
         assertThat(third("A ward of a hospital\nA clinic\nA library").document().applicants())
                 .isEmpty();
     }

@@ -47,9 +47,8 @@ class WordReaderTest {
     void aControlCountsByWhatWasFilledIn() {
         String shown = control("<w:showingPlcHdr/>", run("Klikk her"));
         String filled = control("<w:alias w:val='Navn'/>", run("Kari"));
-        String styled = control(
-                "",
-                "<w:r><w:rPr><w:rStyle w:val='Plassholdertekst'/></w:rPr><w:t>Velg noe</w:t></w:r>");
+        String styled =
+                control("", "<w:r><w:rPr><w:rStyle w:val='Plassholdertekst'/></w:rPr><w:t>Velg noe</w:t></w:r>");
         assertThat(text(p("1 ", shown), p("2 ", filled), p("3 ", styled))).isEqualTo("1 |2 Kari|3 ");
     }
 
@@ -63,7 +62,8 @@ class WordReaderTest {
 
     @Test
     void aPlaceholderAroundACellLeavesTheCellEmpty() {
-        assertThat(text(tbl(tr(tc("1"), control("<w:showingPlcHdr/>", tc("Skriv her")))))).isEqualTo("1\t");
+        assertThat(text(tbl(tr(tc("1"), control("<w:showingPlcHdr/>", tc("Skriv her"))))))
+                .isEqualTo("1\t");
     }
 
     @Test
@@ -109,7 +109,8 @@ class WordReaderTest {
 
     @Test
     void headingsAreKnownByTheirStyleWhateverItIsCalled() {
-        List<Block> blocks = read(Docx.h1("A"), Docx.h2("B"), p("<w:pPr><w:outlineLvl w:val='2'/></w:pPr>", "C"), p("D"));
+        List<Block> blocks =
+                read(Docx.h1("A"), Docx.h2("B"), p("<w:pPr><w:outlineLvl w:val='2'/></w:pPr>", "C"), p("D"));
         assertThat(blocks.stream()
                         .map(block -> ((Block.Paragraph) block).style() + " " + ((Block.Paragraph) block).level())
                         .toList())
