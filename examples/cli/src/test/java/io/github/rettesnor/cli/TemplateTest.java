@@ -56,7 +56,8 @@ class TemplateTest {
     @Test
     void aFormThatIsFilledInIsReadAsFilledIn() throws IOException {
         Path form = folder.resolve("n.docx");
-        assertThat(Run.of("template", "dk:lkt-nomination:2021", "--out", form.toString()).exit())
+        assertThat(Run.of("template", "dk:lkt-nomination:2021", "--out", form.toString())
+                        .exit())
                 .isZero();
         Run check = Run.of("check", form.toString(), "--lang", "en");
         assertThat(check.exit()).isEqualTo(Exit.NOT_ACCEPTABLE);
@@ -70,7 +71,8 @@ class TemplateTest {
     @Test
     void aWordFileThatNamesNoRulesAsksForThem() throws IOException {
         Path file = folder.resolve("tom.docx");
-        assertThat(Run.of("template", "no:final-report:2019", "--out", file.toString()).exit())
+        assertThat(Run.of("template", "no:final-report:2019", "--out", file.toString())
+                        .exit())
                 .isZero();
         Run unknown = Run.of("import", file.toString(), "--rules", "no:final-repport:2019");
         assertThat(unknown.exit()).isEqualTo(Exit.UNUSABLE);
@@ -90,13 +92,19 @@ class TemplateTest {
 
     @Test
     void severalDocumentsHaveTheirFindingsInAFileBesideTheOverview() throws IOException {
-        assertThat(Run.of("template", "no:final-report:2019", "--out", folder.resolve("a.docx").toString())
+        assertThat(Run.of(
+                                "template",
+                                "no:final-report:2019",
+                                "--out",
+                                folder.resolve("a.docx").toString())
                         .exit())
                 .isZero();
         Path out = Files.createDirectory(folder.resolve("out"));
         Run run = Run.of("check", folder.resolve("a.docx").toString(), "--format", "csv", "--out", out.toString());
         assertThat(run.exit()).isEqualTo(Exit.NOT_ACCEPTABLE);
         assertThat(Files.readString(out.resolve("rettesnor.csv"))).contains("Avgjørelse");
-        assertThat(Files.readString(out.resolve("rettesnor-findings.csv"))).contains("a.docx;").contains("et kort sammendrag");
+        assertThat(Files.readString(out.resolve("rettesnor-findings.csv")))
+                .contains("a.docx;")
+                .contains("et kort sammendrag");
     }
 }
