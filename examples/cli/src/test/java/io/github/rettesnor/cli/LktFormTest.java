@@ -55,10 +55,12 @@ class LktFormTest {
         for (int question : new int[] {1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12}) {
             assertThat(nomination.answers()).containsEntry(Integer.toString(question), "Vores svar nr. " + question);
         }
-        assertThat(nomination.applicants()).containsExactly(new Party("REGIONS", "Region Nordjylland"), new Party("LVS", null));
+        assertThat(nomination.applicants())
+                .containsExactly(new Party("REGIONS", "Region Nordjylland"), new Party("LVS", null));
         assertThat(nomination.contacts()).hasSize(1);
         assertThat(judged.verdict().outcomes().entrySet())
-                .filteredOn(outcome -> outcome.getKey().value().matches("dk\\.lkt\\.(q\\d+|order|contact-complete|region-named)"))
+                .filteredOn(outcome ->
+                        outcome.getKey().value().matches("dk\\.lkt\\.(q\\d+|order|contact-complete|region-named)"))
                 .hasSize(15)
                 .allMatch(outcome -> outcome.getValue() == Outcome.PASSED);
     }
