@@ -29,7 +29,7 @@ class OverviewTest {
         // Of five sections the first lacks four and the second five, and the two problems are the attachments of each.
         assertThat(findings).filteredOn(line -> line.contains("Missing")).hasSize(9);
         assertThat(findings)
-                .filteredOn(line -> line.contains("was not found in the document"))
+                .filteredOn(line -> line.contains("Was not found in the document"))
                 .hasSizeGreaterThanOrEqualTo(2);
     }
 
