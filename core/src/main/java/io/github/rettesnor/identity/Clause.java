@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.identity;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A clause of a source document. A country lists the clauses of each of its sources as an enum, so that it can be shown that
  * each is covered by a rule, or is informative.
@@ -24,10 +22,9 @@ public interface Clause {
     Source source();
 
     /**
-     * Why no document can break this clause.
+     * Whether no document can break this clause. The reason is the phrase {@code clause.ID.informative} of the country's words.
      *
-     * @return the reason, in English, or null if rules cover the clause
+     * @return false if rules cover the clause
      */
-    @Nullable
-    String informative();
+    boolean isInformative();
 }

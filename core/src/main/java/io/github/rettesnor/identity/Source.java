@@ -20,6 +20,9 @@ public record Source(
         @Nullable URI url,
         @Nullable String clause) {
 
+    /** The source of rules that stand in no document: none, they are the library's own. */
+    public static final Source OWN = document("Rettesnor");
+
     /**
      * A source document as a whole.
      *

@@ -127,8 +127,12 @@ public record Judged<D>(
         return null;
     }
 
-    /** Who hands the document in: its applicants, or the registry or the leader that it is of. */
-    private @Nullable String applicant() {
+    /**
+     * Returns who hands the document in: its applicants, or the registry or the leader that it is of.
+     *
+     * @return the names, separated by commas; null where none is stated
+     */
+    public @Nullable String applicant() {
         if (Steps.value(document, Path.ROOT.field("applicants")) instanceof List<?> applicants) {
             String names = applicants.stream()
                     .flatMap(one -> Stream.of("name", "type")

@@ -15,53 +15,37 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Figure extends WrittenByModule {
 
     /**
-     * Returns the value as a text that is the same in every language.
-     *
-     * @return a plain decimal number such as {@code 0.6} or {@code 700.00}, an ISO date, a code, or a text as the document has it
+     * {@return the value as a text that is the same in every language: a plain decimal number such as {@code 0.6} or {@code 700.00}, an
+     * ISO date, a code, or a text as the document has it}
      */
     String text();
 
     /**
-     * Returns the value as a person reads it.
+     * {@return the value as a person reads it}
      *
      * @param language the language
      * @param words the words for codes
-     * @return the text
      */
     String written(Language language, Phrasebook words);
 
-    /**
-     * Returns the number of an amount, a share or a count.
-     *
-     * @return units of the currency, a share from 0 to 1, or how many; null if the figure has no number
-     */
+    /** {@return units of the currency, a share from 0 to 1, or how many; null if the figure has no number} */
     default @Nullable BigDecimal number() {
         return null;
     }
 
-    /**
-     * Returns the amount of money.
-     *
-     * @return the amount, null if the figure is none
-     */
+    /** {@return the amount of money, null if the figure is none} */
     default @Nullable MonetaryAmount amount() {
         return null;
     }
 
-    /**
-     * Returns the day.
-     *
-     * @return the day, null if the figure is none
-     */
+    /** {@return the day, null if the figure is none} */
     default @Nullable LocalDate day() {
         return null;
     }
 
     /**
-     * Returns whether the value had to be rounded, as a quotient that does not end. Then it is still on its own side of the limit, but
-     * must not be reckoned with.
-     *
-     * @return true if so; false if the value is exact
+     * {@return whether the value had to be rounded, as a quotient that does not end} Then it is still on its own side of the limit, but
+     * must not be used to compute others.
      */
     default boolean isRounded() {
         return false;

@@ -75,7 +75,7 @@ public final class Figures implements WrittenByModule {
      * Returns the figure of a name.
      *
      * @param wanted the name
-     * @return the figure, null if there is none of that name
+     * @return the figure, null if there is not one of that name
      */
     public @Nullable Figure get(String wanted) {
         for (Figures at = this; at.before != null; at = at.before) {
@@ -121,131 +121,118 @@ public final class Figures implements WrittenByModule {
     }
 
     /**
-     * Returns an amount of money.
+     * {@return an amount of money}
      *
      * @param amount the amount
-     * @return the figure
      */
     public static Figure amount(MonetaryAmount amount) {
         return amount(ExactMoney.number(amount), ExactMoney.currency(amount));
     }
 
     /**
-     * Returns an amount of money.
+     * {@return an amount of money}
      *
      * @param number how many units of the currency
      * @param currency the currency
-     * @return the figure
      */
     public static Figure amount(BigDecimal number, Currency currency) {
         return new Figure.Amount(number, currency, false);
     }
 
     /**
-     * Returns a share of a whole.
+     * {@return a share of a whole}
      *
      * @param share the share
-     * @return the figure
      */
     public static Figure share(Share share) {
         return new Figure.Portion(share.value(), false);
     }
 
     /**
-     * Returns a whole number of things.
+     * {@return a whole number of things}
      *
      * @param count how many
-     * @return the figure
      */
     public static Figure count(long count) {
         return new Figure.Count(count);
     }
 
     /**
-     * Returns a calendar day.
+     * {@return a calendar day}
      *
      * @param day the day
-     * @return the figure
      */
     public static Figure day(LocalDate day) {
         return new Figure.Day(day);
     }
 
     /**
-     * Returns a text that is written as it stands.
+     * {@return a text that is written as it stands}
      *
      * @param text the text
-     * @return the figure
      */
     public static Figure text(String text) {
         return new Figure.Quote(text);
     }
 
     /**
-     * Returns a code that has a word in each language.
+     * {@return a code that has a word in each language}
      *
      * @param code the code, such as {@code SALARY}
-     * @return the figure
      */
     public static Figure term(String code) {
         return new Figure.Term(code);
     }
 
     /**
-     * Returns a code that has a word in each language.
+     * {@return a code that has a word in each language}
      *
      * @param code the constant whose name is the code
-     * @return the figure
      */
     public static Figure term(Enum<?> code) {
         return new Figure.Term(code.name());
     }
 
     /**
-     * Returns a category, which has a word in each language.
+     * {@return a category, which has a word in each language}
      *
      * @param category the category
-     * @return the figure
      */
     public static Figure term(Category category) {
         return new Figure.Term(category.code());
     }
 
     /**
-     * Returns several categories.
+     * {@return several categories}
      *
      * @param categories the categories
-     * @return the figure
      */
     public static Figure terms(Collection<Category> categories) {
         return new Figure.Series(categories.stream().map(Figures::term).toList(), false);
     }
 
     /**
-     * Returns several whole numbers.
+     * {@return several whole numbers}
      *
      * @param counts the numbers
-     * @return the figure
      */
     public static Figure counts(Collection<Integer> counts) {
         return new Figure.Series(counts.stream().map(Figures::count).toList(), false);
     }
 
     /**
-     * Returns several texts.
+     * {@return several texts}
      *
      * @param texts the texts
-     * @return the figure
      */
     public static Figure texts(Collection<String> texts) {
         return new Figure.Series(texts.stream().map(Figures::text).toList(), false);
     }
 
     /**
-     * Returns several values of which one is meant.
+     * {@return several values of which one is meant}
      *
      * @param figures the values
-     * @return the figure
      */
     public static Figure choice(List<Figure> figures) {
         return new Figure.Series(figures, true);

@@ -91,7 +91,7 @@ public final class Fields {
      * The field of a name.
      *
      * @param name the name
-     * @return the field, or null if there is none of that name
+     * @return the field, or null if there is not one of that name
      */
     public @Nullable Field get(String name) {
         return byName.get(name);

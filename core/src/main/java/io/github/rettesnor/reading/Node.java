@@ -7,9 +7,7 @@ import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +21,6 @@ public final class Node {
 
     static final int NO_KEY = -1;
 
-    /** So many keys are compared one by one faster than they are looked up. */
-    private static final int FEW = 12;
-
     private final Origin origin;
     private final int at;
     private final Kind kind;
@@ -34,7 +29,7 @@ public final class Node {
 
     private @Nullable BadValue fault;
     private List<Problem> notes = List.of();
-    private @Nullable Map<String, Node> byKey;
+    private @Nullable KeyIndex byKey;
     private int keyAt = NO_KEY;
     private @Nullable Node parent;
     private @Nullable String key;
@@ -110,7 +105,7 @@ public final class Node {
         value.keyAt = nameAt;
         parts.add(value);
         if (byKey != null) {
-            byKey.put(name, value);
+            byKey.nodes().put(name, value);
         }
     }
 
@@ -199,9 +194,8 @@ public final class Node {
     }
 
     /**
-     * The key of a value of an object.
+     * {@return the key of this value of an object}
      *
-     * @return the key
      * @throws NullPointerException if this is not a value of an object
      */
     public String key() {
@@ -209,34 +203,26 @@ public final class Node {
     }
 
     /**
-     * The value of a key.
+     * {@return the value of a key, null if this is not an object or has no such key}
      *
      * @param name the key
-     * @return the value, null if this is not an object or has no such key
      */
     public @Nullable Node get(String name) {
         if (kind != Kind.OBJECT) {
             return null;
-        } else if (parts.size() > FEW) {
-            if (byKey == null) {
-                byKey = new HashMap<>();
-                parts.forEach(part -> byKey.put(part.key(), part));
-            }
-            return byKey.get(name);
         }
-        for (int i = 0; i < parts.size(); i++) {
-            if (name.equals(parts.get(i).key)) {
-                return parts.get(i);
-            }
+        KeyIndex index = byKey;
+        if (index == null && parts.size() > KeyIndex.FEW) {
+            index = KeyIndex.of(parts);
+            byKey = index;
         }
-        return null;
+        return index == null ? KeyIndex.find(name, parts) : index.nodes().get(name);
     }
 
     /**
-     * Whether this is one of some kinds.
+     * {@return whether this is one of some kinds}
      *
      * @param kinds the kinds
-     * @return true if so
      */
     public boolean is(Kind... kinds) {
         return List.of(kinds).contains(kind);
@@ -250,6 +236,6 @@ public final class Node {
     /** The kind and text of this node, such as {@code TEXT 'x'}. */
     @Override
     public String toString() {
-        return kind + (text.isEmpty() ? "" : " " + "\'" + Scalars.cut(text) + "\'");
+        return kind + (text.isEmpty() ? "" : " " + "'" + Scalars.cut(text) + "'");
     }
 }

@@ -4,36 +4,28 @@ package io.github.rettesnor.reading;
 import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.Base64Variant;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.Version;
-import tools.jackson.core.base.ParserMinimalBase;
 
 /**
  * A tree of nodes as the parser from which databind makes records. It knows the node and the path where it stands, and collects the
  * problems that are found there.
  */
-final class NodeParser extends ParserMinimalBase {
+final class NodeParser extends TextParser {
 
     private final Node root;
     private final Manner manner;
     private final Problems problems;
     private final List<Path> unreadable = new ArrayList<>(0);
     private Node node;
-    private @Nullable Frame frame;
+    private @Nullable NodeFrame frame;
     private boolean begun;
 
     NodeParser(Node root, Manner manner, Problems problems) {
-        super(ObjectReadContext.empty());
         this.root = root;
         this.manner = manner;
         this.problems = problems;
@@ -52,7 +44,7 @@ final class NodeParser extends ParserMinimalBase {
 
     /** Whether the current value is an element of a list or map. */
     boolean isElement() {
-        return frame != null && (!frame.inObject() || frame.hasCodes);
+        return frame != null && frame.isOfElements();
     }
 
     Manner manner() {
@@ -112,23 +104,19 @@ final class NodeParser extends ParserMinimalBase {
     /** The keys of the current object are codes and not the names of fields. */
     void inMap() {
         if (frame != null) {
-            frame.hasCodes = true;
+            frame.hasCodes();
         }
     }
 
     /** Passes over some values of the current object. */
     void only(Predicate<Node> bound) {
         if (frame != null) {
-            frame.parts = node.parts().stream().filter(bound).toList();
+            frame.only(bound);
         }
     }
 
     int depth() {
-        int depth = 0;
-        for (Frame at = frame; at != null; at = at.parent) {
-            depth++;
-        }
-        return depth;
+        return frame == null ? 0 : frame.depth();
     }
 
     /** Goes to the end of the object or list at a depth, wherever within it the parser stands. */
@@ -143,40 +131,39 @@ final class NodeParser extends ParserMinimalBase {
 
     @Override
     public @Nullable JsonToken nextToken() {
-        Frame top = frame;
         if (!begun) {
             begun = true;
             _currToken = begin(root);
-        } else if (top == null) {
-            _currToken = null;
-        } else if (top.awaited != null) {
-            Node value = top.awaited;
-            top.awaited = null;
-            _currToken = begin(value);
-        } else if (top.next >= top.parts.size()) {
-            _currToken = pop(top);
-        } else if (top.inObject()) {
-            top.awaited = top.parts.get(top.next);
-            top.name = top.awaited.key();
-            top.next++;
-            _currToken = JsonToken.PROPERTY_NAME;
         } else {
-            Node element = top.parts.get(top.next);
-            top.next++;
-            _currToken = begin(element);
+            _currToken = frame == null ? null : next(frame);
         }
         return _currToken;
+    }
+
+    private JsonToken next(NodeFrame top) {
+        Node awaited = top.takeAwaited();
+        if (awaited != null) {
+            return begin(awaited);
+        }
+        Node part = top.next();
+        if (part == null) {
+            return pop(top);
+        } else if (top.inObject()) {
+            top.await(part);
+            return JsonToken.PROPERTY_NAME;
+        }
+        return begin(part);
     }
 
     private JsonToken begin(Node next) {
         node = next;
         return switch (next.kind()) {
             case OBJECT -> {
-                frame = new Frame(frame, next);
+                frame = new NodeFrame(frame, next);
                 yield JsonToken.START_OBJECT;
             }
             case LIST -> {
-                frame = new Frame(frame, next);
+                frame = new NodeFrame(frame, next);
                 yield JsonToken.START_ARRAY;
             }
             case TEXT -> JsonToken.VALUE_STRING;
@@ -189,9 +176,9 @@ final class NodeParser extends ParserMinimalBase {
         };
     }
 
-    private JsonToken pop(Frame top) {
-        frame = top.parent;
-        node = top.node;
+    private JsonToken pop(NodeFrame top) {
+        frame = top.getParent();
+        node = top.node();
         _currToken = top.inObject() ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
         return _currToken;
     }
@@ -211,13 +198,13 @@ final class NodeParser extends ParserMinimalBase {
 
     @Override
     public String currentName() {
-        Frame top = frame;
-        return top == null || top.name == null ? "" : top.name;
+        String name = frame == null ? null : frame.currentName();
+        return name == null ? "" : name;
     }
 
     @Override
     public TokenStreamContext streamReadContext() {
-        return frame == null ? new Frame(null, root) : frame;
+        return frame == null ? new NodeFrame(null, root) : frame;
     }
 
     @Override
@@ -233,154 +220,7 @@ final class NodeParser extends ParserMinimalBase {
     }
 
     @Override
-    public TokenStreamLocation currentTokenLocation() {
-        return TokenStreamLocation.NA;
-    }
-
-    @Override
-    public TokenStreamLocation currentLocation() {
-        return TokenStreamLocation.NA;
-    }
-
-    @Override
     public Object streamReadInputSource() {
         return root;
-    }
-
-    @Override
-    public Version version() {
-        return Version.unknownVersion();
-    }
-
-    @Override
-    public boolean hasStringCharacters() {
-        return false;
-    }
-
-    @Override
-    public char[] getStringCharacters() {
-        return getString().toCharArray();
-    }
-
-    @Override
-    public int getStringLength() {
-        return getString().length();
-    }
-
-    @Override
-    public int getStringOffset() {
-        return 0;
-    }
-
-    @Override
-    public BigDecimal getDecimalValue() {
-        return new BigDecimal(node.written());
-    }
-
-    @Override
-    public BigInteger getBigIntegerValue() {
-        throw notRead();
-    }
-
-    @Override
-    public Number getNumberValue() {
-        return getDecimalValue();
-    }
-
-    @Override
-    public NumberType getNumberType() {
-        return NumberType.BIG_DECIMAL;
-    }
-
-    @Override
-    public int getIntValue() {
-        throw notRead();
-    }
-
-    @Override
-    public long getLongValue() {
-        throw notRead();
-    }
-
-    @Override
-    public float getFloatValue() {
-        throw notRead();
-    }
-
-    @Override
-    public double getDoubleValue() {
-        throw notRead();
-    }
-
-    @Override
-    public byte[] getBinaryValue(Base64Variant variant) {
-        throw notRead();
-    }
-
-    /** All single values are read from the node, by {@link Scalars}. */
-    private static IllegalStateException notRead() {
-        return new IllegalStateException("no document has such a value");
-    }
-
-    @Override
-    public boolean isNaN() {
-        return false;
-    }
-
-    @Override
-    protected void _closeInput() {}
-
-    @Override
-    protected void _releaseBuffers() {}
-
-    @Override
-    protected void _handleEOF() {}
-
-    /** An object or list that is being read, and how far. */
-    private static final class Frame extends TokenStreamContext {
-
-        private final @Nullable Frame parent;
-        private final Node node;
-        private List<Node> parts;
-        private int next;
-        private @Nullable Node awaited;
-        private @Nullable String name;
-        private @Nullable Object value;
-        private boolean hasCodes;
-
-        Frame(@Nullable Frame parent, Node node) {
-            super(node.kind() == Node.Kind.OBJECT ? TYPE_OBJECT : TYPE_ARRAY, -1);
-            this.parent = parent;
-            this.node = node;
-            this.parts = node.parts();
-        }
-
-        Path path() {
-            Path from = parent == null ? Path.ROOT : parent.path();
-            if (name != null) {
-                return hasCodes ? from.key(name) : from.field(name);
-            }
-            return next == 0 ? from : from.index(next - 1);
-        }
-
-        @Override
-        public @Nullable Frame getParent() {
-            return parent;
-        }
-
-        @Override
-        public @Nullable String currentName() {
-            return name;
-        }
-
-        @Override
-        public @Nullable Object currentValue() {
-            return value;
-        }
-
-        @Override
-        public void assignCurrentValue(@Nullable Object current) {
-            value = current;
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A budget drawn as one bar, a piece for each category; the category that has a limit comes first, so that its mark fits. */
 final class BudgetBar {
 
-    private static final int MOST_COLOURS = 8;
+    private static final int MOST_COLOURS = 12;
 
     private final BudgetTotals totals;
     private final Currency currency;

@@ -50,7 +50,7 @@ public final class CatalogueHtml {
             html.open("ul");
             for (RuleSet<?> set : chapters.values()) {
                 html.open("li")
-                        .text("a", set.id().toString(), "href", "#" + anchor(set.id()))
+                        .text("a", set.name(labels.locale()), "href", "#" + anchor(set.id()))
                         .close();
             }
             html.close().close();
@@ -70,7 +70,8 @@ public final class CatalogueHtml {
     }
 
     private void chapter(Markup html, RuleSet<?> set) {
-        Page.section(html, anchor(set.id()), set.id().toString(), section -> {
+        Page.section(html, anchor(set.id()), set.name(labels.locale()), section -> {
+            section.open("p").text("code", set.id().toString()).close();
             for (Inclusion inclusion : set.inclusions()) {
                 RuleSetId id = inclusion.rules().id();
                 section.open("p")

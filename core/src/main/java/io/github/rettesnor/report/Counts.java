@@ -35,7 +35,10 @@ record Counts(Map<Outcome, Integer> byOutcome, int waived) {
     void write(Markup html, Labels labels) {
         html.open("dl", "class", "counts");
         for (Outcome outcome : ORDER) {
-            write(html, outcome.name(), labels.of("outcome", outcome), byOutcome.getOrDefault(outcome, 0));
+            int count = byOutcome.getOrDefault(outcome, 0);
+            if (count > 0) {
+                write(html, outcome.name(), labels.of("outcome", outcome), count);
+            }
         }
         if (waived > 0) {
             write(html, "WAIVED", labels.of("waived.tag"), waived);

@@ -28,8 +28,13 @@ final class FiguresSection {
         this.measures = judged.measures();
     }
 
-    void write(Markup html) {
+    /** Each budget of the document, drawn against its limits. */
+    void budgets(Markup html) {
         BudgetPart.of(judged).forEach(part -> budget(html, part));
+    }
+
+    /** Every limit with what was measured and the room left. */
+    void limits(Markup html) {
         if (!measures.isEmpty()) {
             Page.section(html, "limits", labels.of("limits"), section -> {
                 section.text("p", labels.of("limits.intro")).open("ul", "class", "limits");

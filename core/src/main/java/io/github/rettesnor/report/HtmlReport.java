@@ -18,12 +18,29 @@ public final class HtmlReport implements Report {
 
     private static final String INDEX = "index.html";
 
-    /** The report. */
-    public HtmlReport() {}
+    private final boolean forApplicant;
+
+    /** The report for officers, with ids, places and every rule. */
+    public HtmlReport() {
+        this(false);
+    }
+
+    private HtmlReport(boolean forApplicant) {
+        this.forApplicant = forApplicant;
+    }
+
+    /**
+     * Returns the report for applicants: what is to be mended, without ids, places in a file and lists of rules.
+     *
+     * @return the report, whose name is {@code html-applicant}
+     */
+    public static HtmlReport forApplicants() {
+        return new HtmlReport(true);
+    }
 
     @Override
     public String name() {
-        return "html";
+        return forApplicant ? "html-applicant" : "html";
     }
 
     @Override
@@ -50,10 +67,10 @@ public final class HtmlReport implements Report {
         return sheets;
     }
 
-    private static Sheet page(String fileName, Subject subject, Labels labels, @Nullable String index) {
+    private Sheet page(String fileName, Subject subject, Labels labels, @Nullable String index) {
         return new Sheet(fileName, out -> {
             if (subject instanceof Judged<?> judged) {
-                new VerdictPage(judged, labels, index).write(out);
+                new VerdictPage(judged, labels, index, forApplicant).write(out);
             } else if (subject instanceof Unjudged unjudged) {
                 new UnjudgedPage(unjudged, labels).write(out);
             }

@@ -4,12 +4,17 @@ package io.github.rettesnor.report;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.judge.Unjudged;
+import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decision;
+import io.github.rettesnor.verdict.Finding;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The page that leads to the verdicts of several documents. */
 final class IndexPage {
@@ -17,6 +22,10 @@ final class IndexPage {
     private static final String UNJUDGED = "UNJUDGED";
     private static final List<Decision> ORDER =
             List.of(Decision.NOT_ACCEPTABLE, Decision.UNDECIDED, Decision.TO_JUDGE, Decision.ACCEPTABLE);
+
+    private static final List<String> COLUMNS =
+            List.of("decision", "document", "applicant", "requested", "gravest", "questions");
+    private static final Set<String> NUMBERS = Set.of("requested", "questions");
 
     private final Labels labels;
     private final List<Entry> entries;
@@ -41,7 +50,9 @@ final class IndexPage {
             long count = judged().stream()
                     .filter(one -> one.verdict().decision() == decision)
                     .count();
-            count(html, decision.name(), labels.of("decision", decision), count);
+            if (count > 0) {
+                count(html, decision.name(), labels.of("decision", decision), count);
+            }
         }
         int unjudged = entries.size() - judged().size();
         if (unjudged > 0) {
@@ -66,7 +77,9 @@ final class IndexPage {
     }
 
     private void documents(Markup html) {
-        html.open("ul", "class", "cards");
+        html.open("table", "class", "documents").open("thead").open("tr");
+        COLUMNS.forEach(column -> html.text("th", labels.of("index." + column), "scope", "col", "class", kind(column)));
+        html.close().close().open("tbody");
         for (Entry entry : entries) {
             if (entry.subject() instanceof Judged<?> one) {
                 judged(html, one, entry.fileName());
@@ -74,23 +87,26 @@ final class IndexPage {
                 unjudged(html, one);
             }
         }
-        html.close();
+        html.close().close();
+    }
+
+    private static String kind(String column) {
+        return NUMBERS.contains(column) ? "number" : "text";
     }
 
     private void judged(Markup html, Judged<?> one, String page) {
         Decision decision = one.verdict().decision();
-        html.open("li", "class", "document " + decision);
+        html.open("tr", "class", decision.name());
         tag(html, decision.name(), labels.of("decision", decision));
-        html.open("p", "class", "title")
+        html.open("td", "class", "document")
+                .open("p", "class", "title")
                 .open("a", "href", page)
-                .text("bdi", one.title())
+                .text("bdi", Labels.heading(one))
                 .close()
                 .close();
-        html.open("p", "class", "small")
-                .text("bdi", one.input())
-                .text(" · " + one.verdict().ruleSet())
-                .close();
-        Counts.of(one.verdict()).write(html, labels);
+        if (!one.title().equals(one.input())) {
+            html.open("p", "class", "small").text("bdi", Labels.file(one)).close();
+        }
         one.verdict()
                 .waivers()
                 .forEach(waiver -> html.open("p", "class", "waived")
@@ -99,20 +115,69 @@ final class IndexPage {
                         .text("bdi", labels.title(waiver.rule(), one.rules()) + ". " + labels.waiver(waiver))
                         .close());
         html.close();
-    }
-
-    private void unjudged(Markup html, Unjudged one) {
-        html.open("li", "class", "document " + UNJUDGED);
-        tag(html, UNJUDGED, labels.of("unjudged"));
-        html.open("p", "class", "title").text("bdi", one.input()).close();
-        UnjudgedPage.problems(html, one.problems(), labels);
+        cell(html, "applicant", applicant(one));
+        cell(html, "requested", requested(one));
+        cell(html, "gravest", gravest(one));
+        int questions = one.verdict().questions().size();
+        cell(html, "questions", questions == 0 ? "" : Integer.toString(questions));
         html.close();
     }
 
-    private static void tag(Markup html, String kind, String label) {
-        html.open("p", "class", "tags")
-                .text("span", label, "class", "tag " + kind)
+    /** A cell; a narrow page has no head, so that each cell brings its own. */
+    private void cell(Markup html, String column, String text) {
+        html.open("td", "class", kind(column), "data-label", text.isEmpty() ? null : labels.of("index." + column))
+                .text("bdi", text)
                 .close();
+    }
+
+    private String applicant(Judged<?> one) {
+        String applicant = one.applicant();
+        return applicant == null
+                ? ""
+                : Arrays.stream(applicant.split(", "))
+                        .map(name -> labels.term(name, one.rules()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String requested(Judged<?> one) {
+        return BudgetPart.of(one).stream()
+                .map(BudgetPart::budget)
+                .filter(budget -> budget.requested() != null && budget.currency() != null)
+                .findFirst()
+                .map(budget -> labels.write(Figures.amount(budget.requested(), budget.currency()), one.rules()))
+                .orElse("");
+    }
+
+    /** The gravest finding that is not waived, and how many more of its kind there are. */
+    private String gravest(Judged<?> one) {
+        List<Finding> findings = one.verdict().findings().stream()
+                .filter(finding -> !one.verdict().isWaived(finding))
+                .sorted(Finding.GRAVEST_FIRST)
+                .toList();
+        if (findings.isEmpty()) {
+            return "";
+        }
+        String gravest = findings.get(0).message(labels.locale());
+        return findings.size() == 1
+                ? gravest
+                : gravest + " " + labels.fill("index.more", Figures.of("n", Figures.count(findings.size() - 1)));
+    }
+
+    private void unjudged(Markup html, Unjudged one) {
+        html.open("tr", "class", UNJUDGED);
+        tag(html, UNJUDGED, labels.of("unjudged"));
+        html.open("td", "class", "document")
+                .open("p", "class", "title")
+                .text("bdi", one.input())
+                .close()
+                .close();
+        html.open("td", "colspan", "4");
+        UnjudgedPage.problems(html, one.problems(), labels);
+        html.close().close();
+    }
+
+    private static void tag(Markup html, String kind, String label) {
+        html.open("td").text("span", label, "class", "tag " + kind).close();
     }
 
     /** The changes of each rule set that judged, once. */

@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.text;
 
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
@@ -132,10 +133,37 @@ final class Labels {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The title of a document; without one the input's file name. */
+    static String heading(Judged<?> judged) {
+        return judged.title().equals(judged.input()) ? file(judged) : judged.title();
+    }
+
+    /** The input without its folders. */
+    static String file(Judged<?> judged) {
+        String input = judged.input();
+        return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+    }
+
     /** The name of a rule's parameter; the one of a file of rules where there is no word for it. */
     String parameter(String name) {
         String label = PAGE.phrase(language, "parameter." + name);
         return label == null ? name : label;
+    }
+
+    /** Where a rule comes from: document, section and item. */
+    String source(Source source) {
+        return source.equals(Source.OWN) ? of("source.own") : source.document() + within(source);
+    }
+
+    /** The section and item of a source document, after a comma each. */
+    String within(Source source) {
+        return source.section() == null ? "" : ", " + place(source);
+    }
+
+    /** The section and item of a source document that has sections. */
+    String place(Source source) {
+        String item = source.item() == null ? "" : ", " + fill("source.item", Figures.of("item", text(source.item())));
+        return source.section() + item;
     }
 
     String day(LocalDate day) {

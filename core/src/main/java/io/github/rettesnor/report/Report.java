@@ -59,7 +59,8 @@ public interface Report {
      * @return the formats, in the order in which they are offered
      */
     static List<Report> all() {
-        return List.of(new TextReport(), new HtmlReport(), new SarifReport(), new JUnitReport());
+        return List.of(
+                new TextReport(), new HtmlReport(), HtmlReport.forApplicants(), new SarifReport(), new JUnitReport());
     }
 
     /**

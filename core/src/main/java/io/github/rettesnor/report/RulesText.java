@@ -38,7 +38,7 @@ public final class RulesText {
      * Lists rule sets.
      *
      * @param sets the rule sets
-     * @return a line for each: its id, the kind of document that it judges, how many rules it has
+     * @return a line for each: its id, its name, how many rules it has
      */
     public String list(List<RuleSet<?>> sets) {
         StringBuilder text = new StringBuilder();
@@ -50,7 +50,7 @@ public final class RulesText {
             String id = set.id().toString();
             text.append(id)
                     .append(" ".repeat(width - id.length() + 2))
-                    .append(set.document().getSimpleName())
+                    .append(set.name(language.locale()))
                     .append(", ")
                     .append(set.allRules().size())
                     .append(' ')
@@ -68,7 +68,7 @@ public final class RulesText {
      */
     public String of(RuleSet<?> set) {
         TextLines lines = new TextLines(coloured);
-        lines.add("", set.id().toString(), Ink.BOLD, "");
+        lines.add("", set.name(language.locale()), Ink.BOLD, " · " + set.id());
         for (Rule rule : set.allRules()) {
             lines.blank();
             lines.add("", rule.id().value(), Ink.BOLD, " · " + labels.of("severity", rule.severity()));
@@ -108,7 +108,7 @@ public final class RulesText {
                 "  ",
                 word("source"),
                 Ink.BOLD,
-                " " + source + (source.clause() == null ? "" : " (" + source.clause() + ")"));
+                " " + labels.source(source) + (source.clause() == null ? "" : " (" + source.clause() + ")"));
         if (source.url() != null) {
             lines.add("  ", "", Ink.PLAIN, source.url().toString());
         }

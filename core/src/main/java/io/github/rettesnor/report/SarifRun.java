@@ -71,7 +71,7 @@ final class SarifRun {
                 json.writeStartObject();
                 json.writeStringProperty("id", rule.id().value());
                 text("shortDescription", labels.title(rule.id(), rules));
-                text("fullDescription", rule.source().toString());
+                text("fullDescription", labels.source(rule.source()));
                 if (rule.source().url() != null) {
                     json.writeStringProperty("helpUri", rule.source().url().toASCIIString());
                 }

@@ -3,7 +3,6 @@ package io.github.rettesnor.report;
 
 import static io.github.rettesnor.message.Figures.text;
 
-import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.judge.Unjudged;
@@ -182,7 +181,11 @@ public final class TextReport implements Report {
             } else if (cure != null) {
                 lines.add("  ", word(isPlanned ? "cure.alone" : "cure"), Ink.BOLD, " " + cure);
             }
-            lines.add("  ", word("source"), Ink.BOLD, " " + source(finding.source()) + " (" + finding.rule() + ")");
+            lines.add(
+                    "  ",
+                    word("source"),
+                    Ink.BOLD,
+                    " " + labels.source(finding.source()) + " (" + finding.rule() + ")");
         }
 
         private static String heading(Finding finding) {
@@ -206,11 +209,6 @@ public final class TextReport implements Report {
         /** Numbers of lines and the like are written without groups of digits. */
         private static Figures numbers(String name, int number, String other, int second) {
             return Figures.of(name, text(Integer.toString(number))).and(other, text(Integer.toString(second)));
-        }
-
-        private String source(Source source) {
-            String item = source.item() == null ? "" : ", " + fill("item", Figures.of("item", text(source.item())));
-            return source.document() + (source.section() == null ? "" : ", " + source.section()) + item;
         }
 
         private String counts(Counts counts) {

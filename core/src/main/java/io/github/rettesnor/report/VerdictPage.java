@@ -2,19 +2,19 @@
 package io.github.rettesnor.report;
 
 import io.github.rettesnor.identity.RuleId;
-import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
-import io.github.rettesnor.verdict.Location;
-import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Settler;
 import io.github.rettesnor.verdict.Verdict;
-import io.github.rettesnor.verdict.Waiver;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +26,17 @@ final class VerdictPage {
     private final List<JointPlan> plans;
     private final Labels labels;
     private final @Nullable String index;
+    private final boolean forApplicant;
+    private final FindingCard card;
 
-    VerdictPage(Judged<?> judged, Labels labels, @Nullable String index) {
+    VerdictPage(Judged<?> judged, Labels labels, @Nullable String index, boolean forApplicant) {
         this.judged = judged;
         this.verdict = judged.verdict();
         this.plans = JointPlan.of(judged);
         this.labels = labels;
         this.index = index;
+        this.forApplicant = forApplicant;
+        this.card = new FindingCard(judged, plans, labels, forApplicant);
     }
 
     void write(Appendable out) throws IOException {
@@ -42,13 +46,18 @@ final class VerdictPage {
                     problems(html);
                     FiguresSection figures = new FiguresSection(judged, plans, labels);
                     figures.lead(html);
+                    figures.budgets(html);
                     findings(html);
-                    figures.write(html);
                     questions(html);
-                    rules(html);
+                    figures.limits(html);
+                    if (!forApplicant) {
+                        rules(html);
+                    }
                     new RulingsSection(judged, labels).write(html);
-                    new ChangesSection(labels)
-                            .changes(html, "changes", labels.of("changes"), judged.rules(), verdict.changes());
+                    if (!forApplicant) {
+                        new ChangesSection(labels)
+                                .changes(html, "changes", labels.of("changes"), judged.rules(), verdict.changes());
+                    }
                 });
     }
 
@@ -58,10 +67,18 @@ final class VerdictPage {
                     .text("a", labels.of("index.back"), "href", index)
                     .close();
         }
-        html.open("h1").text("bdi", judged.title()).close();
+        html.open("h1").text("bdi", Labels.heading(judged)).close();
         html.open("dl", "class", "facts");
-        Page.fact(html, labels.of("input"), judged.input());
-        Page.fact(html, labels.of("rule-set"), verdict.ruleSet().toString());
+        if (!forApplicant) {
+            Page.fact(html, labels.of("input"), judged.input());
+        }
+        Page.fact(html, labels.of("rule-set"), judged.rules().name(labels.locale()));
+        judged.rules().allRules().stream()
+                .map(Rule::source)
+                .filter(source -> !source.equals(Source.OWN))
+                .map(Source::document)
+                .distinct()
+                .forEach(document -> Page.fact(html, labels.of("source"), document));
         html.close();
     }
 
@@ -100,95 +117,45 @@ final class VerdictPage {
         Page.section(html, "findings", labels.of("findings"), section -> {
             List<Finding> shown = verdict.findings().stream()
                     .filter(finding -> !finding.isUnreadable())
+                    .sorted(Comparator.comparing((Finding finding) -> verdict.isWaived(finding))
+                            .thenComparing(Finding.GRAVEST_FIRST))
                     .toList();
             if (shown.isEmpty()) {
                 section.text("p", labels.of("findings.none"));
             }
-            Map<String, List<Finding>> parts = new LinkedHashMap<>();
-            shown.forEach(finding -> parts.computeIfAbsent(labels.part(finding.path()), part -> new ArrayList<>())
+            Map<String, List<Finding>> groups = new LinkedHashMap<>();
+            shown.forEach(finding -> groups.computeIfAbsent(group(finding), group -> new ArrayList<>())
                     .add(finding));
-            parts.forEach((part, findings) -> {
-                section.text("h3", part).open("ul", "class", "cards");
-                findings.forEach(finding -> finding(section, finding));
+            groups.forEach((group, findings) -> {
+                section.text("h3", labels.of(group)).open("ul", "class", "cards");
+                findings.forEach(finding -> card.write(section, finding));
                 section.close();
             });
         });
     }
 
-    private void finding(Markup html, Finding finding) {
-        boolean waived = verdict.isWaived(finding);
-        html.open("li", "class", "finding " + (waived ? "WAIVED" : finding.outcome() + " " + finding.severity()));
-        tags(html, finding.severity(), finding.outcome(), waived);
-        html.open("p", "class", "message")
-                .text("bdi", finding.message(labels.locale()))
-                .close();
-        Waiver waiver = verdict.waiver(finding);
-        String cure = finding.cure(labels.locale());
-        if (waiver != null) {
-            said(html, "waived", "waived", labels.waiver(waiver));
-        } else if (cure != null) {
-            said(html, "cure", plans.stream().anyMatch(plan -> plan.covers(finding)) ? "cure.alone" : "cure", cure);
-        }
-        html.open("dl", "class", "details");
-        place(html, finding);
-        Sources.write(html, labels, finding.source());
-        rule(html, finding.rule());
-        html.close().close();
-    }
-
-    private void said(Markup html, String kind, String label, String text) {
-        html.open("p", "class", kind)
-                .text("strong", labels.of(label))
-                .text(" ")
-                .text("bdi", text)
-                .close();
-    }
-
-    /** A link to the rule; decisions that do not fit are found by rules that no rule set lists. */
-    private void rule(Markup html, RuleId rule) {
-        String title = labels.title(rule, judged.rules());
-        html.open("div").text("dt", labels.of("rule")).open("dd");
-        if (verdict.outcomes().containsKey(rule)) {
-            html.text("a", title, "href", "#rule-" + rule);
-        } else {
-            html.text(title);
-        }
-        html.close().close();
-    }
-
-    private void tags(Markup html, Severity severity, Outcome outcome, boolean waived) {
-        html.open("p", "class", "tags")
-                .text("span", labels.of("outcome", outcome), "class", "tag " + (waived ? "" : outcome))
-                .text(" ")
-                .text("span", labels.of("severity", severity), "class", "tag");
-        if (waived) {
-            html.text(" ").text("span", labels.of("waived.tag"), "class", "tag WAIVED");
-        }
-        html.close();
-    }
-
-    private void place(Markup html, Finding finding) {
-        Location location = finding.place();
-        String path = finding.path().toString();
-        String at = location == null ? "" : judged.input() + ":" + location;
-        if (!path.isEmpty() || !at.isEmpty()) {
-            html.open("div").text("dt", labels.of("place")).open("dd");
-            if (path.isEmpty()) {
-                html.text("bdi", at);
-            } else {
-                html.text("code", path).text(at.isEmpty() ? "" : " (" + at + ")");
-            }
-            html.close().close();
-        }
+    private String group(Finding finding) {
+        return verdict.isWaived(finding) ? "waived.tag" : "findings." + finding.severity();
     }
 
     private void questions(Markup html) {
-        if (!verdict.questions().isEmpty()) {
-            Page.section(html, "questions", labels.of("questions"), section -> {
-                section.text("p", labels.of("questions.intro")).open("ul", "class", "cards");
-                verdict.questions().forEach(question -> finding(section, question));
-                section.close();
-            });
+        for (Settler settler : Settler.values()) {
+            List<Finding> asked = verdict.questions().stream()
+                    .filter(question -> question.by() == settler)
+                    .sorted(Finding.GRAVEST_FIRST)
+                    .toList();
+            if (!asked.isEmpty()) {
+                Page.section(
+                        html,
+                        "questions-" + settler.name().toLowerCase(Locale.ROOT),
+                        labels.of("questions", settler),
+                        section -> {
+                            section.text("p", labels.of("questions.intro", settler))
+                                    .open("ul", "class", "cards");
+                            asked.forEach(question -> card.write(section, question));
+                            section.close();
+                        });
+            }
         }
     }
 
@@ -198,12 +165,12 @@ final class VerdictPage {
             for (Rule rule : judged.rules().allRules()) {
                 RuleId id = rule.id();
                 section.open("li", "id", "rule-" + id);
-                tags(section, rule.severity(), verdict.outcome(id.value()), verdict.isWaived(id));
+                card.tags(section, rule.severity(), verdict.outcome(id.value()), verdict.isWaived(id));
                 section.open("div")
                         .text("p", labels.title(id, judged.rules()), "class", "title")
                         .open("p", "class", "small")
                         .text("code", id.value())
-                        .text(" · " + rule.source())
+                        .text(" · " + labels.source(rule.source()))
                         .close()
                         .close()
                         .close();

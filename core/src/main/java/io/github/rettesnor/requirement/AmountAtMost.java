@@ -3,16 +3,11 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.amount;
 
-import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.Check;
-import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
-import io.github.rettesnor.verdict.Outcome;
-import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 
@@ -47,43 +42,21 @@ public record AmountAtMost(Place at, MonetaryAmount limit) implements Requiremen
 
     @Override
     public Example example(Class<?> document) {
-        BigDecimal number = ExactMoney.number(limit);
-        return new Example(
-                StatedAmount.fragment(at, document, limit, number),
-                StatedAmount.fragment(at, document, limit, number.add(Limits.LEAST)));
+        return bound().example(document);
     }
 
     @Override
     public Set<String> figureNames() {
-        return Set.of("stated", "limit", "difference");
+        return AmountLimit.FIGURES;
     }
 
     @Override
     public Check on(Class<?> document) {
-        StatedAmount place = new StatedAmount(at, document);
-        return examination -> place.judge(examination, limit, this::judge);
+        return bound().on(document);
     }
 
-    private Outcome judge(BigDecimal stated, Examination here) {
-        BigDecimal room = ExactMoney.number(limit).subtract(stated);
-        Currency currency = ExactMoney.currency(limit);
-        Outcome outcome = room.signum() >= 0 ? Outcome.PASSED : Outcome.VIOLATED;
-        if (here.isMeasuring()) {
-            here.measure(
-                    here.here(),
-                    outcome,
-                    amount(stated, currency),
-                    amount(limit),
-                    amount(room, currency),
-                    Figures.NONE);
-        }
-        return outcome == Outcome.PASSED
-                ? outcome
-                : here.violated(
-                        "violated",
-                        Figures.of("stated", amount(stated, currency))
-                                .and("limit", amount(limit))
-                                .and("difference", amount(room.negate(), currency)));
+    private AmountLimit bound() {
+        return new AmountLimit(at, Bound.AT_MOST, limit);
     }
 
     /** The place and the exact limit. */

@@ -11,7 +11,6 @@ import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
-import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
@@ -19,7 +18,6 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,24 +50,19 @@ public record AnyHas(Place list, List<String> fields) implements Requirement {
         return new AnyHas(Place.of(list), Arrays.asList(fields));
     }
 
+    private ElementFields elements() {
+        return new ElementFields(list, fields);
+    }
+
     @Override
     public Example example(Class<?> document) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        for (String each : fields) {
-            Place place = Place.of(list + "[]." + each);
-            all.put(each, Fragments.some(Spot.of(place, document).type()));
-        }
-        Map<String, Object> some = new LinkedHashMap<>(all);
-        some.remove(fields.get(fields.size() - 1));
-        return Example.at(document, list + "[]", all, some);
+        return elements().example(document);
     }
 
     @Override
     public Check on(Class<?> document) {
         Spot whole = Spot.of(list, document);
-        List<Spot> spots = fields.stream()
-                .map(field -> Spot.of(Place.of(list + "[]." + field), document))
-                .toList();
+        List<Spot> spots = elements().on(document);
         return examination -> {
             Elements elements = new Elements(new TreeMap<>(), new ArrayList<>(0));
             for (int i = 0; i < spots.size(); i++) {

@@ -11,6 +11,7 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.LineCost;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
@@ -66,12 +67,12 @@ record Ceiling(Category category, BigDecimal amount, Currency currency) {
             return of.unitCost() == null && of.persons() == null
                     ? unusable(lines, line, "persons", "no-persons")
                     : Outcome.PASSED;
-        } else if (lines.totals().cost(of) == null) {
+        } else if (lines.totals().costs().stated(of) == null) {
             return unusable(lines, line, of.lumpSum() == null ? "unitCost" : "lumpSum", "no-cost");
-        } else if (BudgetTotals.count(of.persons()) < 1) {
+        } else if (LineCost.persons(of) < 1) {
             return unusable(lines, line, "persons", "no-heads");
         }
-        boolean isFraction = BudgetTotals.occasions(of).signum() > 0;
+        boolean isFraction = LineCost.occasions(of).signum() > 0;
         return unusable(lines, line, "occasions", isFraction ? "fraction" : "no-heads");
     }
 

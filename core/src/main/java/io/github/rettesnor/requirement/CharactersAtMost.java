@@ -3,17 +3,11 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.count;
 
-import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
-import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
-import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.verdict.Outcome;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text has at most a number of characters. Letters, digits, signs and spaces within the text count; white space before and after it does
@@ -51,31 +45,15 @@ public record CharactersAtMost(Place at, int maximum) implements Requirement {
 
     @Override
     public Set<String> figureNames() {
-        return Set.of("length", "maximum", "difference");
+        return limit().figureNames();
     }
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document).holding(String.class);
-        return examination -> spot.judge(examination, this::judge);
+        return Lengths.ofText(at, document, limit());
     }
 
-    private Outcome judge(@Nullable Object value, Examination here) {
-        if (!(value instanceof String text) || !Values.isGiven(text)) {
-            return Outcome.NOT_APPLICABLE;
-        }
-        int length = Lengths.characters(text);
-        Outcome outcome = length <= maximum ? Outcome.PASSED : Outcome.VIOLATED;
-        long room = (long) maximum - length;
-        if (here.isMeasuring()) {
-            here.measure(here.here(), outcome, count(length), count(maximum), count(room), Figures.NONE);
-        }
-        return outcome == Outcome.PASSED
-                ? outcome
-                : here.violated(
-                        "violated",
-                        Figures.of("length", count(length))
-                                .and("maximum", count(maximum))
-                                .and("difference", count(-room)));
+    private CountLimit limit() {
+        return new CountLimit("length", Bound.AT_MOST, maximum);
     }
 }

@@ -30,7 +30,7 @@ final class Codes {
                 : List.of();
     }
 
-    /** A code that is none of some, for an example: of a place that holds codes of a kind, one of that kind. */
+    /** A code that is not one of some, for an example: of a place that holds codes of a kind, one of that kind. */
     static String otherThan(List<String> codes, Place at, Class<?> document) {
         Class<?> type = Spot.of(at, document).type();
         return type.isEnum()

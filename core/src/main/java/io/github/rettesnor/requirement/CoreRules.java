@@ -18,8 +18,6 @@ import io.github.rettesnor.rule.Rule;
 /** Rules that hold in any country: that a document is complete, and that its budget can be reckoned with. */
 public final class CoreRules {
 
-    private static final Source GENERAL = Source.document("Rettesnor");
-
     /** A title is given. */
     public static final Rule TITLE = own("core.title", given("title"));
 
@@ -30,32 +28,32 @@ public final class CoreRules {
     public static final Rule PERIOD = own("core.period", periodOrdered("period"));
 
     /** A budget has at least one line. */
-    public static final Rule BUDGET_LINES = must("core.budget.lines", GENERAL, given("lines"));
+    public static final Rule BUDGET_LINES = must("core.budget.lines", Source.OWN, given("lines"));
 
     /** Each line of a budget is complete. */
     public static final Rule BUDGET_LINE_COMPLETE =
-            must("core.budget.line-complete", GENERAL, new LinesComplete(false));
+            must("core.budget.line-complete", Source.OWN, new LinesComplete(false));
 
     /** Each line of accounts is complete; a cost may be negative. */
     public static final Rule ACCOUNTS_LINE_COMPLETE =
-            must("core.budget.line-complete", GENERAL, new LinesComplete(true));
+            must("core.budget.line-complete", Source.OWN, new LinesComplete(true));
 
     /** The amount asked for agrees with the lines. */
     public static final Rule BUDGET_ADDS_UP =
-            must("core.budget.adds-up", GENERAL, new AddsUp()).with(Severity.WARNING);
+            must("core.budget.adds-up", Source.OWN, new AddsUp()).with(Severity.WARNING);
 
     /** Each co-funder has a name and an amount. */
-    public static final Rule CO_FUNDING_NAMED =
-            must("core.budget.co-funding-named", GENERAL, new CoFundingNamed()).with(Severity.INFO);
+    public static final Rule CO_FUNDING_NAMED = must("core.budget.co-funding-named", Source.OWN, new CoFundingNamed())
+            .with(Severity.INFO);
 
     /** No line is the sum of the others. */
     public static final Rule BUDGET_SUM_ROW =
-            must("core.budget.sum-row", GENERAL, new SumRow()).with(Severity.WARNING);
+            must("core.budget.sum-row", Source.OWN, new SumRow()).with(Severity.WARNING);
 
     private CoreRules() {}
 
     private static Rule own(String id, Requirement requirement) {
-        return new Rule(new RuleId(id), Severity.WARNING, GENERAL, requirement);
+        return new Rule(new RuleId(id), Severity.WARNING, Source.OWN, requirement);
     }
 
     /**
@@ -65,6 +63,6 @@ public final class CoreRules {
      * @return the rule
      */
     public static Rule budgetCurrency(String code) {
-        return must("core.budget.currency", GENERAL, currencyIs(code));
+        return must("core.budget.currency", Source.OWN, currencyIs(code));
     }
 }

@@ -13,6 +13,7 @@ import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Payer;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Denominated;
+import io.github.rettesnor.rule.LineCost;
 import io.github.rettesnor.rule.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -220,8 +221,8 @@ final class CuttableBudget {
         return BudgetLineBuilder.builder(line)
                 .unitCost(null)
                 .lumpSum(total)
-                .persons(BudgetTotals.count(line.persons()))
-                .occasions(BudgetTotals.occasions(line))
+                .persons(LineCost.persons(line))
+                .occasions(LineCost.occasions(line))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Example;
@@ -48,7 +49,7 @@ public record Declared(Place at) implements Requirement {
             }
             Unread undecided = examination.undecided(spot);
             return undecided == null
-                    ? examination.toJudge(spot.path(examination), "question")
+                    ? examination.toJudge(spot.path(examination), "question", Figures.NONE)
                     : examination.unreadable(undecided);
         };
     }

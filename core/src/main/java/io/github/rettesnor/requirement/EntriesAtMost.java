@@ -3,19 +3,11 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.count;
 
-import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
-import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
-import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.verdict.Outcome;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list has at most a number of entries. An entry in which nothing is filled in does not count.
@@ -52,30 +44,15 @@ public record EntriesAtMost(Place at, int maximum) implements Requirement {
 
     @Override
     public Set<String> figureNames() {
-        return Set.of("number", "maximum", "difference");
+        return limit().figureNames();
     }
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document).holding(List.class);
-        return examination -> spot.judge(examination, this::judge);
+        return Lengths.ofList(at, document, limit());
     }
 
-    private Outcome judge(@Nullable Object value, Examination here) {
-        long given = value instanceof Collection<?> list
-                ? list.stream().filter(Values::isGiven).count()
-                : 0;
-        Outcome outcome = given <= maximum ? Outcome.PASSED : Outcome.VIOLATED;
-        long room = maximum - given;
-        if (here.isMeasuring()) {
-            here.measure(here.here(), outcome, count(given), count(maximum), count(room), Figures.NONE);
-        }
-        return outcome == Outcome.PASSED
-                ? outcome
-                : here.violated(
-                        "violated",
-                        Figures.of("number", count(given))
-                                .and("maximum", count(maximum))
-                                .and("difference", count(-room)));
+    private CountLimit limit() {
+        return new CountLimit("number", Bound.AT_MOST, maximum);
     }
 }

@@ -105,7 +105,7 @@ public record Given(List<Place> anyOf) implements Requirement {
     /** The question to a person about what is given; empty if there is none. */
     private static String doubt(Place place, @Nullable Object value, Examination at) {
         String key = place.key();
-        if (key != null && value instanceof Section section && !at.tellsOf(section, key)) {
+        if (key != null && value instanceof Section section && !at.isAbout(section, key)) {
             return "covered";
         }
         return Elsewhere.isDescribed(place) && Elsewhere.isNamedBy(value) ? "elsewhere" : "";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -60,7 +61,7 @@ public record InWords(Place given, Place words, Requirement otherwise) implement
             return examination.examine(otherwise, check);
         }
         Supplier<Outcome> words = () -> ofWords == null
-                ? examination.toJudge(told.path(examination), "question")
+                ? examination.toJudge(told.path(examination), "question", Figures.NONE)
                 : examination.unreadable(ofWords);
         if (examination.isGiven(subject)) {
             return examination.examineOr(otherwise, check, words);

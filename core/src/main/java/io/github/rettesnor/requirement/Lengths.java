@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.model.Values;
+import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.verdict.Outcome;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 
 /** How long texts and lists are. */
 final class Lengths {
@@ -37,13 +42,35 @@ final class Lengths {
         return Fragments.at(document, at.text(), Collections.nCopies(number, Fragments.some(type)));
     }
 
+    /** The check of a text; one that is not given has no length. */
+    static Check ofText(Place at, Class<?> document, CountLimit limit) {
+        Spot spot = Spot.of(at, document).holding(String.class);
+        return examination -> spot.judge(
+                examination,
+                (value, here) -> value instanceof String text && Values.isGiven(text)
+                        ? limit.judge(characters(text), here)
+                        : Outcome.NOT_APPLICABLE);
+    }
+
+    /** The check of a list; an entry that is not given does not count. */
+    static Check ofList(Place at, Class<?> document, CountLimit limit) {
+        Spot spot = Spot.of(at, document).holding(List.class);
+        return examination -> spot.judge(
+                examination,
+                (value, here) -> limit.judge(
+                        value instanceof Collection<?> list
+                                ? list.stream().filter(Values::isGiven).count()
+                                : 0,
+                        here));
+    }
+
     /**
      * Returns the number of characters of a text, without white space around it.
      *
      * @param text the text
      * @return the number of code points, where a line break of two counts as one
      */
-    static int characters(String text) {
+    private static int characters(String text) {
         String stripped = text.strip();
         int breaks = 0;
         for (int at = stripped.indexOf("\r\n"); at >= 0; at = stripped.indexOf("\r\n", at + 1)) {

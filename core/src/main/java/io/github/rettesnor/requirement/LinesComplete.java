@@ -18,6 +18,7 @@ import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.rule.LineCost;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
@@ -135,10 +136,10 @@ public record LinesComplete(boolean negative) implements BudgetRequirement {
         }
         outcome = outcome.and(cost(line.unitCost(), position, "unitCost", budget, examination));
         outcome = outcome.and(cost(line.lumpSum(), position, "lumpSum", budget, examination));
-        if (BudgetTotals.count(line.persons()) < 1) {
+        if (LineCost.persons(line) < 1) {
             outcome = outcome.and(defect(examination, position, "persons", "no-persons"));
         }
-        return BudgetTotals.isOccasions(line)
+        return LineCost.isOccasions(line)
                 ? outcome
                 : outcome.and(defect(examination, position, "occasions", occasions(line)));
     }
@@ -159,7 +160,7 @@ public record LinesComplete(boolean negative) implements BudgetRequirement {
     }
 
     private static String occasions(BudgetLine line) {
-        BigDecimal stated = BudgetTotals.occasions(line);
+        BigDecimal stated = LineCost.occasions(line);
         if (stated.signum() <= 0) {
             return "no-occasions";
         } else if (!Amounts.isBounded(stated)) {

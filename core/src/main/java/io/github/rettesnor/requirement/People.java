@@ -5,7 +5,7 @@ import static io.github.rettesnor.message.Figures.count;
 
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.model.BudgetLine;
-import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.LineCost;
 import java.math.BigDecimal;
 
 /** How many people, and how often. */
@@ -19,7 +19,7 @@ record People(int persons, BigDecimal occasions) {
     }
 
     static People of(BudgetLine line) {
-        return new People(BudgetTotals.count(line.persons()), BudgetTotals.occasions(line));
+        return new People(LineCost.persons(line), LineCost.occasions(line));
     }
 
     /** A number that may have decimals, as a count where it has none. */

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.model.ProjectPeriod;
 import io.github.rettesnor.rule.Check;
-import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
-import io.github.rettesnor.rule.Spot;
-import io.github.rettesnor.verdict.Outcome;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A period is at least some months long. Twelve months from 1 March 2026 end with 28 February 2027. A period that does not state how long
@@ -43,21 +38,20 @@ public record PeriodAtLeast(Place at, int months) implements Requirement {
 
     @Override
     public Example example(Class<?> document) {
-        return Example.at(document, at.text(), Periods.fragment(months, 0), Periods.fragment(months, -1));
+        return limit().example(document);
     }
 
     @Override
     public Set<String> figureNames() {
-        return Set.of("start", "end", "last", "months", "stated");
+        return PeriodLimit.FIGURES;
     }
 
     @Override
     public Check on(Class<?> document) {
-        Spot spot = Spot.of(at, document).holding(ProjectPeriod.class);
-        return examination -> spot.judge(examination, this::judge);
+        return limit().on(document);
     }
 
-    private Outcome judge(@Nullable Object value, Examination here) {
-        return Periods.judge(value, months, false, here);
+    private PeriodLimit limit() {
+        return new PeriodLimit(at, Bound.AT_LEAST, months);
     }
 }

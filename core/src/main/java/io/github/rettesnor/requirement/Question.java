@@ -54,7 +54,7 @@ public record Question(List<Place> anyOf) implements Requirement {
     private static Outcome ask(List<Spot> spots, Examination examination) {
         for (Spot spot : spots) {
             if (examination.isGiven(spot)) {
-                return examination.toJudge(spot.path(examination), "question");
+                return examination.toJudge(spot.path(examination), "question", Figures.NONE);
             }
         }
         for (Spot spot : spots) {

@@ -78,10 +78,10 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
             List<Unread> notRead = new ArrayList<>(0);
             int[] given = new int[1];
             Spot.JudgeOfKept judge = (value, unread, here) -> {
-                given[0] += value == null ? 0 : 1;
                 if (role != null && isOther(role, value, unread)) {
                     return Outcome.NOT_APPLICABLE;
                 }
+                given[0] += value == null ? 0 : 1;
                 Unread needed = unread == null ? null : undecided(role != null, value, unread, examination);
                 if (needed != null) {
                     notRead.add(needed);

@@ -29,7 +29,7 @@ final class Assembly {
 
     Assembly(RuleSet<?> of) {
         this.of = of;
-        forms = of.words().forms().of(of.schemes());
+        forms = of.words().forms().of(of.content().schemes());
         add(of, "", List.of());
     }
 

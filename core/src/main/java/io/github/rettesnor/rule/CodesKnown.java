@@ -74,7 +74,7 @@ public record CodesKnown() implements Requirement {
         Outcome outcome = Outcome.NOT_APPLICABLE;
         for (Path place : places) {
             String code = place.steps().get(place.steps().size() - 1).key();
-            if (code != null && examination.codes().of(field).contains(code)) {
+            if (code != null && examination.plan().codes().of(field).contains(code)) {
                 outcome = outcome.and(Outcome.PASSED);
             } else if (code == null || Texts.isWritten(code)) {
                 outcome = outcome.and(examination.notEvaluated(place, Finding.UNREADABLE, Figures.NONE));
@@ -126,7 +126,7 @@ public record CodesKnown() implements Requirement {
     }
 
     private static Outcome judge(String code, String field, Path path, Examination examination) {
-        KnownCodes known = examination.codes();
+        KnownCodes known = examination.plan().codes();
         Set<String> codes = known.of(field);
         if (!Texts.isWritten(code) || codes.contains(code)) {
             return Texts.isWritten(code) ? Outcome.PASSED : Outcome.NOT_APPLICABLE;
@@ -158,7 +158,7 @@ public record CodesKnown() implements Requirement {
                     ? examination.violated(path, "neither", Figures.NONE)
                     : Outcome.NOT_APPLICABLE;
         }
-        String meant = examination.codes().meant("sections", heading);
+        String meant = examination.plan().codes().meant("sections", heading);
         Figures figures = Figures.of("heading", text(heading));
         return meant == null
                 ? examination.violated(path, "heading", figures)

@@ -12,18 +12,17 @@ import java.util.List;
  */
 public final class CommonRules {
 
-    private static final Source OWN = Source.document("Rettesnor");
-
     /** The codes of sections, answers, attachments and declarations are known. */
     public static final Rule CODES_KNOWN =
-            new Rule(new RuleId("core.codes-known"), Severity.WARNING, OWN, new CodesKnown());
+            new Rule(new RuleId("core.codes-known"), Severity.WARNING, Source.OWN, new CodesKnown());
 
     /** The document names the rules that it is judged by, or none. */
     public static final Rule RULE_SET_NAMED =
-            new Rule(new RuleId("core.rule-set-named"), Severity.WARNING, OWN, new RuleSetNamed());
+            new Rule(new RuleId("core.rule-set-named"), Severity.WARNING, Source.OWN, new RuleSetNamed());
 
     /** Each part of the document is looked at by a rule. */
-    public static final Rule NOT_JUDGED = new Rule(new RuleId("core.not-judged"), Severity.INFO, OWN, new NotJudged());
+    public static final Rule NOT_JUDGED =
+            new Rule(new RuleId("core.not-judged"), Severity.INFO, Source.OWN, new NotJudged());
 
     /** All of them, in the order in which they are reported. */
     public static final List<Rule> ALL = List.of(CODES_KNOWN, RULE_SET_NAMED, NOT_JUDGED);

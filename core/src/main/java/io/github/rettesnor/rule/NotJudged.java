@@ -33,7 +33,7 @@ public record NotJudged() implements Requirement {
         return examination -> {
             List<Spot> held = new ArrayList<>(0);
             Unread undecided = null;
-            for (Spot spot : examination.unseen()) {
+            for (Spot spot : examination.plan().unseen()) {
                 boolean holds = examination.isGiven(spot) || examination.kept(spot) instanceof Boolean;
                 if (holds) {
                     held.add(spot);

@@ -27,21 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSet<D> extends Rules {
 
     private final Class<D> document;
-    private final List<RuleSetId> madeFrom;
     private final Plan plan;
 
-    private RuleSet(
-            RuleSetId id,
-            Class<D> document,
-            Phrasebook words,
-            List<Rule> rules,
-            List<Inclusion> inclusions,
-            List<Change> ownChanges,
-            Validity validity,
-            List<RuleSetId> madeFrom) {
-        super(id, words, rules, inclusions, ownChanges, validity);
+    private RuleSet(Class<D> document, Content content) {
+        super(content);
         this.document = document;
-        this.madeFrom = madeFrom;
         this.plan = new Plan(this);
         MissingWords.check(this);
     }
@@ -60,29 +50,28 @@ public final class RuleSet<D> extends Rules {
      *     requirement is known never to fill in
      */
     public static <D> RuleSet<D> of(String id, Class<D> document, Phrasebook words, Rule... rules) {
-        return new RuleSet<>(
-                RuleSetId.of(id), document, words, List.of(rules), List.of(), List.of(), Validity.ALWAYS, List.of());
+        Content content = new Content(
+                RuleSetId.of(id), words, List.of(rules), List.of(), List.of(), Validity.ALWAYS, List.of());
+        return new RuleSet<>(document, content);
     }
 
     /**
-     * Returns this rule set with one more that judges a part of the document. Where the part is missing, its rules judge a part in
+     * {@return this rule set with one more that judges a part of the document} Where the part is missing, its rules judge a part in
      * which everything is missing.
      *
      * @param field the field that holds the part
      * @param part the rule set for it
-     * @return the larger rule set
      */
     public RuleSet<D> include(String field, RuleSet<?> part) {
         return including(new Inclusion(field, part, null));
     }
 
     /**
-     * Returns this rule set with one more that judges a part of the document where that part is given.
+     * {@return this rule set with one more that judges a part of the document where that part is given}
      *
      * @param field the field that holds the part
      * @param given the field of the part that must be given
      * @param part the rule set for it
-     * @return the larger rule set
      */
     public RuleSet<D> includeWhenGiven(String field, String given, RuleSet<?> part) {
         return including(new Inclusion(field, part, given));
@@ -96,7 +85,7 @@ public final class RuleSet<D> extends Rules {
 
     /** This rule set with other rules and other changes of its own. */
     RuleSet<D> with(List<Rule> rules, List<Inclusion> inclusions, List<Change> ownChanges) {
-        return new RuleSet<>(id(), document, words(), rules, inclusions, ownChanges, validity(), madeFrom);
+        return new RuleSet<>(document, content().with(rules, inclusions, ownChanges));
     }
 
     /**
@@ -122,12 +111,11 @@ public final class RuleSet<D> extends Rules {
     }
 
     /**
-     * Judges a document with what officers have decided about it.
+     * {@return the verdict on a document with what officers have decided about it}
      *
      * @param judged the document
      * @param rulings answers to open questions, and rules set aside
      * @param day the day on which waivers must be in force
-     * @return the verdict
      * @throws IllegalStateException if this rule set has no rule
      */
     public Verdict check(D judged, Rulings rulings, LocalDate day) {
@@ -142,20 +130,21 @@ public final class RuleSet<D> extends Rules {
      * @return the measures in the order of the rules; a rule that judges several places has one for each
      */
     public List<Measure> measure(D judged) {
-        List<Measure> measures = new ArrayList<>();
-        plan.check(Objects.requireNonNull(judged, "document"), null, measures);
-        return List.copyOf(measures);
+        return measured(Objects.requireNonNull(judged, "document"), null);
     }
 
     /**
-     * Measures a document as it was read; what could not be read is not measured.
+     * {@return the measures of a document as it was read, as in {@link #measure(Object)}; what could not be read is not measured}
      *
      * @param reading the document with the problems of its input
-     * @return the measures, as in {@link #measure(Object)}
      */
     public List<Measure> measure(Reading<? extends D> reading) {
+        return measured(reading.document(), reading);
+    }
+
+    private List<Measure> measured(D judged, @Nullable Reading<? extends D> reading) {
         List<Measure> measures = new ArrayList<>();
-        plan.check(reading.document(), reading, measures);
+        plan.check(judged, reading, measures);
         return List.copyOf(measures);
     }
 
@@ -173,19 +162,18 @@ public final class RuleSet<D> extends Rules {
     }
 
     /**
-     * Returns these rules for a host's own class.
+     * {@return these rules for a host's own class}
      *
      * @param <T> the host's class
      * @param type the host's class
      * @param view makes the document of an object, and names its paths as the host does
-     * @return the rules
      * @throws IllegalArgumentException if the view names a place that such documents do not have
      */
     public <T> HostRules<T> on(Class<T> type, DocumentView<? super T, ? extends D> view) {
         return new HostRules<>(this, type, view);
     }
 
-    /** {@return the record type of the documents that this set judges} */
+    @Override
     public Class<D> document() {
         return document;
     }
@@ -196,11 +184,10 @@ public final class RuleSet<D> extends Rules {
     }
 
     /**
-     * Returns this rule set as one for a kind of document.
+     * {@return this rule set as one for a kind of document}
      *
      * @param <T> the kind of document
      * @param type the kind of document
-     * @return this
      * @throws IllegalArgumentException if it judges other documents
      */
     @SuppressWarnings("unchecked")
@@ -212,92 +199,52 @@ public final class RuleSet<D> extends Rules {
         return (RuleSet<T>) this;
     }
 
-    /** The schemes of this rule set, and of those that it was made from. */
-    List<String> schemes() {
-        return Stream.concat(madeFrom.stream(), Stream.of(id()))
-                .map(RuleSetId::scheme)
-                .toList();
-    }
-
-    /** Whether an id is of this rule set, of another edition of it, or of one that it was made from. */
-    boolean isKinTo(String other) {
-        return Stream.concat(madeFrom.stream(), Stream.of(id()))
-                .map(own -> own.country() + ":" + own.scheme() + ":")
-                .anyMatch(scheme -> other.strip().startsWith(scheme));
-    }
-
     /**
-     * Begins an edited copy.
+     * {@return an edited copy, without changes yet}
      *
      * @param by the office that makes the changes
      * @param why the reason
-     * @return the copy, without changes yet
      */
     public Revision<D> revise(String by, String why) {
         return new Revision<>(this, by, why);
     }
 
     /**
-     * Returns these rules under another id, as the beginning of a next edition.
+     * {@return these rules under another id, as the beginning of a next edition}
      *
      * @param id the id, such as {@code no:grant-application:2027}
-     * @return the same rules, with the same changes
      * @throws IllegalArgumentException if it is not a rule-set id
      */
     public RuleSet<D> withId(String id) {
-        List<RuleSetId> from = Stream.concat(madeFrom.stream(), Stream.of(id())).toList();
-        return new RuleSet<>(
-                RuleSetId.of(id), document, words(), rules(), inclusions(), ownChanges(), validity(), from);
+        return new RuleSet<>(document, content().with(RuleSetId.of(id)));
     }
 
     /**
-     * Returns these rules with other days on which they hold.
+     * {@return these rules with other days on which they hold}
      *
      * @param from the first day, null if there is none
      * @param to the last day, null for until the next edition
-     * @return the same rules with that validity
      * @throws IllegalArgumentException if the last day is before the first
      */
     public RuleSet<D> withValidity(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new RuleSet<>(
-                id(), document, words(), rules(), inclusions(), ownChanges(), new Validity(from, to), madeFrom);
+        return new RuleSet<>(document, content().with(new Validity(from, to)));
     }
 
     /**
-     * Returns these rules with more words, also for the sets that they include.
+     * {@return these rules with more words, also for the sets that they include}
      *
      * @param more phrases by key, in one language or several; they come before the others
-     * @return the same rules
      */
     public RuleSet<D> withWords(Map<Language, Map<String, String>> more) {
-        List<Inclusion> within = inclusions().stream()
-                .map(inclusion -> inclusion.with(inclusion.rules().withWords(more)))
-                .toList();
-        return new RuleSet<>(id(), document, words().with(more), rules(), within, ownChanges(), validity(), madeFrom);
+        return new RuleSet<>(document, content().with(more));
     }
 
     /**
-     * Returns these rules with other changes of their own, for a set that is read back.
+     * {@return these rules with other changes of their own, for a set that is read back}
      *
      * @param changes how they differ from the set that they were made from
-     * @return the same rules
      */
     public RuleSet<D> withChanges(List<Change> changes) {
         return with(rules(), inclusions(), changes);
-    }
-
-    /** Two rule sets are equal that have the same id, validity and changes, and the same rules for the same parts of a document. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RuleSet<?> set && document == set.document && parts().equals(set.parts());
-    }
-
-    private List<Object> parts() {
-        return List.of(id(), validity(), rules(), inclusions(), ownChanges());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id(), rules());
     }
 }

@@ -24,8 +24,8 @@ public record RuleSetNamed() implements Requirement {
         Spot spot = Spot.of(Place.of(FIELD), document);
         return examination -> {
             Object named = spot.value(examination);
-            RuleSet<?> judging = examination.rules();
-            return !(named instanceof String id) || !Texts.isWritten(id) || judging.isKinTo(id)
+            RuleSet<?> judging = examination.plan().rules();
+            return !(named instanceof String id) || !Texts.isWritten(id) || judging.content().isKinTo(id)
                     ? Outcome.PASSED
                     : examination.violated(
                             spot.path(examination),

@@ -5,60 +5,55 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
+import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.verdict.Change;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule set answers about its rules, whatever the kind of document. */
 abstract class Rules {
 
-    private final RuleSetId id;
-    private final Phrasebook words;
-    private final List<Rule> rules;
-    private final List<Inclusion> inclusions;
-    private final List<Change> ownChanges;
-    private final Validity validity;
+    private final Content content;
 
-    Rules(
-            RuleSetId id,
-            Phrasebook words,
-            List<Rule> rules,
-            List<Inclusion> inclusions,
-            List<Change> ownChanges,
-            Validity validity) {
-        this.id = id;
-        this.words = words;
-        this.rules = List.copyOf(rules);
-        this.inclusions = List.copyOf(inclusions);
-        this.ownChanges = List.copyOf(ownChanges);
-        this.validity = validity;
+    Rules(Content content) {
+        this.content = content;
+    }
+
+    Content content() {
+        return content;
     }
 
     abstract Plan plan();
 
+    /** {@return the record type of the documents that this set judges} */
+    public abstract Class<?> document();
+
     /** {@return the id} */
     public RuleSetId id() {
-        return id;
+        return content.id();
     }
 
     /** {@return the words of its own rules} */
     public Phrasebook words() {
-        return words;
+        return content.words();
     }
 
     /** {@return the days on which it holds, open at both ends unless stated} */
     public Validity validity() {
-        return validity;
+        return content.validity();
     }
 
     /** {@return its own rules, without those of the sets that it includes} */
     public List<Rule> rules() {
-        return rules;
+        return content.rules();
     }
 
     /** {@return all its rules, those of the sets that it includes after its own: the order of a verdict's outcomes} */
@@ -73,7 +68,7 @@ abstract class Rules {
 
     /** {@return the rule sets that it includes} */
     public List<Inclusion> inclusions() {
-        return inclusions;
+        return content.inclusions();
     }
 
     /** {@return how it, and then the sets that it includes, differ from those that they were made from} */
@@ -83,7 +78,7 @@ abstract class Rules {
 
     /** Its changes without those of the sets that it includes. */
     List<Change> ownChanges() {
-        return ownChanges;
+        return content.changes();
     }
 
     /**
@@ -105,7 +100,7 @@ abstract class Rules {
     public BadValue unknown(String rule) {
         return BadValue.unknown(
                 "unknown-rule",
-                Map.of("rule", rule, "ruleSet", id.toString()),
+                Map.of("rule", rule, "ruleSet", id().toString()),
                 rule,
                 allRules().stream().map(known -> known.id().value()).toList());
     }
@@ -118,6 +113,19 @@ abstract class Rules {
      */
     public Optional<RuleSet<?>> owner(RuleId rule) {
         return plan().entry(rule.value()).map(Plan.Entry::owner);
+    }
+
+    /**
+     * Returns the rule set's name for people, with its edition. The country's words have it under {@code scheme.} and the id without the
+     * edition, such as {@code scheme.no.grant-application}, so that a new edition has it too.
+     *
+     * @param locale the language; English where it is not nb, nn or da
+     * @return the name, or the id where the words have none
+     */
+    public String name(Locale locale) {
+        String key = "scheme." + id().country() + "." + id().scheme();
+        String name = words().phrase(Language.of(locale), key);
+        return name == null ? id().toString() : Sentences.begin(name) + " (" + id().edition() + ")";
     }
 
     /**
@@ -134,9 +142,20 @@ abstract class Rules {
                 .orElse(rule.value());
     }
 
+    /** Two rule sets are equal that have the same id, validity and changes, and the same rules for the same parts of a document. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rules rules && document() == rules.document() && content.judgesAs(rules.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id(), rules());
+    }
+
     /** The id. */
     @Override
     public String toString() {
-        return id.toString();
+        return id().toString();
     }
 }

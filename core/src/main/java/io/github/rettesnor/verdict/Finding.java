@@ -8,6 +8,7 @@ import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Message;
 import io.github.rettesnor.message.WrittenByModule;
+import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ public record Finding(
         Source source,
         Message message)
         implements WrittenByModule {
+
+    /** The gravest first: by severity, and of one severity what is violated before what could not be evaluated or is a question. */
+    public static final Comparator<Finding> GRAVEST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Finding::outcome, Comparator.reverseOrder());
 
     /**
      * Checks the message, and that a question and nothing else states who can settle it.

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 /** A verdict to which rulings are applied, one by one. */
 final class Ruled {
 
-    private static final Source GENERAL = Source.document("Rettesnor");
-
     private final Verdict before;
     private final Map<RuleId, Outcome> outcomes;
     private final List<Finding> findings;
@@ -108,6 +106,6 @@ final class Ruled {
 
     private void report(RuleId rule, String fault, Figures figures) {
         Message message = new Message(Phrasebook.CORE, rule.value(), rule.value(), fault, figures);
-        findings.add(new Finding(rule, Outcome.VIOLATED, null, Severity.WARNING, Path.ROOT, null, GENERAL, message));
+        findings.add(new Finding(rule, Outcome.VIOLATED, null, Severity.WARNING, Path.ROOT, null, Source.OWN, message));
     }
 }

@@ -102,7 +102,7 @@ public record Verdict(
         this(
                 ruleSet,
                 language,
-                decision(findings, questions, waivers, problems),
+                new Basis(findings, questions, waivers, problems).decision(),
                 findings,
                 questions,
                 outcomes,
@@ -110,39 +110,6 @@ public record Verdict(
                 waivers,
                 changes,
                 problems);
-    }
-
-    private static Decision decision(
-            List<Finding> findings, List<Finding> questions, List<Waiver> waivers, List<Problem> problems) {
-        Decision decision = problems.isEmpty() ? Decision.ACCEPTABLE : Decision.UNDECIDED;
-        for (List<Finding> all : List.of(findings, questions)) {
-            for (Finding finding : all) {
-                if (waivers.isEmpty() || waiver(finding, findings, waivers) == null) {
-                    decision = decision.and(Decision.of(finding.outcome(), finding.severity()));
-                }
-            }
-        }
-        return decision;
-    }
-
-    /** A question about a thing that is not there is set aside with the rule that demands the thing. */
-    private static @Nullable Waiver waiver(Finding finding, List<Finding> findings, List<Waiver> waivers) {
-        for (Waiver waiver : waivers) {
-            if (waiver.covers(finding)) {
-                return waiver;
-            }
-        }
-        if (finding.isWithoutSubject()) {
-            for (Finding missing : findings) {
-                if (missing.outcome() == Outcome.VIOLATED && missing.path().equals(finding.path())) {
-                    Waiver waiver = waiver(missing, findings, waivers);
-                    if (waiver != null) {
-                        return waiver;
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     /**
@@ -177,7 +144,7 @@ public record Verdict(
      * @return the waiver, null if it stands
      */
     public @Nullable Waiver waiver(Finding finding) {
-        return waiver(finding, findings, waivers);
+        return new Basis(findings, questions, waivers, problems).waiver(finding);
     }
 
     /**

@@ -54,8 +54,8 @@ class RuleSetValidatorTest {
         }
 
         @Override
-        public @Nullable String informative() {
-            return null;
+        public boolean isInformative() {
+            return false;
         }
     };
 

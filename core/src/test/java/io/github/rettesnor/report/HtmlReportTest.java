@@ -90,9 +90,35 @@ class HtmlReportTest {
     }
 
     @Test
-    void findingsAreGroupedByThePartOfTheDocument() {
+    void theGravestFindingsComeFirst() {
         assertThat(Pages.at(page(SampleGrant.bad()), "//section[@id='findings']/h3"))
-                .containsExactly("Contacts", "Submission", "Method", "Answers", "Budget");
+                .containsExactly("Requirements", "Encouraged");
+    }
+
+    @Test
+    void thePageForApplicantsHasNoIdsNoPlacesInAFileAndNoListOfRules() {
+        Judged<?> judged = judged("a.json", SampleGrant.bad());
+        Document page = Pages.parse(Pages.text(HtmlReport.forApplicants()
+                .sheets(List.of(judged), Locale.ENGLISH)
+                .get(0)));
+
+        assertThat(HtmlReport.forApplicants().name()).isEqualTo("html-applicant");
+        assertThat(Pages.at(page, "//code")).isEmpty();
+        assertThat(Pages.at(page, "//section[@id='rules'] | //section[@id='changes']"))
+                .isEmpty();
+        assertThat(Pages.at(page, "//section[@id='findings']//li"))
+                .hasSameSizeAs(judged.verdict().findings());
+        assertThat(Pages.at(page, "//body").toString()).doesNotContain("a.json", "xx.");
+    }
+
+    @Test
+    void anIndexRowHasApplicantAmountGravestFindingAndQuestions() {
+        Document index = Pages.parse(Pages.text(
+                new HtmlReport().sheets(SampleGrant.all(), Locale.ENGLISH).get(0)));
+
+        assertThat(Pages.at(index, "//table[@class='documents']/thead//th"))
+                .containsExactly("Decision", "Document", "Applicant", "Requested", "Gravest finding", "Questions");
+        assertThat(Pages.at(index, "//table[@class='documents']/tbody/tr")).hasSize(4);
     }
 
     @Test
@@ -103,7 +129,7 @@ class HtmlReportTest {
         assertThat(Pages.at(page, overhead + "//p[@class='cure']"))
                 .containsExactly("For this rule alone: Take the line out.");
         assertThat(Pages.at(page, overhead + "//a[@href='https://www.example.org/call']"))
-                .containsExactly("Example call, Budget, 3");
+                .containsExactly("Budget, item 3");
         assertThat(Pages.at(page, "//li[@id='rule-xx.budget.no-overhead']//*[@class='title']"))
                 .containsExactly("No overhead");
     }
@@ -115,7 +141,7 @@ class HtmlReportTest {
         assertThat(Pages.at(page, "//section[@id='rules']//li/@id")).hasSize(17);
         assertThat(Pages.at(page, "//li[@id='rule-xx.application.deadline']//span[1]"))
                 .containsExactly("Not evaluated");
-        assertThat(Pages.at(page, "//section[@id='questions']//p[@class='message']"))
+        assertThat(Pages.at(page, "//section[@id='questions-officer']//p[@class='message']"))
                 .containsExactly("Does the answer show results that were reached locally?");
     }
 
@@ -214,8 +240,8 @@ class HtmlReportTest {
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[A-Za-z0-9._-]+"));
         assertThat(Pages.at(index, "//section[@id='counts']//dt"))
-                .containsExactly("Not acceptable", "Cannot be decided", "To be assessed", "Acceptable", "In all");
-        assertThat(Pages.at(index, "//section[@id='counts']//dd")).containsExactly("2", "1", "1", "0", "4");
+                .containsExactly("Not acceptable", "Cannot be decided", "To be assessed", "In all");
+        assertThat(Pages.at(index, "//section[@id='counts']//dd")).containsExactly("2", "1", "1", "4");
         assertThat(Pages.at(index, "//section[@id='documents']//a/@href"))
                 .isEqualTo(sheets.stream().skip(1).map(Report.Sheet::fileName).toList());
     }
@@ -337,8 +363,8 @@ class HtmlReportTest {
         Document index = Pages.parse(Pages.text(sheets.get(0)));
 
         assertThat(sheets).hasSize(2);
-        assertThat(Pages.at(index, "//section[@id='counts']//dd")).containsExactly("0", "0", "1", "0", "1", "2");
-        assertThat(Pages.at(index, "//li[contains(@class,'UNJUDGED')]//dd"))
+        assertThat(Pages.at(index, "//section[@id='counts']//dd")).containsExactly("1", "1", "2");
+        assertThat(Pages.at(index, "//tr[@class='UNJUDGED']//dd"))
                 .containsExactly("søknader/<b>.json:3:14", "budget: must be <an> object");
 
         List<Report.Sheet> alone = new HtmlReport().sheets(List.of(unread), Locale.ENGLISH);

@@ -39,7 +39,7 @@ class ReachableTest {
         assertThat(told("contacts"))
                 .containsExactly("VIOLATED", "VIOLATED contacts: missing {what=contacts, by=EMAIL, PHONE}");
         assertThat(told("contacts[OTHER]", person("x", "y", "z")))
-                .containsExactly("VIOLATED", "VIOLATED contacts[OTHER]: violated {what=OTHER, by=EMAIL, PHONE}");
+                .containsExactly("VIOLATED", "VIOLATED contacts[OTHER]: missing {what=OTHER, by=EMAIL, PHONE}");
     }
 
     @Test

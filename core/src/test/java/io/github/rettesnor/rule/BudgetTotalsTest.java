@@ -82,7 +82,10 @@ class BudgetTotalsTest {
 
     @Test
     void countsAreOneWhereTheyAreNotStated() {
-        assertThat(BudgetTotals.count(null)).isEqualTo(1);
-        assertThat(BudgetTotals.count(0)).isZero();
+        assertThat(LineCost.persons(line(OTHER, "1"))).isEqualTo(1);
+        assertThat(LineCost.occasions(line(OTHER, "1"))).isEqualTo(BigDecimal.ONE);
+        BudgetLine nobody =
+                BudgetLineBuilder.builder(line(OTHER, "1")).persons(0).build();
+        assertThat(LineCost.persons(nobody)).isZero();
     }
 }

@@ -196,8 +196,8 @@ class RuleSetsTest {
             }
 
             @Override
-            public String informative() {
-                return null;
+            public boolean isInformative() {
+                return false;
             }
         };
         assertThat(Rule.must("xx.a.b", clause, title).severity()).isEqualTo(Severity.ERROR);

@@ -3,7 +3,6 @@ package io.github.rettesnor.dk;
 
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.Source;
-import org.jspecify.annotations.Nullable;
 
 /** The clauses of the programme for quality in general practice, 2018: G0 for all of its five tracks, G1 to G5 one a track. */
 enum GeneralPractice2018 implements Clause {
@@ -74,7 +73,7 @@ enum GeneralPractice2018 implements Clause {
     }
 
     @Override
-    public @Nullable String informative() {
-        return null;
+    public boolean isInformative() {
+        return false;
     }
 }

@@ -3,7 +3,6 @@ package io.github.rettesnor.dk;
 
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.Source;
-import org.jspecify.annotations.Nullable;
 
 /** The clauses of the 2021 invitation to nominate learning and quality teams: its form's questions, and its other demands. */
 enum LktCall2021 implements Clause {
@@ -27,20 +26,14 @@ enum LktCall2021 implements Clause {
     L5(starting(5)),
     L6(starting()),
     L7(starting()),
-    L8(form(), "the form's use is covered by the rules for its questions"),
+    L8(form()),
     L9(form()),
     L10(order());
 
     private final Source source;
-    private final @Nullable String informative;
 
     LktCall2021(Source source) {
-        this(source, null);
-    }
-
-    LktCall2021(Source source, @Nullable String informative) {
         this.source = source.clause(id());
-        this.informative = informative;
     }
 
     /** The head of the form, which states in which order its questions are answered. */
@@ -84,7 +77,7 @@ enum LktCall2021 implements Clause {
     }
 
     @Override
-    public @Nullable String informative() {
-        return informative;
+    public boolean isInformative() {
+        return this == L8;
     }
 }

@@ -47,7 +47,7 @@ class CasesTest {
                     "dk.lkt.q7",
                     "dk.lkt.q8",
                     "dk.lkt.q9"),
-            "a code that is not stated is none of those asked for",
+            "a code that is not stated is not one of those asked for",
             List.of("dk.gp.track"));
 
     @TestFactory

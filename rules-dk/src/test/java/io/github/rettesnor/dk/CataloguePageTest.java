@@ -3,26 +3,27 @@ package io.github.rettesnor.dk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rettesnor.message.Language;
 import io.github.rettesnor.report.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page of rules beside this module's pom is made of its rule sets. */
+/** The pages of rules beside this module's pom are made of its rule sets: one in English, one in the country's language. */
 class CataloguePageTest {
 
-    private static final Path PAGE = Path.of("RULES.md");
-    private static final Path MADE = Path.of("target", "RULES.md");
-
-    @Test
-    void thePageOfRulesIsMadeOfTheRuleSetsAsTheyAre() throws IOException {
-        String made = new Catalogue(Language.EN).page("The rules of Denmark", new Denmark());
-        Files.createDirectories(MADE.getParent());
-        Files.writeString(MADE, made);
-        assertThat(Files.readString(PAGE))
-                .as("the page is stale: copy %s over %s", MADE, PAGE)
+    @ParameterizedTest
+    @CsvSource({"RULES.md, en, The rules of Denmark", "REGLER.md, da, Reglerne i Danmark"})
+    void thePageOfRulesIsMadeOfTheRuleSetsAsTheyAre(Path page, Locale language, String title) throws IOException {
+        String made = new Catalogue(language).page(title, new Denmark());
+        Path target = Path.of("target").resolve(page);
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, made);
+        assertThat(page)
+                .as("the page is stale: copy %s over %s", target, page)
+                .content()
                 .isEqualTo(made);
     }
 }

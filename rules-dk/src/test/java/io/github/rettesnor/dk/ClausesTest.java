@@ -40,7 +40,7 @@ class ClausesTest {
     void eachClauseIsCoveredByARuleOrInformative() {
         for (Clause clause : new Denmark().clauses()) {
             boolean covered = rules().stream().anyMatch(rule -> clause.source().equals(rule.source()));
-            assertThat(covered).as(clause.id()).isEqualTo(clause.informative() == null);
+            assertThat(covered).as(clause.id()).isEqualTo(!clause.isInformative());
             assertThat(clause.source().clause()).isEqualTo(clause.id());
         }
     }
@@ -48,7 +48,7 @@ class ClausesTest {
     @Test
     void onlyTheUseOfTheFormIsInformative() {
         assertThat(new Denmark().clauses())
-                .filteredOn(clause -> clause.informative() != null)
+                .filteredOn(Clause::isInformative)
                 .extracting(Clause::id)
                 .containsExactly("L8");
     }

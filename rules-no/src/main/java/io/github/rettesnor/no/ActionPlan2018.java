@@ -2,7 +2,6 @@
 package io.github.rettesnor.no;
 
 import io.github.rettesnor.identity.Source;
-import org.jspecify.annotations.Nullable;
 
 /** The clauses of the revised action plan for the medical quality registries, 2018. Items are a section's paragraphs. */
 enum ActionPlan2018 implements NamedClause {
@@ -28,7 +27,7 @@ enum ActionPlan2018 implements NamedClause {
     }
 
     @Override
-    public @Nullable String informative() {
-        return this == A5 ? "it tells what the service unit does itself; no document of a registry can break it" : null;
+    public boolean isInformative() {
+        return this == A5;
     }
 }

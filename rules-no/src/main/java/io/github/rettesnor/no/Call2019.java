@@ -2,7 +2,6 @@
 package io.github.rettesnor.no;
 
 import io.github.rettesnor.identity.Source;
-import org.jspecify.annotations.Nullable;
 
 /** The clauses of the 2019 call for quality-improvement projects, with its requirements for the final report. */
 enum Call2019 implements NamedClause {
@@ -63,11 +62,7 @@ enum Call2019 implements NamedClause {
     }
 
     @Override
-    public @Nullable String informative() {
-        return switch (this) {
-            case C6 -> "it allows full and partial financing; nothing in an application can break it";
-            case C7 -> "it tells how the grant is paid out; nothing in an application can break it";
-            default -> null;
-        };
+    public boolean isInformative() {
+        return this == C6 || this == C7;
     }
 }

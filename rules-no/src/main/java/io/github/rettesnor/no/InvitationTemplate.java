@@ -4,7 +4,6 @@ package io.github.rettesnor.no;
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.Source;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The clauses of the template for inviting departments to a project, by its headings. */
 enum InvitationTemplate implements NamedClause {
@@ -56,8 +55,8 @@ enum InvitationTemplate implements NamedClause {
         }
 
         @Override
-        public @Nullable String informative() {
-            return of.informative();
+        public boolean isInformative() {
+            return of.isInformative();
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.rettesnor.no;
 
 import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.identity.Source;
-import org.jspecify.annotations.Nullable;
 
 /** A clause whose id is the name of its constant, with a dot for each underscore: {@code C8_2} is clause C8.2. */
 interface NamedClause extends Clause {
@@ -25,7 +24,7 @@ interface NamedClause extends Clause {
     }
 
     @Override
-    default @Nullable String informative() {
-        return null;
+    default boolean isInformative() {
+        return false;
     }
 }

@@ -64,7 +64,7 @@ class CasesTest {
                     "no.strategy.goal-named"),
             "a period without its days is incomplete",
             List.of("core.period", "no.invitation.period"),
-            "a code that is not stated is none of those asked for",
+            "a code that is not stated is not one of those asked for",
             List.of("no.application.improvement-method"),
             "a number that is not stated is too small",
             List.of("no.invitation.meetings", "no.invitation.resource-persons"),

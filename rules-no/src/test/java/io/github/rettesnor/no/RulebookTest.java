@@ -4,6 +4,7 @@ package io.github.rettesnor.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Clause;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import java.util.List;
@@ -96,15 +97,19 @@ class RulebookTest {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         for (Clause clause : new Norway().clauses()) {
-            assertThat(cited.contains(clause.id())).as(clause.id()).isEqualTo(clause.informative() == null);
+            assertThat(cited.contains(clause.id())).as(clause.id()).isEqualTo(!clause.isInformative());
             assertThat(clause.source().clause()).isEqualTo(clause.id());
             assertThat(clause.source().document()).isNotBlank();
         }
-        assertThat(new Norway().clauses().stream().filter(clause -> clause.informative() != null))
+        assertThat(new Norway().clauses().stream().filter(Clause::isInformative))
                 .extracting(Clause::id)
                 .containsExactly("C6", "C7", "A5");
-        assertThat(new Norway().clauses().stream().map(Clause::informative).filter(Objects::nonNull))
-                .allSatisfy(reason -> assertThat(reason).isNotBlank());
+        for (Language language : Language.values()) {
+            for (String clause : List.of("C6", "C7", "A5")) {
+                assertThat(Norway.grantApplication(2019).words().phrase(language, "clause." + clause + ".informative"))
+                        .isNotBlank();
+            }
+        }
     }
 
     @Test

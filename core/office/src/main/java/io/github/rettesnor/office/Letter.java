@@ -20,7 +20,6 @@ import io.github.rettesnor.verdict.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ public final class Letter {
             List<Finding> advice = judged.verdict().findings().stream()
                     .filter(finding -> finding.severity() != Severity.ERROR && finding.outcome() == Outcome.VIOLATED)
                     .filter(finding -> !judged.verdict().isWaived(finding))
-                    .sorted(Comparator.comparing(Finding::severity))
+                    .sorted(Finding.GRAVEST_FIRST)
                     .toList();
             List<Problem> problems = judged.verdict().problems();
             boolean complete = broken.isEmpty() && unclear.isEmpty() && problems.isEmpty();

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
  * What one way of checking found, in the form in which all ways are compared.
  *
  * @param rule the rule's id
- * @param undecided whether it could not be evaluated, rather than being violated
+ * @param outcome whether it is violated, could not be evaluated or is left to a person
  * @param path the place
  * @param figures the exact figures by name, numbers in their shortest form; empty for a way that tells none
  */
-public record Found(String rule, boolean undecided, String path, Map<String, String> figures) {
+public record Found(String rule, Outcome outcome, String path, Map<String, String> figures) {
 
     /** What Rettesnor found. */
     public static Found of(Finding finding) {
@@ -27,28 +27,19 @@ public record Found(String rule, boolean undecided, String path, Map<String, Str
         finding.figures().byName().forEach((name, figure) -> figures.put(name, shortest(figure)));
         figures.remove("what"); // a word of the sentence, which the path tells too
         return new Found(
-                finding.rule().value(),
-                finding.outcome() == Outcome.NOT_EVALUATED,
-                finding.path().toString(),
-                figures);
+                finding.rule().value(), finding.outcome(), finding.path().toString(), figures);
     }
 
     /** What the hand-written check found. */
     public static Found of(Problem problem) {
         Map<String, String> figures = new TreeMap<>();
         problem.figures().forEach((name, value) -> figures.put(name, shortest(value)));
-        return new Found(problem.rule(), problem.undecided(), problem.path(), figures);
-    }
-
-    /** What a peer tells: a rule's id, with a question mark before it where the rule cannot be evaluated. */
-    public static Found told(String message, String path) {
-        boolean undecided = message.startsWith("?");
-        return new Found(undecided ? message.substring(1) : message, undecided, path, Map.of());
+        return new Found(problem.rule().id(), problem.outcome(), problem.path(), figures);
     }
 
     /** The same without its figures, for the peers, which tell a rule and a place. */
     public Found withoutFigures() {
-        return new Found(rule, undecided, path, Map.of());
+        return new Found(rule, outcome, path, Map.of());
     }
 
     private static String shortest(Figure figure) {

@@ -18,6 +18,7 @@ import io.github.rettesnor.model.IndicatorSource;
 import io.github.rettesnor.model.MethodKind;
 import io.github.rettesnor.model.Party;
 import io.github.rettesnor.model.PayBasis;
+import io.github.rettesnor.model.Payer;
 import io.github.rettesnor.model.ProjectPeriod;
 import io.github.rettesnor.model.Registry;
 import io.github.rettesnor.model.SourceKind;
@@ -35,30 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** Applications that differ from the samples in one to four places, the same ones each time. */
 public final class Mutations {
 
-    private static final int KINDS = 12;
+    private static final int KINDS = 13;
     private static final int MOST = 4;
-    private static final List<@Nullable BigDecimal> COSTS = Arrays.asList(
-            null,
-            BigDecimal.ZERO,
-            new BigDecimal("0.01"),
-            new BigDecimal("699.99"),
-            new BigDecimal("700.01"),
-            new BigDecimal("1500.00"),
-            new BigDecimal("2300.000"),
-            new BigDecimal("2300.005"),
-            new BigDecimal("2300.01"),
-            new BigDecimal("31250"),
-            new BigDecimal("45000.00"),
-            new BigDecimal("-1"),
-            new BigDecimal("92345678901234567.89"),
-            new BigDecimal("1E+400"),
-            new BigDecimal("999999999999.99"));
-    private static final List<@Nullable Integer> COUNTS =
-            Arrays.asList(null, 0, -1, 1, 2, 3, 18, 30, Integer.MAX_VALUE);
-    private static final List<@Nullable String> TEXTS = Arrays.asList(null, "", "  ", "Eksempel");
-    private static final List<@Nullable String> ACTIVITIES = Arrays.asList(
-            null, " ", "Samling 1", "samling 2 ", "Samling 3", "Reise til samling 1", "Reise til samling 3");
-
     private final Random random;
 
     private Mutations(long seed) {
@@ -90,7 +69,7 @@ public final class Mutations {
     private Application inWhole(Application from, int kind) {
         ApplicationBuilder to = ApplicationBuilder.builder(from);
         switch (kind) {
-            case 0 -> to.title(any(TEXTS));
+            case 0 -> to.title(any(Oddities.TEXTS));
             case 1 ->
                 to.contacts(any(List.of(
                         List.of(),
@@ -104,7 +83,11 @@ public final class Mutations {
                         new ProjectPeriod(null, null, null),
                         new ProjectPeriod(LocalDate.of(2020, 1, 2), LocalDate.of(2020, 1, 1), null),
                         new ProjectPeriod(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1), null),
-                        new ProjectPeriod(LocalDate.of(2020, 1, 2), null, null))));
+                        new ProjectPeriod(LocalDate.of(2020, 1, 2), null, null),
+                        new ProjectPeriod(LocalDate.of(2020, 1, 2), null, 12),
+                        new ProjectPeriod(LocalDate.of(2020, 1, 2), LocalDate.of(2021, 1, 1), 12),
+                        new ProjectPeriod(LocalDate.of(2020, 1, 2), LocalDate.of(2021, 2, 1), 12),
+                        new ProjectPeriod(LocalDate.of(2020, 1, 2), LocalDate.of(2021, 1, 1), 0))));
             case 3 ->
                 to.submittedAt(any(Arrays.asList(
                         null,
@@ -131,18 +114,22 @@ public final class Mutations {
                         null, new ImprovementMethod(null, "E"), new ImprovementMethod(MethodKind.SIMILAR, null))));
             case 7 -> to.goals(any(List.of(List.of(), List.of("1", "", "0"), List.of("11", "12"))));
             case 8 ->
-                to.declarations(any(List.of(List.of(), List.of("RESULTS_REUSABLE"), List.of("FINAL_REPORT", ""))));
+                to.declarations(
+                        any(List.of(List.of(), List.of("RESULTS_REUSABLE"), List.of("FINAL_REPORT", "", "42"))));
             case 9 ->
                 to.attachments(any(List.of(
                                 List.of(),
                                 List.of(new Attachment(null, null)),
-                                List.of(new Attachment("PROJECT_OUTLINE", null)))))
+                                List.of(new Attachment("PROJECT_OUTLINE", null)),
+                                List.of(new Attachment("42", "Eksempel")))))
                         .answers(any(List.of(
                                 Map.of(),
                                 Map.of("project-outline", " "),
                                 Map.of("project-outline", "E", "salary-need", "E"),
+                                Map.of("project-outline", "Se vedlegg 2", "salary-need", "jf. prosjektplanen, punkt 3"),
                                 Map.of("salary-need", " ", "salary-competence", "E"))));
             case 10 -> to.indicators(mutated(from.indicators()));
+            case 11 -> to.ruleSet(any(Arrays.asList(null, "no:grant-application:2018", "no:invitation:2019", "-")));
             default -> to.budget(mutated(from.budget()));
         }
         return to.build();
@@ -173,16 +160,41 @@ public final class Mutations {
         if (budget == null) {
             return Samples.VALID.budget();
         }
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(9)) {
             case 0 -> random.nextInt(4) == 0 ? null : BudgetBuilder.from(budget).withLines(List.of());
             case 1 ->
                 BudgetBuilder.from(budget).withCurrency(random.nextBoolean() ? null : Currency.getInstance("EUR"));
-            case 2 -> BudgetBuilder.from(budget).withRequested(any(COSTS));
+            case 2 -> BudgetBuilder.from(budget).withRequested(any(Oddities.COSTS));
             case 3 ->
                 BudgetBuilder.from(budget)
-                        .withCoFunding(List.of(new CoFunding(any(TEXTS), any(COSTS)), new CoFunding("E", any(COSTS))));
-            default -> BudgetBuilder.from(budget).withRequested(null);
+                        .withCoFunding(List.of(
+                                new CoFunding(any(Oddities.TEXTS), any(Oddities.COSTS)),
+                                new CoFunding("E", any(Oddities.COSTS))));
+            case 4 -> BudgetBuilder.from(budget).withRequested(null);
+            case 5 -> BudgetBuilder.from(budget).withCoFunding(List.of());
+            case 6 -> BudgetBuilder.from(budget).withLines(withSumRow(budget.lines()));
+            case 7 ->
+                BudgetBuilder.from(budget)
+                        .withLines(
+                                budget.lines().stream().skip(random.nextInt(30)).toList());
+            default -> BudgetBuilder.from(budget).withRequested(new BigDecimal("701440.00"));
         };
+    }
+
+    /** A row of a sample's sum, or of one of the lines in it. */
+    private List<BudgetLine> withSumRow(List<BudgetLine> lines) {
+        List<BudgetLine> more = new ArrayList<>(lines.subList(0, Math.min(lines.size(), 2 + random.nextInt(30))));
+        BigDecimal sum = more.stream()
+                .map(line -> line.unitCost() == null ? line.lumpSum() : line.unitCost())
+                .filter(cost -> cost != null)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        more.replaceAll(line ->
+                BudgetLineBuilder.from(line).with(each -> each.persons(1).occasions(null)));
+        more.add(BudgetLineBuilder.builder()
+                .category(any(Category.ofFormat()))
+                .lumpSum(sum)
+                .build());
+        return more;
     }
 
     private Application inLines(Application from) {
@@ -200,16 +212,18 @@ public final class Mutations {
 
     private BudgetLine mutated(BudgetLine from) {
         BudgetLineBuilder.With line = BudgetLineBuilder.from(from);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> line.withCategory(any(Category.ofFormat()));
-            case 1 -> line.withCategory(null);
-            case 2 -> line.withActivity(any(ACTIVITIES));
-            case 3 -> line.withPersons(any(COUNTS));
-            case 4 -> line.withOccasions(any(COUNTS));
+            case 1 -> line.withCategory(random.nextBoolean() ? null : Category.of("42"));
+            case 2 -> line.withActivity(any(Oddities.ACTIVITIES));
+            case 3 -> line.withPersons(any(Oddities.COUNTS));
+            case 4 -> line.withOccasions(any(Oddities.OCCASIONS));
             case 5 -> line.withPayBasis(any(Arrays.asList(null, PayBasis.OTHER, PayBasis.BASIC_PAY)));
-            case 6 -> line.withNeed(any(TEXTS));
-            case 7 -> line.withLumpSum(any(COSTS));
-            default -> line.withUnitCost(any(COSTS));
+            case 6 -> line.withNeed(any(Oddities.TEXTS));
+            case 7 -> line.withLumpSum(any(Oddities.COSTS));
+            case 8 -> line.withPaidBy(any(Arrays.asList(null, Payer.GRANT, Payer.CO_FUNDING)));
+            case 9 -> line.withDescription(any(Arrays.asList(null, "Plakat til konferansen", "Drift av registeret")));
+            default -> line.withUnitCost(any(Oddities.COSTS));
         };
     }
 

@@ -64,11 +64,11 @@ public final class Samples {
             many.add(salary("Prosjektleder, måned " + (i + 1), "9000", 1));
             many.add(unit(DAY_PACKAGE, seminar, "650", 20, 1));
             many.add(lump(DAY_PACKAGE, seminar, "1000", 20));
-            many.add(unit(DAY_PACKAGE, null, "700", 10, 2));
+            many.add(unit(DAY_PACKAGE, "Kurs " + i, "700", 10, 2));
             many.add(unit(TRAVEL, "Til " + seminar, "1900", 12, 1));
             many.add(unit(TRAVEL, "Til " + seminar, "390.50", 12, 1));
-            many.add(unit(TRAVEL, null, "2300", 4, 1));
-            many.add(unit(ACCOMMODATION, null, "1500", 8, 2));
+            many.add(unit(TRAVEL, "Til kurs " + i, "2300", 4, 1));
+            many.add(unit(ACCOMMODATION, "Kurs " + i, "1500", 8, 2));
             many.add(unit(ACCOMMODATION, seminar, "1395.00", 6, 1));
             many.add(unit(OTHER, null, "1250", 1, 1));
         }
@@ -84,17 +84,17 @@ public final class Samples {
                 lump(DAY_PACKAGE, "Samling 2", "12000.00", 30),
                 unit(DAY_PACKAGE, "Samling 2", "299.00", 30, 1),
                 unit(DAY_PACKAGE, "Samling 3", "700.00", 30, 1),
-                unit(DAY_PACKAGE, null, "395.00", 12, 4),
+                unit(DAY_PACKAGE, "Styringsgruppen", "395.00", 12, 4),
                 unit(TRAVEL, "Reise til samling 1", "1900.00", 18, 1),
                 unit(TRAVEL, "Reise til samling 1", "400.00", 18, 1),
                 unit(TRAVEL, "Reise til samling 2", "2150.00", 18, 1),
                 unit(TRAVEL, "Reise til samling 3", "2300.00", 18, 1),
-                unit(TRAVEL, null, "1450.00", 2, 6),
-                unit(TRAVEL, null, "890.00", 4, 3),
+                unit(TRAVEL, "Besøk i avdelingene", "1450.00", 2, 6),
+                unit(TRAVEL, "Styringsgruppens reiser", "890.00", 4, 3),
                 unit(ACCOMMODATION, "Samling 1", "1495.00", 18, 1),
                 unit(ACCOMMODATION, "Samling 2", "1500.00", 18, 1),
                 unit(ACCOMMODATION, "Samling 3", "1390.00", 18, 1),
-                unit(ACCOMMODATION, null, "1250.00", 2, 6),
+                unit(ACCOMMODATION, "Besøk i avdelingene", "1250.00", 2, 6),
                 unit(OTHER, null, "8500.00", 1, 1),
                 lump(OTHER, null, "24000.00", 1));
     }
@@ -127,7 +127,7 @@ public final class Samples {
                         indicator("Andel fulgt opp innen 30 dager", IndicatorKind.PROCESS),
                         indicator("Andel med god funksjon etter ett år", IndicatorKind.OUTCOME),
                         indicator("Reinnleggelser innen 30 dager", IndicatorKind.BALANCING)))
-                .answers(Map.of("background", "Oppfølgingen varierer mye mellom sykehusene."))
+                .answers(Map.of("project-outline", "Oppfølgingen varierer mye mellom sykehusene."))
                 .declarations(List.of("RESULTS_REUSABLE", "FINAL_REPORT", "GUIDANCE_SOUGHT"))
                 .attachments(List.of(new Attachment("PROJECT_OUTLINE", "prosjektskisse.pdf")))
                 .budget(new Budget(
@@ -147,7 +147,7 @@ public final class Samples {
         lines.set(15, BudgetLineBuilder.from(lines.get(15)).withUnitCost(new BigDecimal("1500.01")));
         lines.set(18, BudgetLineBuilder.from(lines.get(18)).withCategory(OVERHEAD));
         lines.set(19, BudgetLineBuilder.from(lines.get(19)).withCategory(ON_CALL_SUPPLEMENT));
-        Application application = application(lines, new BigDecimal("900000.00"));
+        Application application = application(lines, new BigDecimal("1093240.18"));
         List<Indicator> indicators = new ArrayList<>(application.indicators());
         indicators.set(1, IndicatorBuilder.from(indicators.get(1)).withExisting(false));
         return ApplicationBuilder.builder(application)
@@ -177,7 +177,7 @@ public final class Samples {
                 .description(description)
                 .unitCost(new BigDecimal(monthly))
                 .persons(1)
-                .occasions(months)
+                .occasions(BigDecimal.valueOf(months))
                 .payBasis(PayBasis.BASIC_PAY)
                 .need("Leder arbeidet mellom samlingene.")
                 .competence("Kjenner registerets variabler.")
@@ -191,7 +191,7 @@ public final class Samples {
                 .description("Eksempel")
                 .unitCost(new BigDecimal(cost))
                 .persons(persons)
-                .occasions(times)
+                .occasions(BigDecimal.valueOf(times))
                 .build();
     }
 

@@ -15,6 +15,7 @@ import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The ways that are compared, in the order of the tables. */
 public enum Ways {
@@ -127,7 +128,10 @@ public enum Ways {
 
         @Override
         public List<Found> found(Object result) {
-            return ((Verdict) result).findings().stream().map(Found::of).toList();
+            Verdict verdict = (Verdict) result;
+            return Stream.concat(verdict.findings().stream(), verdict.questions().stream())
+                    .map(Found::of)
+                    .toList();
         }
     }
 }

@@ -26,12 +26,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,32 +70,6 @@ final class Batch implements Callable<Integer> {
     private String file;
 
     @Option(
-            names = "--rules",
-            paramLabel = "ID|FILE",
-            description = "The rule set to judge by, as for check. Default: the one that each document names.")
-    private List<String> rules = List.of();
-
-    @Option(
-            names = "--lang",
-            paramLabel = "nb|nn|da|en",
-            converter = LanguageCode.class,
-            description = "The language of the findings. Default: the language of the rules' country.")
-    private @Nullable Language language;
-
-    @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description = "What officers have decided about the documents, as for check.")
-    private @Nullable String decisions;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "The day on which waivers must be in force, as for check. Default: today.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Where the results go; the file is there only when it is whole, until then it is FILE.part."
@@ -107,10 +82,8 @@ final class Batch implements Callable<Integer> {
                     + " the language must be the same. Where there is no FILE.part, begin at the beginning.")
     private boolean resume;
 
-    @Option(
-            names = "--formal",
-            description = "Ends with exit code 0 also where nothing is open but questions that an officer answers.")
-    private boolean formal;
+    @Mixin
+    private JudgedBy judgedBy = new JudgedBy();
 
     Batch(Terminal terminal) {
         this.terminal = terminal;
@@ -121,20 +94,17 @@ final class Batch implements Callable<Integer> {
         if (resume && out == null) {
             throw new ParameterException(spec.commandLine(), "--resume goes on with a file, so it needs --out");
         }
-        RuleChoice choice;
-        Decided decided;
+        JudgedBy.Basis basis;
         try {
-            choice = RuleChoice.of(rules);
-            decided = decisions == null ? Decided.nothing() : Decided.read(RuleChoice.input(decisions));
+            basis = judgedBy.read();
         } catch (Unreadable e) {
-            return unusable(e.message((language == null ? Language.EN : language).locale()));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
+            return unusable(e.message(judgedBy.locale()));
         }
+        RuleChoice choice = basis.rules();
         try (InputStream in = file.equals(STANDARD_INPUT) ? terminal.in() : Input.open(RuleChoice.path(file))) {
-            return judge(new LineReader(in, Input.LIMIT), choice, decided);
+            return judge(new LineReader(in, Input.LIMIT), choice, basis.decided());
         } catch (Unreadable e) {
-            return unusable(e.message(choice.locale(language)));
+            return unusable(e.message(choice.locale(judgedBy.language())));
         } catch (CannotResume e) {
             return unusable("--resume: " + e.getMessage());
         } catch (IOException e) {
@@ -143,9 +113,11 @@ final class Batch implements Callable<Integer> {
     }
 
     private int judge(LineReader in, RuleChoice choice, Decided decided) throws IOException, CannotResume {
-        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        LocalDate day = judgedBy.day();
+        Language language = judgedBy.language();
+        Locale locale = choice.locale(language);
         Judge judging = choice.judge().with(decided.rulings(), day);
-        LineJudge judge = new LineJudge(file, judging, decided, language, choice.locale(language));
+        LineJudge judge = new LineJudge(file, judging, decided, language, locale);
         Results results = results(in, choice, decided, day);
         boolean isWhole = results.tally().lines() == 0;
         Interruption interruption = new Interruption(() -> tellHowFar(results));
@@ -175,7 +147,7 @@ final class Batch implements Callable<Integer> {
             }
             return exit;
         } catch (Unreadable e) {
-            return Math.max(exit, unusable(e.message(choice.locale(language))));
+            return Math.max(exit, unusable(e.message(locale)));
         }
     }
 
@@ -189,6 +161,7 @@ final class Batch implements Callable<Integer> {
                 throw new FileSystemException(file, null, "the results would take the place of the input");
             }
         }
+        Language language = judgedBy.language();
         List<String> heading = List.of(
                 "input " + Sentences.oneLine(file),
                 "rules " + fingerprint(choice),
@@ -235,7 +208,7 @@ final class Batch implements Callable<Integer> {
         } else if (tally.unreadable() > 0 || tally.withProblems() > 0) {
             return Exit.UNUSABLE;
         }
-        int passed = formal ? tally.formallyAcceptable() : tally.of(Decision.ACCEPTABLE);
+        int passed = judgedBy.isFormal() ? tally.formallyAcceptable() : tally.of(Decision.ACCEPTABLE);
         return passed == tally.lines() ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
     }
 

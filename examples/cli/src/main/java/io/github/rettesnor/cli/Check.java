@@ -15,8 +15,6 @@ import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -30,10 +28,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Judges documents and tells why. */
+/** Judges documents and gives the reasons. */
 @Command(
         name = "check",
-        description = "Judges documents and tells why.",
+        description = "Judges documents and gives the reasons.",
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0  all documents are acceptable",
@@ -62,29 +60,6 @@ final class Check implements Callable<Integer> {
     private List<String> files;
 
     @Option(
-            names = "--rules",
-            paramLabel = "ID|FILE",
-            description =
-                    "The rule set to judge by, such as no:grant-application:2019, or a file of rules (.yaml, .yml or .json)."
-                            + " Given several times, the last is judged by, and may be based on those before. Default: the"
-                            + " one that the document names in its field ruleSet.")
-    private List<String> rules = List.of();
-
-    @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description = "What officers have decided about the documents: judgements and waivers, in YAML or JSON, as"
-                    + " --questions writes them.")
-    private @Nullable String decisions;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "The day on which waivers must hold, such as 2027-06-01. Default: today.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
             names = "--questions",
             description =
                     "Write the open questions of the documents as a file for --decisions, ready to fill in: met is true or"
@@ -92,15 +67,8 @@ final class Check implements Callable<Integer> {
     private boolean questions;
 
     @Option(
-            names = "--lang",
-            paramLabel = "nb|nn|da|en",
-            converter = LanguageCode.class,
-            description = "The language of the findings. Default: the language of the rules' country.")
-    private @Nullable Language language;
-
-    @Option(
             names = "--format",
-            paramLabel = "text|json|html|sarif|junit|xlsx|csv|letter",
+            paramLabel = "text|json|html|html-applicant|sarif|junit|xlsx|csv|letter",
             defaultValue = "text",
             converter = Format.Named.class,
             description =
@@ -120,20 +88,18 @@ final class Check implements Callable<Integer> {
     @Option(
             names = "--figures",
             description =
-                    "Tell what was measured against every limit, also where it is kept, and the least cuts that bring"
+                    "Report what was measured against every limit, also where it is kept, and the least cuts that bring"
                             + " a budget within its limits; with --format json as measures. Web pages always do.")
     private boolean figures;
-
-    @Option(
-            names = "--formal",
-            description = "Ends with exit code 0 also where nothing is open but questions that an officer answers.")
-    private boolean formal;
 
     @Option(
             names = "--office",
             paramLabel = "FILE",
             description = "What letters have from the office, in YAML: sender, caseNumber, answerBy, signature.")
     private @Nullable String office;
+
+    @Mixin
+    private JudgedBy judgedBy = new JudgedBy();
 
     @Mixin
     private Tables tables = new Tables();
@@ -157,7 +123,7 @@ final class Check implements Callable<Integer> {
             exit = judge(output);
             output.finish();
         } catch (Unreadable e) {
-            terminal.err().print(e.message((language == null ? Language.EN : language).locale()) + "\n");
+            terminal.err().print(e.message(judgedBy.locale()) + "\n");
             exit = Exit.UNUSABLE;
         } catch (Destination.Unwritable e) {
             terminal.err().print(e.getMessage() + "\n");
@@ -189,8 +155,7 @@ final class Check implements Callable<Integer> {
 
     /** What is written must not take the place of what is read. */
     private boolean wouldBeLost(Path to) {
-        return Stream.of(inputs, rules, decisions == null ? List.<String>of() : List.of(decisions))
-                .flatMap(List::stream)
+        return Stream.concat(inputs.stream(), judgedBy.named().stream())
                 .anyMatch(read -> Destination.replaces(to, read));
     }
 
@@ -211,32 +176,29 @@ final class Check implements Callable<Integer> {
         }
         return report instanceof TextReport
                 ? new TextOutput(destination, figures)
-                : new ReportOutput(report, destination, language);
+                : new ReportOutput(report, destination, judgedBy.language());
     }
 
     private int judge(Output output) throws IOException {
-        RuleChoice choice;
-        Decided decided;
+        JudgedBy.Basis basis;
         try {
-            choice = RuleChoice.of(rules);
-            decided = decisions == null ? Decided.nothing() : Decided.read(RuleChoice.input(decisions));
+            basis = judgedBy.read();
         } catch (Unreadable e) {
-            output.add(e, (language == null ? Language.EN : language).locale());
+            output.add(e, judgedBy.locale());
             return Exit.UNUSABLE;
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
         }
-        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-        Judge judge = choice.judge().with(decided.rulings(), day);
+        Decided decided = basis.decided();
+        Judge judge = basis.rules().judge().with(decided.rulings(), judgedBy.day());
+        Locale locale = basis.rules().locale(judgedBy.language());
         int exit = Exit.ACCEPTABLE;
         for (String file : inputs) {
-            exit = Math.max(exit, judge(file, judge, decided, choice.locale(language), output));
+            exit = Math.max(exit, judge(file, judge, decided, locale, output));
         }
         try {
             decided.demandUse();
         } catch (Unreadable e) {
             if (inputs.size() > 1) {
-                output.add(e, choice.locale(language));
+                output.add(e, locale);
             }
             return Math.max(exit, Exit.UNUSABLE);
         }
@@ -251,6 +213,7 @@ final class Check implements Callable<Integer> {
                 decided.demand(judged);
             }
             decided.see(judged);
+            Language language = judgedBy.language();
             output.add(judged, (language == null ? judged.verdict().language() : language).locale());
             return exit(judged.verdict());
         } catch (Unreadable e) {
@@ -267,7 +230,7 @@ final class Check implements Callable<Integer> {
         if (!verdict.problems().isEmpty()) {
             return Exit.UNUSABLE;
         }
-        boolean passes = formal ? verdict.isFormallyAcceptable() : verdict.decision() == Decision.ACCEPTABLE;
+        boolean passes = judgedBy.isFormal() ? verdict.isFormallyAcceptable() : verdict.decision() == Decision.ACCEPTABLE;
         return questions || passes ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
     }
 }

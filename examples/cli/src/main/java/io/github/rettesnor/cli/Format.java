@@ -52,7 +52,7 @@ record Format(String name, @Nullable Report report) {
                     return format;
                 }
             }
-            throw new TypeConversionException("'" + name + "' is none of "
+            throw new TypeConversionException("'" + name + "' is not one of "
                     + String.join(", ", all.stream().map(Format::name).toList()));
         }
     }

@@ -15,6 +15,6 @@ final class LanguageCode implements ITypeConverter<Language> {
                 return language;
             }
         }
-        throw new TypeConversionException("'" + code + "' is none of nb, nn, da, en");
+        throw new TypeConversionException("'" + code + "' is not one of nb, nn, da, en");
     }
 }

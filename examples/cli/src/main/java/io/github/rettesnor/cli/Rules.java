@@ -110,7 +110,7 @@ final class Rules implements Callable<Integer> {
     }
 
     private String markdown(RuleSet<?> set) {
-        return new Catalogue(Language.of(locale(set))).ruleSet(set);
+        return new Catalogue(locale(set)).ruleSet(set);
     }
 
     private static String html(List<RuleSet<?>> sets, Locale locale) {

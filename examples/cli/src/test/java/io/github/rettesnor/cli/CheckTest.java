@@ -120,7 +120,7 @@ class CheckTest {
     @Test
     void aCommandLineThatCannotBeUsed() {
         assertThat(Run.of("check").exit()).isEqualTo(2);
-        assertThat(Run.of("check", "--lang", "sv", GOOD).err()).contains("'sv' is none of nb, nn, da, en");
+        assertThat(Run.of("check", "--lang", "sv", GOOD).err()).contains("'sv' is not one of nb, nn, da, en");
         assertThat(Run.of("check", "--lang", "sv", GOOD).exit()).isEqualTo(2);
         assertThat(Run.of("check", "--format", "xml", GOOD).exit()).isEqualTo(2);
         assertThat(Run.of("check", "--rule", "x", GOOD).exit()).isEqualTo(2);

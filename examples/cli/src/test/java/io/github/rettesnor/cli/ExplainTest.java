@@ -22,7 +22,7 @@ class ExplainTest {
                           Parameter: categories = lønnsmidler, sosiale kostnader
                           Parameter: limit = 60 %
                           Kilde: Kvalitetsforbedring ved bruk av data fra medisinske kvalitetsregistre
-                            (2019), Lønnsmidler, 2 (C8.2)
+                            (2019), Lønnsmidler, punkt 2 (C8.2)
                           https://www.kvalitetsregistre.no/prosjekt/kvalitetsforbedring
                           Godtas: {"currency": "NOK", "lines": [{"category": "SALARY", "unitCost":
                             600000.00}, {"category": "OTHER", "unitCost": 200000.00}, {"category":

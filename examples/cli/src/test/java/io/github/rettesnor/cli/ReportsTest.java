@@ -345,7 +345,7 @@ class ReportsTest {
     @Test
     void anUnknownFormatNamesTheKnown() {
         assertThat(Run.of("check", "--format", "xml", GOOD).err())
-                .contains("'xml' is none of text, json, html, sarif, junit");
+                .contains("'xml' is not one of text, json, html, html-applicant, sarif, junit");
     }
 
     @Test

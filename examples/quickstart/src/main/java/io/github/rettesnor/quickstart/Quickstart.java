@@ -15,7 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
-/** Judges a small budget and tells why it cannot be accepted. */
+/** Judges a small budget and prints why it cannot be accepted. */
 public final class Quickstart {
 
     private Quickstart() {}

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.benchmarks.byhand;
 
+import io.github.rettesnor.verdict.Outcome;
 import java.util.Map;
 
 /**
- * One thing that is wrong with an application.
+ * One thing that is wrong with an application, or that a person must judge.
  *
- * @param rule the rule's id
- * @param undecided whether the rule cannot be evaluated, rather than being violated
+ * @param rule the rule
+ * @param outcome whether the rule is violated, cannot be evaluated, or is left to a person
  * @param path the place
  * @param figures the figures: amounts, numbers, dates, codes and texts by name
  */
-public record Problem(String rule, boolean undecided, String path, Map<String, ?> figures) {
-
-    static Problem violated(String rule, String path, Map<String, ?> figures) {
-        return new Problem(rule, false, path, figures);
-    }
-
-    static Problem undecided(String rule, String path, Map<String, ?> figures) {
-        return new Problem(rule, true, path, figures);
-    }
-}
+public record Problem(Rule rule, Outcome outcome, String path, Map<String, ?> figures) {}

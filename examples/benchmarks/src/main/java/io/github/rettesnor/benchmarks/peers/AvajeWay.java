@@ -18,7 +18,7 @@ public final class AvajeWay implements Way {
     @Override
     public Supplier<Set<ConstraintViolation>> on(Application application) {
         ApplicationForm form = ApplicationForm.of(application);
-        return () -> validator.check(form);
+        return () -> validator.check(form.anew());
     }
 
     @Override
@@ -26,7 +26,7 @@ public final class AvajeWay implements Way {
         return ((Set<?>) result)
                 .stream()
                         .map(one -> (ConstraintViolation) one)
-                        .map(one -> Found.told(one.message(), one.path().replaceFirst("\\.$", "")))
+                        .map(one -> Told.read(one.message(), one.path().replaceFirst("\\.$", "")))
                         .toList();
     }
 }

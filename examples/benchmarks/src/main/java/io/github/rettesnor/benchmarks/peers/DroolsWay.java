@@ -7,10 +7,10 @@ import static org.drools.model.PatternDSL.pattern;
 
 import io.github.rettesnor.benchmarks.Found;
 import io.github.rettesnor.benchmarks.Way;
+import io.github.rettesnor.benchmarks.byhand.Case;
 import io.github.rettesnor.model.Application;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.drools.model.DSL;
 import org.drools.model.Global;
@@ -22,7 +22,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** Drools: an executable model as its compiler makes it of rules, one rule a judge, each form a fact. */
+/** Drools: an executable model as its compiler makes it of rules, one rule a judge, the application as a fact. */
 public final class DroolsWay implements Way {
 
     private static final String PACKAGE = "io.github.rettesnor.benchmarks";
@@ -37,37 +37,32 @@ public final class DroolsWay implements Way {
         ModelImpl model = new ModelImpl();
         model.addGlobal(found);
         for (Judge judge : Judge.values()) {
-            model.addRule(rule(judge, Placed.kind(judge.form())));
+            model.addRule(rule(judge));
         }
         base = KieBaseBuilder.createKieBaseFromModel(model);
     }
 
-    private <P extends Placed> Rule rule(Judge judge, Class<P> kind) {
-        Variable<P> placed = declarationOf(kind);
+    private Rule rule(Judge judge) {
+        Variable<Case> application = declarationOf(Case.class);
         return PatternDSL.rule(PACKAGE, judge.name())
                 .build(
-                        pattern(placed).expr(judge.name(), one -> !judge.agrees(one.form())),
-                        DSL.on(placed, found).execute((one, list) -> tell(judge, one, list)));
+                        pattern(application).expr(judge.name(), one -> !judge.agrees(one)),
+                        DSL.on(application, found).execute((one, list) -> tell(judge, one, list)));
     }
 
     @SuppressWarnings("unchecked")
-    private static void tell(Judge judge, Placed placed, List<?> found) {
-        judge.look(
-                placed.form(),
-                (undecided, list, index, field) -> ((List<Found>) found)
-                        .add(new Found(
-                                judge.rule(), undecided, Judge.place(placed.at(), list, index, field), Map.of())));
+    private static void tell(Judge judge, Case application, List<?> found) {
+        judge.look(application, Told.to((List<Found>) found));
     }
 
     @Override
     public Supplier<List<Found>> on(Application application) {
-        List<Placed> facts = Placed.all(ApplicationForm.of(application));
         return () -> {
             List<Found> all = new ArrayList<>();
             KieSession session = base.newKieSession();
             try {
                 session.setGlobal("found", all);
-                facts.forEach(session::insert);
+                session.insert(new Case(application));
                 session.fireAllRules();
             } finally {
                 session.dispose();

@@ -19,9 +19,6 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** Hibernate Validator with annotations, and {@code @Valid} on what holds other forms. */
 public final class HibernateValidatorWay implements Way {
 
-    private static final List<Class<?>> FORMS =
-            List.of(ApplicationForm.class, ApplicantForm.class, PeriodForm.class, BudgetForm.class, LineForm.class);
-
     private final Validator validator;
 
     /** Makes the validator. */
@@ -30,14 +27,14 @@ public final class HibernateValidatorWay implements Way {
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator());
         ConstraintMapping mapping = configuration.createConstraintMapping();
-        FORMS.forEach(form -> mapping.type(form).constraint(new GenericConstraintDef<>(Judged.class)));
+        mapping.type(ApplicationForm.class).constraint(new GenericConstraintDef<>(Judged.class));
         validator = configuration.addMapping(mapping).buildValidatorFactory().getValidator();
     }
 
     @Override
     public Supplier<Set<ConstraintViolation<ApplicationForm>>> on(Application application) {
         ApplicationForm form = ApplicationForm.of(application);
-        return () -> validator.validate(form);
+        return () -> validator.validate(form.anew());
     }
 
     @Override
@@ -45,7 +42,7 @@ public final class HibernateValidatorWay implements Way {
         return ((Set<?>) result)
                 .stream()
                         .map(one -> (ConstraintViolation<?>) one)
-                        .map(one -> Found.told(
+                        .map(one -> Told.read(
                                 one.getMessage(), one.getPropertyPath().toString()))
                         .toList();
     }

@@ -1,129 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.benchmarks.peers;
 
+import io.github.rettesnor.benchmarks.byhand.ApplicationRules;
+import io.github.rettesnor.benchmarks.byhand.BudgetRules;
+import io.github.rettesnor.benchmarks.byhand.Case;
+import io.github.rettesnor.benchmarks.byhand.Ceiling;
+import io.github.rettesnor.benchmarks.byhand.EvidenceRules;
+import io.github.rettesnor.benchmarks.byhand.LineRules;
+import io.github.rettesnor.benchmarks.byhand.LinesComplete;
+import io.github.rettesnor.benchmarks.byhand.OtherLines;
+import io.github.rettesnor.benchmarks.byhand.Rule;
+import io.github.rettesnor.benchmarks.byhand.SalaryLines;
+import io.github.rettesnor.benchmarks.byhand.SalaryShare;
+import io.github.rettesnor.benchmarks.byhand.Sink;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The rules as functions of the form that they are about: for peers that know no annotations all of them, else the non-standard. */
+/**
+ * The rules, as the hand-written check has them, for peers that take functions. What annotations and built-in constraints can say is
+ * marked as standard: a peer that has them needs no function for it.
+ */
 public enum Judge {
-    TITLE("core.title", ApplicationForm.class, StandardJudges::title, true),
-    SUBMITTED("no.application.deadline", ApplicationForm.class, StandardJudges::submitted, true),
-    APPLICANTS("no.application.applicant-eligible", ApplicationForm.class, StandardJudges::applicants, true),
-    PERIOD("core.period", ApplicationForm.class, StandardJudges::period, true),
-    GOAL_NAMED("no.strategy.goal-named", ApplicationForm.class, StandardJudges::goals, true),
-    INDICATORS_PRESENT("no.application.indicators-present", ApplicationForm.class, StandardJudges::indicators, true),
-    START_AND_END("core.period", PeriodForm.class, StandardJudges::startAndEnd, true),
-    LINES("core.budget.lines", BudgetForm.class, StandardJudges::lines, true),
-    COMPLETE("core.budget.line-complete", LineForm.class, StandardJudges::complete, true),
-    CO_FUNDER("no.budget.co-funding-named", CoFunderForm.class, StandardJudges::coFunder, true),
-    CONTACT("core.contact", ApplicationForm.class, ApplicationJudges::contact),
-    DEADLINE("no.application.deadline", ApplicationForm.class, ApplicationJudges::deadline),
-    REGISTRY("no.application.national-registry", ApplicationForm.class, ApplicationJudges::registry),
-    INDICATORS("no.application.indicators-in-registry", ApplicationForm.class, ApplicationJudges::indicators),
-    REUSABLE("no.application.results-reusable", ApplicationForm.class, ApplicationJudges.declared("RESULTS_REUSABLE")),
-    REPORT("no.application.final-report-accepted", ApplicationForm.class, ApplicationJudges.declared("FINAL_REPORT")),
-    METHOD("no.application.improvement-method", ApplicationForm.class, ApplicationJudges::method),
-    OUTLINE("no.application.project-outline", ApplicationForm.class, ApplicationJudges::outline),
-    NEED("no.application.salary-need", ApplicationForm.class, ApplicationJudges::need),
-    COMPETENCE("no.application.salary-competence", ApplicationForm.class, ApplicationJudges::competence),
-    GUIDANCE("no.application.guidance-sought", ApplicationForm.class, ApplicationJudges.declared("GUIDANCE_SOUGHT")),
-    GOALS("no.strategy.goal-known", ApplicationForm.class, ApplicationJudges::goals),
-    APPLICANT("no.application.applicant-eligible", ApplicantForm.class, ApplicationJudges::applicant),
-    ORDERED("core.period", PeriodForm.class, ApplicationJudges::ordered),
-    CURRENCY("core.budget.currency", BudgetForm.class, BudgetJudges::currency),
-    REQUESTED("no.budget.requested-matches-lines", BudgetForm.class, BudgetJudges::requested),
-    SHARE("no.budget.salary-share", BudgetForm.class, BudgetJudges::share),
-    DAY_PACKAGES("no.budget.day-package-ceiling", BudgetForm.class, PerHeadJudge.DAY_PACKAGES),
-    TRAVEL("no.budget.travel-ceiling", BudgetForm.class, PerHeadJudge.TRAVEL),
-    ACCOMMODATION("no.budget.accommodation-ceiling", BudgetForm.class, PerHeadJudge.ACCOMMODATION),
-    ONE_COST("core.budget.line-complete", LineForm.class, BudgetJudges::oneCost),
-    BASIC_PAY("no.budget.salary-basic-pay", LineForm.class, BudgetJudges::basicPay),
-    ON_CALL("no.budget.no-on-call-supplement", LineForm.class, BudgetJudges.none("ON_CALL_SUPPLEMENT")),
-    OVERHEAD("no.budget.no-overhead", LineForm.class, BudgetJudges.none("OVERHEAD")),
-    DISSEMINATION("no.budget.no-dissemination", LineForm.class, BudgetJudges.none("DISSEMINATION")),
-    REGISTRY_RUN("no.budget.no-registry-operations", LineForm.class, BudgetJudges.none("REGISTRY_OPERATIONS")),
-    HOSPITAL_RUN("no.budget.no-hospital-operations", LineForm.class, BudgetJudges.none("HOSPITAL_OPERATIONS"));
+    SUBMITTED(Rule.DEADLINE, ApplicationRules::submitted, true),
+    PERIOD_STATED(Rule.PERIOD, ApplicationRules::periodStated, true),
+    CURRENCY_STATED(Rule.CURRENCY, BudgetRules::currencyStated, true),
+    FIGURES(Rule.COMPLETE, LinesComplete::figures, true),
+    CO_FUNDING_STATED(Rule.CO_FUNDING, BudgetRules::coFundingStated, true),
+    TITLE(Rule.TITLE, ApplicationRules::title),
+    CONTACT(Rule.CONTACT, ApplicationRules::contact),
+    PERIOD(Rule.PERIOD, ApplicationRules::periodOrdered),
+    DEADLINE(Rule.DEADLINE, ApplicationRules::deadline),
+    APPLICANT(Rule.APPLICANT, ApplicationRules::applicant),
+    REGISTRY(Rule.REGISTRY, EvidenceRules::registry),
+    INDICATORS(Rule.INDICATORS, EvidenceRules::indicators),
+    REUSABLE(Rule.REUSABLE, EvidenceRules::reusable),
+    REPORT(Rule.REPORT, EvidenceRules::report),
+    METHOD(Rule.METHOD, ApplicationRules::method),
+    OUTLINE(Rule.OUTLINE, EvidenceRules::outline),
+    TEMPLATE(Rule.TEMPLATE, EvidenceRules::template),
+    NEED(Rule.NEED, SalaryLines::need),
+    COMPETENCE(Rule.COMPETENCE, SalaryLines::competence),
+    GUIDANCE(Rule.GUIDANCE, EvidenceRules::guidance),
+    GOAL_KNOWN(Rule.GOAL_KNOWN, ApplicationRules::goalKnown),
+    GOAL_NAMED(Rule.GOAL_NAMED, ApplicationRules::goalNamed),
+    LINES(Rule.LINES, LinesComplete::lines),
+    CURRENCY(Rule.CURRENCY, BudgetRules::currency),
+    COMPLETE(Rule.COMPLETE, LinesComplete::complete),
+    SUM_ROW(Rule.SUM_ROW, BudgetRules::sumRow),
+    ADDS_UP(Rule.ADDS_UP, BudgetRules::addsUp),
+    CO_FUNDING(Rule.CO_FUNDING, BudgetRules::coFundingNamed),
+    SALARY_SHARE(Rule.SALARY_SHARE, SalaryShare::check),
+    BASIC_PAY(Rule.BASIC_PAY, SalaryLines::basicPay),
+    ON_CALL(Rule.ON_CALL, LineRules::onCall),
+    OVERHEAD(Rule.OVERHEAD, LineRules::overhead),
+    DISSEMINATION(Rule.DISSEMINATION, LineRules::dissemination),
+    REGISTRY_RUN(Rule.REGISTRY_RUN, LineRules::registryOperations),
+    HOSPITAL_RUN(Rule.HOSPITAL_RUN, LineRules::hospitalOperations),
+    DAY_PACKAGES(Rule.DAY_PACKAGES, Ceiling::dayPackages),
+    TRAVEL(Rule.TRAVEL, Ceiling::travel),
+    ACCOMMODATION(Rule.ACCOMMODATION, Ceiling::accommodation),
+    OTHER_LINES(Rule.OTHER_LINES, OtherLines::check),
+    CODES_KNOWN(Rule.CODES_KNOWN, EvidenceRules::codes),
+    RULE_SET(Rule.RULE_SET, ApplicationRules::ruleSet);
 
-    private static final ClassValue<Judge[]> OF = new ClassValue<>() {
-        @Override
-        protected Judge[] computeValue(Class<?> form) {
-            return Arrays.stream(values())
-                    .filter(judge -> judge.form == form && !judge.standard)
-                    .toArray(Judge[]::new);
-        }
-    };
+    /** Those for which there is no annotation. */
+    static final List<Judge> BEYOND_STANDARD =
+            Arrays.stream(values()).filter(judge -> !judge.standard).toList();
 
-    private final String rule;
-    private final Class<?> form;
+    private final Rule rule;
     private final boolean standard;
-    private final BiConsumer<Object, Sink> look;
+    private final BiConsumer<Case, Sink> look;
 
-    <F> Judge(String rule, Class<F> form, BiConsumer<F, Sink> look) {
-        this(rule, form, look, false);
+    Judge(Rule rule, BiConsumer<Case, Sink> look) {
+        this(rule, look, false);
     }
 
-    <F> Judge(String rule, Class<F> form, BiConsumer<F, Sink> look, boolean standard) {
+    Judge(Rule rule, BiConsumer<Case, Sink> look, boolean standard) {
         this.rule = rule;
-        this.form = form;
         this.standard = standard;
-        this.look = (judged, sink) -> look.accept(form.cast(judged), sink);
+        this.look = look;
     }
 
     /** The rule's id. */
-    public String rule() {
-        return rule;
+    String rule() {
+        return rule.id();
     }
 
-    /** The kind of form that it looks at. */
-    Class<?> form() {
-        return form;
-    }
-
-    /** Whether it finds nothing wrong with a form of this judge's kind. */
-    boolean agrees(Object judged) {
+    /** Whether it finds nothing. */
+    boolean agrees(Case of) {
         boolean[] agrees = {true};
-        look.accept(judged, (undecided, list, index, field) -> agrees[0] = false);
+        look.accept(of, (found, outcome, list, index, field, figures) -> agrees[0] = false);
         return agrees[0];
     }
 
-    /** Looks at a form of this judge's kind. */
-    void look(Object judged, Sink sink) {
-        look.accept(judged, sink);
-    }
-
-    /** The judges of a kind of form that say what no standard constraint can say. */
-    static Judge[] of(Class<?> form) {
-        return OF.get(form);
-    }
-
-    /** Where in a form something is. */
-    static String place(String at, String list, int index, String field) {
-        String element = index < 0 ? list : list + "[" + index + "]";
-        return Stream.of(at, element, field).filter(step -> !step.isEmpty()).collect(Collectors.joining("."));
-    }
-
-    /** Takes what a judge finds; a place is a field, or an element of a list and a field of it. */
-    public interface Sink {
-
-        /** The rule is violated, or undecided, at a field of an element of a list. */
-        void tell(boolean undecided, String list, int index, String field);
-
-        default void violated(String field) {
-            tell(false, "", -1, field);
-        }
-
-        default void undecided(String field) {
-            tell(true, "", -1, field);
-        }
-
-        default void violated(String list, int index, String field) {
-            tell(false, list, index, field);
-        }
-
-        default void undecided(String list, int index, String field) {
-            tell(true, list, index, field);
-        }
+    /** Looks at an application. */
+    void look(Case of, Sink sink) {
+        look.accept(of, sink);
     }
 }

@@ -4,44 +4,30 @@ package io.github.rettesnor.benchmarks.peers;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Lets a form's judges look at it. */
-public final class JudgedByHibernate implements ConstraintValidator<Judged, Object> {
+/** Lets the judges look at an application. */
+public final class JudgedByHibernate implements ConstraintValidator<Judged, ApplicationForm> {
 
     @Override
-    public boolean isValid(Object form, ConstraintValidatorContext context) {
+    public boolean isValid(ApplicationForm form, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
         boolean[] valid = {true};
-        for (Judge judge : Judge.of(form.getClass())) {
-            judge.look(form, (undecided, list, index, field) -> {
+        for (Judge judge : Judge.BEYOND_STANDARD) {
+            judge.look(form.of(), (rule, outcome, list, index, field, figures) -> {
                 valid[0] = false;
-                tell(context, (undecided ? "?" : "") + judge.rule(), list, index, field);
+                tell(context, Told.of(rule, outcome), list, index, field);
             });
         }
         return valid[0];
     }
 
-    private static void tell(ConstraintValidatorContext context, String rule, String list, int index, String field) {
-        var violation = context.buildConstraintViolationWithTemplate(rule);
-        if (list.isEmpty()) {
-            if (field.isEmpty()) {
-                violation.addConstraintViolation();
-            } else {
-                violation.addPropertyNode(field).addConstraintViolation();
-            }
+    private static void tell(ConstraintValidatorContext context, String message, String list, int index, String field) {
+        var violation = context.buildConstraintViolationWithTemplate(message).addPropertyNode(list);
+        if (index < 0) {
+            violation.addConstraintViolation();
         } else if (field.isEmpty()) {
-            violation
-                    .addPropertyNode(list)
-                    .addBeanNode()
-                    .inIterable()
-                    .atIndex(index)
-                    .addConstraintViolation();
+            violation.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
         } else {
-            violation
-                    .addPropertyNode(list)
-                    .addPropertyNode(field)
-                    .inIterable()
-                    .atIndex(index)
-                    .addConstraintViolation();
+            violation.addPropertyNode(field).inIterable().atIndex(index).addConstraintViolation();
         }
     }
 }

@@ -2,18 +2,13 @@
 package io.github.rettesnor.benchmarks.peers;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** From when to when. */
+/** From when, and for how long. */
 @Valid
 public record PeriodForm(
         @NotNull(message = "core.period") LocalDate start,
-        @NotNull(message = "core.period") LocalDate end) {
 
-    /** What its judges look at. */
-    @Judged
-    public PeriodForm self() {
-        return this;
-    }
-}
+        @Min(value = 1, message = "core.period") Integer months) {}
