@@ -74,8 +74,7 @@ public final class VerdictWriter implements AutoCloseable {
         return text.toString();
     }
 
-    private static void write(
-            JsonGenerator out, Judged<?> judged, Locale locale, @Nullable List<Measure> measures) {
+    private static void write(JsonGenerator out, Judged<?> judged, Locale locale, @Nullable List<Measure> measures) {
         VerdictJson.write(out, judged.input(), null, judged.verdict().in(locale), JointPlan.of(judged), measures);
     }
 

@@ -102,7 +102,10 @@ final class FiguresSection {
     /** The joint plans, which lead. */
     void lead(Markup html) {
         plans.forEach(plan -> Page.section(
-                html, "plan" + (plan.part().at().isEmpty() ? "" : "-" + plan.part().at()), labels.of("cuts"), section -> {
+                html,
+                "plan" + (plan.part().at().isEmpty() ? "" : "-" + plan.part().at()),
+                labels.of("cuts"),
+                section -> {
                     section.open("div", "class", "cuts");
                     cutting(section, plan.least(), plan.part().budget());
                     section.text("p", labels.of("cuts.joint")).close();

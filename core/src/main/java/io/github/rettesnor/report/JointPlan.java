@@ -61,7 +61,8 @@ public record JointPlan(BudgetPart part, LeastCuts least) {
                 .collect(Collectors.toSet());
         return part.verdict().findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.VIOLATED || finding.figure("remedy") != null)
-                .filter(finding -> rules.contains(finding.rule()) && !part.verdict().isWaived(finding));
+                .filter(finding ->
+                        rules.contains(finding.rule()) && !part.verdict().isWaived(finding));
     }
 
     /**

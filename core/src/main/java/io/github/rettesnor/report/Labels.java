@@ -26,10 +26,10 @@ import io.github.rettesnor.verdict.Waiver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Locale;
 
 /** The words of a report, in its language. */
 final class Labels {

@@ -124,9 +124,7 @@ public final class TextReport implements Report {
                                     .sorted(Comparator.comparing(Finding::severity)),
                             verdict.questions().stream())
                     .forEach(finding -> finding(
-                            finding,
-                            verdict.waiver(finding),
-                            plans.stream().anyMatch(plan -> plan.covers(finding))));
+                            finding, verdict.waiver(finding), plans.stream().anyMatch(plan -> plan.covers(finding))));
             verdict.judgements().forEach(judgement -> judgement(judgement, judged));
             lines.blank();
             lines.add("", "", Ink.PLAIN, counts(Counts.of(verdict)));

@@ -148,8 +148,8 @@ final class CuttableBudget {
     /** The largest lines first. Social costs follow from salary, so they go before it where none of it would be left. */
     private List<Integer> order(List<Category> categories, BigDecimal amount) {
         List<Integer> lines = new ArrayList<>(positions(categories));
-        Comparator<Integer> order = Comparator.<Integer, BigDecimal>comparing(line -> left[line])
-                .reversed();
+        Comparator<Integer> order =
+                Comparator.<Integer, BigDecimal>comparing(line -> left[line]).reversed();
         BigDecimal salary = positions(List.of(Category.SALARY)).stream()
                 .map(line -> left[line])
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

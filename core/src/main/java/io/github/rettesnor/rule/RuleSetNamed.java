@@ -25,7 +25,9 @@ public record RuleSetNamed() implements Requirement {
         return examination -> {
             Object named = spot.value(examination);
             RuleSet<?> judging = examination.plan().rules();
-            return !(named instanceof String id) || !Texts.isWritten(id) || judging.content().isKinTo(id)
+            return !(named instanceof String id)
+                            || !Texts.isWritten(id)
+                            || judging.content().isKinTo(id)
                     ? Outcome.PASSED
                     : examination.violated(
                             spot.path(examination),

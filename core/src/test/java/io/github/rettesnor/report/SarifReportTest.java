@@ -104,7 +104,8 @@ class SarifReportTest {
 
     @Test
     void theJointPlanLeadsAndTheCureOfEachRuleIsMarkedAsItsOwn() {
-        JsonNode results = run(List.of(SampleGrant.judged("a.json", SampleGrant.bad()))).get("results");
+        JsonNode results =
+                run(List.of(SampleGrant.judged("a.json", SampleGrant.bad()))).get("results");
         JsonNode plan = results.get(0);
 
         assertThat(plan.has("ruleId")).isFalse();

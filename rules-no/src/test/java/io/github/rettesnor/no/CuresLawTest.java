@@ -48,9 +48,8 @@ class CuresLawTest {
 
         assertThat(JointPlan.of(judged)).singleElement().satisfies(plan -> {
             assertThat(plan.least().total()).isEqualTo(ExactMoney.of("0.02", "NOK"));
-            assertThat(plan.covers(judged.verdict()
-                            .findings("no.budget.no-overhead")
-                            .get(0)))
+            assertThat(plan.covers(
+                            judged.verdict().findings("no.budget.no-overhead").get(0)))
                     .isTrue();
         });
     }
@@ -189,7 +188,8 @@ class CuresLawTest {
         if (!isSalaryOfGrant) {
             marked.replaceAll(CuresLawTest::withoutSocialCosts);
         }
-        BigDecimal requested = asked > 1 ? null : grant.add(new BigDecimal(asked)).max(BigDecimal.ZERO);
+        BigDecimal requested =
+                asked > 1 ? null : grant.add(new BigDecimal(asked)).max(BigDecimal.ZERO);
         List<CoFunding> coFunding = isPartFinanced ? List.of(new CoFunding("Eksempelvik", others)) : List.of();
         return new Budget(Budgets.NOK, requested, marked, coFunding);
     }
