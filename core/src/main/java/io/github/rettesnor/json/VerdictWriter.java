@@ -24,6 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class VerdictWriter implements AutoCloseable {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int USUAL_LENGTH = 16_384;
 
     private final JsonGenerator out;
     private final List<Problem> unreadable = new ArrayList<>();
@@ -52,7 +53,7 @@ public final class VerdictWriter implements AutoCloseable {
      * @return the JSON object
      */
     public static String json(String input, Verdict verdict) {
-        StringWriter text = new StringWriter();
+        StringWriter text = new StringWriter(USUAL_LENGTH);
         try (JsonGenerator out = JSON.createGenerator(Layout.LINES, text)) {
             VerdictJson.write(out, input, null, verdict, List.of(), null);
         }

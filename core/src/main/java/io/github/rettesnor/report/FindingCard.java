@@ -17,6 +17,7 @@ final class FindingCard {
     private final Judged<?> judged;
     private final List<JointPlan> plans;
     private final Verdict verdict;
+    private final List<JointPlan> plans;
     private final Labels labels;
     private final boolean forApplicant;
 

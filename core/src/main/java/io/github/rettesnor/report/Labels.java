@@ -120,6 +120,17 @@ final class Labels {
                         .and("rule", text(title(cut.rule(), rules))));
     }
 
+    /** The title of a document; without one the input's file name. */
+    static String heading(Judged<?> judged) {
+        return judged.title().equals(judged.input()) ? file(judged) : judged.title();
+    }
+
+    /** The input without its folders. */
+    static String file(Judged<?> judged) {
+        String input = judged.input();
+        return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+    }
+
     /** A joint plan in one paragraph. */
     String plan(JointPlan plan, RuleSet<?> rules) {
         LeastCuts least = plan.least();
@@ -131,17 +142,6 @@ final class Labels {
                 .flatMap(Function.identity())
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    /** The title of a document; without one the input's file name. */
-    static String heading(Judged<?> judged) {
-        return judged.title().equals(judged.input()) ? file(judged) : judged.title();
-    }
-
-    /** The input without its folders. */
-    static String file(Judged<?> judged) {
-        String input = judged.input();
-        return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
     }
 
     /** The name of a rule's parameter; the one of a file of rules where there is no word for it. */
