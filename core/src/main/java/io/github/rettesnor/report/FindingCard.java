@@ -15,7 +15,6 @@ import java.util.List;
 final class FindingCard {
 
     private final Judged<?> judged;
-    private final List<JointPlan> plans;
     private final Verdict verdict;
     private final List<JointPlan> plans;
     private final Labels labels;
