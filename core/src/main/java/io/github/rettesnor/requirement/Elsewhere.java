@@ -27,8 +27,8 @@ final class Elsewhere {
                     + "|pro[sj]{1,2}ekt(?:skiss|plan|beskriv|skits)\\p{L}*");
 
     /** What stands beside it: small words, points, pages and numbers. */
-    private static final Pattern BESIDE =
-            Pattern.compile("av|af|i|på|til|fra|frå|for|og|under|det|den|dette|her|går|fram|frem|the|in|of|from|and|to|on|at|is"
+    private static final Pattern BESIDE = Pattern.compile(
+            "av|af|i|på|til|fra|frå|for|og|under|det|den|dette|her|går|fram|frem|the|in|of|from|and|to|on|at|is"
                     + "|punkt\\p{L}*|pkt|side[nr]?|s|nr|nummer|kap|kapit\\p{L}*|afsnit\\p{L}*|avsnitt\\p{L}*|points?|pages?|p|pp|sections?|no"
                     + "|number|svar\\p{L}*|spørsmål\\p{L}*|spørgsmål\\p{L}*|answers?|questions?|dokument\\p{L}*|documents?"
                     + "|project|outline|plans?|description|skiss\\p{L}*|[0-9]+|\\p{L}");

@@ -43,8 +43,7 @@ record GrantPart(BigDecimal sure, BigDecimal openPart, BigDecimal open, BigDecim
             }
         }
         BigDecimal left = totals.funding().left();
-        return new GrantPart(
-                sure, openPart, open, all, left == null || !totals.hasOpen() ? BigDecimal.ZERO : left);
+        return new GrantPart(sure, openPart, open, all, left == null || !totals.hasOpen() ? BigDecimal.ZERO : left);
     }
 
     /** What the grant pays in all. */

@@ -126,8 +126,7 @@ final class Assembly {
 
     /** The codes that the rules about the document itself know. */
     KnownCodes codes() {
-        return new KnownCodes(
-                entries.subList(parts.get(0).start(), parts.get(0).end()), of.words());
+        return new KnownCodes(entries.subList(parts.get(0).start(), parts.get(0).end()), of.words());
     }
 
     Forms forms() {
