@@ -7,6 +7,7 @@ import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.rule.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,12 +80,12 @@ final class ChangedRequirement {
             Fields fields = Fields.of(of.getClass());
             @Nullable Object[] values = new @Nullable Object[fields.all().size()];
             fields.all().forEach(each -> values[each.position()] = each.of(of));
-            values[field.position()] = position < 0 ? changed : replaced((List<?>) field.of(of), changed);
+            values[field.position()] = position < 0 ? changed : replaced(field.of(of), changed);
             return (Requirement) fields.create(values);
         }
 
-        private List<Object> replaced(List<?> list, Requirement changed) {
-            List<Object> replaced = new ArrayList<>(list);
+        private List<Object> replaced(@Nullable Object list, Requirement changed) {
+            List<Object> replaced = new ArrayList<>((List<?>) Objects.requireNonNull(list));
             replaced.set(position, changed);
             return replaced;
         }
