@@ -160,20 +160,18 @@ public final class BudgetTotals {
     }
 
     /**
-     * Returns the sum of a category's lines that the grant pays or may pay.
+     * {@return the sum of a category's lines that the grant pays or may pay; of those that have a total, zero if there are none}
      *
      * @param category the category
-     * @return the sum of those that have a total, zero if there are none
      */
     public BigDecimal sum(Category category) {
         return sum(category, false);
     }
 
     /**
-     * Returns the sum of a category's lines of which it is not known who pays them.
+     * {@return the sum of a category's lines of which it is not known who pays them; of those that have a total, zero if there are none}
      *
      * @param category the category
-     * @return the sum of those that have a total, zero if there are none
      */
     public BigDecimal openSum(Category category) {
         return sum(category, true);
@@ -194,10 +192,9 @@ public final class BudgetTotals {
     }
 
     /**
-     * Returns the total of a line.
+     * {@return the total of a line, null if it has none}
      *
      * @param line the line's position, from 0
-     * @return its total, null if none can be reckoned
      */
     public @Nullable BigDecimal line(int line) {
         return lineTotals[line];
