@@ -21,6 +21,7 @@ import io.github.rettesnor.verdict.Settler;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +114,7 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         BigDecimal requested = budget.requested();
         Currency currency = shares.currency();
         Path path = examination.path().field("lines");
-        Figures figures = Figures.of("category", named(totals))
+        Supplier<Figures> figures = () -> Figures.of("category", named(totals))
                 .and("amount", amount(sum, currency))
                 .and("total", amount(funds, currency));
         if (requested != null && !Amounts.agrees(requested, funds, currency)) {
@@ -121,7 +122,7 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
                     ? examination.notEvaluated(
                             examination.path().field("requested"),
                             "requested",
-                            figures.and("requested", amount(requested, currency)))
+                            figures.get().and("requested", amount(requested, currency)))
                     : examination.notEvaluated(examination.path().field("requested"), "out-of-bounds", Figures.NONE);
         }
         boolean isWithin = shares.isWithin(sum, funds);
@@ -130,7 +131,7 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
             return examination.toJudge(
                     path,
                     "sum-row",
-                    figures.and("line", count(sumRow + 1)).and("limit", Figures.share(limit)),
+                    figures.get().and("line", count(sumRow + 1)).and("limit", Figures.share(limit)),
                     Settler.OFFICER);
         }
         if (examination.isMeasuring() && shares.limitsAnything()) {
@@ -140,7 +141,7 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
                     shares.share(sum, funds),
                     Figures.share(limit),
                     amount(shares.room(sum, funds), currency),
-                    figures);
+                    figures.get());
         }
         return isWithin
                 ? Outcome.PASSED
