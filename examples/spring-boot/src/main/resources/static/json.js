@@ -84,10 +84,3 @@ export function write(value, indent = '') {
     }
     return JSON.stringify(value);
 }
-
-/** The digits of what a person typed; what is no number stays the text that it is, so that it is refused and not guessed at. */
-export function typed(text, whole) {
-    const plain = text.replace(/[\s\u00a0\u202f]/g, '');
-    const pattern = whole ? /^-?\d+$/ : /^-?\d+(?:[.,]\d{1,2})?$/;
-    return pattern.test(plain) ? new Digits(plain.replace(',', '.').replace(/^(-?)0+(?=\d)/, '$1')) : text;
-}

@@ -1,191 +1,206 @@
 // SPDX-License-Identifier: Apache-2.0
-// The page: a document goes in, as text or line by line, and what it comes to is shown at once.
+// The page: what the person does changes the state, and what the state comes to is shown.
 import { read, write } from './json.js';
 import { element } from './dom.js';
-import * as budget from './budget.js';
+import { canRedo, canUndo, change, changed, forget, kept, load, onChange, redo, state, undo } from './state.js';
+import { desk, save } from './service.js';
+import { draw } from './form.js';
+import { goTo, mark, soFar } from './notes.js';
+import { notice } from './notice.js';
+import { reckon } from './sums.js';
+import { answers, around, fileSheets, formRuleSet, formSheet, judge } from './judging.js';
+import './printing.js';
+import * as carried from './carried.js';
+import * as decisions from './decisions.js';
+import * as files from './files.js';
+import * as officer from './officer.js';
+import * as ruleFiles from './rulefiles.js';
+import * as tabs from './tabs.js';
 import * as verdict from './verdict.js';
 import * as words from './words.js';
 
 const PAUSE = 300;
-const LARGEST = 256 * 1024;
 const { word } = words;
 const byId = id => document.getElementById(id);
-const text = byId('text');
-const rules = byId('rules');
+const forms = new Map();
 
 let ruleSets = [];
-let tree = null;
 let waiting;
-let asking = new AbortController();
 
-/** The field in which the budget stands, empty for the document itself; null where the rules judge none. */
-function budgetField() {
-    const id = rules.value || (tree instanceof Map ? tree.get('ruleSet') : undefined);
-    return ruleSets.find(set => set.ruleSet === id)?.budget ?? null;
-}
-
-function budgetMap() {
-    const field = budgetField();
-    if (!(tree instanceof Map) || field === null) return null;
-    if (field === '') return tree;
-    const given = tree.get(field);
-    return given instanceof Map ? given : null;
-}
-
-function readText() {
+async function judgeNow() {
+    clearTimeout(waiting);
     try {
-        tree = read(text.value);
+        if (await judge()) show();
+    } catch (error) {
+        verdict.none(error.status === 413 ? 'large' : 'failed', error.problem?.problems?.[0]?.message ?? error.problem?.detail ?? null);
+        console.info(error);
+    }
+}
+
+function judgeSoon() {
+    clearTimeout(waiting);
+    waiting = setTimeout(judgeNow, PAUSE);
+}
+
+/** The answer for the document that is looked at. */
+function looked() {
+    const isForm = state.chosen < 0 || state.tab === 'fill' || state.tab === 'json';
+    return isForm ? answers.form : answers.files[state.chosen];
+}
+
+function show() {
+    const answer = looked();
+    const isForm = answer === answers.form;
+    if (state.tab === 'fill' && answers.form?.verdict) {
+        const findings = soFar(answers.form);
+        mark(findings, answers.form.problems);
+        reckon(answers.form);
+    }
+    if (answer === undefined || answer === null) verdict.none('empty');
+    else if (!answer.verdict) verdict.none('unreadable', answer.problems[0]?.message);
+    else if (isForm && state.carried.some(({ seen }) => !seen)) verdict.none('carried');
+    else if (isForm && !state.all) verdict.soFar(soFar(answer), goTo);
+    else verdict.show(answer, isForm && state.tab === 'fill' ? goTo : null);
+    byId('xlsx').hidden = !answers.form?.figures?.budget;
+    officer.show(answer);
+    files.list(answers.files, index => files.openInForm(index, answers.files[index], byId('form')));
+}
+
+async function fields() {
+    const id = formRuleSet();
+    const key = JSON.stringify([id, words.language(), state.rules.map(({ name, used }) => [name, used])]);
+    if (!forms.has(key)) forms.set(key, await (await desk('fields', { rules: ruleFiles.used() }, { query: { rules: id } })).json());
+    return forms.get(key);
+}
+
+async function redraw() {
+    byId('start').hidden = state.tree !== null;
+    byId('filling').hidden = state.tree === null;
+    byId('json-text').value = state.tree === null ? '' : write(state.tree);
+    byId('filled-by').textContent = state.tree === null ? '' : words.ruleSetName(formRuleSet());
+    carried.list();
+    ruleFiles.list();
+    listDocuments();
+    if (state.tree === null) byId('form').replaceChildren();
+    else if (state.ruleSet !== '') draw(await fields());
+}
+
+function listDocuments() {
+    byId('decide-document').replaceChildren(element('option', { value: -1, selected: state.chosen < 0 }, word('document.form')),
+        ...state.files.map(({ name }, index) => element('option', { value: index, selected: state.chosen === index }, name)));
+}
+
+function start(ruleSet) {
+    change(null, () => Object.assign(state, {
+        tree: new Map([['ruleSet', ruleSet]]), name: '', ruleSet, all: false, touched: new Set(), carried: [], chosen: -1,
+    }), true);
+    byId('form').focus();
+}
+
+/** The document as text is the document too. */
+function takeText(text, isNew) {
+    let tree = null;
+    try {
+        tree = read(text);
     } catch (error) {
         if (!(error instanceof SyntaxError)) throw error;
-        tree = null;
     }
-    budget.show(budgetMap());
-    judgeSoon();
+    byId('json-fault').hidden = tree instanceof Map || text.trim() === '';
+    if (!(tree instanceof Map)) return;
+    const named = tree.get('ruleSet');
+    change(isNew ? null : 'json', () => Object.assign(state, {
+        tree, all: true, ruleSet: ruleSets.some(set => set.ruleSet === named) || state.rules.some(rule => rule.ruleSet === named) ? named : state.ruleSet || 'no:budget:2019',
+    }), isNew);
 }
 
-function setText(content) {
-    text.value = content;
-    text.scrollTop = 0;
-    readText();
-}
-
-function judgeSoon(pause = PAUSE) {
-    clearTimeout(waiting);
-    asking.abort();
-    if (text.value.trim() === '') {
-        verdict.none('empty', word('state.empty.meaning'));
-    } else {
-        waiting = setTimeout(judge, pause);
-    }
-}
-
-async function ask(what, accept, signal) {
-    const query = new URLSearchParams({ lang: words.language(), ...(rules.value ? { rules: rules.value } : {}) });
-    return fetch(`api/${what}?${query}`, {
-        method: 'POST', headers: { 'Content-Type': 'application/json', Accept: accept }, body: text.value, signal,
-    });
-}
-
-async function judge() {
-    asking = new AbortController();
-    const { signal } = asking;
-    try {
-        const answers = await Promise.all(['check', 'figures'].map(what => ask(what, 'application/json', signal)));
-        const refused = answers.find(answer => !answer.ok);
-        if (refused) {
-            await refuse(refused);
-        } else {
-            const [judged, figures] = await Promise.all(answers.map(answer => answer.json()));
-            if (!signal.aborted) tell(judged, figures);
-        }
-    } catch (error) {
-        if (!signal.aborted) {
-            verdict.none('failed', word('state.failed.meaning'));
-            console.info(error);
-        }
-    }
-}
-
-function within(path) {
-    const field = budgetField();
-    if (field === null) return null;
-    if (field === '') return path;
-    return path === field ? '' : path.startsWith(`${field}.`) ? path.slice(field.length + 1) : null;
-}
-
-function ofBudget(things) {
-    return things.map(thing => ({ ...thing, path: within(thing.path) })).filter(({ path }) => path !== null);
-}
-
-function tell(judged, figures) {
-    verdict.show(judged);
-    budget.mark(ofBudget(judged.findings)
-        .filter(({ path }) => /^(lines|currency|requested|coFunding)/.test(path))
-        .map(finding => ({ ...finding, weight: verdict.weight(finding) })));
-    budget.reckon(figures.budget ?? null, ofBudget(figures.measures).filter(({ category }) => category));
-}
-
-async function refuse(answer) {
-    const problem = await answer.json().catch(error => {
-        if (error.name === 'AbortError') throw error;
-        return {};
-    });
-    budget.mark([]);
-    budget.reckon(null, []);
-    if (answer.status === 400 && problem.path === 'ruleSet') {
-        verdict.none('unruled', word('state.unruled.meaning'), problem.message);
-    } else if (answer.status === 400 && problem.line) {
-        verdict.none('unreadable', word('state.unreadable.meaning', problem), problem.message);
-        const path = within(problem.path);
-        if (path !== null && /(unitCost|lumpSum|requested|persons|occasions)$/.test(path)) {
-            budget.mark([{ path, message: word('number.hint'), weight: 'bad' }]);
-        }
-    } else if (answer.status === 413) {
-        verdict.none('large', word('state.large.meaning'));
-    } else if (answer.status === 429 || answer.status === 503) {
-        verdict.none('busy', word('state.busy.meaning'));
-        judgeSoon(1000 * Math.max(1, Number(answer.headers.get('Retry-After'))));
-    } else {
-        verdict.none('failed', word('state.failed.meaning'), problem.detail ?? null);
-    }
-}
-
-function listRules() {
-    const chosen = rules.value;
-    rules.replaceChildren(element('option', { value: '' }, word('rules.own')),
-        ...ruleSets.map(set => element('option', { value: set.ruleSet }, set.ruleSet)));
-    rules.value = chosen;
-}
-
-function speak(code) {
+async function speak(code) {
     words.speak(code);
     const address = new URL(location.href);
     address.searchParams.set('lang', code);
     history.replaceState(null, '', address);
-    listRules();
-    budget.show(budgetMap());
-    judgeSoon(0);
+    listSets();
+    await ruleFiles.retell();
+    await redraw();
+    await judgeNow();
 }
 
-async function download() {
-    const answer = await ask('check', 'text/html');
-    if (!answer.ok) return refuse(answer);
-    const address = URL.createObjectURL(await answer.blob());
-    element('a', { href: address, download: `${word('report.file')}.html` }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+function listSets() {
+    byId('start-sets').replaceChildren(...ruleSets.map(({ ruleSet }) => element('li', {},
+        element('button', { type: 'button', 'data-start': ruleSet, onclick: () => start(ruleSet) }, words.ruleSetName(ruleSet)))));
 }
 
-async function open(file) {
-    if (!file) return;
-    if (file.size > LARGEST) verdict.none('large', word('state.large.meaning'));
-    else setText(await file.text());
-    byId('file').value = '';
+function on(id, doIt, event = 'click') {
+    byId(id).addEventListener(event, doIt);
 }
 
-text.addEventListener('input', readText);
-rules.addEventListener('change', readText);
-byId('upload').addEventListener('click', () => byId('file').click());
-byId('file').addEventListener('change', event => open(event.target.files[0]));
-byId('new-budget').addEventListener('click', () => {
-    rules.value = '';
-    setText(write(new Map([['ruleSet', 'no:budget:2019'], ['currency', 'NOK'], ['lines', [new Map()]]])));
+function fileInput(button, input, take) {
+    on(button, () => byId(input).click());
+    on(input, async ({ target }) => {
+        await take(target.files);
+        target.value = '';
+    }, 'change');
+}
+
+async function example() {
+    const text = await (await fetch('examples/no-budget-broken.json')).text();
+    takeText(text, true);
+}
+
+function lookedSheet() {
+    return [looked() === answers.form ? formSheet() : fileSheets()[state.chosen]];
+}
+
+function report(sheets, isForApplicant) {
+    return files.takeAway('reports', `${word('report.file')}.${sheets.length === 1 ? 'html' : 'zip'}`, { files: sheets, ...around() },
+        { applicant: isForApplicant });
+}
+
+function everything() {
+    return { files: fileSheets(), ...around() };
+}
+
+on('undo', undo);
+on('redo', redo);
+on('check-all', () => change(null, () => { state.all = true; }));
+on('example', example);
+on('draft', () => save(write(state.tree), `${word('draft.file')}.json`));
+on('new', () => change(null, () => Object.assign(state, { tree: null, carried: [], touched: new Set(), all: false, name: '', chosen: -1 }), true));
+on('xlsx', () => files.takeAway('form', `${word('budget')}.xlsx`, { files: [formSheet()], rules: ruleFiles.used() }));
+on('report', () => report(lookedSheet(), false));
+on('report-applicant', () => report(lookedSheet(), true));
+on('print', () => window.print());
+on('forget', forget);
+on('overview', () => files.takeAway('overview', `${word('overview.file')}.xlsx`, everything()));
+on('letters', () => files.takeAway('letters', `${word('letters.file')}.zip`, { ...everything(), office: officer.office() }));
+on('reports', () => report(fileSheets(), false));
+on('reports-applicant', () => report(fileSheets(), true));
+on('decisions-save', decisions.saveFile);
+on('decide-document', ({ target }) => { state.chosen = Number(target.value); changed(); }, 'change');
+on('json-text', ({ target }) => takeText(target.value, false), 'input');
+fileInput('choose', 'file', files.take);
+fileInput('start-choose', 'start-file', async given => {
+    tabs.open('files');
+    await files.take(given);
 });
-byId('example').addEventListener('click', async () => {
-    rules.value = '';
-    setText(await (await fetch('examples/no-budget-broken.json')).text());
-});
-byId('clear').addEventListener('click', () => { setText(''); text.focus(); });
-byId('add-line').addEventListener('click', budget.addLine);
-byId('report').addEventListener('click', download);
-byId('print').addEventListener('click', () => window.print());
-document.querySelectorAll('[data-language]').forEach(button =>
-    button.addEventListener('click', () => speak(button.dataset.language)));
-budget.onChange(() => {
-    text.value = write(tree);
-    judgeSoon();
+fileInput('rules-choose', 'rules-file', ruleFiles.take);
+fileInput('decisions-choose', 'decisions-file', decisions.take);
+document.querySelectorAll('[data-language]').forEach(button => button.addEventListener('click', () => speak(button.dataset.language)));
+onChange(isDrawnAnew => {
+    byId('undo').disabled = !canUndo();
+    byId('redo').disabled = !canRedo();
+    if (isDrawnAnew) tabs.show();
+    if (isDrawnAnew) redraw().then(judgeNow);
+    else judgeSoon();
+    if (!kept()) notice(word('kept.not'), true);
 });
 
 await words.load();
 ruleSets = await (await fetch('api/rules')).json();
-listRules();
-readText();
+load();
+officer.watchOffice();
+tabs.watch({ rules: ruleFiles.take, files: files.take, show });
+const asked = new URLSearchParams(location.search);
+if (asked.get('rules') && state.tree === null) start(asked.get('rules'));
+if (asked.has('example') && state.tree === null) await example();
+await speak(words.language());
+byId('page').hidden = false;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the service says of the document.
+// What the service finds in the document.
 import { element } from './dom.js';
-import { word } from './words.js';
+import { ruleSetName, word } from './words.js';
 
 const outcomes = ['VIOLATED', 'NOT_EVALUATED', 'TO_JUDGE', 'PASSED', 'NOT_APPLICABLE'];
+const severities = ['ERROR', 'WARNING', 'INFO'];
 const byId = id => document.getElementById(id);
 
 /** How a finding looks: what a source demands weighs more than what it encourages or advises. */
@@ -13,49 +14,91 @@ export function weight(finding) {
 }
 
 /** Shows that there is no verdict, and why. */
-export function none(kind, meaning, details = null) {
-    decide(kind, word(`state.${kind}`), meaning);
-    byId('meaning').append(...(details === null ? [] : [' ', element('span', { class: 'technical', lang: 'en' }, details)]));
+export function none(kind, details = null) {
+    decide(kind, word(`state.${kind}`), word(`state.${kind}.meaning`));
     byId('counts').replaceChildren();
+    byId('problems').replaceChildren(...(details === null ? [] : [element('p', {}, details)]));
     byId('findings').hidden = true;
+    byId('check-all').hidden = true;
 }
 
-/** Shows a verdict. */
-export function show(verdict) {
-    const { decision, findings, questions } = verdict;
+/** Shows what there is to say of a document that is still being filled in. */
+export function soFar(findings, goTo) {
+    decide('sofar', word('state.sofar'), word(findings.length === 0 ? 'sofar.none' : 'sofar.some', { number: findings.length }));
+    byId('counts').replaceChildren();
+    byId('problems').replaceChildren();
+    byId('check-all').hidden = false;
+    list(findings, {}, goTo);
+    byId('questions').hidden = true;
+}
+
+/** Shows a verdict; `goTo` shows the field of a finding, null where there is no form. */
+export function show(answer, goTo) {
+    const { verdict, problems, titles, cuts } = answer;
+    const { decision, questions } = verdict;
     decide(decision, word(`decision.${decision}`), [word(`${decision}.meaning`),
-        questions.length === 0 ? '' : word('questions.open', { number: questions.length })].join(' '));
+        questions.length === 0 ? '' : word('questions.open', { number: questions.length })].join(' '), ruleSetName(answer.ruleSet));
     const counted = Object.values(verdict.outcomes);
     byId('counts').replaceChildren(...outcomes.map(outcome => element('div', { class: outcome },
         element('dt', {}, word(`outcome.${outcome}`)),
         element('dd', {}, String(counted.filter(other => other === outcome).length)))));
+    byId('check-all').hidden = true;
+    byId('problems').replaceChildren(...unread(problems));
+    list(gravest(verdict.findings).map(finding => ({ ...finding, isWaived: isWaived(verdict, finding),
+        cure: cuts?.cuts.some(({ title }) => title === titles[finding.rule]) ? word('cuts.see') : finding.cure })), titles, goTo);
+    byId('questions').hidden = questions.length === 0;
+    byId('questions-summary').textContent = word('questions', { number: questions.length });
+    byId('questions-list').replaceChildren(...questions.map(question => card(question, titles, goTo)));
+}
+
+/** What could not be read of a file. */
+export function unread(problems) {
+    return problems.length === 0 ? [] : [element('h3', {}, word('problems')), element('ul', { class: 'problems' }, problems.map(({ place, message }) =>
+        element('li', {}, element('strong', {}, placeName(place)), ' ', message)))];
+}
+
+/** A line and a column for people; a cell as its spreadsheet has it. */
+export function placeName(place) {
+    const [, line, column] = /^(\d+):(\d+)$/.exec(place) ?? [];
+    return line === undefined ? `${place}:` : word('place', { line, column });
+}
+
+/** Whether a finding is set aside by a waiver of its rule, at its place or at all. */
+export function isWaived(verdict, { rule, path }) {
+    return verdict.waivers.some(waiver => waiver.rule === rule && (!waiver.path || waiver.path === path));
+}
+
+function gravest(findings) {
+    const rank = ({ outcome, severity }) => severities.indexOf(severity) * 2 + (outcome === 'VIOLATED' ? 0 : 1);
+    return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+function list(findings, titles, goTo) {
     byId('findings').hidden = false;
     byId('findings-list').replaceChildren(findings.length === 0
         ? element('p', {}, word('findings.none'))
-        : element('ul', { class: 'cards' }, findings.map(card)));
-    byId('questions').hidden = questions.length === 0;
-    byId('questions-summary').textContent = word('questions', { number: questions.length });
-    byId('questions-list').replaceChildren(...questions.map(card));
+        : element('ul', { class: 'cards' }, findings.map(finding => card(finding, titles, goTo))));
 }
 
 /** The words are only replaced where they differ, so that nothing is read aloud twice. */
-function decide(kind, decided, meaning) {
+function decide(kind, decided, meaning, rules = '') {
     byId('decision').className = `decision ${kind}`;
-    if (byId('decided').textContent !== decided) byId('decided').textContent = decided;
-    if (byId('meaning').textContent !== meaning) byId('meaning').textContent = meaning;
+    [['decided', decided], ['meaning', meaning], ['judged-by', rules]].forEach(([id, text]) => {
+        if (byId(id).textContent !== text) byId(id).textContent = text;
+    });
 }
 
-function card(finding) {
-    const { document: title, section, item, url } = finding.source;
-    const where = [title, section, item].filter(Boolean).join(', ');
-    return element('li', { class: `card ${weight(finding)}` },
+function card(finding, titles, goTo) {
+    const { document: source, section, item, url } = finding.source;
+    const where = source === 'Rettesnor' ? '' : [source, section, item].filter(Boolean).join(', ');
+    const { isWaived: waived } = finding;
+    return element('li', { class: `card ${waived ? 'waived' : finding.weight ?? weight(finding)}` },
         element('p', { class: 'tags' },
-            element('span', { class: 'tag' }, word(`outcome.${finding.outcome}`)),
+            element('span', { class: 'tag' }, waived ? word('waived') : word(`outcome.${finding.outcome}`)),
             element('span', {}, word(`severity.${finding.severity}`))),
         element('p', { class: 'message' }, finding.message),
-        finding.cure ? element('p', { class: 'cure' }, finding.cure) : null,
-        element('p', { class: 'small' },
-            finding.path ? [element('code', {}, finding.path), ' · '] : null,
-            element('code', {}, finding.rule), ' · ',
-            url ? element('a', { href: url, rel: 'noreferrer', target: '_blank' }, where) : where));
+        finding.cure && !waived ? element('p', { class: 'cure' }, finding.cure) : null,
+        where === '' ? null : element('p', { class: 'small' }, url ? element('a', { href: url, rel: 'noreferrer', target: '_blank' }, where) : where),
+        goTo && finding.path ? element('button', { type: 'button', class: 'quiet', onclick: () => goTo(finding.path),
+            'aria-label': `${word('go')}: ${titles[finding.rule] ?? finding.path}` }, word('go')) : null);
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words of the page in its language.
 
+export const categories = ['SALARY', 'SOCIAL_COSTS', 'DAY_PACKAGE', 'TRAVEL', 'ACCOMMODATION', 'ON_CALL_SUPPLEMENT', 'OVERHEAD', 'DISSEMINATION',
+    'REGISTRY_OPERATIONS', 'HOSPITAL_OPERATIONS', 'OTHER'];
+export const payBases = ['BASIC_PAY', 'OTHER'];
+export const payers = ['GRANT', 'CO_FUNDING'];
+
 const languages = ['nb', 'nn', 'da', 'en'];
 let all = {};
 let current = languages[0];
@@ -29,6 +34,18 @@ export function word(key, figures = {}) {
 /** The word for a code, or the code itself. */
 export function term(code) {
     return all[current]?.[`term.${code}`] ?? code;
+}
+
+/** The words of a key in all languages. */
+export function everyWord(key) {
+    return languages.map(code => all[code]?.[key]).filter(Boolean);
+}
+
+/** What a rule set is called: its scheme in words, and its edition. */
+export function ruleSetName(id) {
+    const [country, scheme, edition] = id.split(':');
+    const name = all[current]?.[`set.${country}:${scheme}`];
+    return name === undefined ? id : `${name} (${edition})`;
 }
 
 /** Puts the words of a language where the page wants them. */

@@ -93,7 +93,7 @@ final class CallFile {
     }
 
     private void change(Rule rule, Node parameters) {
-        Requirement after = Forms.BINDER.readOver(parameters, rule.requirement(), problems);
+        Requirement after = ChangedRequirement.of(rule.requirement(), parameters, problems);
         if (after != null) {
             try {
                 after.on(base.owner(rule.id()).orElseThrow().document());

@@ -3,6 +3,7 @@ package io.github.rettesnor.call;
 
 import io.github.rettesnor.call.DecisionForms.Answer;
 import io.github.rettesnor.identity.RuleId;
+import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
@@ -91,7 +92,9 @@ public final class DecisionFile {
     }
 
     private void add(
-            @Nullable DocumentId document, @Nullable List<Placed<Answer>> answers, @Nullable List<Waiver> waivers) {
+            @Nullable DocumentId document,
+            @Nullable List<Placed<Answer>> answers,
+            @Nullable List<Placed<Waiver>> waivers) {
         List<Judgement> judgements = new ArrayList<>();
         Set<List<@Nullable Object>> judged = new HashSet<>();
         each(answers).forEach(given -> {
@@ -111,7 +114,12 @@ public final class DecisionFile {
                 }
             }
         });
-        rulings.add(new Rulings(document, judgements, waivers == null ? List.of() : waivers));
+        each(waivers).forEach(given -> {
+            requireWritten(given.at(), "office", given.value().office());
+            requireWritten(given.at(), "reason", given.value().reason());
+        });
+        rulings.add(new Rulings(
+                document, judgements, each(waivers).map(Placed::value).toList()));
     }
 
     private static <T> Stream<T> each(@Nullable List<T> list) {
@@ -146,7 +154,19 @@ public final class DecisionFile {
             problems.addMissing(at, key, "Answer." + key);
             return null;
         }
-        return Forms.FILLED_IN.read(value, String.class, problems);
+        String words = Forms.FILLED_IN.read(value, String.class, problems);
+        if (words != null) {
+            requireWritten(at, key, words);
+        }
+        return words;
+    }
+
+    /** An office and a reason must be written, as an answer in a document must be. */
+    private void requireWritten(Node at, String key, String words) {
+        Node value = at.get(key);
+        if (value != null && !Texts.isWritten(words)) {
+            problems.add(value, new BadValue("blank", Map.of()));
+        }
     }
 
     private static boolean isUnfilled(@Nullable Node value) {

@@ -31,7 +31,7 @@ final class DecisionForms {
             @Nullable List<OfDocument> documents,
             @Nullable DocumentId document,
             @Nullable List<Placed<Answer>> judgements,
-            @Nullable List<Waiver> waivers) {
+            @Nullable List<Placed<Waiver>> waivers) {
 
         boolean isAboutOne() {
             return (judgements != null && !judgements.isEmpty()) || (waivers != null && !waivers.isEmpty());
@@ -48,7 +48,7 @@ final class DecisionForms {
     record OfDocument(
             DocumentId document,
             @Nullable List<Placed<Answer>> judgements,
-            @Nullable List<Waiver> waivers) {}
+            @Nullable List<Placed<Waiver>> waivers) {}
 
     /**
      * A question and its answer. Without {@code met} it is open, whatever else is filled in.

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class Forms {
 
     /** No forms. */
-    public static final Forms NONE = new Forms(Map.of(), List.of());
+    public static final Forms NONE = new Forms(Map.of(), List.of(), text -> false);
 
     private static final int LAST_LATIN = 0x24F;
     private static final int LONGEST_FILLER = 4;
 
     private final Map<String, List<String>> codes;
     private final List<Resource> resources;
+    private final Predicate<String> toFillIn;
     private volatile @Nullable Digests digests;
 
-    private Forms(Map<String, List<String>> codes, List<Resource> resources) {
+    private Forms(Map<String, List<String>> codes, List<Resource> resources, Predicate<String> toFillIn) {
         this.codes = codes;
         this.resources = resources;
+        this.toFillIn = toFillIn;
     }
 
     /**
@@ -44,7 +47,7 @@ public final class Forms {
      * @return the forms, without texts of their own
      */
     public static Forms of(Map<String, List<String>> codes) {
-        return new Forms(Map.copyOf(codes), List.of());
+        return new Forms(Map.copyOf(codes), List.of(), text -> false);
     }
 
     /**
@@ -58,7 +61,7 @@ public final class Forms {
     public Forms with(Class<?> beside, String name) {
         Resource more = new Resource(beside, name);
         return new Forms(
-                codes, Stream.concat(resources.stream(), Stream.of(more)).toList());
+                codes, Stream.concat(resources.stream(), Stream.of(more)).toList(), toFillIn);
     }
 
     /**
@@ -72,7 +75,29 @@ public final class Forms {
                 codes,
                 resources.stream()
                         .filter(form -> schemes.contains(form.scheme()))
-                        .toList());
+                        .toList(),
+                toFillIn);
+    }
+
+    /**
+     * Returns these forms where a rule reports what a template leaves to be filled in. A value that is no more than that counts as given,
+     * since the rule reports it.
+     *
+     * @param left whether a text is to be filled in
+     * @return the forms
+     */
+    public Forms leaving(Predicate<String> left) {
+        return new Forms(codes, resources, toFillIn.or(left));
+    }
+
+    /**
+     * Returns whether a text is given: it is written and holds more than a form's own text, or a rule reports that it is to be filled in.
+     *
+     * @param text the text
+     * @return true if it is given
+     */
+    public boolean isGiven(String text) {
+        return Texts.isWritten(text) ? !areAllOf(text) : toFillIn.test(text);
     }
 
     /** {@return the codes that the forms have, by field} */

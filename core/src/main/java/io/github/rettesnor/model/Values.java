@@ -30,7 +30,7 @@ public final class Values {
      */
     public static boolean isGiven(@Nullable Object value, Forms forms) {
         if (value instanceof String text) {
-            return Texts.isWritten(text) && !forms.areAllOf(text);
+            return forms.isGiven(text);
         } else if (value instanceof Category category) {
             return Texts.isWritten(category.code());
         } else if (value instanceof Section section) {

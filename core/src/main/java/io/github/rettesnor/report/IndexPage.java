@@ -5,11 +5,14 @@ import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,11 +144,18 @@ final class IndexPage {
 
     private String requested(Judged<?> one) {
         return BudgetPart.of(one).stream()
-                .map(BudgetPart::budget)
-                .filter(budget -> budget.requested() != null && budget.currency() != null)
+                .map(part -> requested(part.budget(), one))
+                .filter(amount -> !amount.isEmpty())
                 .findFirst()
-                .map(budget -> labels.write(Figures.amount(budget.requested(), budget.currency()), one.rules()))
                 .orElse("");
+    }
+
+    private String requested(Budget budget, Judged<?> one) {
+        BigDecimal requested = budget.requested();
+        Currency currency = budget.currency();
+        return requested == null || currency == null
+                ? ""
+                : labels.write(Figures.amount(requested, currency), one.rules());
     }
 
     /** The gravest finding that is not waived, and how many more of its kind there are. */

@@ -2,6 +2,7 @@
 package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.count;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Amounts;
@@ -16,8 +17,9 @@ import java.math.BigDecimal;
 import java.util.Currency;
 
 /**
- * A stated requested amount is the sum of the lines that the grant pays or may pay, or that sum less what is left of the co-funding for
- * them, rounded half up to the smallest unit of the currency. Where none is stated, nothing is asked for.
+ * A stated requested amount is the sum of the lines that the grant pays or may pay, or, where it is not known who pays some of
+ * them, that sum less what is left of the co-funding for these, rounded half up to the
+ * smallest unit of the currency. Where none is stated, nothing is asked for.
  */
 public record AddsUp() implements BudgetRequirement {
 
@@ -58,7 +60,7 @@ public record AddsUp() implements BudgetRequirement {
     private static Outcome examine(
             BigDecimal requested, BudgetTotals totals, Currency currency, Path path, Examination examination) {
         BigDecimal sum = Amounts.rounded(totals.funds(), currency);
-        BigDecimal left = totals.funding().left();
+        BigDecimal left = totals.hasOpen() ? totals.funding().left() : BigDecimal.ZERO;
         if (requested.compareTo(sum) != 0 && left == null) {
             return examination.notEvaluated(examination.path().field("coFunding"), "co-funding-missing", Figures.NONE);
         }
@@ -84,6 +86,12 @@ public record AddsUp() implements BudgetRequirement {
                 .and("difference", amount(requested.subtract(sum).abs(), currency));
         if (isPart) {
             return examination.violated(path, "part", figures.and("funds", amount(own, currency)));
+        }
+        for (int line : SumRow.candidates(totals)) {
+            BigDecimal others = totals.funds().subtract(totals.line(line));
+            if (Amounts.agrees(requested, others, currency)) {
+                return examination.violated(path, "sum-row", figures.and("line", count(line + 1)));
+            }
         }
         return examination.violated(path, requested.compareTo(sum) > 0 ? "violated" : "below", figures);
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import static io.github.rettesnor.message.Figures.amount;
-
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Example;

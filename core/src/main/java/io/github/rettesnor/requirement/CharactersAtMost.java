@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import static io.github.rettesnor.message.Figures.count;
-
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Place;

@@ -19,12 +19,13 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Settler;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Each indicator names the source of one kind that holds its data, or says how data will be obtained. A source that is named
- * without its kind cannot be evaluated.
+ * Each indicator names the source of one kind that holds its data, or describes how data will be obtained. A source that is named
+ * without its kind cannot be evaluated. Where the description only refers elsewhere, a person has to judge.
  *
  * @param kind the kind of source
  */
@@ -57,7 +58,7 @@ public record DataFrom(SourceKind kind) implements Requirement {
         }
         for (int i = 0; i < application.indicators().size(); i++) {
             Indicator indicator = application.indicators().get(i);
-            Unread found = isMet(indicator) ? null : Applications.unread(all, i, needed(indicator));
+            Unread found = isMet(indicator, examination) ? null : Applications.unread(all, i, needed(indicator));
             outcome = outcome.and(found == null ? examine(indicator, i, examination) : examination.unreadable(found));
         }
         return outcome;
@@ -70,20 +71,23 @@ public record DataFrom(SourceKind kind) implements Requirement {
         return isOther ? new String[] {"dataPlan"} : new String[] {"source", "dataPlan"};
     }
 
-    private boolean isMet(Indicator indicator) {
+    private boolean isMet(Indicator indicator, Examination examination) {
         IndicatorSource source = indicator.source();
-        return Texts.isWritten(indicator.dataPlan())
+        return (examination.holds(indicator.dataPlan()) && !Elsewhere.isNamedBy(indicator.dataPlan()))
                 || (source != null && source.kind() == kind && Texts.isWritten(source.name()));
     }
 
     private Outcome examine(Indicator indicator, int position, Examination examination) {
-        if (isMet(indicator)) {
+        if (isMet(indicator, examination)) {
             return Outcome.PASSED;
+        }
+        Path path = examination.path().field("indicators").index(position);
+        if (Elsewhere.isNamedBy(indicator.dataPlan())) {
+            return examination.toJudge(path.field("dataPlan"), "elsewhere", Figures.NONE, Settler.APPLICANT);
         }
         IndicatorSource source = indicator.source();
         SourceKind stated = source == null ? null : source.kind();
         boolean named = source != null && Texts.isWritten(source.name());
-        Path path = examination.path().field("indicators").index(position);
         Figures figures = Figures.of("number", count(position + 1)).and("kind", term(kind));
         if (stated == kind) {
             return examination.violated(path.field("source").field("name"), "no-name", figures);

@@ -22,61 +22,23 @@ final class Elsewhere {
             Set.of("need", "competence", "measurement", "dataPlan", "result", "scope", "baseline", "funding");
 
     /** What refers: a word for looking, or the name of what is enclosed, with any inflection. */
-    private static final Set<String> REFERRING = Set.of("se", "sjå", "jf", "jfr", "see", "cf", "framgår", "fremgår");
+    private static final Set<String> REFERRING =
+            Set.of("se", "sjå", "jf", "jfr", "see", "cf", "framgår", "fremgår", "framgå", "fremgå");
 
     private static final Pattern REFERRING_STEM =
             Pattern.compile("(?:vedlag[td]|vedlegg|bilag|attach|appendi|enclos|annex"
                     + "|pro[sj]{1,2}ekt(?:skiss|plan|beskriv|skits))\\p{L}*");
 
     /** What stands beside it: small words, points, pages and numbers. */
-    private static final Set<String> BESIDE = Set.of(
-            "av",
-            "i",
-            "på",
-            "til",
-            "fra",
-            "for",
-            "og",
-            "under",
-            "det",
-            "den",
-            "dette",
-            "her",
-            "the",
-            "in",
-            "of",
-            "from",
-            "and",
-            "to",
-            "on",
-            "at",
-            "is",
-            "pkt",
-            "side",
-            "siden",
-            "sider",
-            "s",
-            "nr",
-            "nummer",
-            "kap",
-            "point",
-            "points",
-            "page",
-            "pages",
-            "p",
-            "pp",
-            "section",
-            "sections",
-            "no",
-            "number",
-            "project",
-            "outline",
-            "plan",
-            "plans",
-            "description");
+    private static final Set<String> BESIDE =
+            Set.of(("av af i på til fra frå for og under det den dette her går fram frem"
+                            + " the in of from and to on at is pkt side siden sider sidene s nr nummer kap"
+                            + " point points page pages p pp section sections no number answer answers question questions document"
+                            + " documents project outline plan plans description")
+                    .split(" ", -1));
 
-    private static final Pattern BESIDE_STEM =
-            Pattern.compile("(?:punkt|kapit|afsnit|avsnitt|skiss)\\p{L}*|[0-9]+|\\p{L}");
+    private static final Pattern BESIDE_STEM = Pattern.compile(
+            "(?:punkt|kapit|afsnit|avsnitt|skiss|svar|spørsmål|spørgsmål|dokument)\\p{L}*|[0-9]+|\\p{L}");
 
     private Elsewhere() {}
 

@@ -11,6 +11,7 @@ import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Requirement;
+import io.github.rettesnor.rule.TemplateTexts;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param templateTexts the template's texts, none of them blank; none of them is a pattern
  */
-public record FilledIn(List<String> templateTexts) implements Requirement {
+public record FilledIn(List<String> templateTexts) implements Requirement, TemplateTexts {
 
     private static final String OPENING = "[{<«‹〈《【";
     private static final String CLOSING = "]}>»›〉》】";
@@ -54,6 +55,12 @@ public record FilledIn(List<String> templateTexts) implements Requirement {
      */
     public static FilledIn filledIn(String... templateTexts) {
         return new FilledIn(Arrays.asList(templateTexts));
+    }
+
+    @Override
+    public boolean isToFillIn(String text) {
+        String plain = Texts.plain(text);
+        return templateTexts.stream().anyMatch(template -> seeking(template).test(plain));
     }
 
     @Override

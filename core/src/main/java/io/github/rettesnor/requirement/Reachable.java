@@ -6,9 +6,9 @@ import static io.github.rettesnor.message.Figures.term;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Contact;
 import io.github.rettesnor.model.ContactWay;
-import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
+import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
@@ -82,12 +82,12 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
                     return Outcome.NOT_APPLICABLE;
                 }
                 given[0] += value == null ? 0 : 1;
-                Unread needed = unread == null ? null : undecided(role != null, value, unread);
+                Unread needed = unread == null ? null : undecided(role != null, value, unread, examination);
                 if (needed != null) {
                     notRead.add(needed);
                 }
                 boolean isOfRole = role == null || unread == null || unread.at("role") == null;
-                return isOfRole && value instanceof Contact person && isNamed(person) && isReached(person)
+                return isOfRole && value instanceof Contact person && isNamed(person, examination) && isReached(person)
                         ? Outcome.PASSED
                         : Outcome.NOT_APPLICABLE;
             };
@@ -101,8 +101,8 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
         };
     }
 
-    private static boolean isNamed(Contact person) {
-        return Texts.isWritten(person.name());
+    private static boolean isNamed(Contact person, Examination examination) {
+        return examination.holds(person.name());
     }
 
     private boolean isReached(Contact person) {
@@ -116,13 +116,14 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
     }
 
     /** What could not be read of a person and decides whether he or she can be reached. */
-    private @Nullable Unread undecided(boolean isOfRole, @Nullable Object person, Unread unread) {
+    private @Nullable Unread undecided(
+            boolean isOfRole, @Nullable Object person, Unread unread, Examination examination) {
         Unread way = null;
         for (int i = 0; i < by.size() && way == null; i++) {
             way = unread.at(by.get(i).field());
         }
         Unread name = unread.at("name");
-        boolean mayBeNamed = name != null || (person instanceof Contact of && isNamed(of));
+        boolean mayBeNamed = name != null || (person instanceof Contact of && isNamed(of, examination));
         boolean mayBeReached = way != null || (person instanceof Contact of && isReached(of));
         if (!mayBeNamed || !mayBeReached) {
             return null;

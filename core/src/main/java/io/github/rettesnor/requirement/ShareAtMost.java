@@ -8,9 +8,9 @@ import static io.github.rettesnor.message.Figures.terms;
 
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Payer;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
@@ -21,7 +21,6 @@ import io.github.rettesnor.verdict.Settler;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit the largest share, 0 to 1
  */
 public record ShareAtMost(List<Category> categories, Share limit) implements BudgetRequirement {
+
+    private static final int NONE = -1;
 
     /**
      * Copies the list.
@@ -87,12 +88,24 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         if (!totals.isComplete()) {
             return examination.notEvaluated(examination.path().field("lines"), "incomplete", Figures.NONE);
         }
+        Outcome unknown =
+                new GrantFunds(budget, totals, currency).unknown(figures(categories, totals, currency), examination);
+        if (unknown != null) {
+            return unknown;
+        }
         return totals.hasOpen()
                 ? examineOpen(budget, totals, new Shares(limit, currency), examination)
-                : examineGrant(budget, totals, new Shares(limit, currency), examination);
+                : examineGrant(totals, new Shares(limit, currency), examination);
     }
 
-    private BigDecimal sum(BudgetTotals totals) {
+    /** The categories that have lines, what they come to, and the sum of all lines. */
+    static Figures figures(List<Category> categories, BudgetTotals totals, Currency currency) {
+        return Figures.of("category", named(categories, totals))
+                .and("amount", amount(sum(categories, totals), currency))
+                .and("total", amount(totals.funds(), currency));
+    }
+
+    static BigDecimal sum(List<Category> categories, BudgetTotals totals) {
         return categories.stream().map(totals::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -108,31 +121,16 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         return present.size() == 1 ? term(present.get(0)) : terms(present);
     }
 
-    private Outcome examineGrant(Budget budget, BudgetTotals totals, Shares shares, Examination examination) {
-        BigDecimal sum = sum(totals);
+    private Outcome examineGrant(BudgetTotals totals, Shares shares, Examination examination) {
+        BigDecimal sum = sum(categories, totals);
         BigDecimal funds = totals.funds();
-        BigDecimal requested = budget.requested();
         Currency currency = shares.currency();
         Path path = examination.path().field("lines");
-        Supplier<Figures> figures = () -> Figures.of("category", named(totals))
-                .and("amount", amount(sum, currency))
-                .and("total", amount(funds, currency));
-        if (requested != null && !Amounts.agrees(requested, funds, currency)) {
-            return Amounts.isBounded(requested)
-                    ? examination.notEvaluated(
-                            examination.path().field("requested"),
-                            "requested",
-                            figures.get().and("requested", amount(requested, currency)))
-                    : examination.notEvaluated(examination.path().field("requested"), "out-of-bounds", Figures.NONE);
-        }
+        Figures figures = figures(categories, totals, currency);
         boolean isWithin = shares.isWithin(sum, funds);
-        int sumRow = isWithin ? sumRow(totals, shares, sum) : -1;
+        int sumRow = isWithin ? sumRow(totals, shares, false) : NONE;
         if (sumRow >= 0) {
-            return examination.toJudge(
-                    path,
-                    "sum-row",
-                    figures.get().and("line", count(sumRow + 1)).and("limit", Figures.share(limit)),
-                    Settler.OFFICER);
+            return mayBeSumRow(sumRow, path, figures, examination);
         }
         if (examination.isMeasuring() && shares.limitsAnything()) {
             examination.measure(
@@ -141,7 +139,7 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
                     shares.share(sum, funds),
                     Figures.share(limit),
                     amount(shares.room(sum, funds), currency),
-                    figures.get());
+                    figures);
         }
         return isWithin
                 ? Outcome.PASSED
@@ -157,64 +155,45 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
                                 .and("remedy", amount(shares.room(sum, funds).negate(), currency)));
     }
 
-    /** The line that may be a sum of the others, without which the share is above the limit; negative for none. */
-    private int sumRow(BudgetTotals totals, Shares shares, BigDecimal sum) {
+    /** The line that may be a sum of the others, without which the share may be above the limit; negative for none. */
+    private int sumRow(BudgetTotals totals, Shares shares, boolean isAskedFor) {
         for (int line : SumRow.candidates(totals)) {
-            BigDecimal total = totals.line(line);
-            Category category = totals.lines().get(line).category();
-            if (total != null && totals.payer(line) != null) {
-                BigDecimal part = categories.contains(category) ? sum.subtract(total) : sum;
-                if (!shares.isWithin(part, totals.funds().subtract(total))) {
-                    return line;
-                }
+            if (totals.payer(line) != Payer.CO_FUNDING
+                    && !GrantPart.without(line, totals, categories).isWithin(shares, isAskedFor)) {
+                return line;
             }
         }
-        return -1;
+        return NONE;
+    }
+
+    private Outcome mayBeSumRow(int line, Path path, Figures figures, Examination examination) {
+        return examination.toJudge(
+                path,
+                "sum-row",
+                figures.and("line", count(line + 1)).and("limit", Figures.share(limit)),
+                Settler.OFFICER);
     }
 
     private Outcome examineOpen(Budget budget, BudgetTotals totals, Shares shares, Examination examination) {
-        BigDecimal left = totals.funding().left();
-        BigDecimal open = totals.open();
-        BigDecimal all = totals.funds();
-        BigDecimal requested = budget.requested();
+        GrantPart part = GrantPart.of(totals, categories);
+        boolean isAskedFor = budget.requested() != null;
         Currency currency = shares.currency();
-        Path path = examination.path().field("coFunding");
-        if (left == null) {
-            return examination.notEvaluated(path, "co-funding-missing", Figures.NONE);
-        }
-        BigDecimal funds = all.subtract(left);
-        Figures figures = Figures.of("coFunding", amount(left, currency))
-                .and("open", amount(open, currency))
-                .and("total", amount(all, currency))
-                .and("funds", amount(funds, currency));
-        if (left.compareTo(open) > 0 || funds.signum() <= 0) {
-            return examination.notEvaluated(path, "co-funding-too-large", figures);
-        } else if (requested != null
-                && !Amounts.agrees(requested, all, currency)
-                && !Amounts.agrees(requested, funds, currency)) {
-            return Amounts.isBounded(requested)
-                    ? examination.notEvaluated(
-                            examination.path().field("requested"),
-                            "requested-neither",
-                            figures.and("requested", amount(requested, currency)))
-                    : examination.notEvaluated(examination.path().field("requested"), "out-of-bounds", Figures.NONE);
-        }
-        BigDecimal openPart = categories.stream().map(totals::openSum).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal ofGrant = sum(totals).subtract(openPart);
-        BigDecimal least = ofGrant.add(openPart.subtract(left).max(BigDecimal.ZERO));
-        BigDecimal most = ofGrant.add(openPart.min(open.subtract(left)));
-        boolean isWithinWithoutCoFunding = requested != null || shares.isWithin(ofGrant.add(openPart), all);
-        if (shares.isWithin(most, funds) && isWithinWithoutCoFunding) {
-            return Outcome.PASSED;
+        Path lines = examination.path().field("lines");
+        if (part.isWithin(shares, isAskedFor)) {
+            int sumRow = sumRow(totals, shares, isAskedFor);
+            Figures sums = Figures.of("category", named(totals))
+                    .and("amount", amount(part.most(), currency))
+                    .and("total", amount(part.funds(), currency));
+            return sumRow < 0 ? Outcome.PASSED : mayBeSumRow(sumRow, lines, sums, examination);
         }
         Figures range = Figures.of("category", named(totals))
                 .and("limit", Figures.share(limit))
-                .and("least", amount(least, currency))
-                .and("most", amount(most, currency))
-                .and("funds", amount(funds, currency))
-                .and("coFunding", amount(left, currency));
-        return shares.isWithin(least, funds)
-                ? examination.notEvaluated(examination.path().field("lines"), "who-pays-share", range)
-                : examination.violated(examination.path().field("lines"), "violated-whoever-pays", range);
+                .and("least", amount(part.least(), currency))
+                .and("most", amount(part.most(), currency))
+                .and("funds", amount(part.funds(), currency))
+                .and("coFunding", amount(part.left(), currency));
+        return shares.isWithin(part.least(), part.funds())
+                ? examination.notEvaluated(lines, "who-pays-share", range)
+                : examination.violated(lines, "violated-whoever-pays", range);
     }
 }

@@ -4,7 +4,6 @@ package io.github.rettesnor.rule;
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Reading;
@@ -17,12 +16,7 @@ import io.github.rettesnor.verdict.Outcomes;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,119 +27,35 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
 
     private final RuleSet<?> of;
-    private final List<Part> parts = new ArrayList<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Part> parts;
+    private final List<Entry> entries;
     private final Entry[] row;
-    private final List<RuleSet<?>> sets = new ArrayList<>();
+    private final List<RuleSet<?>> sets;
     private final List<Change> changes;
-    private final List<RuleId> ids = new ArrayList<>();
-    private final Map<RuleId, Integer> positions = new HashMap<>();
+    private final List<RuleId> ids;
+    private final Map<RuleId, Integer> positions;
     private final int owned;
     private final KnownCodes codes;
     private final Forms forms;
     private final List<Spot> unseen;
-    private final Set<Category> categories = new HashSet<>(Category.ofFormat());
+    private final Set<Category> categories;
 
     Plan(RuleSet<?> of) {
         this.of = of;
-        add(of, "", List.of());
-        owned = entries.size();
-        unseen = NotJudged.unseen(of.document(), seen());
-        codes = new KnownCodes(
-                entries.subList(parts.get(0).start(), parts.get(0).end()), of.words());
-        addCommon();
-        forms = of.words().forms().of(of.content().schemes());
+        Assembly assembly = new Assembly(of);
+        unseen = assembly.unseen();
+        codes = assembly.codes();
+        owned = assembly.entries().size();
+        assembly.addCommon();
+        parts = assembly.parts();
+        entries = assembly.entries();
+        positions = assembly.positions();
+        ids = entries.stream().map(entry -> entry.rule().id()).toList();
+        sets = assembly.sets();
+        categories = assembly.categories();
+        forms = assembly.forms();
         changes = sets.stream().flatMap(set -> set.ownChanges().stream()).toList();
         row = entries.toArray(Entry[]::new);
-    }
-
-    /** The rules that belong to every set: at the end, about the whole document. */
-    private void addCommon() {
-        int start = entries.size();
-        for (Rule rule : CommonRules.ALL) {
-            add(rule, of);
-        }
-        parts.add(new Part(Path.ROOT, null, null, List.of(), null, start, entries.size()));
-    }
-
-    private void add(Rule rule, RuleSet<?> owner) {
-        if (positions.putIfAbsent(rule.id(), entries.size()) != null) {
-            throw new IllegalArgumentException(of.id() + " has two rules " + rule.id());
-        }
-        ids.add(rule.id());
-        collect(rule.requirement());
-        entries.add(new Entry(rule, owner, bind(rule, owner.document())));
-    }
-
-    /** The fields of the document that a rule looks at, or that hold a part which a set of its own judges. */
-    private Set<String> seen() {
-        Set<String> seen = new HashSet<>();
-        for (Part part : parts) {
-            if (part.at() != null) {
-                seen.add(part.path().steps().get(0).name());
-                continue;
-            }
-            for (Entry entry : entries.subList(part.start(), part.end())) {
-                List<Place> places = entry.rule().requirement().places();
-                if (places.isEmpty()) {
-                    seen.addAll(Fields.of(of.document()).names());
-                }
-                places.forEach(place -> seen.add(place.steps().get(0).name()));
-            }
-        }
-        return seen;
-    }
-
-    private void add(RuleSet<?> set, String prefix, List<Spot> conditions) {
-        sets.add(set);
-        Currency currency = null;
-        int start = entries.size();
-        for (Rule rule : set.rules()) {
-            add(rule, set);
-            if (rule.requirement() instanceof Denominated fixing) {
-                currency = fixing.currency();
-            }
-        }
-        Spot spot = prefix.isEmpty() ? null : Spot.one(Place.of(prefix), of.document());
-        if (spot != null && spot.type() != set.document()) {
-            throw new IllegalArgumentException(of.id() + ": '" + prefix + "' holds a "
-                    + spot.type().getSimpleName() + ", not a " + set.document().getSimpleName() + " for " + set.id());
-        }
-        parts.add(new Part(
-                spot == null ? Path.ROOT : spot.path(Path.ROOT, -1, -1),
-                spot,
-                spot == null ? null : Fields.empty(set.document()),
-                conditions,
-                currency,
-                start,
-                entries.size()));
-        for (Inclusion inclusion : set.inclusions()) {
-            String at = prefix.isEmpty() ? inclusion.at() : prefix + "." + inclusion.at();
-            List<Spot> under = new ArrayList<>(conditions);
-            if (inclusion.onlyWith() != null) {
-                under.add(Spot.of(Place.of(at + "." + inclusion.onlyWith()), of.document()));
-            }
-            add(inclusion.rules(), at, List.copyOf(under));
-        }
-    }
-
-    /** A category that a rule names is one that its documents may have. */
-    private void collect(@Nullable Object parameter) {
-        if (parameter instanceof Category category) {
-            categories.add(category);
-        } else if (parameter instanceof Collection<?> several) {
-            several.forEach(this::collect);
-        } else if (parameter instanceof Requirement requirement) {
-            Difference.parameters(requirement).forEach(field -> collect(field.of(requirement)));
-        }
-    }
-
-    private Check bind(Rule rule, Class<?> document) {
-        try {
-            return rule.requirement().on(document);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(of.id() + ", rule " + rule.id() + ": " + e.getMessage(), e);
-        }
     }
 
     /** Judges a document, and measures it where measures are asked for. */
@@ -208,16 +118,16 @@ final class Plan {
 
     /** The categories of budget lines that the rules know. */
     Set<Category> categories() {
-        return Collections.unmodifiableSet(categories);
+        return categories;
     }
 
     List<Entry> entries() {
-        return Collections.unmodifiableList(entries);
+        return entries;
     }
 
     /** The rule set itself and those that it includes, each before those that it includes in turn. */
     List<RuleSet<?>> sets() {
-        return Collections.unmodifiableList(sets);
+        return sets;
     }
 
     /** The changes of all of them, in that order. */

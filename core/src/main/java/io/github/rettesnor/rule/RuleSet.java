@@ -50,8 +50,8 @@ public final class RuleSet<D> extends Rules {
      *     requirement is known never to fill in
      */
     public static <D> RuleSet<D> of(String id, Class<D> document, Phrasebook words, Rule... rules) {
-        Content content = new Content(
-                RuleSetId.of(id), words, List.of(rules), List.of(), List.of(), Validity.ALWAYS, List.of());
+        Content content =
+                new Content(RuleSetId.of(id), words, List.of(rules), List.of(), List.of(), Validity.ALWAYS, List.of());
         return new RuleSet<>(document, content);
     }
 

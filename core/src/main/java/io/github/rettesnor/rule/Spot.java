@@ -3,7 +3,6 @@ package io.github.rettesnor.rule;
 
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.model.Forms;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Outcome;

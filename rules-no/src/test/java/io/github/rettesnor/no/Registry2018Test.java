@@ -2,15 +2,22 @@
 package io.github.rettesnor.no;
 
 import static io.github.rettesnor.no.Documents.registry;
+import static io.github.rettesnor.requirement.AtLeast.atLeast;
+import static io.github.rettesnor.requirement.Unless.unless;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.call.Calls;
 import io.github.rettesnor.model.AdvisoryBoard;
 import io.github.rettesnor.model.Coverage;
 import io.github.rettesnor.model.InteractiveResults;
 import io.github.rettesnor.model.RegistryProfile;
 import io.github.rettesnor.model.RegistryProfileBuilder;
+import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +102,26 @@ class Registry2018Test {
                 .passes(RESULTS)
                 .passes(COVERAGE)
                 .passes(REPRESENTATIVE);
+    }
+
+    @Test
+    void aFileChangesAParameterByItsNameWhereverInTheRuleItStands() {
+        RuleSet<?> call = Calls.read(List.of(Input.of("call.yaml", """
+                                ruleSet: no:registry:2027
+                                basedOn: no:registry:2018
+                                from: 2027-01-01
+                                office: Kontoret
+                                reason: To representanter
+                                change:
+                                  no.registry.patient-representative: {minimum: 2}
+                                  no.registry.interactive-results: {date: 2027-12-31}
+                                """)), List.of(Norway.registry(2018)))
+                .get(0);
+
+        assertThat(call.rule(REPRESENTATIVE).orElseThrow().requirement())
+                .isEqualTo(unless("national", "false", atLeast("advisoryBoard.patientRepresentatives", 2)));
+        assertThat(call.rule(RESULTS).orElseThrow().toString())
+                .contains("2027-12-31")
+                .doesNotContain("2019-12-31");
     }
 }

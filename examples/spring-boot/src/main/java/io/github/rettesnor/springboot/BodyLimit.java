@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import tools.jackson.core.JacksonException;
@@ -26,6 +27,7 @@ import tools.jackson.core.json.JsonFactory;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class BodyLimit extends OncePerRequestFilter {
 
+    private static final String DESK = "/api/desk/";
     private static final int PIECE = 8192;
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -53,16 +55,17 @@ final class BodyLimit extends OncePerRequestFilter {
     }
 
     private byte[] receive(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > limits.body().toBytes()) {
-            throw tooLarge();
+        DataSize most = request.getRequestURI().startsWith(DESK) ? limits.desk() : limits.body();
+        if (request.getContentLengthLong() > most.toBytes()) {
+            throw tooLarge(most);
         }
         long begun = System.nanoTime();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
         for (int read = read(request, piece); read >= 0; read = read(request, piece)) {
             body.write(piece, 0, read);
-            if (body.size() > limits.body().toBytes()) {
-                throw tooLarge();
+            if (body.size() > most.toBytes()) {
+                throw tooLarge(most);
             } else if (System.nanoTime() - begun > limits.receiving().toNanos()) {
                 throw tooSlow();
             }
@@ -97,10 +100,8 @@ final class BodyLimit extends OncePerRequestFilter {
         }
     }
 
-    private Problem tooLarge() {
-        return new Problem(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "The document is larger than " + limits.body().toKilobytes() + " kB.");
+    private static Problem tooLarge(DataSize most) {
+        return new Problem(HttpStatus.CONTENT_TOO_LARGE, "The request is larger than " + most.toKilobytes() + " kB.");
     }
 
     private static Problem tooSlow() {

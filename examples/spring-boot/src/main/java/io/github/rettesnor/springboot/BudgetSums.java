@@ -8,7 +8,9 @@ import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.requirement.LinesComplete;
 import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.RuleSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -29,8 +31,10 @@ record BudgetSums(String path, boolean complete, Told funds, List<@Nullable Told
 
     private static final int DECIMALS = 4;
 
-    static BudgetSums of(String path, Budget budget, Language language) {
-        BudgetTotals totals = new BudgetTotals(budget);
+    static BudgetSums of(String path, Budget budget, RuleSet<?> rules, Language language) {
+        boolean allowsNegative = rules.allRules().stream()
+                .anyMatch(rule -> rule.requirement() instanceof LinesComplete lines && lines.negative());
+        BudgetTotals totals = new BudgetTotals(budget, rules.categories(), allowsNegative);
         Writer writer = new Writer(budget.currency(), language);
         return new BudgetSums(
                 path,

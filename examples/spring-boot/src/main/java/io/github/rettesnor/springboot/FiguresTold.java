@@ -7,12 +7,15 @@ import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,30 @@ record FiguresTold(
     private static @Nullable BudgetSums sums(Judged<?> judged, Language language) {
         String path = BudgetPlace.of(judged.rules());
         Object budget = path == null || path.isEmpty() ? judged.document() : part(judged, path);
-        return path != null && budget instanceof Budget given ? BudgetSums.of(path, given, language) : null;
+        return path != null && budget instanceof Budget given
+                ? BudgetSums.of(path, asRead(given, unread(judged, path)), judged.rules(), language)
+                : null;
+    }
+
+    private static @Nullable Unread unread(Judged<?> judged, String path) {
+        Unread unread = judged.reading() == null ? null : judged.reading().unread();
+        return unread == null || path.isEmpty() ? unread : unread.at(path);
+    }
+
+    /** A budget in which a line with something unreadable has no amount, so that none is guessed at. */
+    private static Budget asRead(Budget budget, @Nullable Unread unread) {
+        Unread lines = unread == null ? null : unread.at("lines");
+        return lines == null
+                ? budget
+                : new Budget(
+                        budget.currency(),
+                        budget.requested(),
+                        IntStream.range(0, budget.lines().size())
+                                .mapToObj(line -> lines.at(line) == null
+                                        ? budget.lines().get(line)
+                                        : Fields.empty(BudgetLine.class))
+                                .toList(),
+                        budget.coFunding());
     }
 
     private static @Nullable Object part(Judged<?> judged, String field) {

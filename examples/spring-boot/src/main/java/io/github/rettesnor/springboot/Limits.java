@@ -9,6 +9,8 @@ import org.springframework.util.unit.DataSize;
  * How much one request, and one client, may ask of the service. How long a document is judged follows from its size.
  *
  * @param body the largest document
+ * @param desk the largest request with several files
+ * @param files the most files in one request
  * @param values the most keys, values and brackets in a document: what is found wrong with it grows with them
  * @param receiving how long a document may take to arrive
  * @param waiting how long it may wait for its turn to be judged
@@ -20,6 +22,8 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("rettesnor.limits")
 record Limits(
         DataSize body,
+        DataSize desk,
+        int files,
         int values,
         Duration receiving,
         Duration waiting,

@@ -2,8 +2,6 @@
 package io.github.rettesnor.springboot;
 
 import io.github.rettesnor.reading.Unreadable;
-import io.github.rettesnor.verdict.Position;
-import io.github.rettesnor.verdict.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +31,8 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail unreadable(Unreadable document, Locale locale) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST, "The document cannot be read, and so it was not judged.");
-        List<Unread> problems = document.problems().stream()
-                .map(problem -> Unread.of(problem, locale))
-                .toList();
-        Unread first = problems.get(0);
+        List<InputProblem> problems = InputProblem.of(document.problems(), locale);
+        InputProblem first = problems.get(0);
         detail.setProperty("line", first.line());
         detail.setProperty("column", first.column());
         detail.setProperty("path", first.path());
@@ -63,21 +59,5 @@ class Problems extends ResponseEntityExceptionHandler {
         LOG.error("{} {}", failure.getClass().getName(), Arrays.toString(failure.getStackTrace()));
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR, "The service failed; the document was not judged.");
-    }
-
-    /**
-     * A problem of a document in JSON.
-     *
-     * @param line the line, from 1
-     * @param column the column, from 1
-     * @param path the path of the value, empty for the document itself
-     * @param message what is wrong
-     */
-    record Unread(int line, int column, String path, String message) {
-
-        static Unread of(Problem problem, Locale locale) {
-            Position at = problem.location() instanceof Position position ? position : Position.START;
-            return new Unread(at.line(), at.column(), problem.path().toString(), problem.message(locale));
-        }
     }
 }

@@ -6,6 +6,7 @@ import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.PayBasis;
+import io.github.rettesnor.model.Payer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,12 +29,25 @@ class Words {
         return all;
     }
 
+    /** What a field of a document is called: by the whole of its place, else by its own name. */
+    static String field(Language language, String place) {
+        String plain = place.replace("[]", "");
+        String whole = PAGE.phrase(language, "field." + plain);
+        String own =
+                whole == null ? PAGE.phrase(language, "field." + plain.substring(plain.lastIndexOf('.') + 1)) : whole;
+        return own == null ? plain : own;
+    }
+
     private static Map<String, String> words(Language language) {
         Map<String, String> words = new TreeMap<>();
-        PAGE.keys(language).forEach(key -> words.put(key, PAGE.phrase(language, key)));
-        Stream.concat(
+        PAGE.keys(language).stream()
+                .filter(key -> !key.startsWith("field."))
+                .forEach(key -> words.put(key, PAGE.phrase(language, key)));
+        Stream.of(
                         Category.ofFormat().stream().map(Category::code),
-                        Arrays.stream(PayBasis.values()).map(Enum::name))
+                        Arrays.stream(PayBasis.values()).map(Enum::name),
+                        Arrays.stream(Payer.values()).map(Enum::name))
+                .flatMap(codes -> codes)
                 .forEach(code -> words.put("term." + code, Sentences.begin(PAGE.term(language, code))));
         return words;
     }

@@ -123,7 +123,9 @@ class CheckApiTest {
                 "Accept",
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).startsWith("<!DOCTYPE html>").contains("Kan ikke godtas", "Søknadsbeløp");
+        assertThat(answer.body())
+                .startsWith("<!DOCTYPE html>")
+                .contains("Kan ikke godtas", "Lønnsmidlenes andel av prosjektmidlene");
         assertThat(answer.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()

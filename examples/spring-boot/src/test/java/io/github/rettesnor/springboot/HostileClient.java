@@ -2,7 +2,10 @@
 package io.github.rettesnor.springboot;
 
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Sends what no good client would send, from many addresses. Any answer will do, but none of 500 or above. */
 final class HostileClient implements Runnable {
@@ -11,8 +14,17 @@ final class HostileClient implements Runnable {
     private static final String FLOODING = "127.9.9.9";
     private static final String HTML = "text/html";
     private static final String[] PATHS = {
-        "/api/check?rules=no:budget:2019", "/api/figures?rules=no:budget:2019", "/applications"
+        "/api/check?rules=no:budget:2019", "/api/figures?rules=no:budget:2019", "/applications", "/api/desk/check"
     };
+    private static final String[] DESKS = {
+        "/api/desk/check",
+        "/api/desk/open",
+        "/api/desk/rules",
+        "/api/desk/overview",
+        "/api/desk/letters",
+        "/api/desk/form"
+    };
+    private static final String[] NAMES = {"a.json", "a.yaml", "a.xlsx", "a.csv", "a.docx"};
     private static final int MEGABYTE = 1 << 20;
     private static final int SERVER_ERROR = 500;
 
@@ -74,6 +86,7 @@ final class HostileClient implements Runnable {
             "flood",
             "no http",
             "unicode",
+            "desk",
             "keys"
         };
         return kinds[random.nextInt(kinds.length)];
@@ -121,6 +134,7 @@ final class HostileClient implements Runnable {
                 return flood();
             }
             case "no http" -> request.send(noise());
+            case "desk" -> request.send(post(DESKS[random.nextInt(DESKS.length)], desk()));
             case "unicode" ->
                 request.send(post(
                         path,
@@ -141,6 +155,22 @@ final class HostileClient implements Runnable {
             }
         }
         return answer;
+    }
+
+    /** Files of several formats with what does not belong in them, and a number that no machine can hold. */
+    private String desk() {
+        byte[][] contents = {
+            noise(),
+            RawRequest.bytes(aliases()),
+            RawRequest.bytes(costly()),
+            RawRequest.bytes("{\"ruleSet\": \"no:budget:2019\", \"requested\": 1e99999999999}"),
+            RawRequest.bytes("PK\u0003\u0004" + "x".repeat(1000))
+        };
+        String files = IntStream.range(0, 5)
+                .mapToObj(number -> "{\"name\": \"" + NAMES[random.nextInt(NAMES.length)] + "\", \"content\": \""
+                        + Base64.getEncoder().encodeToString(contents[random.nextInt(contents.length)]) + "\"}")
+                .collect(Collectors.joining(", "));
+        return "{\"" + (random.nextBoolean() ? "files" : "rules") + "\": [" + files + "]}";
     }
 
     private static byte[] post(String path, String body) {

@@ -86,6 +86,23 @@ class OpenApiTest {
     }
 
     @Test
+    void theFilesOfADeskAndTheFieldsOfEveryRuleSetAreAsDescribed() throws Exception {
+        String desk = DeskApiTest.desk("no-budget-broken.json", "no-many-violations.json", "dk-lkt-acceptable.json");
+        for (var file : Client.json(service.post("/api/desk/check", desk))) {
+            assertFollows(file.toString(), "JudgedFile");
+        }
+        for (var file : Client.json(service.post("/api/desk/open", desk))) {
+            assertFollows(file.toString(), "OpenedFile");
+        }
+        for (var listed : Client.json(service.get("/api/rules"))) {
+            String id = listed.get("ruleSet").stringValue();
+            for (var field : Client.json(service.post("/api/desk/fields?rules=" + id, "{}"))) {
+                assertFollows(field.toString(), "Field");
+            }
+        }
+    }
+
+    @Test
     void theRuleSetsAreAsDescribed() throws Exception {
         for (var listed : Client.json(service.get("/api/rules"))) {
             assertFollows(listed.toString(), "ListedRuleSet");

@@ -18,8 +18,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 class RateLimitTest {
 
-    private static final Limits THREE_AT_ONCE =
-            new Limits(DataSize.ofKilobytes(1), 1, Duration.ofSeconds(1), Duration.ofSeconds(1), 1, 1, 3, 10);
+    private static final Limits THREE_AT_ONCE = new Limits(
+            DataSize.ofKilobytes(1),
+            DataSize.ofKilobytes(1),
+            1,
+            1,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            1,
+            1,
+            3,
+            10);
 
     private final RateLimit limit = new RateLimit(THREE_AT_ONCE, (request, response, handler, failure) -> {
         ErrorResponse problem = (ErrorResponse) failure;

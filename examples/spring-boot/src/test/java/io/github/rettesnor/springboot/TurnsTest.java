@@ -15,8 +15,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 class TurnsTest {
 
-    private static final Limits ONE_AT_ONCE =
-            new Limits(DataSize.ofKilobytes(1), 1, Duration.ofSeconds(1), Duration.ofMillis(50), 1, 1, 1, 1);
+    private static final Limits ONE_AT_ONCE = new Limits(
+            DataSize.ofKilobytes(1),
+            DataSize.ofKilobytes(1),
+            1,
+            1,
+            Duration.ofSeconds(1),
+            Duration.ofMillis(50),
+            1,
+            1,
+            1,
+            1);
 
     private final Turns turns = new Turns(ONE_AT_ONCE, (request, response, handler, failure) -> {
         ErrorResponse problem = (ErrorResponse) failure;

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.springboot;
+
+import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.office.BudgetForm;
+import io.github.rettesnor.office.Letter;
+import io.github.rettesnor.office.Office;
+import io.github.rettesnor.office.Overview;
+import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.report.BudgetPart;
+import io.github.rettesnor.report.EditionsText;
+import io.github.rettesnor.report.HtmlReport;
+import io.github.rettesnor.report.Report;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.rule.RuleSets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a person does at a {@link Desk}. */
+@RestController
+@RequestMapping(path = "/api/desk", consumes = MediaType.APPLICATION_JSON_VALUE)
+class DeskApi {
+
+    private static final String NB = "nb";
+
+    private final DeskJudge judge;
+
+    DeskApi(DeskJudge judge) {
+        this.judge = judge;
+    }
+
+    /** Judges the files. */
+    @PostMapping(path = "/check", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<FileAnswer> check(@RequestBody byte[] desk, @RequestParam(defaultValue = NB) Language lang) {
+        return judge.judge(Desk.read(desk)).stream()
+                .map(subject -> FileAnswer.of(subject, lang))
+                .toList();
+    }
+
+    /** The values of the files as JSON, ready to be mended. */
+    @PostMapping(path = "/open", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<OpenedFile> open(@RequestBody byte[] desk, @RequestParam(defaultValue = NB) Language lang) {
+        return Desk.read(desk).files().stream()
+                .map(file -> {
+                    try {
+                        return new OpenedFile(file.name(), DocumentJson.of(judge.read(file)), List.of());
+                    } catch (Unreadable e) {
+                        return new OpenedFile(file.name(), null, InputProblem.of(e.problems(), lang.locale()));
+                    }
+                })
+                .toList();
+    }
+
+    /** The rule sets of the rule files, and what each changes in words. */
+    @PostMapping(path = "/rules", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<OwnRules> rules(@RequestBody byte[] desk, @RequestParam(defaultValue = NB) Language lang) {
+        Desk read = Desk.read(desk);
+        List<RuleSet<?>> known = judge.known(read);
+        List<RuleSet<?>> own = judge.own(read);
+        List<OwnRules> told = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            told.add(OwnRules.of(read.rules().get(i), own.get(i), known, lang));
+        }
+        return told;
+    }
+
+    /** The fields of the documents of a rule set. */
+    @PostMapping(path = "/fields", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<FormField> fields(
+            @RequestBody byte[] desk, @RequestParam String rules, @RequestParam(defaultValue = NB) Language lang) {
+        return FormFields.of(ruleSet(judge.known(Desk.read(desk)), rules), lang);
+    }
+
+    /** The decisions in the decision files, as one file. */
+    @PostMapping(path = "/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<io.github.rettesnor.verdict.Rulings> decisions(@RequestBody byte[] desk) {
+        return judge.decisions(Desk.read(desk));
+    }
+
+    /** An overview of the files as a spreadsheet. */
+    @PostMapping("/overview")
+    ResponseEntity<byte[]> overview(@RequestBody byte[] desk, @RequestParam(defaultValue = NB) Language lang)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Overview.of(judge.judge(Desk.read(desk)), lang.locale()).writeXlsx(out);
+        return Download.xlsx(out.toByteArray());
+    }
+
+    /** A letter about each file that could be judged, as Word documents in an archive. */
+    @PostMapping("/letters")
+    ResponseEntity<byte[]> letters(@RequestBody byte[] desk, @RequestParam(defaultValue = NB) Language lang)
+            throws IOException {
+        Desk read = Desk.read(desk);
+        Office office = read.office() == null ? Office.NONE : read.office();
+        try (Download.Archive archive = new Download.Archive()) {
+            for (Subject subject : judge.judge(read)) {
+                if (subject instanceof Judged<?> judged) {
+                    ByteArrayOutputStream letter = new ByteArrayOutputStream();
+                    Letter.of(judged, office, lang.locale()).writeDocx(letter);
+                    archive.add(judged.input(), ".docx", letter.toByteArray());
+                }
+            }
+            return archive.download();
+        }
+    }
+
+    /** The verdict on one file as a web page; on several in an archive with an index. */
+    @PostMapping("/reports")
+    ResponseEntity<byte[]> reports(
+            @RequestBody byte[] desk,
+            @RequestParam(defaultValue = "false") boolean applicant,
+            @RequestParam(defaultValue = NB) Language lang)
+            throws IOException {
+        HtmlReport report = applicant ? HtmlReport.forApplicants() : new HtmlReport();
+        try (Download.Archive archive = new Download.Archive()) {
+            List<Report.Sheet> pages = report.sheets(judge.judge(Desk.read(desk)), lang.locale());
+            for (Report.Sheet sheet : pages) {
+                StringBuilder page = new StringBuilder();
+                sheet.content().writeTo(page);
+                if (pages.size() == 1) {
+                    return Download.page(page.toString());
+                }
+                archive.add(sheet.fileName(), page.toString());
+            }
+            return archive.download();
+        }
+    }
+
+    /** The budget of the first file as a spreadsheet, blank if it has no lines or there is no file. */
+    @PostMapping("/form")
+    ResponseEntity<byte[]> form(
+            @RequestBody byte[] desk,
+            @RequestParam(required = false) @Nullable String rules,
+            @RequestParam(defaultValue = NB) Language lang)
+            throws IOException {
+        Desk read = Desk.read(desk);
+        Budget budget = new Budget(null, null, List.of(), List.of());
+        String named = rules;
+        if (rules != null) {
+            named = ruleSet(judge.known(read), rules).id().toString();
+        }
+        if (!read.files().isEmpty()) {
+            Judged<?> judged = judged(read);
+            BudgetPart part = BudgetPart.of(judged).stream().findFirst().orElseThrow(() -> noBudget());
+            budget = part.budget();
+            named = part.rules().id().toString();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BudgetForm.write(budget, named, lang.locale(), out);
+        return Download.xlsx(out.toByteArray());
+    }
+
+    private Judged<?> judged(Desk desk) {
+        if (judge.judge(desk).get(0) instanceof Judged<?> judged) {
+            return judged;
+        }
+        throw noBudget();
+    }
+
+    private static Problem noBudget() {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "The file has no budget that can be read as a whole.");
+    }
+
+    private static RuleSet<?> ruleSet(List<RuleSet<?>> known, String id) {
+        try {
+            return RuleSets.among(known, id);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * A file's values.
+     *
+     * @param name the file's name
+     * @param document its values as JSON, as a text so that no digit is lost; null if it cannot be read
+     * @param problems why not
+     */
+    record OpenedFile(String name, @Nullable String document, List<InputProblem> problems) {}
+
+    /**
+     * A rule set of a rule file.
+     *
+     * @param name the file's name
+     * @param ruleSet its id
+     * @param document the kind of document that it judges
+     * @param basedOn the id of the rule set that it changes, null where it has all its rules
+     * @param changes what it changes, a paragraph a rule
+     */
+    record OwnRules(
+            String name,
+            String ruleSet,
+            String document,
+            @Nullable String basedOn,
+            List<String> changes) {
+
+        static OwnRules of(Desk.Sheet file, RuleSet<?> set, List<RuleSet<?>> known, Language language) {
+            var named = file.input().read().get("basedOn");
+            String base = named == null ? null : named.written();
+            return new OwnRules(
+                    file.name(),
+                    set.id().toString(),
+                    set.document().getSimpleName(),
+                    base,
+                    base == null ? List.of() : changes(RuleSets.among(known, base), set, language));
+        }
+
+        /** Without the line that names both. */
+        private static List<String> changes(RuleSet<?> base, RuleSet<?> set, Language language) {
+            List<String> paragraphs = List.of(
+                    new EditionsText(language.locale(), false).of(base, set).split("\n\n"));
+            return paragraphs.subList(1, paragraphs.size());
+        }
+    }
+}

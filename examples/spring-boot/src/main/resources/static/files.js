@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// Several files: dropped or chosen, judged, listed, and taken away.
+import { element } from './dom.js';
+import { read } from './json.js';
+import { change, changed, state } from './state.js';
+import { desk, save, sheetOf } from './service.js';
+import { notice } from './notice.js';
+import { ruleSetName, word } from './words.js';
+import { placeName } from './verdict.js';
+
+const byId = id => document.getElementById(id);
+const FEW = 3;
+
+/** Takes files in; each has a row. */
+export async function take(files) {
+    const sheets = await Promise.all([...files].map(sheetOf));
+    const large = [...files].filter((file, position) => sheets[position] === null).map(({ name }) => name);
+    state.files.push(...sheets.filter(sheet => sheet !== null));
+    notice(large.length === 0 ? word('files.taken', { number: files.length }) : word('files.large', { names: large.join(', ') }), large.length > 0);
+    changed();
+}
+
+/** Lists the files with what came out; `answers` has one for each file. */
+export function list(answers, open) {
+    byId('files-none').hidden = state.files.length > 0;
+    byId('files-table').hidden = state.files.length === 0;
+    byId('files-take').hidden = state.files.length === 0;
+    byId('files-rows').replaceChildren(...state.files.map((file, index) => row(file, answers[index], index, open)));
+    const counts = new Map();
+    answers.forEach(answer => counts.set(stateOf(answer), (counts.get(stateOf(answer)) ?? 0) + 1));
+    byId('files-sum').textContent = [...counts].map(([key, number]) => `${word(key)}: ${number}`).join(' · ');
+}
+
+function stateOf(answer) {
+    return answer === undefined ? 'state.busy' : answer.verdict ? `decision.${answer.verdict.decision}` : 'state.unreadable';
+}
+
+function row(file, answer, index, open) {
+    const verdict = answer?.verdict;
+    const broken = new Set((verdict?.findings ?? []).filter(({ outcome, severity }) => outcome === 'VIOLATED' && severity === 'ERROR').map(({ rule }) => rule));
+    const what = verdict ? [...broken].map(rule => answer.titles[rule]) : [];
+    const problems = (answer?.problems ?? []).map(({ place, message }) => `${placeName(place)} ${message}`);
+    const number = (text, key) => element('td', { class: 'number', 'data-label': word(key) }, text);
+    return element('tr', { class: verdict?.decision ?? 'unreadable', 'data-file': index },
+        element('th', { scope: 'row' }, answer?.title ?? file.name, element('span', { class: 'small' }, answer?.title === file.name ? '' : file.name)),
+        element('td', {}, element('span', { class: 'state' }, word(stateOf(answer))), element('span', { class: 'small' }, answer?.ruleSet ? ruleSetName(answer.ruleSet) : '')),
+        element('td', {}, shorten([...new Set([...what, ...problems])])),
+        number(answer?.figures?.budget?.funds.told ?? '', 'budget'), number(verdict ? String(verdict.questions.length) : '', 'files.open'),
+        element('td', { class: 'actions' },
+            button('files.mend', file, () => open(index)),
+            button('files.judge', file, () => { state.chosen = index; state.tab = 'officer'; changed(true); }, !verdict),
+            button('files.remove', file, () => {
+                state.files.splice(index, 1);
+                state.chosen = -1;
+                changed();
+            })));
+}
+
+function button(key, file, onclick, disabled = false) {
+    return element('button', { type: 'button', class: 'quiet', 'aria-label': `${word(key)}: ${file.name}`, disabled, onclick }, word(key));
+}
+
+function shorten(texts) {
+    if (texts.length < FEW) return texts.join('; ');
+    return element('details', {}, element('summary', {}, word('files.faults', { number: texts.length })), element('ul', {}, texts.map(text => element('li', {}, text))));
+}
+
+/** Opens a file in the form. What could not be read of it must be seen before the document counts as mended. */
+export async function openInForm(index, answer, content) {
+    const { name, content: bytes } = state.files[index];
+    const [{ document: text, problems }] = await (await desk('open', { files: [{ name, content: bytes }] })).json();
+    if (text === null) {
+        notice(`${placeName(problems[0].place)} ${problems[0].message}`, true);
+        return;
+    }
+    const tree = read(text);
+    if (!(tree instanceof Map)) {
+        notice(word('state.unreadable'), true);
+        return;
+    }
+    change(null, () => {
+        const ruleSet = answer?.ruleSet ?? (typeof tree.get('ruleSet') === 'string' ? tree.get('ruleSet') : '');
+        Object.assign(state, {
+            tree, name, ruleSet, all: true, touched: new Set(), tab: 'fill', chosen: -1,
+            carried: (answer?.problems ?? []).map(({ place, message }) => ({ place, message, seen: false })),
+        });
+    }, true);
+    content.focus();
+}
+
+/** Takes away what the service makes of all files: an overview, letters or reports. */
+export async function takeAway(what, name, content, query = {}) {
+    try {
+        save(await (await desk(what, content, { query })).blob(), name);
+        notice(word('saved', { name }));
+    } catch (error) {
+        if (!error.problem) throw error;
+        notice(error.problem.problems?.[0]?.message ?? error.problem.detail ?? word('state.failed'), true);
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// A line that is read aloud: what was just done, or why it could not be.
+const place = document.getElementById('notice');
+
+export function notice(text, isFault = false) {
+    place.textContent = text;
+    place.className = isFault ? 'notice bad' : 'notice';
+    place.hidden = text === '';
+}
