@@ -12,11 +12,12 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The least cuts that bring the amounts of a budget within all their limits at once, where the cures of the rules one by one would not do:
@@ -51,7 +52,11 @@ public record JointPlan(BudgetPart part, LeastCuts least) {
     private boolean isNeeded() {
         Stream<RuleId> cutting = least.cuts().stream().map(LeastCuts.Cut::rule);
         return Stream.concat(broken().map(Finding::rule), cutting).distinct().count() > 1
-                || !Objects.equals(part.budget().requested(), least.after().requested());
+                || asksForAnother(part.budget().requested(), least.after().requested());
+    }
+
+    private static boolean asksForAnother(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+        return before != null && after != null && before.compareTo(after) != 0;
     }
 
     private Stream<Finding> broken() {
