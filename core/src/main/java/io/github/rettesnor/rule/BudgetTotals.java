@@ -8,7 +8,6 @@ import io.github.rettesnor.model.Payer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +129,12 @@ public final class BudgetTotals {
 
     /** {@return whether the budget does not make known who pays some line} */
     public boolean hasOpen() {
-        return IntStream.range(0, lines.size()).anyMatch(line -> payer(line) == null);
+        for (int line = 0; line < lines.size(); line++) {
+            if (payer(line) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
