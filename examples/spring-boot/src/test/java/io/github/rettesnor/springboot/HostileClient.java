@@ -17,7 +17,12 @@ final class HostileClient implements Runnable {
         "/api/check?rules=no:budget:2019", "/api/figures?rules=no:budget:2019", "/applications", "/api/desk/check"
     };
     private static final String[] DESKS = {
-        "/api/desk/check", "/api/desk/open", "/api/desk/rules", "/api/desk/overview", "/api/desk/letters", "/api/desk/form"
+        "/api/desk/check",
+        "/api/desk/open",
+        "/api/desk/rules",
+        "/api/desk/overview",
+        "/api/desk/letters",
+        "/api/desk/form"
     };
     private static final String[] NAMES = {"a.json", "a.yaml", "a.xlsx", "a.csv", "a.docx"};
     private static final int MEGABYTE = 1 << 20;
