@@ -16,7 +16,8 @@ module io.github.rettesnor.office {
             tools.jackson.databind;
 
     provides io.github.rettesnor.reading.InputFormat with
-            io.github.rettesnor.office.Spreadsheets;
+            io.github.rettesnor.office.Spreadsheets,
+            io.github.rettesnor.office.WordForms;
     provides io.github.rettesnor.verdict.ProblemWords with
             io.github.rettesnor.office.OfficeWords;
 }

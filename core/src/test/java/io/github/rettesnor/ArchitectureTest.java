@@ -5,6 +5,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,17 +14,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +43,22 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String HOUSE = "io.github.rettesnor.";
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final int MOST_LINES = 250;
+    private static final Set<String> EXPORTED = exported();
+
+    /** The packages that the module exports, as its source has them: the tests may run on the class path. */
+    private static Set<String> exported() {
+        Pattern export = Pattern.compile("^ *exports ([a-z.]+);", Pattern.MULTILINE);
+        try {
+            return export.matcher(Files.readString(SOURCES.resolve("module-info.java"), StandardCharsets.UTF_8))
+                    .results()
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @ArchTest
     static final ArchRule modelKnowsNothing = knows("model");
@@ -90,6 +118,58 @@ class ArchitectureTest {
             .should()
             .beRecords();
 
+    /** A superclass may be internal: its public methods are those of the public class. */
+    @ArchTest
+    static final ArchRule noPublicSignatureShowsAnInternalType = codeUnits()
+            .that()
+            .areDeclaredInClassesThat(isExported())
+            .and(isPublicOrProtected())
+            .should(involveOnlyExportedTypes());
+
+    @ArchTest
+    static final ArchRule noPublicFieldShowsAnInternalType = fields().that()
+            .areDeclaredInClassesThat(isExported())
+            .and(isPublicOrProtected())
+            .should(involveOnlyExportedTypes());
+
+    private static DescribedPredicate<JavaClass> isExported() {
+        return DescribedPredicate.describe("are exported", ArchitectureTest::isExported);
+    }
+
+    /** Public, as all that encloses it, in a package that the module exports. */
+    private static boolean isExported(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && EXPORTED.contains(type.getPackageName())
+                && type.getEnclosingClass().map(ArchitectureTest::isExported).orElse(true);
+    }
+
+    private static DescribedPredicate<JavaMember> isPublicOrProtected() {
+        return DescribedPredicate.describe(
+                "are public or protected",
+                member -> member.getModifiers().contains(JavaModifier.PUBLIC)
+                        || member.getModifiers().contains(JavaModifier.PROTECTED));
+    }
+
+    private static <M extends JavaMember> ArchCondition<M> involveOnlyExportedTypes() {
+        return new ArchCondition<>("involve only exported types") {
+            @Override
+            public void check(M member, ConditionEvents events) {
+                Stream<JavaClass> types = member instanceof JavaCodeUnit unit
+                        ? Stream.concat(
+                                unit.getReturnType().getAllInvolvedRawTypes().stream(),
+                                unit.getParameterTypes().stream()
+                                        .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+                        : ((JavaField) member).getType().getAllInvolvedRawTypes().stream();
+                types.map(JavaClass::getBaseComponentType)
+                        .filter(type -> type.getPackageName().startsWith(HOUSE))
+                        .filter(type -> !isExported(type))
+                        .distinct()
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                member, member.getFullName() + " shows " + type.getFullName())));
+            }
+        };
+    }
+
     private static ArchRule knows(String room, String... below) {
         String[] others = Arrays.stream(below).map(name -> HOUSE + name + "..").toArray(String[]::new);
         DescribedPredicate<JavaClass> stranger = resideInAPackage(HOUSE + ".")
@@ -139,17 +219,29 @@ class ArchitectureTest {
     void theCoreNamesNoCountry() throws IOException {
         Pattern country =
                 Pattern.compile("\"(no|dk)[:.][a-z]|\"(Norway|Denmark|Norge|Danmark|Europe/Oslo|Europe/Copenhagen)");
-        Path sources = Path.of("src/main/java");
-        try (Stream<Path> files = Files.walk(sources)) {
+        for (Path file : sources()) {
+            String code = Files.readString(file, StandardCharsets.UTF_8);
+            assertThat(country.matcher(code).results().map(match -> match.group()))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noSourceFileIsLongerThan250Lines() throws IOException {
+        for (Path file : sources()) {
+            assertThat(Files.readAllLines(file, StandardCharsets.UTF_8))
+                    .as(file.toString())
+                    .hasSizeLessThanOrEqualTo(MOST_LINES);
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
             List<Path> java =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
             assertThat(java).hasSizeGreaterThan(50);
-            for (Path file : java) {
-                String code = Files.readString(file, StandardCharsets.UTF_8);
-                assertThat(country.matcher(code).results().map(match -> match.group()))
-                        .as(file.toString())
-                        .isEmpty();
-            }
+            return java;
         }
     }
 }

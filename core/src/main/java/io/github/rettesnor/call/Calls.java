@@ -64,4 +64,16 @@ public final class Calls {
     public static String parameters(Requirement requirement) {
         return Notation.JSON_LINE.write(new RecordForm(requirement.getClass()).write(requirement));
     }
+
+    /**
+     * Writes a requirement as a rule file has it.
+     *
+     * @param requirement the requirement
+     * @param notation YAML or JSON
+     * @return its name over its parameters
+     * @throws IllegalArgumentException if it is not in the vocabulary
+     */
+    public static String write(Requirement requirement, Notation notation) {
+        return notation.write(RequirementForm.ANY.write(requirement));
+    }
 }

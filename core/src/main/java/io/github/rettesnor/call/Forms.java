@@ -19,6 +19,7 @@ import io.github.rettesnor.verdict.Value;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ final class Forms {
             Map.entry(MonetaryAmount.class, new Written<>("amount", Patterns.MONEY, Forms::money, Forms::written)),
             Map.entry(Value.class, new ValueForm()),
             Map.entry(Share.class, new Written<>("share", Patterns.SHARE, Forms::share)),
+            Map.entry(LocalTime.class, new Written<>("clock", Patterns.CLOCK_TIME, LocalTime::parse)),
             Map.entry(ZoneId.class, new Written<>("zone", Patterns.ZONE, Forms::zone)),
             Map.entry(Category.class, new Written<>("category", Patterns.CATEGORY, Forms::category)),
             Map.entry(Currency.class, Plain.text("currency", Patterns.CURRENCY)),

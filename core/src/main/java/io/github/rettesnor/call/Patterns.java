@@ -15,6 +15,7 @@ final class Patterns {
     static final String DAY = "^" + DATE + "$";
 
     static final String TIME = "^" + DATE + "T" + CLOCK + OFFSET + "$";
+    static final String CLOCK_TIME = "^" + CLOCK + "$";
     static final String RULE = "^[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+$";
     static final String RULE_SET = "^[a-z]+:[a-z][a-z0-9-]*:[a-z0-9][a-z0-9.-]*$";
     static final String PLACE = "^" + STEP + "(\\." + STEP + ")*$";

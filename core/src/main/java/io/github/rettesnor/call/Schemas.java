@@ -4,6 +4,8 @@ package io.github.rettesnor.call;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.json.Notation;
+import io.github.rettesnor.message.Language;
+import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Document;
 import io.github.rettesnor.requirement.Vocabulary;
 import io.github.rettesnor.rule.Requirement;
@@ -69,10 +71,19 @@ public final class Schemas {
         definitions.put("words", Wording.schema());
         definitions.put("requirement", requirement(vocabulary));
         for (String name : vocabulary.names()) {
-            definitions.put(name, new RecordForm(type(vocabulary, name)).schema());
+            definitions.put(name, described(name, new RecordForm(type(vocabulary, name)).schema()));
         }
         file.put("$defs", definitions);
         return file;
+    }
+
+    /** With the sentence of what the requirement demands; its parameters stand in braces. */
+    private static Map<String, Object> described(String name, Map<String, Object> schema) {
+        String demand = Phrasebook.CORE.phrase(Language.EN, name + ".demand");
+        if (demand != null) {
+            schema.put("description", demand);
+        }
+        return schema;
     }
 
     private static Class<?> type(Vocabulary vocabulary, String name) {

@@ -89,6 +89,8 @@ final class VerdictSchema {
                                 TEXT,
                                 "why",
                                 TEXT)),
+                        "plan",
+                        plan(),
                         "problem",
                         problem(),
                         "measure",
@@ -107,7 +109,7 @@ final class VerdictSchema {
 
     private static Map<String, Object> verdict() {
         return but(
-                List.of("input", "line", "measures"),
+                List.of("input", "line", "plans", "measures"),
                 Schema.map(
                         "input", TEXT,
                         "line", NUMBER,
@@ -119,6 +121,7 @@ final class VerdictSchema {
                                                 .map(Language::code)
                                                 .toList()),
                         "decision", codes((Object[]) Decision.values()),
+                        "plans", Schema.list(Schema.reference("plan")),
                         "findings", Schema.list(Schema.reference("finding")),
                         "questions", Schema.list(Schema.reference("finding")),
                         "outcomes", Schema.keyed(Patterns.RULE, codes((Object[]) Outcome.values())),
@@ -131,7 +134,7 @@ final class VerdictSchema {
 
     private static Map<String, Object> finding() {
         return but(
-                List.of("by", "place", "cure", "waived"),
+                List.of("by", "place", "cure", "ruleAlone", "waived"),
                 Schema.map(
                         "rule", Forms.RULE.schema(),
                         "outcome", codes(Outcome.VIOLATED, Outcome.NOT_EVALUATED, Outcome.TO_JUDGE),
@@ -141,12 +144,19 @@ final class VerdictSchema {
                         "place", Schema.reference("place"),
                         "message", TEXT,
                         "cure", TEXT,
+                        "ruleAlone", Map.of("const", true),
                         "waived", Map.of("const", true),
                         "phrase", whole(Schema.map("requirement", TEXT, "variant", TEXT)),
                         "figures", Schema.reference("figures"),
                         "kinds", Schema.reference("kinds"),
                         "rounded", Schema.reference("rounded"),
                         "source", Schema.reference("source")));
+    }
+
+    private static Map<String, Object> plan() {
+        Map<String, Object> cut = whole(Schema.map("path", TEXT, "rule", Forms.RULE.schema(), "amount", TEXT));
+        return whole(Schema.map(
+                "path", TEXT, "currency", TEXT, "total", TEXT, "requested", TEXT_OR_NULL, "cuts", Schema.list(cut)));
     }
 
     private static Map<String, Object> problem() {

@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link Follows}: picks one rule's findings out of the one examination that all rules share. */
@@ -39,8 +40,17 @@ public final class FollowsValidator implements ConstraintValidator<Follows, Obje
         if (findings.isEmpty()) {
             return true;
         }
+        HibernateConstraintValidatorContext of = context.unwrap(HibernateConstraintValidatorContext.class);
+        of.disableDefaultConstraintViolation();
         for (Finding finding : findings) {
-            new HibernateTeller(context, finding.rule() + " " + finding.path()).tell(List.of(finding));
+            of.withDynamicPayload(finding);
+            Parameters.add(of, HibernateTeller.FINDING, finding);
+            // A template of each finding's own: the provider drops one of two violations that differ in their payload
+            // only.
+            Paths.addViolation(
+                    of.buildConstraintViolationWithTemplate(finding.rule() + " " + finding.path())
+                            .enableExpressionLanguage(ExpressionLanguageFeatureLevel.NONE),
+                    finding.path());
         }
         return false;
     }

@@ -25,8 +25,8 @@ final class FindingJson {
 
     private FindingJson() {}
 
-    /** Writes a finding; one that is waived without a cure. */
-    static void write(JsonGenerator out, Finding finding, Locale locale, boolean waived) {
+    /** Writes a finding; one that is waived without a cure, and one that a joint plan covers with the cure as that of its rule alone. */
+    static void write(JsonGenerator out, Finding finding, Locale locale, boolean waived, boolean planned) {
         Message message = finding.message();
         out.writeStartObject();
         out.writeStringProperty("rule", finding.rule().value());
@@ -43,6 +43,9 @@ final class FindingJson {
             out.writeBooleanProperty("waived", true);
         } else if (cure != null) {
             out.writeStringProperty("cure", cure);
+            if (planned) {
+                out.writeBooleanProperty("ruleAlone", true);
+            }
         }
         out.writeName("phrase");
         out.writeStartObject();

@@ -97,7 +97,7 @@ public final class RettesnorModule extends JacksonModule {
                 new JsonForm<>(
                         Finding.class,
                         (out, finding) -> FindingJson.write(
-                                out, finding, finding.message().home().locale(), false),
+                                out, finding, finding.message().home().locale(), false, false),
                         part -> FindingJson.read(part, books::of)),
                 new JsonForm<>(Measure.class, FindingJson::write, FindingJson::measure),
                 new JsonForm<>(Figures.class, FiguresJson::write, part -> FiguresJson.read(part, List.of())),

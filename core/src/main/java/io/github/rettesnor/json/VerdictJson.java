@@ -4,6 +4,7 @@ package io.github.rettesnor.json;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.report.JointPlan;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Measure;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,18 +26,19 @@ final class VerdictJson {
     private VerdictJson() {}
 
     static void write(JsonGenerator out, Verdict verdict) {
-        write(out, null, null, verdict, null);
+        write(out, null, null, verdict, List.of(), null);
     }
 
     /**
-     * Writes a verdict with what is known of the input: its name and the number of the line in it, null for none; and measures, null for
-     * none.
+     * Writes a verdict with what is known of the input: its name and the number of the line in it, null for none; the joint plans; and
+     * measures, null for none.
      */
     static void write(
             JsonGenerator out,
             @Nullable String input,
             @Nullable Integer line,
             Verdict verdict,
+            List<JointPlan> plans,
             @Nullable List<Measure> measures) {
         Locale locale = verdict.language().locale();
         out.writeStartObject();
@@ -47,7 +51,14 @@ final class VerdictJson {
         out.writeStringProperty("ruleSet", verdict.ruleSet().toString());
         out.writeStringProperty("language", verdict.language().code());
         out.writeStringProperty("decision", verdict.decision().name());
-        JsonForm.Writer<Finding> finding = (to, each) -> FindingJson.write(to, each, locale, verdict.isWaived(each));
+        if (!plans.isEmpty()) {
+            PartsJson.writeList(out, "plans", plans, PlanJson::write);
+        }
+        Set<Finding> planned = verdict.findings().stream()
+                .filter(each -> plans.stream().anyMatch(plan -> plan.covers(each)))
+                .collect(Collectors.toSet());
+        JsonForm.Writer<Finding> finding =
+                (to, each) -> FindingJson.write(to, each, locale, verdict.isWaived(each), planned.contains(each));
         PartsJson.writeList(out, "findings", verdict.findings(), finding);
         PartsJson.writeList(out, "questions", verdict.questions(), finding);
         out.writeName("outcomes");

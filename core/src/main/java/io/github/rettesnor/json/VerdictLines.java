@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.json;
 
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.report.JointPlan;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -40,7 +43,19 @@ public final class VerdictLines implements AutoCloseable {
      * @param verdict the verdict
      */
     public void write(String input, int line, Verdict verdict) {
-        VerdictJson.write(out, input, line, verdict, null);
+        VerdictJson.write(out, input, line, verdict, List.of(), null);
+        out.writeRaw('\n');
+    }
+
+    /**
+     * Writes the verdict on a document, with the joint {@code plans} of its budgets.
+     *
+     * @param line the number of the line that was judged, from 1
+     * @param judged the document
+     * @param locale the language of the findings
+     */
+    public void write(int line, Judged<?> judged, Locale locale) {
+        VerdictJson.write(out, judged.input(), line, judged.verdict().in(locale), JointPlan.of(judged), null);
         out.writeRaw('\n');
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.json;
 
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.report.JointPlan;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
@@ -10,6 +12,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -21,6 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class VerdictWriter implements AutoCloseable {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int USUAL_LENGTH = 16_384;
 
     private final JsonGenerator out;
     private final List<Problem> unreadable = new ArrayList<>();
@@ -49,11 +53,43 @@ public final class VerdictWriter implements AutoCloseable {
      * @return the JSON object
      */
     public static String json(String input, Verdict verdict) {
-        StringWriter text = new StringWriter();
+        StringWriter text = new StringWriter(USUAL_LENGTH);
         try (JsonGenerator out = JSON.createGenerator(Layout.LINES, text)) {
-            VerdictJson.write(out, input, null, verdict, null);
+            VerdictJson.write(out, input, null, verdict, List.of(), null);
         }
         return text.toString();
+    }
+
+    /**
+     * Returns the verdict on a document as JSON, with the joint {@code plans} of its budgets.
+     *
+     * @param judged the document
+     * @param locale the language of the findings
+     * @return the JSON object
+     */
+    public static String json(Judged<?> judged, Locale locale) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(Layout.LINES, text)) {
+            write(out, judged, locale, null);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator out, Judged<?> judged, Locale locale, @Nullable List<Measure> measures) {
+        VerdictJson.write(out, judged.input(), null, judged.verdict().in(locale), JointPlan.of(judged), measures);
+    }
+
+    /**
+     * Writes the verdict on a document, with the joint {@code plans} of its budgets: where the cures of the rules one by one would not do,
+     * the least cuts for all of them at once.
+     *
+     * @param judged the document
+     * @param locale the language of the findings
+     * @param withMeasures whether to write {@code measures} too: for every rule with a limit, passed or violated, what was measured, the
+     *     limit and the room left
+     */
+    public void write(Judged<?> judged, Locale locale, boolean withMeasures) {
+        write(out, judged, locale, withMeasures ? judged.measures() : null);
     }
 
     /**
@@ -63,19 +99,18 @@ public final class VerdictWriter implements AutoCloseable {
      * @param verdict the verdict
      */
     public void write(String input, Verdict verdict) {
-        VerdictJson.write(out, input, null, verdict, null);
+        VerdictJson.write(out, input, null, verdict, List.of(), null);
     }
 
     /**
-     * Writes a verdict with {@code measures}: for every rule with a limit, passed or violated, what was measured, the limit and the room
-     * left.
+     * Writes a verdict with {@code measures}.
      *
      * @param input the name of what was judged
      * @param verdict the verdict
      * @param measures the measures, as {@link io.github.rettesnor.rule.RuleSet#measure(Object)} takes them
      */
     public void write(String input, Verdict verdict, List<Measure> measures) {
-        VerdictJson.write(out, input, null, verdict, measures);
+        VerdictJson.write(out, input, null, verdict, List.of(), measures);
     }
 
     /**

@@ -84,7 +84,9 @@ public final class Judge {
      * @throws Unreadable if nothing can be judged: the input cannot be read at all, or names no rule set that is known
      */
     public Judged<?> judge(Input input) {
-        Node source = input.read();
+        Node source = input.format().orElse(null) instanceof RuledFormat ruled
+                ? ruled.among(List.copyOf(known.values())).read(input)
+                : input.read();
         RuleSet<?> rules = chosen == null ? named(source) : chosen;
         return judge(source, rules);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.message;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -155,16 +154,7 @@ public final class Message implements WrittenByModule {
     }
 
     private @Nullable String phrase(Language language, String suffix) {
-        if (book == null) {
-            return null;
-        }
-        for (String speaker : List.of(rule + "." + requirement, rule, requirement, "any")) {
-            String phrase = book.phrase(language, speaker + "." + variant + suffix);
-            if (phrase != null) {
-                return phrase;
-            }
-        }
-        return null;
+        return book == null ? null : book.sentence(language, rule, requirement, variant + suffix);
     }
 
     private String title(Language language) {

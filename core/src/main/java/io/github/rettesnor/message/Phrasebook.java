@@ -4,8 +4,11 @@ package io.github.rettesnor.message;
 import io.github.rettesnor.model.Forms;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,14 @@ public final class Phrasebook {
     /** A name and its two words. */
     private static final int CHOICE = 3;
 
+    /** More than all rules of a country have in all languages. */
+    private static final int MOST_SENTENCES = 20_000;
+
     private final Language home;
     private final @Nullable Phrasebook base;
     private final Layer layer;
     private final Forms forms;
+    private final Map<Asked, Optional<String>> sentences = new ConcurrentHashMap<>();
 
     private Phrasebook(Language home, @Nullable Phrasebook base, Layer layer, Forms forms) {
         this.home = home;
@@ -128,6 +135,30 @@ public final class Phrasebook {
         return phrase == null && base != null ? base.phrase(language, key) : phrase;
     }
 
+    /** The sentence of a rule, else of its requirement, else of any; null if there is none. It is sought once. */
+    @Nullable
+    String sentence(Language language, String rule, String requirement, String variant) {
+        Asked asked = new Asked(language, rule, requirement, variant);
+        Optional<String> known = sentences.get(asked);
+        if (known == null) {
+            known = asked.keys()
+                    .flatMap(key -> Optional.ofNullable(phrase(language, key)).stream())
+                    .findFirst();
+            if (sentences.size() < MOST_SENTENCES) {
+                sentences.put(asked, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private record Asked(Language language, String rule, String requirement, String variant) {
+
+        Stream<String> keys() {
+            return Stream.of(rule + "." + requirement, rule, requirement, "any")
+                    .map(speaker -> speaker + "." + variant);
+        }
+    }
+
     /**
      * Returns whether there is a phrase of a key in any language.
      *
@@ -184,14 +215,15 @@ public final class Phrasebook {
      * @return the text
      */
     public String fill(Language language, String phrase, Figures figures) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(2 * phrase.length());
         int from = 0;
         for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
             int close = phrase.indexOf('}', open);
             if (close < 0) {
                 break;
             }
-            String[] name = phrase.substring(open + 1, close).split("\\|", -1);
+            String inner = phrase.substring(open + 1, close);
+            String[] name = inner.indexOf('|') < 0 ? new String[] {inner} : inner.split("\\|", -1);
             Figure figure = figures.get(name[0]);
             text.append(phrase, from, figure == null ? close + 1 : open);
             if (figure != null) {

@@ -19,6 +19,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param persons for how many persons, null if not stated (1 for a unit cost)
  * @param occasions for how many days, journeys, nights, months or hours, null if not stated (1); up to two decimals, whole where the
  *     {@linkplain Category#isCountedWhole() category} counts so
+ * @param year the calendar year in which the cost falls, such as 2027, null if not stated
  * @param paidBy who pays it, null if not stated
  * @param payBasis what the rate of a salary starts from, null if not stated
  * @param need why the salary is needed, null if not stated
@@ -34,6 +35,7 @@ public record BudgetLine(
         @Nullable BigDecimal lumpSum,
         @Nullable Integer persons,
         @Nullable BigDecimal occasions,
+        @Nullable Integer year,
         @Nullable Payer paidBy,
         @Nullable PayBasis payBasis,
         @Nullable String need,
@@ -43,5 +45,6 @@ public record BudgetLine(
     @NotByOtherMappers
     public BudgetLine {}
 
-    static final BudgetLine EMPTY = new BudgetLine(null, null, null, null, null, null, null, null, null, null, null);
+    static final BudgetLine EMPTY =
+            new BudgetLine(null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -184,21 +185,27 @@ public final class Input {
     }
 
     /**
-     * Reads this input: by the format that was chosen, else by the first that takes it, else as JSON or YAML.
+     * The format of another module by which this input is read: the one that was chosen, else the first that takes it.
+     *
+     * @return the format, empty where the input is read as JSON or YAML
+     */
+    public Optional<InputFormat> format() {
+        if (format != null || line != Lines.NO_LINE) {
+            return Optional.ofNullable(format);
+        }
+        return InputFormats.ALL.stream().filter(each -> each.takes(this)).findFirst();
+    }
+
+    /**
+     * Reads this input: by its {@link #format}, else as JSON or YAML.
      *
      * @return the value that it holds
      * @throws Unreadable if it is not of that format, or has a key twice
      */
     public Node read() {
-        if (format != null) {
-            return format.read(this);
-        }
-        if (line == Lines.NO_LINE) {
-            for (InputFormat format : InputFormats.ALL) {
-                if (format.takes(this)) {
-                    return format.read(this);
-                }
-            }
+        InputFormat other = format().orElse(null);
+        if (other != null) {
+            return other.read(this);
         }
         OtherFile.refuse(this);
         return NodeReader.read(this);

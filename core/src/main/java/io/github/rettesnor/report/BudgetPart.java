@@ -12,6 +12,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,14 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param at the field that holds it, empty for a document of its own
  * @param budget the budget, with at least one line
  * @param rules the rules that judge it
- * @param waivers the rules that are set aside
+ * @param verdict the verdict on the document
  */
-public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, List<Waiver> waivers) {
-
-    /** Copies the list. */
-    public BudgetPart {
-        waivers = List.copyOf(waivers);
-    }
+public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Verdict verdict) {
 
     /**
      * The budgets of a document that were read as a whole.
@@ -45,16 +41,16 @@ public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, List<W
     public static List<BudgetPart> of(Judged<?> judged) {
         List<BudgetPart> parts = new ArrayList<>();
         RuleSet<?> rules = judged.rules();
-        List<Waiver> waivers = judged.verdict().waivers();
+        Verdict verdict = judged.verdict();
         Object document = Objects.requireNonNull(judged.document());
         if (document instanceof Budget budget) {
-            parts.add(new BudgetPart("", budget, rules.as(Budget.class), waivers));
+            parts.add(new BudgetPart("", budget, rules.as(Budget.class), verdict));
         }
         for (Inclusion inclusion : rules.inclusions()) {
             if (inclusion.rules().document() == Budget.class
                     && Spot.of(Place.of(inclusion.at()), rules.document()).read(document) instanceof Budget budget) {
                 parts.add(
-                        new BudgetPart(inclusion.at(), budget, inclusion.rules().as(Budget.class), waivers));
+                        new BudgetPart(inclusion.at(), budget, inclusion.rules().as(Budget.class), verdict));
             }
         }
         parts.removeIf(part -> part.budget.lines().isEmpty() || !part.isRead(judged.reading()));
@@ -67,7 +63,12 @@ public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, List<W
         return unread == null || (!at.isEmpty() && unread.at(at) == null);
     }
 
-    Path path() {
+    /**
+     * Returns where the budget stands.
+     *
+     * @return its path, the root for a document of its own
+     */
+    public Path path() {
         return at.isEmpty() ? Path.ROOT : Path.ROOT.field(at);
     }
 
@@ -86,7 +87,7 @@ public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, List<W
      */
     public Optional<LeastCuts> cuts() {
         Set<RuleId> waived = new HashSet<>();
-        for (Waiver waiver : waivers) {
+        for (Waiver waiver : verdict.waivers()) {
             if (waiver.path() != null && rules.owner(waiver.rule()).isPresent()) {
                 return Optional.empty();
             }

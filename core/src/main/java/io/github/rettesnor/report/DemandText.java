@@ -10,6 +10,7 @@ import io.github.rettesnor.verdict.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,11 @@ record DemandText(String title, Phrasebook words, Language language) {
 
     /** The sentence; that of its parts where its kind has none, and its name where they have none either. */
     String of(Value.Demand demand) {
-        String phrase = words.phrase(language, demand.requirement() + ".demand");
+        String phrase = demand.parameters().keySet().stream()
+                .map(name -> words.phrase(language, demand.requirement() + ".demand." + name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> words.phrase(language, demand.requirement() + ".demand"));
         if (phrase == null) {
             List<Value.Demand> parts = parts(demand);
             return parts.isEmpty()

@@ -19,9 +19,11 @@ final class FiguresSection {
     private final Judged<?> judged;
     private final Labels labels;
     private final List<Measure> measures;
+    private final List<JointPlan> plans;
 
-    FiguresSection(Judged<?> judged, Labels labels) {
+    FiguresSection(Judged<?> judged, List<JointPlan> plans, Labels labels) {
         this.judged = judged;
+        this.plans = plans;
         this.labels = labels;
         this.measures = judged.measures();
     }
@@ -54,7 +56,9 @@ final class FiguresSection {
             of.stream()
                     .filter(measure -> measure.limit() instanceof Figure.Portion)
                     .forEach(measure -> room(section, measure));
-            part.cuts().ifPresent(least -> cuts(section, least, part.budget()));
+            if (plans.stream().noneMatch(plan -> plan.part().at().equals(part.at()))) {
+                part.cuts().ifPresent(least -> cuts(section, least, part.budget()));
+            }
             List<Measure> ceilings = of.stream()
                     .filter(measure -> measure.figure("occasions") != null)
                     .toList();
@@ -95,18 +99,33 @@ final class FiguresSection {
                 : figure;
     }
 
+    /** The joint plans, which lead. */
+    void lead(Markup html) {
+        plans.forEach(plan -> Page.section(
+                html,
+                "plan" + (plan.part().at().isEmpty() ? "" : "-" + plan.part().at()),
+                labels.of("cuts"),
+                section -> {
+                    section.open("div", "class", "cuts");
+                    cutting(section, plan.least(), plan.part().budget());
+                    section.text("p", labels.of("cuts.joint")).close();
+                }));
+    }
+
     private void cuts(Markup html, LeastCuts least, Budget budget) {
-        html.open("div", "class", "cuts")
-                .text("h3", labels.of("cuts"))
-                .text("p", labels.total(least))
-                .open("ul");
+        html.open("div", "class", "cuts").text("h3", labels.of("cuts"));
+        cutting(html, least, budget);
+        html.close();
+    }
+
+    private void cutting(Markup html, LeastCuts least, Budget budget) {
+        html.text("p", labels.total(least)).open("ul");
         least.cuts().forEach(cut -> html.text("li", labels.cut(cut, judged.rules())));
         html.close();
         String requested = labels.requested(least, budget);
         if (!requested.isEmpty()) {
             html.text("p", requested);
         }
-        html.close();
     }
 
     private String kind(Measure measure) {

@@ -12,10 +12,12 @@ import java.util.List;
 final class FiguresText {
 
     private final Judged<?> judged;
+    private final List<JointPlan> plans;
     private final Labels labels;
 
-    FiguresText(Judged<?> judged, Labels labels) {
+    FiguresText(Judged<?> judged, List<JointPlan> plans, Labels labels) {
         this.judged = judged;
+        this.plans = plans;
         this.labels = labels;
     }
 
@@ -26,7 +28,17 @@ final class FiguresText {
             lines.add("", labels.of("limits"), Ink.BOLD, "");
             measures.forEach(measure -> limit(lines, new Measured(measure, labels, judged.rules())));
         }
-        BudgetPart.of(judged).forEach(part -> part.cuts().ifPresent(least -> cuts(lines, least, part.budget())));
+        if (plans.isEmpty()) {
+            BudgetPart.of(judged).forEach(part -> part.cuts().ifPresent(least -> cuts(lines, least, part.budget())));
+        }
+    }
+
+    /** The joint plans, which lead. */
+    void lead(TextLines lines) {
+        plans.forEach(plan -> {
+            cuts(lines, plan.least(), plan.part().budget());
+            lines.add("  ", "", Ink.PLAIN, labels.of("cuts.joint"));
+        });
     }
 
     private void limit(TextLines lines, Measured measured) {
@@ -48,6 +60,9 @@ final class FiguresText {
         lines.add("", labels.of("cuts"), Ink.BOLD, "");
         lines.add("  ", "", Ink.PLAIN, labels.total(least));
         least.cuts().forEach(cut -> lines.add("  ", "", Ink.PLAIN, labels.cut(cut, judged.rules())));
-        lines.add("  ", "", Ink.PLAIN, labels.requested(least, budget));
+        String requested = labels.requested(least, budget);
+        if (!requested.isEmpty()) {
+            lines.add("  ", "", Ink.PLAIN, requested);
+        }
     }
 }

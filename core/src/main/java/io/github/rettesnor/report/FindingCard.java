@@ -9,17 +9,20 @@ import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
+import java.util.List;
 
 /** A finding or a question as an element of a list: what it is, what to do, where it stands and where the rule comes from. */
 final class FindingCard {
 
     private final Judged<?> judged;
     private final Verdict verdict;
+    private final List<JointPlan> plans;
     private final Labels labels;
     private final boolean forApplicant;
 
-    FindingCard(Judged<?> judged, Labels labels, boolean forApplicant) {
+    FindingCard(Judged<?> judged, List<JointPlan> plans, Labels labels, boolean forApplicant) {
         this.judged = judged;
+        this.plans = plans;
         this.verdict = judged.verdict();
         this.labels = labels;
         this.forApplicant = forApplicant;
@@ -35,9 +38,9 @@ final class FindingCard {
         Waiver waiver = verdict.waiver(finding);
         String cure = finding.cure(labels.locale());
         if (waiver != null) {
-            said(html, "waived", labels.waiver(waiver));
+            said(html, "waived", "waived", labels.waiver(waiver));
         } else if (cure != null) {
-            said(html, "cure", cure);
+            said(html, "cure", plans.stream().anyMatch(plan -> plan.covers(finding)) ? "cure.alone" : "cure", cure);
         }
         html.open("dl", "class", "details");
         if (forApplicant) {
@@ -52,9 +55,9 @@ final class FindingCard {
         html.close().close();
     }
 
-    private void said(Markup html, String kind, String text) {
+    private void said(Markup html, String kind, String label, String text) {
         html.open("p", "class", kind)
-                .text("strong", labels.of(kind))
+                .text("strong", labels.of(label))
                 .text(" ")
                 .text("bdi", text)
                 .close();

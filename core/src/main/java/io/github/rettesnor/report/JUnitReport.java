@@ -15,7 +15,7 @@ import java.util.Locale;
  * must judge, or that is waived, is skipped; where such a question decides, a case of its own errs. An input that could not be judged is a suite with one case, which errs. Build servers
  * sort cases by their class, so that is the document's name too.
  */
-public final class JUnitReport implements Report {
+final class JUnitReport implements Report {
 
     private static final String NO_TIME = "0";
 

@@ -27,6 +27,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a report, in its language. */
 final class Labels {
@@ -126,6 +129,19 @@ final class Labels {
     static String file(Judged<?> judged) {
         String input = judged.input();
         return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+    }
+
+    /** A joint plan in one paragraph. */
+    String plan(JointPlan plan, RuleSet<?> rules) {
+        LeastCuts least = plan.least();
+        Stream<String> cuts = least.cuts().stream().map(cut -> cut(cut, rules) + ".");
+        return Stream.of(
+                        Stream.of(of("cuts") + ":", total(least)),
+                        cuts,
+                        Stream.of(requested(least, plan.part().budget()), of("cuts.joint")))
+                .flatMap(Function.identity())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** The name of a rule's parameter; the one of a file of rules where there is no word for it. */

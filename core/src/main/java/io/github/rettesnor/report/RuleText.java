@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,9 @@ public record RuleText(
                     ? words.phrase(language, rule.id() + ".question")
                     : phrase(requirement, ".demand." + rule.severity());
             if (phrase == null) {
+                phrase = ofParameter(requirement);
+            }
+            if (phrase == null) {
                 phrase = phrase(requirement, ".demand");
             }
             if (phrase != null) {
@@ -104,6 +108,15 @@ public record RuleText(
             return requirement.parts().isEmpty()
                     ? Sentences.begin(title()) + "."
                     : requirement.parts().stream().map(this::demand).distinct().collect(Collectors.joining(" "));
+        }
+
+        /** The phrase for where a parameter is given that need not be. */
+        private @Nullable String ofParameter(Requirement requirement) {
+            return values(requirement).keySet().stream()
+                    .map(name -> phrase(requirement, ".demand." + name))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
 
         private @Nullable String applies(Requirement requirement) {

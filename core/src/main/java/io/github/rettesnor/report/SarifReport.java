@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
  * review}, which by the standard have the level {@code none}. A waiver is an external suppression. An input that could not be
  * judged is a notification of the run, which then was not successful; a changed rule is a notification of its configuration.
  */
-public final class SarifReport implements Report {
+final class SarifReport implements Report {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -51,8 +51,10 @@ final class SarifRun {
         json.writeEndArray();
         json.writeArrayPropertyStart("results");
         judged(subjects).forEach(one -> {
+            List<JointPlan> plans = JointPlan.of(one);
+            plans.forEach(plan -> result(one, plan));
             Stream.concat(one.verdict().findings().stream(), one.verdict().questions().stream())
-                    .forEach(finding -> result(one, finding));
+                    .forEach(finding -> result(one, finding, plans));
             one.verdict().judgements().stream().filter(Judgement::met).forEach(judgement -> result(one, judgement));
         });
         json.writeEndArray();
@@ -147,20 +149,36 @@ final class SarifRun {
         json.writeEndObject();
     }
 
-    private void result(Judged<?> judged, Finding finding) {
+    /** What leads: advice about several rules at once. */
+    private void result(Judged<?> judged, JointPlan plan) {
+        Path path = plan.part().path();
+        Location place = judged.reading() == null ? null : judged.reading().location(path);
+        json.writeStartObject();
+        json.writeStringProperty("kind", "informational");
+        json.writeStringProperty("level", "none");
+        text("message", labels.plan(plan, judged.rules()));
+        new SarifPlace(judged.input(), place, path.toString()).write(json);
+        json.writeEndObject();
+    }
+
+    private void result(Judged<?> judged, Finding finding, List<JointPlan> plans) {
         json.writeStartObject();
         rule(finding.rule());
         json.writeStringProperty("kind", kind(finding.outcome()));
         json.writeStringProperty("level", finding.outcome() == Outcome.VIOLATED ? level(finding.severity()) : "none");
         Waiver waiver = judged.verdict().waiver(finding);
         String cure = waiver == null ? finding.cure(labels.locale()) : null;
-        text("message", finding.message(labels.locale()) + (cure == null ? "" : " " + cure));
+        text("message", finding.message(labels.locale()) + (cure == null ? "" : " " + alone(finding, plans) + cure));
         new SarifPlace(judged.input(), finding.place(), finding.path().toString()).write(json);
         suppressions(waiver);
         json.writeObjectPropertyStart("properties");
         finding.figures().byName().forEach((name, figure) -> json.writeStringProperty(name, figure.text()));
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private String alone(Finding finding, List<JointPlan> plans) {
+        return plans.stream().anyMatch(plan -> plan.covers(finding)) ? labels.of("cure.alone") + " " : "";
     }
 
     /** An empty list says that nothing is suppressed; without one, that would not be known. */

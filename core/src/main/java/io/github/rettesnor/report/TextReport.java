@@ -87,9 +87,11 @@ public final class TextReport implements Report {
 
         void tell(Subject subject, boolean withFigures) {
             if (subject instanceof Judged<?> judged) {
-                verdict(judged);
+                List<JointPlan> plans = JointPlan.of(judged);
+                FiguresText figures = new FiguresText(judged, plans, labels);
+                verdict(judged, plans, figures);
                 if (withFigures) {
-                    new FiguresText(judged, labels).write(lines);
+                    figures.write(lines);
                 }
             } else if (subject instanceof Unjudged unjudged) {
                 lines.add("", labels.of("unjudged"), Ink.RED, ": " + unjudged.input());
@@ -97,7 +99,7 @@ public final class TextReport implements Report {
             }
         }
 
-        private void verdict(Judged<?> judged) {
+        private void verdict(Judged<?> judged, List<JointPlan> plans, FiguresText figures) {
             Verdict verdict = judged.verdict();
             lines.add(
                     "",
@@ -115,12 +117,14 @@ public final class TextReport implements Report {
                     lines.add("  ", "", Ink.PLAIN, rules);
                 }
             }
+            figures.lead(lines);
             Stream.concat(
                             verdict.findings().stream()
                                     .filter(finding -> !finding.isUnreadable())
                                     .sorted(Comparator.comparing(Finding::severity)),
                             verdict.questions().stream())
-                    .forEach(finding -> finding(finding, verdict.waiver(finding)));
+                    .forEach(finding -> finding(
+                            finding, verdict.waiver(finding), plans.stream().anyMatch(plan -> plan.covers(finding))));
             verdict.judgements().forEach(judgement -> judgement(judgement, judged));
             lines.blank();
             lines.add("", "", Ink.PLAIN, counts(Counts.of(verdict)));
@@ -149,7 +153,7 @@ public final class TextReport implements Report {
             lines.add("  ", "", Ink.PLAIN, labels.judgedBy(judgement));
         }
 
-        private void finding(Finding finding, @Nullable Waiver waiver) {
+        private void finding(Finding finding, @Nullable Waiver waiver, boolean isPlanned) {
             lines.blank();
             Location location = finding.place();
             String place = Stream.of(
@@ -173,7 +177,7 @@ public final class TextReport implements Report {
             if (waiver != null) {
                 lines.add("  ", labels.of("waived"), Ink.BOLD, " " + labels.waiver(waiver));
             } else if (cure != null) {
-                lines.add("  ", word("cure"), Ink.BOLD, " " + cure);
+                lines.add("  ", word(isPlanned ? "cure.alone" : "cure"), Ink.BOLD, " " + cure);
             }
             lines.add(
                     "  ",

@@ -23,6 +23,7 @@ final class VerdictPage {
 
     private final Judged<?> judged;
     private final Verdict verdict;
+    private final List<JointPlan> plans;
     private final Labels labels;
     private final @Nullable String index;
     private final boolean forApplicant;
@@ -31,10 +32,11 @@ final class VerdictPage {
     VerdictPage(Judged<?> judged, Labels labels, @Nullable String index, boolean forApplicant) {
         this.judged = judged;
         this.verdict = judged.verdict();
+        this.plans = JointPlan.of(judged);
         this.labels = labels;
         this.index = index;
         this.forApplicant = forApplicant;
-        this.card = new FindingCard(judged, labels, forApplicant);
+        this.card = new FindingCard(judged, plans, labels, forApplicant);
     }
 
     void write(Appendable out) throws IOException {
@@ -42,7 +44,8 @@ final class VerdictPage {
                 labels, labels.of("decision", verdict.decision()) + ": " + judged.title(), out, this::header, html -> {
                     decision(html);
                     problems(html);
-                    FiguresSection figures = new FiguresSection(judged, labels);
+                    FiguresSection figures = new FiguresSection(judged, plans, labels);
+                    figures.lead(html);
                     figures.budgets(html);
                     findings(html);
                     questions(html);

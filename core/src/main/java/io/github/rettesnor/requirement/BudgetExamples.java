@@ -4,12 +4,14 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.rule.Fragments.fields;
 
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Example;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /** Fragments of budgets, for examples. */
@@ -43,6 +45,21 @@ final class BudgetExamples {
         return limit.value().compareTo(BigDecimal.ONE) < 0
                 ? new Example(shared(category, most), shared(category, most.add(LEAST)))
                 : null;
+    }
+
+    /** A million in all, of which a category is a share, and 0.01 less than that; none where the share is nothing. */
+    static @Nullable Example shareAtLeast(Category category, Share limit) {
+        BigDecimal least = FUNDS.multiply(limit.value()).setScale(2, RoundingMode.UP);
+        return limit.value().signum() > 0
+                ? new Example(shared(category, least), shared(category, least.subtract(LEAST)))
+                : null;
+    }
+
+    /** One line of a category that comes to a limit in its currency, and one that is some way off. */
+    static Example total(Category category, MonetaryAmount limit, BigDecimal off) {
+        BigDecimal number = ExactMoney.number(limit);
+        return of(line(category, number), line(category, number.add(off)))
+                .within(fields("currency", ExactMoney.currency(limit).getCurrencyCode()));
     }
 
     private static Object shared(Category category, BigDecimal part) {

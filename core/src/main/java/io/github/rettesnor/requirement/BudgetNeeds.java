@@ -69,6 +69,11 @@ public record BudgetNeeds(
         return PAYERS;
     }
 
+    /** What all lines cost and who pays them, and a field of each line. */
+    static BudgetNeeds ofSumsBy(String field) {
+        return new BudgetNeeds(PAYERS.fields, List.of(), and(PAYERS.lineFields, field), false, false);
+    }
+
     /** Some fields of each line of a category that the grant pays. */
     static BudgetNeeds ofLines(Category category, List<String> lineFields) {
         return new BudgetNeeds(List.of(), List.of(category), lineFields, true, true);

@@ -139,12 +139,30 @@ final class CuttableBudget {
             }
         }
         for (Rule rule : shares) {
-            List<Integer> lines = new ArrayList<>(positions(((ShareAtMost) rule.requirement()).categories()));
-            lines.sort(Comparator.<Integer, BigDecimal>comparing(line -> left[line])
-                    .reversed());
-            cut(lines, rule.id(), needed.getOrDefault(rule.id(), BigDecimal.ZERO));
+            BigDecimal amount = needed.getOrDefault(rule.id(), BigDecimal.ZERO);
+            cut(order(((ShareAtMost) rule.requirement()).categories(), amount), rule.id(), amount);
         }
         return !needed.isEmpty();
+    }
+
+    /** The largest lines first. Social costs follow from salary, so they go before it where none of it would be left. */
+    private List<Integer> order(List<Category> categories, BigDecimal amount) {
+        List<Integer> lines = new ArrayList<>(positions(categories));
+        Comparator<Integer> order =
+                Comparator.<Integer, BigDecimal>comparing(line -> left[line]).reversed();
+        BigDecimal salary = positions(List.of(Category.SALARY)).stream()
+                .map(line -> left[line])
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean isAllOfIt = salary.subtract(amount)
+                        .setScale(Amounts.decimals(currency), RoundingMode.FLOOR)
+                        .signum()
+                <= 0;
+        lines.sort(
+                isAllOfIt
+                        ? Comparator.<Integer, Boolean>comparing(line -> !Category.SOCIAL_COSTS.equals(category(line)))
+                                .thenComparing(order)
+                        : order);
+        return lines;
     }
 
     private BigDecimal missing(ShareAtMost share, Map<RuleId, BigDecimal> needed, List<Rule> shares) {

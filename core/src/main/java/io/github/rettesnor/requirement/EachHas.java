@@ -53,20 +53,22 @@ public record EachHas(Place list, List<String> fields) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         List<Spot> spots = elements().on(document);
+        List<Boolean> described = fields.stream()
+                .map(field -> Elsewhere.isDescribed(Place.of(field)))
+                .toList();
         return examination -> {
             Outcome outcome = Outcome.NOT_APPLICABLE;
             for (int i = 0; i < spots.size(); i++) {
-                String field = fields.get(i);
-                outcome = outcome.and(judge(spots.get(i), field, examination));
+                outcome = outcome.and(judge(spots.get(i), fields.get(i), described.get(i), examination));
             }
             return outcome;
         };
     }
 
-    private static Outcome judge(Spot spot, String field, Examination examination) {
+    private static Outcome judge(Spot spot, String field, boolean isDescribed, Examination examination) {
         return spot.walk(examination, (value, unread, here) -> {
             if (unread == null ? here.holds(value) : here.isGiven(spot)) {
-                return Elsewhere.isDescribed(Place.of(field)) && Elsewhere.isNamedBy(value)
+                return isDescribed && Elsewhere.isNamedBy(value)
                         ? here.toJudge(here.here(), "elsewhere", Figures.NONE, Settler.APPLICANT)
                         : Outcome.PASSED;
             }

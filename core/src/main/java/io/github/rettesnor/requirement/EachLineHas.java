@@ -72,29 +72,30 @@ public record EachLineHas(Category category, String field, Place or) implements 
                     "a budget line has no field '" + field + "'" + Nearest.hint(field, fields.names()));
         }
         Spot once = Spot.one(or, document);
-        return examination -> examine((Application) examination.kept(), told, once, examination);
+        boolean isDescribed = Elsewhere.isDescribed(Place.of(field));
+        return examination -> examine((Application) examination.kept(), told, isDescribed, once, examination);
     }
 
-    private Outcome examine(Application application, Fields.Field told, Spot once, Examination examination) {
+    private Outcome examine(
+            Application application, Fields.Field told, boolean isDescribed, Spot once, Examination examination) {
         Unread unread = Applications.unread(examination, "budget");
         Budget budget = application.budget();
         if (unread == null) {
-            return examine(budget == null ? NONE : budget, told, once, examination);
+            return examine(budget == null ? NONE : budget, told, isDescribed, once, examination);
         }
         BudgetNeeds needs = BudgetNeeds.ofEach(category, isTold(once, examination) ? "category" : field);
         return needs.examine(
                 budget == null ? NONE : budget,
                 unread,
                 examination,
-                readable -> examine(readable, told, once, examination));
+                readable -> examine(readable, told, isDescribed, once, examination));
     }
 
-    private Outcome examine(Budget budget, Fields.Field told, Spot once, Examination examination) {
+    private Outcome examine(Budget budget, Fields.Field told, boolean isDescribed, Spot once, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
         GrantLines lines = new GrantLines(totals, examination.path().field("budget"), examination);
         boolean isTold = isTold(once, examination);
         boolean refers = !isTold && examination.isGiven(once);
-        boolean isDescribed = Elsewhere.isDescribed(Place.of(field));
         boolean[] asked = {false};
         Unread undecided = isTold ? null : examination.undecided(once);
         Outcome outcome = lines.judge(category, Outcome.NOT_APPLICABLE, (line, isOpen) -> {

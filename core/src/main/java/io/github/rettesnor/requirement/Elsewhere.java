@@ -4,6 +4,7 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.model.Section;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.Place;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,23 @@ final class Elsewhere {
             Set.of("need", "competence", "measurement", "dataPlan", "result", "scope", "baseline", "funding");
 
     /** What refers: a word for looking, or the name of what is enclosed, with any inflection. */
-    private static final Pattern REFERRING =
-            Pattern.compile("se|sjå|jf|jfr|see|cf|framgår|fremgår|framgå|fremgå|vedlagt\\p{L}*|vedlagd\\p{L}*"
-                    + "|vedlegg\\p{L}*|bilag\\p{L}*|attach\\p{L}*|appendi\\p{L}*|enclos\\p{L}*|annex\\p{L}*"
-                    + "|pro[sj]{1,2}ekt(?:skiss|plan|beskriv|skits)\\p{L}*");
+    private static final Set<String> REFERRING =
+            Set.of("se", "sjå", "jf", "jfr", "see", "cf", "framgår", "fremgår", "framgå", "fremgå");
+
+    private static final Pattern REFERRING_STEM =
+            Pattern.compile("(?:vedlag[td]|vedlegg|bilag|attach|appendi|enclos|annex"
+                    + "|pro[sj]{1,2}ekt(?:skiss|plan|beskriv|skits))\\p{L}*");
 
     /** What stands beside it: small words, points, pages and numbers. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "av|af|i|på|til|fra|frå|for|og|under|det|den|dette|her|går|fram|frem|the|in|of|from|and|to|on|at|is"
-                    + "|punkt\\p{L}*|pkt|side[nr]?|s|nr|nummer|kap|kapit\\p{L}*|afsnit\\p{L}*|avsnitt\\p{L}*|points?|pages?|p|pp|sections?|no"
-                    + "|number|svar\\p{L}*|spørsmål\\p{L}*|spørgsmål\\p{L}*|answers?|questions?|dokument\\p{L}*|documents?"
-                    + "|project|outline|plans?|description|skiss\\p{L}*|[0-9]+|\\p{L}");
+    private static final Set<String> BESIDE =
+            Set.of(("av af i på til fra frå for og under det den dette her går fram frem"
+                            + " the in of from and to on at is pkt side siden sider sidene s nr nummer kap"
+                            + " point points page pages p pp section sections no number answer answers question questions document"
+                            + " documents project outline plan plans description")
+                    .split(" ", -1));
+
+    private static final Pattern BESIDE_STEM = Pattern.compile(
+            "(?:punkt|kapit|afsnit|avsnitt|skiss|svar|spørsmål|spørgsmål|dokument)\\p{L}*|[0-9]+|\\p{L}");
 
     private Elsewhere() {}
 
@@ -45,17 +52,42 @@ final class Elsewhere {
     /** Whether a value only refers elsewhere. */
     static boolean isNamedBy(@Nullable Object value) {
         String text = value instanceof Section section ? section.text() : value instanceof String of ? of : null;
-        if (text == null || text.strip().length() > LONGEST) {
+        if (text == null || text.strip().length() > LONGEST || !mayBeginSo(text)) {
             return false;
         }
         boolean refers = false;
         for (String word : Texts.words(text).split(" ", -1)) {
-            if (REFERRING.matcher(word).matches()) {
+            if (isReferring(word)) {
                 refers = true;
-            } else if (!BESIDE.matcher(word).matches()) {
+            } else if (!isBeside(word)) {
                 return false;
             }
         }
         return refers;
+    }
+
+    private static boolean isReferring(String word) {
+        return REFERRING.contains(word) || REFERRING_STEM.matcher(word).matches();
+    }
+
+    private static boolean isBeside(String word) {
+        return BESIDE.contains(word) || BESIDE_STEM.matcher(word).matches();
+    }
+
+    /** Whether the first word may be one of those. Nearly every description begins with another, of plain letters. */
+    private static boolean mayBeginSo(String text) {
+        int end = 0;
+        while (end < text.length() && isPlainLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == 0 || end == text.length() || text.charAt(end) != ' ') {
+            return true;
+        }
+        String first = text.substring(0, end).toLowerCase(Locale.ROOT);
+        return isReferring(first) || isBeside(first);
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

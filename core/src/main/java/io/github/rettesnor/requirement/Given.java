@@ -61,19 +61,19 @@ public record Given(List<Place> anyOf) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Spot first = Spot.of(anyOf.get(0), document);
-        List<Spot> others = anyOf.stream()
-                .skip(1)
-                .map(place -> Spot.beside(place, anyOf.get(0), document))
+        Place asked = anyOf.get(0);
+        Spot first = Spot.of(asked, document);
+        List<Option> options = anyOf.stream()
+                .map(place -> Option.of(place, place.equals(asked) ? first : Spot.beside(place, asked, document)))
                 .toList();
-        Figures what = Figures.of("what", term(anyOf.get(0).what()));
+        Figures what = Figures.of("what", term(asked.what()));
         Spot.JudgeOfKept judge = (value, unread, at) -> {
             String question = "";
-            for (int i = 0; i <= others.size(); i++) {
-                Spot spot = i == 0 ? first : others.get(i - 1);
-                boolean given = (i == 0 && unread == null) ? at.holds(value) : at.isGiven(spot);
+            for (int i = 0; i < options.size(); i++) {
+                Option option = options.get(i);
+                boolean given = (i == 0 && unread == null) ? at.holds(value) : at.isGiven(option.spot());
                 if (given) {
-                    String doubt = doubt(anyOf.get(i), i == 0 ? value : at.kept(spot), at);
+                    String doubt = option.doubt(i == 0 ? value : at.kept(option.spot()), at);
                     if (doubt.isEmpty()) {
                         return Outcome.PASSED;
                     }
@@ -85,13 +85,13 @@ public record Given(List<Place> anyOf) implements Requirement {
                 return at.toJudge(at.here(), question, Figures.NONE, by);
             }
             Unread undecided = unread == null ? null : at.undecided(first);
-            for (int i = 0; i < others.size() && undecided == null; i++) {
-                undecided = at.undecided(others.get(i));
+            for (int i = 1; i < options.size() && undecided == null; i++) {
+                undecided = at.undecided(options.get(i).spot());
             }
             if (undecided != null) {
                 return at.unreadable(undecided);
             }
-            String near = at.nearMiss(anyOf.get(0));
+            String near = at.nearMiss(asked);
             if (near != null) {
                 return at.violated("near", what.and("near", text(near)));
             }
@@ -102,12 +102,19 @@ public record Given(List<Place> anyOf) implements Requirement {
         return examination -> first.walk(examination, judge);
     }
 
-    /** The question to a person about what is given; empty if there is none. */
-    private static String doubt(Place place, @Nullable Object value, Examination at) {
-        String key = place.key();
-        if (key != null && value instanceof Section section && !at.isAbout(section, key)) {
-            return "covered";
+    /** One of the places, with the key of the section that it is, and whether it holds a description. */
+    private record Option(Spot spot, @Nullable String key, boolean isDescribed) {
+
+        static Option of(Place place, Spot spot) {
+            return new Option(spot, place.key(), Elsewhere.isDescribed(place));
         }
-        return Elsewhere.isDescribed(place) && Elsewhere.isNamedBy(value) ? "elsewhere" : "";
+
+        /** The question to a person about what is given; empty if there is none. */
+        String doubt(@Nullable Object value, Examination at) {
+            if (key != null && value instanceof Section section && !at.isAbout(section, key)) {
+                return "covered";
+            }
+            return isDescribed && Elsewhere.isNamedBy(value) ? "elsewhere" : "";
+        }
     }
 }

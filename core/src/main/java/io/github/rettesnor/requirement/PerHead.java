@@ -8,8 +8,10 @@ import static io.github.rettesnor.message.Figures.text;
 
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.LineCost;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,7 +62,6 @@ final class PerHead {
             return Outcome.PASSED;
         }
         Collection<SamePeople> groups = groups(totals, false);
-        PerHeadSum together = sum(groups);
         Outcome outcome = Outcome.PASSED;
         for (SamePeople group : groups) {
             if (group.isAboveCeiling()) {
@@ -70,10 +71,11 @@ final class PerHead {
                                 : group.violated(remedy(groups), lines(groups), totals, examination));
             }
         }
-        if (outcome == Outcome.PASSED && groups.size() > 1 && together.isAbove(ceiling.amount())) {
-            return differentPeople(groups, together, totals, examination);
+        if (outcome == Outcome.PASSED && groups.size() > 1 && sum(groups).isAbove(ceiling.amount())) {
+            return differentPeople(groups, sum(groups), totals, examination);
         }
         if (examination.isMeasuring()) {
+            PerHeadSum together = sum(groups);
             groups.forEach(group -> group.measure(together, totals, examination));
         }
         return outcome == Outcome.PASSED ? open(totals, examination) : outcome;
@@ -97,15 +99,24 @@ final class PerHead {
 
     /** What nearly every activity is, reckoned without making groups of its lines. */
     private boolean isOfOnePeopleAndAtMost(BudgetTotals totals) {
-        People people = people(totals);
+        BudgetLine of = totals.lines().get(line);
+        BigDecimal each = of.unitCost();
+        if (next == null && each != null) {
+            return each.compareTo(ceiling.amount()) <= 0;
+        }
         BigDecimal total = total(totals);
         for (PerHead other = next; other != null; other = other.next) {
-            if (!people.equals(other.people(totals))) {
+            if (!isOfSamePeople(of, totals.lines().get(other.line))) {
                 return false;
             }
             total = total.add(other.total(totals));
         }
-        return total.compareTo(people.most(ceiling.amount())) <= 0;
+        return total.compareTo(people(totals).most(ceiling.amount())) <= 0;
+    }
+
+    private static boolean isOfSamePeople(BudgetLine one, BudgetLine other) {
+        return LineCost.persons(one) == LineCost.persons(other)
+                && LineCost.occasions(one).compareTo(LineCost.occasions(other)) == 0;
     }
 
     private People people(BudgetTotals totals) {

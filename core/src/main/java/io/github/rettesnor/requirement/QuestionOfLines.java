@@ -10,6 +10,7 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Settler;
@@ -37,15 +38,36 @@ public record QuestionOfLines(Category category, List<String> words) implements 
     }
 
     @Override
+    public Check on(Class<?> document) {
+        BudgetRequirement.require(document, this);
+        List<String> plain = plainWords();
+        return needs().check((budget, examination) -> examine(budget, plain, examination));
+    }
+
+    @Override
     public Outcome examine(Budget budget, Examination examination) {
-        BudgetTotals totals = examination.spent(budget);
+        return examine(budget, plainWords(), examination);
+    }
+
+    private List<String> plainWords() {
+        return words.stream().map(Texts::plain).toList();
+    }
+
+    /** A credit note costs nothing, in a budget too. */
+    private static BudgetTotals totals(Budget budget, Examination examination) {
+        BudgetTotals totals = examination.totals(budget);
+        return totals.hasAllTotals() ? totals : examination.spent(budget);
+    }
+
+    private Outcome examine(Budget budget, List<String> plain, Examination examination) {
+        BudgetTotals totals = totals(budget, examination);
         GrantLines lines = new GrantLines(totals, examination.path(), examination);
         List<Integer> telling = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
         List<String> found = new ArrayList<>();
         Outcome unknown = lines.judge(category, Outcome.NOT_APPLICABLE, (line, isOpen) -> {
             if (lines.mayCost(line)) {
-                List<String> here = found(totals.lines().get(line).description());
+                List<String> here = found(totals.lines().get(line).description(), plain);
                 (here.isEmpty() ? others : telling).add(line);
                 here.stream().filter(word -> !found.contains(word)).forEach(found::add);
             }
@@ -66,9 +88,18 @@ public record QuestionOfLines(Category category, List<String> words) implements 
                 Settler.OFFICER));
     }
 
-    private List<String> found(@Nullable String description) {
-        String plain = description == null ? "" : Texts.plain(description);
-        return words.stream().filter(word -> plain.contains(Texts.plain(word))).toList();
+    private List<String> found(@Nullable String description, List<String> plainWords) {
+        if (description == null) {
+            return List.of();
+        }
+        String plain = Texts.plain(description);
+        List<String> found = new ArrayList<>(0);
+        for (int i = 0; i < plainWords.size(); i++) {
+            if (plain.contains(plainWords.get(i))) {
+                found.add(words.get(i));
+            }
+        }
+        return found;
     }
 
     private static List<Integer> numbers(List<Integer> lines) {

@@ -8,7 +8,6 @@ import static io.github.rettesnor.message.Figures.terms;
 
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Payer;
@@ -89,12 +88,24 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         if (!totals.isComplete()) {
             return examination.notEvaluated(examination.path().field("lines"), "incomplete", Figures.NONE);
         }
+        Outcome unknown =
+                new GrantFunds(budget, totals, currency).unknown(figures(categories, totals, currency), examination);
+        if (unknown != null) {
+            return unknown;
+        }
         return totals.hasOpen()
                 ? examineOpen(budget, totals, new Shares(limit, currency), examination)
-                : examineGrant(budget, totals, new Shares(limit, currency), examination);
+                : examineGrant(totals, new Shares(limit, currency), examination);
     }
 
-    private BigDecimal sum(BudgetTotals totals) {
+    /** The categories that have lines, what they come to, and the sum of all lines. */
+    static Figures figures(List<Category> categories, BudgetTotals totals, Currency currency) {
+        return Figures.of("category", named(categories, totals))
+                .and("amount", amount(sum(categories, totals), currency))
+                .and("total", amount(totals.funds(), currency));
+    }
+
+    static BigDecimal sum(List<Category> categories, BudgetTotals totals) {
         return categories.stream().map(totals::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -110,23 +121,12 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         return present.size() == 1 ? term(present.get(0)) : terms(present);
     }
 
-    private Outcome examineGrant(Budget budget, BudgetTotals totals, Shares shares, Examination examination) {
-        BigDecimal sum = sum(totals);
+    private Outcome examineGrant(BudgetTotals totals, Shares shares, Examination examination) {
+        BigDecimal sum = sum(categories, totals);
         BigDecimal funds = totals.funds();
-        BigDecimal requested = budget.requested();
         Currency currency = shares.currency();
         Path path = examination.path().field("lines");
-        Figures figures = Figures.of("category", named(totals))
-                .and("amount", amount(sum, currency))
-                .and("total", amount(funds, currency));
-        if (requested != null && !Amounts.agrees(requested, funds, currency)) {
-            return Amounts.isBounded(requested)
-                    ? examination.notEvaluated(
-                            examination.path().field("requested"),
-                            "requested",
-                            figures.and("requested", amount(requested, currency)))
-                    : examination.notEvaluated(examination.path().field("requested"), "out-of-bounds", Figures.NONE);
-        }
+        Figures figures = figures(categories, totals, currency);
         boolean isWithin = shares.isWithin(sum, funds);
         int sumRow = isWithin ? sumRow(totals, shares, false) : NONE;
         if (sumRow >= 0) {
@@ -176,31 +176,11 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
 
     private Outcome examineOpen(Budget budget, BudgetTotals totals, Shares shares, Examination examination) {
         GrantPart part = GrantPart.of(totals, categories);
-        BigDecimal requested = budget.requested();
+        boolean isAskedFor = budget.requested() != null;
         Currency currency = shares.currency();
-        Path path = examination.path().field("coFunding");
         Path lines = examination.path().field("lines");
-        if (totals.funding().left() == null) {
-            return examination.notEvaluated(path, "co-funding-missing", Figures.NONE);
-        }
-        Figures figures = Figures.of("coFunding", amount(part.left(), currency))
-                .and("open", amount(part.open(), currency))
-                .and("total", amount(part.all(), currency))
-                .and("funds", amount(part.funds(), currency));
-        if (!part.isReckonable()) {
-            return examination.notEvaluated(path, "co-funding-too-large", figures);
-        } else if (requested != null
-                && !Amounts.agrees(requested, part.all(), currency)
-                && !Amounts.agrees(requested, part.funds(), currency)) {
-            return Amounts.isBounded(requested)
-                    ? examination.notEvaluated(
-                            examination.path().field("requested"),
-                            "requested-neither",
-                            figures.and("requested", amount(requested, currency)))
-                    : examination.notEvaluated(examination.path().field("requested"), "out-of-bounds", Figures.NONE);
-        }
-        if (part.isWithin(shares, requested != null)) {
-            int sumRow = sumRow(totals, shares, requested != null);
+        if (part.isWithin(shares, isAskedFor)) {
+            int sumRow = sumRow(totals, shares, isAskedFor);
             Figures sums = Figures.of("category", named(totals))
                     .and("amount", amount(part.most(), currency))
                     .and("total", amount(part.funds(), currency));

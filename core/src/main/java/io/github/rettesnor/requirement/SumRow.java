@@ -23,6 +23,7 @@ import java.util.List;
 public record SumRow() implements BudgetRequirement {
 
     private static final int USUAL = 3;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
     public BudgetNeeds needs() {
@@ -67,12 +68,13 @@ public record SumRow() implements BudgetRequirement {
             BigDecimal total = totals.line(line);
             all = total == null ? all : all.add(total);
         }
+        BigDecimal half = all.multiply(HALF);
         for (int line = 0; line < totals.lines().size() && all.signum() > 0; line++) {
             BigDecimal total = totals.line(line);
-            boolean isOther = Category.OTHER.equals(totals.lines().get(line).category());
             if (total != null
-                    && total.add(total).compareTo(all) == 0
-                    && (isOther || totals.lines().size() >= USUAL)) {
+                    && total.compareTo(half) == 0
+                    && (totals.lines().size() >= USUAL
+                            || Category.OTHER.equals(totals.lines().get(line).category()))) {
                 candidates.add(line);
             }
         }

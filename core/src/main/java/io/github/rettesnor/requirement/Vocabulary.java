@@ -22,7 +22,9 @@ public final class Vocabulary {
             AtLeast.class,
             CharactersAtLeast.class,
             CharactersAtMost.class,
+            CoFundingAtLeast.class,
             CoFundingNamed.class,
+            CostPerOccasionAtMost.class,
             Covers.class,
             CurrencyIs.class,
             DataFrom.class,
@@ -31,6 +33,7 @@ public final class Vocabulary {
             EachHas.class,
             EachLineHas.class,
             EachTiedTo.class,
+            EachYearAtMost.class,
             EntriesAtLeast.class,
             EntriesAtMost.class,
             FilledIn.class,
@@ -55,11 +58,14 @@ public final class Vocabulary {
             Question.class,
             Reachable.class,
             QuestionOfLines.class,
+            ShareAtLeast.class,
             ShareAtMost.class,
             SpentNothingOn.class,
             SpentPerHeadAtMost.class,
             SpentShareAtMost.class,
             SumRow.class,
+            TotalAtLeast.class,
+            TotalAtMost.class,
             Unique.class,
             Unless.class,
             WhenGiven.class,
@@ -118,5 +124,15 @@ public final class Vocabulary {
      */
     public @Nullable Class<? extends Requirement> get(String name) {
         return byName.get(name);
+    }
+
+    /**
+     * Returns the requirement of a name with parameters, to be copied and changed.
+     *
+     * @param name the name
+     * @return the sample, null if this library has no requirement of that name
+     */
+    public @Nullable Sample sample(String name) {
+        return Samples.BY_NAME.get(name);
     }
 }

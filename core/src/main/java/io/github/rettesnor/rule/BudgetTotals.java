@@ -108,6 +108,16 @@ public final class BudgetTotals {
         return funding().payer(line);
     }
 
+    /**
+     * Returns whether the grant pays a line, or may pay it.
+     *
+     * @param line the line's position, from 0
+     * @return false if the co-funding pays it
+     */
+    public boolean mayBeOfGrant(int line) {
+        return payer(line) != Payer.CO_FUNDING;
+    }
+
     /** {@return who pays the lines} */
     public Funding funding() {
         Funding known = funding;

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class KnownCodes {
     private static final long WEIGHT = 27_720;
 
     private final Map<String, Map<String, List<Plan.Entry>>> known = new LinkedHashMap<>();
+    private final Map<Place, List<Place.Step>> steps = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, Map<String, Set<String>>> words;
 
     KnownCodes(List<Plan.Entry> entries, Phrasebook book) {
@@ -113,14 +115,14 @@ final class KnownCodes {
     /** The unknown code, or the heading without a code, that is nearest to what is missing; null if there is none. */
     @Nullable
     String nearMiss(Place missing, Object document) {
-        String field = missing.steps().get(0).name();
-        String key = missing.key();
-        if (key == null) {
+        List<Place.Step> sought = steps.computeIfAbsent(missing, Place::steps);
+        String field = sought.get(0).name();
+        String key = sought.get(0).key();
+        if (sought.size() > 1 || key == null || key.isEmpty()) {
             return null;
         }
-        Fields.Field held = known.containsKey(field) && missing.steps().size() == 1
-                ? Fields.of(document.getClass()).get(field)
-                : null;
+        Fields.Field held =
+                known.containsKey(field) ? Fields.of(document.getClass()).get(field) : null;
         Object value = held == null ? null : held.of(document);
         Collection<?> elements =
                 value instanceof Map<?, ?> map ? map.keySet() : value instanceof List<?> list ? list : List.of();

@@ -28,6 +28,7 @@ import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -155,8 +156,9 @@ class RoundTripProperties {
     /** Among them one of the same kind as is changed, and others with texts, lists and requirements. */
     private static Arbitrary<Requirement> forTheApplication() {
         return Arbitraries.oneOf(
-                Combinators.combine(of(LocalDate.class), of(ZoneId.class))
-                        .as((date, zone) -> new HandedInBy(Place.of("submittedAt"), (LocalDate) date, (ZoneId) zone)),
+                Combinators.combine(of(LocalDate.class), of(LocalTime.class), of(ZoneId.class))
+                        .as((date, time, zone) -> new HandedInBy(
+                                Place.of("submittedAt"), (LocalDate) date, (LocalTime) time, (ZoneId) zone)),
                 words().list().ofMinSize(1).ofMaxSize(3).map(codes -> new OneOf(Place.of("track"), codes)),
                 words().map(code -> new Where(Place.of("track"), code, Given.given("title", "answers[1]"))));
     }
@@ -214,6 +216,11 @@ class RoundTripProperties {
                     .map(Share::new);
         } else if (type == LocalDate.class) {
             return Arbitraries.integers().between(0, 40_000).map(LocalDate::ofEpochDay);
+        } else if (type == LocalTime.class) {
+            return Arbitraries.integers()
+                    .between(0, 86_399)
+                    .injectNull(0.3)
+                    .map(second -> second == null ? null : LocalTime.ofSecondOfDay(second));
         } else if (type == ZoneId.class) {
             return Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);
         } else if (type == Currency.class) {

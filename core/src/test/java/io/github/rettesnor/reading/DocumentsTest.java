@@ -76,8 +76,8 @@ class DocumentsTest {
     void aNullElementOfAListIsJudgedAsOneInWhichEverythingIsMissing() {
         assertThat(read("{\"budget\": {\"lines\": [null, {}]}}").budget().lines())
                 .hasSize(2)
-                .allMatch(line ->
-                        line.equals(new BudgetLine(null, null, null, null, null, null, null, null, null, null, null)));
+                .allMatch(line -> line.equals(
+                        new BudgetLine(null, null, null, null, null, null, null, null, null, null, null, null)));
     }
 
     @Test

@@ -127,7 +127,7 @@ class HtmlReportTest {
         String overhead = "//li[contains(@class,'finding')][.//a[@href='#rule-xx.budget.no-overhead']]";
 
         assertThat(Pages.at(page, overhead + "//p[@class='cure']"))
-                .containsExactly("To put it right: Take the line out.");
+                .containsExactly("For this rule alone: Take the line out.");
         assertThat(Pages.at(page, overhead + "//a[@href='https://www.example.org/call']"))
                 .containsExactly("Budget, item 3");
         assertThat(Pages.at(page, "//li[@id='rule-xx.budget.no-overhead']//*[@class='title']"))
@@ -202,7 +202,11 @@ class HtmlReportTest {
                         "Line 1: cut NOK\u00a0140,000 (The share of salary)",
                         "Line 2: cut NOK\u00a010,000 (The ceiling for travel)",
                         "Line 5: cut NOK\u00a025,000 (No overhead)",
-                        "Ask for NOK\u00a0850,000 instead.");
+                        "Ask for NOK\u00a0850,000 instead.",
+                        "This change puts all the amounts right at once. The remedy at each finding is for that rule"
+                                + " alone.");
+        assertThat(Pages.at(page(SampleGrant.bad()), "//section[@id='plan-budget']/following-sibling::section/@id"))
+                .startsWith("findings");
     }
 
     @Test

@@ -85,7 +85,7 @@ class SarifReportTest {
     void aResultPointsAtItsRuleAndAtTheLineAndColumnInTheFile() {
         JsonNode run = run(List.of(SampleGrant.placed(
                 SampleGrant.judged("søk nader/a.json", SampleGrant.bad()), "", new Position(3, 14))));
-        JsonNode result = run.get("results").get(0);
+        JsonNode result = run.get("results").get(1);
 
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
                         .asString())
@@ -94,11 +94,35 @@ class SarifReportTest {
                 .isEqualTo(3);
         assertThat(result.at("/locations/0/physicalLocation/region/startColumn").asInt())
                 .isEqualTo(14);
-        run.get("results")
+        run.get("results").values().stream()
+                .filter(each -> each.has("ruleId"))
                 .forEach(each -> assertThat(run.at("/tool/driver/rules")
                                 .get(each.get("ruleIndex").asInt())
                                 .get("id"))
                         .isEqualTo(each.get("ruleId")));
+    }
+
+    @Test
+    void theJointPlanLeadsAndTheCureOfEachRuleIsMarkedAsItsOwn() {
+        JsonNode results =
+                run(List.of(SampleGrant.judged("a.json", SampleGrant.bad()))).get("results");
+        JsonNode plan = results.get(0);
+
+        assertThat(plan.has("ruleId")).isFalse();
+        assertThat(plan.get("kind").asString()).isEqualTo("informational");
+        assertThat(plan.get("level").asString()).isEqualTo("none");
+        assertThat(plan.at("/message/text").asString())
+                .isEqualTo("The smallest change that keeps the limits: NOK\u00a0175,000 must be cut in all. Less is not"
+                        + " enough. Line 1: cut NOK\u00a0140,000 (The share of salary). Line 2: cut NOK\u00a010,000 (The"
+                        + " ceiling for travel). Line 5: cut NOK\u00a025,000 (No overhead). Ask for NOK\u00a0850,000"
+                        + " instead. This change puts all the amounts right at once. The remedy at each finding is for"
+                        + " that rule alone.");
+        assertThat(results.values().stream()
+                        .filter(each -> each.path("ruleId").asString("").equals("xx.budget.no-overhead"))
+                        .map(each -> each.at("/message/text").asString()))
+                .singleElement()
+                .asString()
+                .endsWith("For this rule alone: Take the line out.");
     }
 
     @Test

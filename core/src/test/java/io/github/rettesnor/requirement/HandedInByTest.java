@@ -4,10 +4,14 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.requirement.HandedInBy.handedInBy;
 import static io.github.rettesnor.testing.Applications.example;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.InvitationBuilder;
+import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.testing.Told;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -67,5 +71,59 @@ class HandedInByTest {
                                 .date(LocalDate.of(2019, 6, 3))
                                 .build()))
                 .containsExactly("VIOLATED", "VIOLATED date: late-day {deadline=2019-06-01, day=2019-06-03, days=2}");
+    }
+
+    private static final HandedInBy NOON = handedInBy("submittedAt", "2027-09-16", "12:00", "Europe/Copenhagen");
+
+    private static List<String> atNoon(String time) {
+        return Told.by(NOON, ApplicationBuilder.from(example()).withSubmittedAt(OffsetDateTime.parse(time)));
+    }
+
+    @Test
+    void theTimeItselfIsInTimeAndTheNextMomentIsLate() {
+        assertThat(atNoon("2027-09-16T12:00:00.000+02:00")).containsExactly("PASSED");
+        assertThat(atNoon("2027-09-16T10:00:00Z")).containsExactly("PASSED");
+        assertThat(atNoon("2027-09-16T12:00:01+02:00"))
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED submittedAt: late {deadline=2027-09-16, last=12:00, day=2027-09-16, time=12:00:01}");
+        assertThat(atNoon("2027-09-16T12:00:00.001+02:00").get(0)).isEqualTo("VIOLATED");
+        assertThat(atNoon("2027-09-15T23:59:59+02:00")).containsExactly("PASSED");
+    }
+
+    /** On 31 October 2027 the clocks of Copenhagen show 02:30 at 00:30 and again at 01:30 of Greenwich. */
+    @Test
+    void aTimeThatOccursTwiceIsTheSecond() {
+        HandedInBy night = handedInBy("submittedAt", "2027-10-31", "02:30", "Europe/Copenhagen");
+        Application first = ApplicationBuilder.builder()
+                .submittedAt(OffsetDateTime.parse("2027-10-31T00:45:00Z"))
+                .build();
+        assertThat(Told.by(night, first)).containsExactly("PASSED");
+        assertThat(Told.by(
+                        night,
+                        ApplicationBuilder.from(first).withSubmittedAt(OffsetDateTime.parse("2027-10-31T01:30:01Z"))))
+                .first()
+                .isEqualTo("VIOLATED");
+    }
+
+    @Test
+    void aDateHasNoTimeToCompare() {
+        HandedInBy timed = handedInBy("date", "2027-09-16", "12:00", "Europe/Copenhagen");
+        assertThatThrownBy(() -> timed.on(Invitation.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'date' holds a LocalDate, not a OffsetDateTime");
+    }
+
+    @Test
+    void theRoomIsInWholeDaysAndBelowZeroFromTheFirstSecondOn() {
+        RuleSet<Application> rules = TestRules.set(Application.class, TestRules.error("xx.noon", NOON));
+        assertThat(List.of("2027-09-15T12:00:00+02:00", "2027-09-15T12:00:01+02:00", "2027-09-16T12:00:01+02:00"))
+                .extracting(time -> rules.measure(ApplicationBuilder.builder()
+                                .submittedAt(OffsetDateTime.parse(time))
+                                .build())
+                        .get(0)
+                        .room()
+                        .text())
+                .containsExactly("1", "0", "-1");
     }
 }

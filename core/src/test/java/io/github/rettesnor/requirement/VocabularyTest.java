@@ -10,7 +10,7 @@ class VocabularyTest {
     @Test
     void aRequirementIsFoundByItsName() {
         assertThat(Vocabulary.core().get("share-at-most")).isEqualTo(ShareAtMost.class);
-        assertThat(Vocabulary.core().get("share-at-least")).isNull();
+        assertThat(Vocabulary.core().get("share-at-lest")).isNull();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.rettesnor.model.Share;
 import io.github.rettesnor.rule.Requirement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,6 +102,9 @@ final class Steps {
         } else if (value instanceof LocalDate day) {
             move("+ 1 day", () -> day.plusDays(1));
             move("- 1 day", () -> day.minusDays(1));
+        } else if (value instanceof LocalTime time) {
+            move("+ 1 s", () -> time.plusSeconds(1));
+            move("- 1 s", () -> time.minusSeconds(1));
         } else if (value instanceof OffsetDateTime time) {
             move("+ 1 s", () -> time.plusSeconds(1));
             move("- 1 s", () -> time.minusSeconds(1));

@@ -36,17 +36,23 @@ import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.requirement.AddsUp;
+import io.github.rettesnor.requirement.CoFundingAtLeast;
 import io.github.rettesnor.requirement.CoFundingNamed;
 import io.github.rettesnor.requirement.CoreRules;
+import io.github.rettesnor.requirement.CostPerOccasionAtMost;
+import io.github.rettesnor.requirement.EachYearAtMost;
 import io.github.rettesnor.requirement.NoLinesOf;
 import io.github.rettesnor.requirement.PayBasisIs;
 import io.github.rettesnor.requirement.PerHeadAtMost;
 import io.github.rettesnor.requirement.QuestionOfLines;
+import io.github.rettesnor.requirement.ShareAtLeast;
 import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.requirement.SpentNothingOn;
 import io.github.rettesnor.requirement.SpentPerHeadAtMost;
 import io.github.rettesnor.requirement.SpentShareAtMost;
 import io.github.rettesnor.requirement.SumRow;
+import io.github.rettesnor.requirement.TotalAtLeast;
+import io.github.rettesnor.requirement.TotalAtMost;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
@@ -115,7 +121,13 @@ public final class TestRules {
             CoreRules.budgetCurrency("NOK"),
             error("xx.more-budget.sum-row", new SumRow()),
             error("xx.more-budget.share", new ShareAtMost(List.of(SALARY, SOCIAL_COSTS), percent(60))),
-            error("xx.more-budget.other", new QuestionOfLines(OTHER, List.of("drift"))));
+            error("xx.more-budget.other", new QuestionOfLines(OTHER, List.of("drift"))),
+            error("xx.more-budget.travel-most", new TotalAtMost(List.of(TRAVEL), ExactMoney.of("5000", "NOK"))),
+            error("xx.more-budget.travel-least", new TotalAtLeast(List.of(TRAVEL), ExactMoney.of("500", "NOK"))),
+            error("xx.more-budget.travel-share", new ShareAtLeast(List.of(TRAVEL, DAY_PACKAGE), percent(10))),
+            error("xx.more-budget.own", new CoFundingAtLeast(percent(20))),
+            error("xx.more-budget.fee", new CostPerOccasionAtMost(TRAVEL, ExactMoney.of("1500", "NOK"))),
+            error("xx.more-budget.year", new EachYearAtMost(ExactMoney.of("10000", "NOK"))));
 
     /** The rules for accounts in Norwegian kroner. */
     public static final RuleSet<Budget> ACCOUNTS = set(

@@ -91,7 +91,8 @@ class WordsTest {
     @EnumSource(Language.class)
     void eachKeyBelongsToARuleATermOrAGoal(Language language) {
         List<String> known = Stream.concat(
-                        rules().stream().map(rule -> rule.id().value()), Stream.of("term", "goal", "scheme.dk", "clause.L8"))
+                        rules().stream().map(rule -> rule.id().value()),
+                        Stream.of("term", "goal", "scheme.dk", "clause.L8"))
                 .toList();
         assertThat(Denmark.WORDS.keys(language))
                 .allMatch(key -> known.stream().anyMatch(id -> key.equals(id) || key.startsWith(id + ".")));

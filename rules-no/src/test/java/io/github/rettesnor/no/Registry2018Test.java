@@ -106,8 +106,7 @@ class Registry2018Test {
 
     @Test
     void aFileChangesAParameterByItsNameWhereverInTheRuleItStands() {
-        RuleSet<?> call = Calls.read(
-                        List.of(Input.of("call.yaml", """
+        RuleSet<?> call = Calls.read(List.of(Input.of("call.yaml", """
                                 ruleSet: no:registry:2027
                                 basedOn: no:registry:2018
                                 from: 2027-01-01
@@ -116,12 +115,13 @@ class Registry2018Test {
                                 change:
                                   no.registry.patient-representative: {minimum: 2}
                                   no.registry.interactive-results: {date: 2027-12-31}
-                                """)),
-                        List.of(Norway.registry(2018)))
+                                """)), List.of(Norway.registry(2018)))
                 .get(0);
 
         assertThat(call.rule(REPRESENTATIVE).orElseThrow().requirement())
                 .isEqualTo(unless("national", "false", atLeast("advisoryBoard.patientRepresentatives", 2)));
-        assertThat(call.rule(RESULTS).orElseThrow().toString()).contains("2027-12-31").doesNotContain("2019-12-31");
+        assertThat(call.rule(RESULTS).orElseThrow().toString())
+                .contains("2027-12-31")
+                .doesNotContain("2019-12-31");
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,15 @@ final class Archive {
 
     private Archive(String input) {
         this.input = input;
+    }
+
+    /** Whether an input begins as zip files do. */
+    static boolean isZip(Input input) {
+        try (InputStream in = input.open()) {
+            return in.read() == 'P' && in.read() == 'K';
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -5,9 +5,11 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.CoFunding;
+import io.github.rettesnor.rule.RuleSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
@@ -47,6 +49,22 @@ public final class BudgetForm {
         new BudgetForm(language, sheet).write(budget, ruleSet, lists);
         book.setActiveTab(1);
         book.finish();
+    }
+
+    /**
+     * Writes a blank form.
+     *
+     * @param rules the rule set that it is for, which stands in it
+     * @param currency the currency that stands in it, null for the one that the rules ask for
+     * @param locale the language of the headings; English where it is not nb, nn or da
+     * @param out where to; it is not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void writeBlank(RuleSet<?> rules, @Nullable Currency currency, Locale locale, OutputStream out)
+            throws IOException {
+        String asked = new FormPlan(rules).currency();
+        Currency of = currency == null && asked != null ? Currency.getInstance(asked) : currency;
+        write(new Budget(of, null, List.of(), List.of()), rules.id().toString(), locale, out);
     }
 
     private void write(Budget budget, @Nullable String ruleSet, Worksheet lists) {
@@ -111,9 +129,10 @@ public final class BudgetForm {
         number(4, line.persons());
         number(5, line.occasions());
         number(6, line.lumpSum());
-        text(7, line.payBasis() == null ? null : first("pay-basis." + line.payBasis()));
-        text(8, line.need());
-        text(9, line.competence());
+        text(7, line.paidBy() == null ? null : first("paid-by." + line.paidBy()));
+        text(8, line.payBasis() == null ? null : first("pay-basis." + line.payBasis()));
+        text(9, line.need());
+        text(10, line.competence());
     }
 
     private void text(int column, @Nullable String text) {

@@ -5,7 +5,7 @@ import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Nodes;
 import io.github.rettesnor.reading.Unreadable;
-import io.github.rettesnor.verdict.Cell;
+import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
 import java.math.BigDecimal;
@@ -45,6 +45,11 @@ final class BudgetTable {
     /** What was taken for what, in the order of the rows. */
     List<Taken> taken() {
         return taken;
+    }
+
+    /** What is wrong with the table besides its values. */
+    List<Problem> problems() {
+        return problems;
     }
 
     Node read() {
@@ -271,12 +276,12 @@ final class BudgetTable {
         taken.add(new Taken(at(row, column), as, row == headings.row() && cell != null ? cell.text() : text));
     }
 
-    private Cell at(SheetCell cell) {
-        return at(cell.row(), cell.column());
+    private Location at(SheetCell cell) {
+        return sheet.at(cell);
     }
 
-    private Cell at(int row, int column) {
-        return new Cell(sheet.name(), SheetCell.address(row, column));
+    private Location at(int row, int column) {
+        return sheet.at(row, column);
     }
 
     private Problem problem(SheetCell cell, String kind, Map<String, String> values) {

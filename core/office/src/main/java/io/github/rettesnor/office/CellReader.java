@@ -5,7 +5,7 @@ import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Nodes;
-import io.github.rettesnor.verdict.Cell;
+import io.github.rettesnor.verdict.Location;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -98,27 +98,21 @@ final class CellReader {
         } else if (cell.kind() == SheetCell.Kind.ERROR || cell.kind() == SheetCell.Kind.NO_VALUE) {
             return Nodes.unreadable(input, at(cell), cell.text(), fault(cell));
         } else if (field.equals("payBasis")) {
-            return text(cell, payBasis(cell.text().strip()));
+            return text(cell, code("pay-basis.", cell.text().strip()));
+        } else if (field.equals("paidBy")) {
+            return text(cell, code("paid-by.", cell.text().strip()));
         }
         return text(cell);
     }
 
-    private static String payBasis(String text) {
-        String basis = OfficeWords.words("pay-basis.").get(Texts.plain(text));
-        return basis == null ? text.toUpperCase(Locale.ROOT) : basis;
+    private static String code(String prefix, String text) {
+        String code = OfficeWords.words(prefix).get(Texts.plain(text));
+        return code == null ? text.toUpperCase(Locale.ROOT) : code;
     }
 
     private @Nullable BadValue merged(int row, int column) {
         Sheet.Merge merge = sheet.merge(row, column);
-        return merge == null
-                ? null
-                : new BadValue(
-                        "office.merged",
-                        Map.of(
-                                "range",
-                                SheetCell.address(merge.top(), merge.left())
-                                        + ":"
-                                        + SheetCell.address(merge.bottom(), merge.right())));
+        return merge == null ? null : new BadValue("office.merged", Map.of("range", sheet.range(merge)));
     }
 
     Node number(SheetCell cell) {
@@ -184,7 +178,7 @@ final class CellReader {
         return amount;
     }
 
-    private Cell at(SheetCell cell) {
-        return new Cell(sheet.name(), cell.address());
+    private Location at(SheetCell cell) {
+        return sheet.at(cell);
     }
 }

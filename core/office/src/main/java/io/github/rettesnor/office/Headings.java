@@ -2,7 +2,7 @@
 package io.github.rettesnor.office;
 
 import io.github.rettesnor.reading.Unreadable;
-import io.github.rettesnor.verdict.Cell;
+import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
 import java.util.LinkedHashMap;
@@ -40,10 +40,10 @@ final class Headings {
                 Set<String> fields = new LinkedHashSet<>();
                 for (Map.Entry<Integer, String> column : columns.entrySet()) {
                     if (!column.getValue().equals("ignored") && !fields.add(column.getValue())) {
-                        Cell cell = new Cell(sheet.name(), SheetCell.address(row, column.getKey()));
+                        Location at = sheet.at(row, column.getKey());
                         String text = text(sheet, row, column.getKey());
                         throw new Unreadable(
-                                new Problem(input, cell, Path.ROOT, "office.heading-twice", Map.of("text", text)));
+                                new Problem(input, at, Path.ROOT, "office.heading-twice", Map.of("text", text)));
                     }
                 }
                 return new Headings(sheet, row, columns);

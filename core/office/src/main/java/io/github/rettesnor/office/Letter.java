@@ -9,7 +9,9 @@ import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
-import io.github.rettesnor.report.BudgetPart;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.ExactMoney;
+import io.github.rettesnor.report.JointPlan;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.verdict.Cell;
 import io.github.rettesnor.verdict.Finding;
@@ -17,6 +19,7 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +74,12 @@ public final class Letter {
         private final Office office;
         private final Language language;
         private final TextDocument document;
+        private final List<JointPlan> plans;
         private int number;
 
         Writing(Judged<?> judged, Office office, Language language) {
             this.judged = judged;
+            this.plans = JointPlan.of(judged);
             this.office = office;
             this.language = language;
             this.document = new TextDocument(language.code());
@@ -99,7 +104,7 @@ public final class Letter {
             part(
                     "letter.unclear",
                     unclear.stream().filter(finding -> !finding.isUnreadable()).toList());
-            BudgetPart.of(judged).forEach(part -> part.cuts().ifPresent(least -> plan(part, least)));
+            plans.forEach(this::plan);
             part("letter.advice", advice);
             if (!complete) {
                 document.text(fill("letter.answer", Figures.of("day", text(blank(office.answerBy(), "answer-by")))));
@@ -110,10 +115,7 @@ public final class Letter {
 
         /** What the joint plan mends has no cure of its own, which could contradict it. */
         private boolean isPlanned(Finding finding) {
-            return BudgetPart.of(judged).stream()
-                    .flatMap(part -> part.cuts().stream())
-                    .flatMap(least -> least.cuts().stream())
-                    .anyMatch(cut -> cut.rule().equals(finding.rule()));
+            return plans.stream().anyMatch(plan -> plan.covers(finding));
         }
 
         private List<Finding> findings(Outcome outcome, Severity severity) {
@@ -153,16 +155,24 @@ public final class Letter {
             }
         }
 
-        private void plan(BudgetPart part, LeastCuts least) {
+        private void plan(JointPlan plan) {
+            LeastCuts least = plan.least();
+            Budget before = plan.part().budget();
             document.heading(of("letter.plan"));
             document.text(fill("letter.plan.total", Figures.of("total", amount(least.total()))));
             for (LeastCuts.Cut cut : least.cuts()) {
-                String description = part.budget().lines().get(cut.line()).description();
+                String description = before.lines().get(cut.line()).description();
                 item(fill(
                         description == null ? "letter.cut" : "letter.cut.described",
                         Figures.of("line", count(cut.line() + 1))
                                 .and("description", text(String.valueOf(description)))
                                 .and("amount", amount(cut.amount()))));
+            }
+            BigDecimal after = least.after().requested();
+            if (after != null && before.requested() != null && after.compareTo(before.requested()) != 0) {
+                item(fill(
+                        "letter.plan.requested",
+                        Figures.of("requested", amount(after, ExactMoney.currency(least.total())))));
             }
         }
 

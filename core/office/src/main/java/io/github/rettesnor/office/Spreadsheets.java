@@ -8,9 +8,6 @@ import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,15 +38,7 @@ public final class Spreadsheets implements InputFormat {
     @Override
     public boolean takes(Input input) {
         String name = input.name().toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || (isZip(input) && (name.endsWith(".xlsx") || name.endsWith(".xlsm")));
-    }
-
-    private static boolean isZip(Input input) {
-        try (InputStream in = input.open()) {
-            return in.read() == 'P' && in.read() == 'K';
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return name.endsWith(".csv") || (Archive.isZip(input) && (name.endsWith(".xlsx") || name.endsWith(".xlsm")));
     }
 
     @Override
@@ -93,7 +82,7 @@ public final class Spreadsheets implements InputFormat {
     }
 
     private static List<Sheet> sheets(Input input) {
-        if (!isZip(input)) {
+        if (!Archive.isZip(input)) {
             return List.of(CsvSheet.read(input));
         }
         Archive archive = Archive.of(input);

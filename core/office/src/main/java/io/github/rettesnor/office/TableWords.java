@@ -19,6 +19,7 @@ final class TableWords {
             "persons",
             "occasions",
             "lumpSum",
+            "paidBy",
             "payBasis",
             "need",
             "competence",

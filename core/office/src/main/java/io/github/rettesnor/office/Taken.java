@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.office;
 
-import io.github.rettesnor.verdict.Cell;
+import io.github.rettesnor.verdict.Location;
 
 /**
- * What a row or a column of a table was taken for.
+ * What a piece of a document was taken for: a row or a column of a table, a heading, a question of a form.
  *
- * @param cell where it stands
- * @param as a field for a column; {@code line}, {@code section}, {@code sum}, {@code requested}, {@code co-funding}, {@code currency},
- *     {@code rule-set}, {@code words} or {@code ignored} for a row
+ * @param at where it stands
+ * @param as a field of a document, such as {@code answers[1]}; for a column a field of a line; for a row {@code line}, {@code section},
+ *     {@code sum}, {@code requested}, {@code co-funding}, {@code currency}, {@code rule-set}, {@code words} or {@code ignored}
  * @param text what stands there
  */
-public record Taken(Cell cell, String as, String text) {}
+public record Taken(Location at, String as, String text) {}

@@ -10,22 +10,28 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Paragraphs, written as plain text or as a {@code .docx} file. Nothing in it shows when, where or by whom it was written. */
+/** Paragraphs and tables, written as plain text or as a {@code .docx} file. Nothing in it shows when, where or by whom it was written. */
 final class TextDocument {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String WORD_14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+    private static final String COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private final String language;
 
     TextDocument(String language) {
         this.language = language;
     }
 
-    private record Paragraph(String style, String text) {}
+    private sealed interface Piece {}
+
+    private record Paragraph(String style, String text) implements Piece {}
+
+    private record Placed(WordTable table) implements Piece {}
 
     TextDocument title(String text) {
         return add("Title", text);
@@ -43,16 +49,27 @@ final class TextDocument {
         return add("ListParagraph", text);
     }
 
-    private TextDocument add(String style, String text) {
-        paragraphs.add(new Paragraph(style, text));
+    TextDocument help(String text) {
+        return add("Help", text);
+    }
+
+    TextDocument table(WordTable table) {
+        pieces.add(new Placed(table));
         return this;
     }
 
-    /** The paragraphs as plain text, a blank line between them. */
+    private TextDocument add(String style, String text) {
+        pieces.add(new Paragraph(style, text));
+        return this;
+    }
+
+    /** The paragraphs as plain text, a blank line between them, without the tables. */
     String text() {
         StringBuilder text = new StringBuilder();
-        for (Paragraph paragraph : paragraphs) {
-            text.append(paragraph.text()).append(paragraph.style().equals("ListParagraph") ? "\n" : "\n\n");
+        for (Piece piece : pieces) {
+            if (piece instanceof Paragraph paragraph) {
+                text.append(paragraph.text()).append(paragraph.style().equals("ListParagraph") ? "\n" : "\n\n");
+            }
         }
         return text.toString().strip() + "\n";
     }
@@ -93,7 +110,18 @@ final class TextDocument {
                         "Heading1",
                         "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>",
                         "<w:b/><w:sz w:val=\"26\"/>")
-                + style("ListParagraph", "<w:ind w:left=\"426\" w:hanging=\"426\"/>", "") + "</w:styles>";
+                + style("ListParagraph", "<w:ind w:left=\"426\" w:hanging=\"426\"/>", "")
+                + style(
+                        "Help",
+                        "<w:keepNext/><w:spacing w:after=\"80\"/>",
+                        "<w:color w:val=\"595959\"/><w:sz w:val=\"19\"/>")
+                + style("Cell", "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\"/>", "<w:sz w:val=\"20\"/>")
+                + style(
+                        "SmallCell",
+                        "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"240\"/>",
+                        "<w:sz w:val=\"16\"/>")
+                + "<w:style w:type=\"character\" w:styleId=\"PlaceholderText\"><w:name w:val=\"Placeholder Text\"/>"
+                + "<w:rPr><w:color w:val=\"767676\"/></w:rPr></w:style></w:styles>";
     }
 
     private static String style(String id, String paragraph, String run) {
@@ -105,28 +133,48 @@ final class TextDocument {
 
     private String document() {
         StringBuilder body = new StringBuilder();
-        for (Paragraph paragraph : paragraphs) {
-            body.append("<w:p><w:pPr><w:pStyle w:val=\"")
-                    .append(paragraph.style())
-                    .append("\"/></w:pPr>");
-            String[] lines = paragraph.text().split("\n", -1);
-            for (int i = 0; i < lines.length; i++) {
-                body.append("<w:r>")
-                        .append(i == 0 ? "" : "<w:br/>")
-                        .append("<w:t xml:space=\"preserve\">")
-                        .append(escaped(lines[i]).replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">"))
-                        .append("</w:t></w:r>");
-            }
-            body.append("</w:p>");
+        for (Piece piece : pieces) {
+            body.append(
+                    piece instanceof Placed placed
+                            ? placed.table().xml() + "<w:p><w:pPr><w:pStyle w:val=\"Help\"/></w:pPr></w:p>"
+                            : paragraph((Paragraph) piece));
         }
-        return XML + "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body
-                + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+        return XML + "<w:document xmlns:w=\"" + WORD + "\" xmlns:w14=\"" + WORD_14 + "\" xmlns:mc=\"" + COMPATIBLE
+                + "\" mc:Ignorable=\"w14\"><w:body>" + body + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
                 + "<w:pgMar w:top=\"1417\" w:right=\"1417\" w:bottom=\"1417\" w:left=\"1417\" w:header=\"708\" w:footer=\"708\""
                 + " w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
     }
 
-    private static String escaped(String text) {
-        return Sentences.inXml(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static String paragraph(Paragraph paragraph) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + paragraph.style() + "\"/></w:pPr>" + runs(paragraph.text())
+                + "</w:p>";
+    }
+
+    /** The runs of a text: one for each of its lines. */
+    static String runs(String text) {
+        StringBuilder runs = new StringBuilder();
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            runs.append("<w:r>")
+                    .append(i == 0 ? "" : "<w:br/>")
+                    .append(t(lines[i]))
+                    .append("</w:r>");
+        }
+        return runs.toString();
+    }
+
+    /** A line of text within a run. */
+    static String t(String line) {
+        return "<w:t xml:space=\"preserve\">"
+                + escaped(line).replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">") + "</w:t>";
+    }
+
+    static String escaped(String text) {
+        return Sentences.inXml(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static void part(ZipOutputStream zip, String name, String text) throws IOException {

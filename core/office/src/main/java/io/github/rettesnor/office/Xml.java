@@ -70,6 +70,18 @@ final class Xml {
         return reader.isStartElement();
     }
 
+    boolean ends() {
+        return reader.isEndElement();
+    }
+
+    /** Goes to the end of the tag that begins here. */
+    void skip() {
+        int outside = depth - 1;
+        while (depth > outside && next()) {
+            // what stands within is passed over
+        }
+    }
+
     boolean begins(String name) {
         return reader.isStartElement() && reader.getLocalName().equals(name);
     }
@@ -103,6 +115,12 @@ final class Xml {
     boolean is(String name) {
         String value = attribute(name);
         return "1".equals(value) || "true".equals(value);
+    }
+
+    /** Whether a property that a tag switches on is switched off by it. */
+    boolean isOff() {
+        String value = attribute("val");
+        return "0".equals(value) || "false".equals(value) || "off".equals(value);
     }
 
     /** A whole number of an attribute; a fallback where it is missing or no number. */

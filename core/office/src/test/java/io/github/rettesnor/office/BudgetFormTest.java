@@ -81,6 +81,7 @@ class BudgetFormTest {
                         persons,
                         occasions == null ? null : BigDecimal.valueOf(occasions),
                         null,
+                        null,
                         basis,
                         text,
                         text));

@@ -230,7 +230,8 @@ final class Check implements Callable<Integer> {
         if (!verdict.problems().isEmpty()) {
             return Exit.UNUSABLE;
         }
-        boolean passes = judgedBy.isFormal() ? verdict.isFormallyAcceptable() : verdict.decision() == Decision.ACCEPTABLE;
+        boolean passes =
+                judgedBy.isFormal() ? verdict.isFormallyAcceptable() : verdict.decision() == Decision.ACCEPTABLE;
         return questions || passes ? Exit.ACCEPTABLE : Exit.NOT_ACCEPTABLE;
     }
 }

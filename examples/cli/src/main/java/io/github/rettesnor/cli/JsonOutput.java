@@ -4,7 +4,6 @@ package io.github.rettesnor.cli;
 import io.github.rettesnor.json.VerdictWriter;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.reading.Unreadable;
-import io.github.rettesnor.verdict.Verdict;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -23,12 +22,7 @@ final class JsonOutput implements Output {
 
     @Override
     public void add(Judged<?> judged, Locale locale) {
-        Verdict verdict = judged.verdict().in(locale);
-        if (figures) {
-            writer.write(judged.input(), verdict, judged.measures());
-        } else {
-            writer.write(judged.input(), verdict);
-        }
+        writer.write(judged, locale, figures);
     }
 
     @Override

@@ -80,8 +80,7 @@ final class JudgedBy {
     List<String> named() {
         return decisions == null
                 ? rules
-                : Stream.concat(rules.stream(), Stream.of(decisions))
-                        .toList();
+                : Stream.concat(rules.stream(), Stream.of(decisions)).toList();
     }
 
     /** The day on which waivers must be in force. */

@@ -61,6 +61,7 @@ public final class Main {
                     .addSubcommand(new Cases(terminal))
                     .addSubcommand(new NewCall(terminal))
                     .addSubcommand(new Diff(terminal))
+                    .addSubcommand(new VocabularyList(terminal))
                     .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                     .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))

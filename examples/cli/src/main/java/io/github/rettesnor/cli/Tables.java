@@ -3,6 +3,7 @@ package io.github.rettesnor.cli;
 
 import io.github.rettesnor.office.Mapping;
 import io.github.rettesnor.office.Spreadsheets;
+import io.github.rettesnor.office.WordForms;
 import io.github.rettesnor.reading.Input;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,12 +27,22 @@ final class Tables {
     /** A file, as it is to be read. */
     Input input(String file) {
         Input input = RuleChoice.input(file);
-        Spreadsheets format = format();
-        return format.takes(input) ? input.as(format) : input;
+        Spreadsheets tables = format();
+        WordForms forms = forms();
+        return tables.takes(input) ? input.as(tables) : forms.takes(input) ? input.as(forms) : input;
     }
 
     Spreadsheets format() {
+        return new Spreadsheets(mapping());
+    }
+
+    /** Word files, whose tables of amounts are read like spreadsheets. */
+    WordForms forms() {
+        return new WordForms(mapping());
+    }
+
+    private Mapping mapping() {
         Mapping mapping = map == null ? Mapping.NONE : Mapping.read(RuleChoice.input(map));
-        return new Spreadsheets(currency == null ? mapping : mapping.in(currency));
+        return currency == null ? mapping : mapping.in(currency);
     }
 }

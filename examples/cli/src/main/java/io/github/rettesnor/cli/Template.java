@@ -4,12 +4,13 @@ package io.github.rettesnor.cli;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.office.BudgetForm;
+import io.github.rettesnor.office.DocumentForm;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Currency;
-import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,10 +20,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a blank budget as a spreadsheet. */
+/** Writes a blank form. */
 @Command(
         name = "template",
-        description = "Writes a blank budget of a rule set as a spreadsheet, which check reads when it is filled in.")
+        description =
+                "Writes the blank form of a rule set, which check reads when it is filled in: a budget as a spreadsheet, any other"
+                        + " document as a Word file.")
 final class Template implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -31,7 +34,7 @@ final class Template implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "A rule set about budgets, such as no:budget:2019.")
+    @Parameters(paramLabel = "ID", description = "A rule set, such as no:budget:2019 or dk:lkt-nomination:2021.")
     @SuppressWarnings("NullAway.Init")
     private String id;
 
@@ -42,7 +45,10 @@ final class Template implements Callable<Integer> {
             description = "The language of the form. Default: the language of the rules' country.")
     private @Nullable Language language;
 
-    @Option(names = "--currency", paramLabel = "CODE", description = "The currency that the form names, such as NOK.")
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "The currency that a budget names, such as NOK. Default: the one that the rules ask for.")
     private @Nullable String currency;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where it goes. Default: standard output.")
@@ -56,13 +62,19 @@ final class Template implements Callable<Integer> {
     public Integer call() {
         try {
             RuleSet<?> rules = RuleSets.among(RuleSets.all(), id);
-            if (rules.document() != Budget.class) {
-                throw new IllegalArgumentException(id + " is not a rule set about budgets");
+            boolean isBudget = rules.document() == Budget.class;
+            if (currency != null && !isBudget) {
+                throw new IllegalArgumentException("--currency is for rule sets about budgets; " + id + " is not one");
             }
-            Currency of = currency == null ? null : Currency.getInstance(currency);
-            Language in = language == null ? rules.words().home() : language;
-            try (Outlet outlet = new Destination(terminal, out).begin("budget.xlsx")) {
-                BudgetForm.write(new Budget(of, null, List.of(), List.of()), id, in.locale(), outlet.stream());
+            Locale in = (language == null ? rules.words().home() : language).locale();
+            String name = id.replace(':', '-') + (isBudget ? ".xlsx" : ".docx");
+            try (Outlet outlet = new Destination(terminal, out).begin(name)) {
+                if (isBudget) {
+                    Currency of = currency == null ? null : Currency.getInstance(currency);
+                    BudgetForm.writeBlank(rules, of, in, outlet.stream());
+                } else {
+                    DocumentForm.writeBlank(rules, in, outlet.stream());
+                }
                 outlet.commit();
             }
             return Exit.ACCEPTABLE;

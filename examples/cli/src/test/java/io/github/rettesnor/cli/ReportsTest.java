@@ -294,6 +294,25 @@ class ReportsTest {
     }
 
     @Test
+    void theJointPlanOfABudgetLeadsInTextAndJson() {
+        String broken = "../documents/no-budget-broken.json";
+
+        assertThat(Run.of("check", "--lang", "en", broken).out())
+                .containsSubsequence(
+                        "The smallest change that keeps the limits\n",
+                        "Ask for NOK\u00a0225,000 instead.",
+                        "To fix, for this rule alone: Cut salary by NOK\u00a0124,999.70.");
+        assertThat(json(Run.of("check", "--format", "json", broken).out()))
+                .containsSubsequence(
+                        "\"plans\": [",
+                        "\"total\": \"225000.20\"",
+                        "\"requested\": \"225000.00\"",
+                        "\"amount\": \"185000.00\"",
+                        "\"findings\": [",
+                        "\"ruleAlone\": true");
+    }
+
+    @Test
     void figuresAreToldInTextAndAsMeasuresInJson() {
         assertThat(Run.of("check", "--lang", "en", BAD).out()).doesNotContain("Measured against the limits");
         assertThat(Run.of("check", "--lang", "en", "--figures", BAD).out())

@@ -44,7 +44,7 @@ class CheckApi {
         Verdict verdict = judged.verdict();
         boolean passes = !formal || verdict.isFormallyAcceptable();
         return ResponseEntity.status(passes ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
-                .body(utf8(VerdictWriter.json(judged.input(), verdict.in(locale(lang, judged)))));
+                .body(utf8(VerdictWriter.json(judged, locale(lang, judged))));
     }
 
     /** The verdict as a page. */

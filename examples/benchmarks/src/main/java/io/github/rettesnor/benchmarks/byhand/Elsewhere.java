@@ -3,6 +3,7 @@ package io.github.rettesnor.benchmarks.byhand;
 
 import io.github.rettesnor.model.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Answers that only refer elsewhere, such as "se vedlegg 2, punkt 3". */
@@ -74,18 +75,43 @@ final class Elsewhere {
     private Elsewhere() {}
 
     static boolean isNamedBy(String text) {
-        if (text.strip().length() > LONGEST) {
+        if (text.strip().length() > LONGEST || !mayBeginSo(text)) {
             return false;
         }
         boolean refers = false;
         for (String word : Texts.words(text).split(" ", -1)) {
-            if (REFERRING.contains(word) || hasStem(word, REFERRING_STEMS)) {
+            if (isReferring(word)) {
                 refers = true;
-            } else if (!BESIDE.contains(word) && !hasStem(word, BESIDE_STEMS) && !isNumberOrLetter(word)) {
+            } else if (!isBeside(word)) {
                 return false;
             }
         }
         return refers;
+    }
+
+    private static boolean isReferring(String word) {
+        return REFERRING.contains(word) || hasStem(word, REFERRING_STEMS);
+    }
+
+    private static boolean isBeside(String word) {
+        return BESIDE.contains(word) || hasStem(word, BESIDE_STEMS) || isNumberOrLetter(word);
+    }
+
+    /** Whether the first word may be one of those: nearly every description begins with another. */
+    private static boolean mayBeginSo(String text) {
+        int end = 0;
+        while (end < text.length() && isPlainLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == 0 || end == text.length() || text.charAt(end) != ' ') {
+            return true;
+        }
+        String first = text.substring(0, end).toLowerCase(Locale.ROOT);
+        return isReferring(first) || isBeside(first);
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean hasStem(String word, List<String> stems) {

@@ -47,7 +47,7 @@ public record LineJudge(
             io.github.rettesnor.judge.Judged<?> judged = judge.judge(Input.ofLine(input, number, line));
             decided.see(judged);
             Verdict verdict = judged.verdict();
-            out.write(input, number, language == null ? verdict : verdict.in(language.locale()));
+            out.write(number, judged, (language == null ? verdict.language() : language).locale());
             to.tally().add(verdict);
         } catch (Unreadable e) {
             note(number, e, to);

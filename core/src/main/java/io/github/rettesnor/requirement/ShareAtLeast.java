@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.terms;
+
+import io.github.rettesnor.message.Figure;
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Amounts;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.Share;
+import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some categories together are at least a share of the project funds, which are what the grant is asked to pay. The comparison is exact, as
+ * that of {@link ShareAtMost}. Without such lines the share is 0.
+ *
+ * <p>Where it is not known who pays some lines, the rule is passed or violated only if it is so whichever lines the co-funding pays.
+ *
+ * @param categories the categories
+ * @param limit the smallest share, 0 to 1
+ */
+public record ShareAtLeast(List<Category> categories, Share limit) implements BudgetRequirement {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    public ShareAtLeast {
+        categories = List.copyOf(categories);
+        if (categories.isEmpty()) {
+            throw new IllegalArgumentException("a share is of at least one category");
+        }
+    }
+
+    @Override
+    public BudgetNeeds needs() {
+        return BudgetNeeds.ofSums();
+    }
+
+    /** A million in all, of which the first category is the limit, and 0.01 less than that. */
+    @Override
+    public @Nullable Example example(Class<?> document) {
+        return BudgetExamples.shareAtLeast(categories.get(0), limit);
+    }
+
+    @Override
+    public Set<String> figureNames() {
+        return Set.of(
+                "category",
+                "amount",
+                "total",
+                "requested",
+                "share",
+                "limit",
+                "shortfall",
+                "coFunding",
+                "open",
+                "funds",
+                "least",
+                "most",
+                "line");
+    }
+
+    @Override
+    public Outcome examine(Budget budget, Examination examination) {
+        BudgetTotals totals = examination.totals(budget);
+        Path path = examination.path().field("lines");
+        if (totals.lines().isEmpty()) {
+            return examination.notEvaluated(path, "no-lines", Figures.NONE);
+        }
+        Currency currency = examination.currency(budget);
+        if (currency == null || !examination.isInCurrency(budget)) {
+            return examination.notEvaluated(examination.path().field("currency"), "currency", Figures.NONE);
+        } else if (!totals.isComplete()) {
+            return examination.notEvaluated(path, "incomplete", Figures.NONE);
+        }
+        GrantFunds grant = new GrantFunds(budget, totals, currency);
+        Outcome unknown = grant.unknown(figures(totals, currency), examination);
+        if (unknown != null) {
+            return unknown;
+        }
+        return totals.hasOpen() ? examineOpen(grant, examination) : examineGrant(totals, currency, examination);
+    }
+
+    private Figures figures(BudgetTotals totals, Currency currency) {
+        return Figures.of("category", named())
+                .and("amount", amount(ShareAtMost.sum(categories, totals), currency))
+                .and("total", amount(totals.funds(), currency));
+    }
+
+    private Figure named() {
+        return categories.size() == 1 ? Figures.term(categories.get(0)) : terms(categories);
+    }
+
+    private boolean isWithin(BigDecimal sum, BigDecimal total) {
+        return sum.compareTo(limit.value().multiply(total)) >= 0;
+    }
+
+    private Outcome examineGrant(BudgetTotals totals, Currency currency, Examination examination) {
+        Shares shares = new Shares(limit, currency);
+        BigDecimal sum = ShareAtMost.sum(categories, totals);
+        BigDecimal funds = totals.funds();
+        Path path = examination.path().field("lines");
+        Outcome outcome = isWithin(sum, funds) ? Outcome.PASSED : Outcome.VIOLATED;
+        Figures figures = figures(totals, currency);
+        BigDecimal room = shares.excess(sum, funds).setScale(Amounts.decimals(currency), RoundingMode.FLOOR);
+        if (examination.isMeasuring()) {
+            examination.measure(
+                    path, outcome, shares.share(sum, funds), Figures.share(limit), amount(room, currency), figures);
+        }
+        return outcome == Outcome.PASSED
+                ? outcome
+                : examination.violated(
+                        path,
+                        "violated",
+                        figures.and("share", shares.share(sum, funds))
+                                .and("limit", Figures.share(limit))
+                                .and("shortfall", amount(room.negate(), currency)));
+    }
+
+    private Outcome examineOpen(GrantFunds grant, Examination examination) {
+        BudgetTotals totals = grant.totals();
+        Currency currency = grant.currency();
+        BigDecimal left = Objects.requireNonNull(totals.funding().left());
+        BigDecimal funds = totals.funds().subtract(left);
+        BigDecimal sum = ShareAtMost.sum(categories, totals);
+        BigDecimal openPart = categories.stream().map(totals::openSum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal ofGrant = sum.subtract(openPart);
+        BigDecimal least = ofGrant.add(openPart.subtract(left).max(BigDecimal.ZERO));
+        BigDecimal most = ofGrant.add(openPart.min(totals.open().subtract(left)));
+        boolean isWithinWithoutCoFunding = isWithin(sum, totals.funds());
+        if (isWithin(least, funds) && (!grant.mayBeAll() || isWithinWithoutCoFunding)) {
+            return Outcome.PASSED;
+        }
+        Path path = examination.path().field("lines");
+        Figures range = Figures.of("category", named())
+                .and("limit", Figures.share(limit))
+                .and("least", amount(least, currency))
+                .and("most", amount(most, currency))
+                .and("funds", amount(funds, currency))
+                .and("coFunding", amount(left, currency));
+        return isWithin(most, funds) || (grant.mayBeAll() && isWithinWithoutCoFunding)
+                ? examination.notEvaluated(path, "who-pays-share", range)
+                : examination.violated(path, "violated-whoever-pays", range);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.requirement;
+
+import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.term;
+import static io.github.rettesnor.message.Figures.terms;
+
+import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.ExactMoney;
+import io.github.rettesnor.rule.BudgetTotals;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.rule.Example;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+
+/**
+ * Judges what the grant is asked to pay of some categories by a limit.
+ *
+ * @param categories the categories
+ * @param bound on which side of the limit it must be
+ * @param limit the limit
+ */
+record TotalLimit(List<Category> categories, Bound bound, MonetaryAmount limit) {
+
+    static final Set<String> FIGURES = Set.of("category", "amount", "limit", "difference", "least", "most");
+
+    static List<Category> categories(List<Category> categories) {
+        if (categories.isEmpty()) {
+            throw new IllegalArgumentException("a total is of at least one category");
+        }
+        return List.copyOf(categories);
+    }
+
+    /** One line of the first category that comes to the limit, and one that is 0.01 outside. */
+    Example example() {
+        BigDecimal off = BudgetExamples.LEAST.multiply(BigDecimal.valueOf(bound.outwards()));
+        return BudgetExamples.total(categories.get(0), limit, off);
+    }
+
+    Outcome examine(Budget budget, Examination examination) {
+        BudgetTotals totals = examination.totals(budget);
+        GrantLines lines = new GrantLines(totals, examination.path(), examination);
+        Currency currency = ExactMoney.currency(limit);
+        if (totals.lines().isEmpty()) {
+            return lines.unknown();
+        } else if (bound == Bound.AT_MOST && categories.stream().noneMatch(lines::has) && totals.firstUnknown() < 0) {
+            return Outcome.NOT_APPLICABLE;
+        } else if (!examination.isInCurrency(budget) || !currency.equals(budget.currency())) {
+            return examination.notEvaluated(examination.path().field("currency"), "currency", Figures.NONE);
+        } else if (!totals.isComplete()) {
+            return examination.notEvaluated(examination.path().field("lines"), "incomplete", Figures.NONE);
+        }
+        BigDecimal most = ShareAtMost.sum(categories, totals);
+        BigDecimal open = categories.stream().map(totals::openSum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal left = totals.funding().left();
+        BigDecimal least = most.subtract(left == null ? open : open.min(left));
+        return judge(least, most, currency, examination);
+    }
+
+    private Outcome judge(BigDecimal least, BigDecimal most, Currency currency, Examination examination) {
+        BigDecimal worst = bound == Bound.AT_MOST ? most : least;
+        BigDecimal best = bound == Bound.AT_MOST ? least : most;
+        boolean isWithin = bound.room(worst, ExactMoney.number(limit)).signum() >= 0;
+        BigDecimal measured = isWithin ? worst : best;
+        BigDecimal room = bound.room(measured, ExactMoney.number(limit));
+        Path path = examination.path().field("lines");
+        Figures figures = Figures.of("category", categories.size() == 1 ? term(categories.get(0)) : terms(categories))
+                .and("limit", amount(limit));
+        if (!isWithin && room.signum() >= 0) {
+            return examination.notEvaluated(
+                    path,
+                    "who-pays-total",
+                    figures.and("least", amount(least, currency)).and("most", amount(most, currency)));
+        }
+        Outcome outcome = isWithin ? Outcome.PASSED : Outcome.VIOLATED;
+        if (examination.isMeasuring()) {
+            examination.measure(
+                    path, outcome, amount(measured, currency), amount(limit), amount(room, currency), figures);
+        }
+        return outcome == Outcome.PASSED
+                ? outcome
+                : examination.violated(
+                        path,
+                        "violated",
+                        figures.and("amount", amount(measured, currency))
+                                .and("difference", amount(room.negate(), currency)));
+    }
+}
