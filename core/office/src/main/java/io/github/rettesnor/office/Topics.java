@@ -82,12 +82,12 @@ final class Topics {
                         && topic.level() < level
                         && !topic.codes().isEmpty());
         if (isBelow && codes.isEmpty() && !isField) {
-            add(heading, at);
+            open.forEach(topic -> topic.addHeading(heading));
             return;
         }
         open.removeIf(topic -> topic.level() >= level || topic.codes().isEmpty());
         if (!isField) {
-            add(heading, at);
+            open.forEach(topic -> topic.addHeading(heading));
         }
         Topic topic = new Topic(heading, codes, level, at);
         start(topic);
