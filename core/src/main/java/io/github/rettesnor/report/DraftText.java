@@ -2,6 +2,7 @@
 package io.github.rettesnor.report;
 
 import io.github.rettesnor.identity.Severity;
+import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
@@ -50,6 +51,9 @@ public final class DraftText {
         comment("", labels.of("draft.change"), text);
         text.append("change: {}\n");
         for (Rule rule : base.allRules()) {
+            if (CommonRules.ALL.contains(rule)) {
+                continue; // they belong to every rule set, and a file cannot change them
+            }
             text.append('\n');
             RuleText words = RuleText.of(
                     rule, base.owner(rule.id()).map(RuleSet::words).orElse(base.words()), labels.language());

@@ -177,8 +177,8 @@ final class Batch implements Callable<Integer> {
         for (RuleSet<?> set : choice.judging()) {
             checksum.update(written(set).getBytes(StandardCharsets.UTF_8));
         }
-        return (chosen != null ? chosen.id() : choice.editions().isEmpty() ? "that each document names" : "in force") + ", "
-                + Long.toHexString(checksum.getValue());
+        return (chosen != null ? chosen.id() : choice.editions().isEmpty() ? "that each document names" : "in force")
+                + ", " + Long.toHexString(checksum.getValue());
     }
 
     private static String written(RuleSet<?> set) {

@@ -49,8 +49,7 @@ final class NewCall implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            RuleSet<?> rules =
-                    RuleChoice.one(base);
+            RuleSet<?> rules = RuleChoice.one(base);
             Language spoken = language == null ? rules.words().home() : language;
             terminal.out().print(new DraftText(spoken.locale()).of(rules, Calls::parameters));
             return Exit.ACCEPTABLE;

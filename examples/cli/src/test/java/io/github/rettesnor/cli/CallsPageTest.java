@@ -117,14 +117,17 @@ class CallsPageTest {
         assertThat(undated.err().lines())
                 .singleElement()
                 .asString()
-                .endsWith("submittedAt: mangler; dagen avgjør hvilken utgave av reglene som brukes. Oppgi den, eller velg en av"
-                        + " no:eksempelmidt:2027");
-        Run late = check(", \"submittedAt\": \"2028-01-01T12:00:00+01:00\"", "--rules", CALLS.toString(), "--lang", "da");
+                .endsWith(
+                        "submittedAt: mangler; dagen avgjør hvilken utgave av reglene som brukes. Oppgi den, eller velg en av"
+                                + " no:eksempelmidt:2027");
+        Run late =
+                check(", \"submittedAt\": \"2028-01-01T12:00:00+01:00\"", "--rules", CALLS.toString(), "--lang", "da");
         assertThat(late.exit()).isEqualTo(Exit.UNUSABLE);
         assertThat(late.err().lines())
                 .singleElement()
                 .asString()
                 .contains("ingen udgave af reglerne gælder den 2028-01-01.");
-        assertThat(check("", "--rules", folder.resolve("none").toString()).exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(check("", "--rules", folder.resolve("none").toString()).exit())
+                .isEqualTo(Exit.UNUSABLE);
     }
 }
