@@ -171,8 +171,10 @@ final class FormReading {
                 return null;
             }
         }
-        boolean isValue = field != null && !field.type().isRecord() && field.type() != List.class;
-        return isValue && field.type() != Map.class ? field : null;
+        if (field == null || field.type().isRecord() || field.type() == List.class || field.type() == Map.class) {
+            return null;
+        }
+        return field;
     }
 
     private void put(String path, String text, Location at) {
