@@ -3,17 +3,28 @@ package io.github.rettesnor.call;
 
 import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
+import io.github.rettesnor.verdict.Position;
+import io.github.rettesnor.verdict.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Rule sets as files, in YAML or JSON. A file either names the rule set that it is {@code basedOn} and has what is different, or
  * has all its rules. Nothing is half applied: a file that has a problem gives no rule set.
  */
 public final class Calls {
+
+    private static final Pattern NAME = Pattern.compile("(?i)[^.].*\\.(yaml|yml|json)");
 
     private Calls() {}
 
@@ -39,6 +50,35 @@ public final class Calls {
      */
     public static List<RuleSet<?>> read(List<Input> files, List<RuleSet<?>> known) {
         return new Shelf(files, known).all();
+    }
+
+    /**
+     * Returns the rule files of a folder, to be {@linkplain #read(List, List) read} together: all files whose names end in {@code .yaml},
+     * {@code .yml} or {@code .json}. Folders within it and hidden files are passed over.
+     *
+     * @param folder the folder
+     * @return the files by name, at least one
+     * @throws io.github.rettesnor.reading.Unreadable if the folder cannot be searched, or has no such file
+     */
+    public static List<Input> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Input> inputs = files.filter(Files::isRegularFile)
+                    .filter(file -> NAME.matcher(String.valueOf(file.getFileName())).matches())
+                    .sorted()
+                    .map(Input::of)
+                    .toList();
+            if (inputs.isEmpty()) {
+                throw unreadable(folder, "no-rule-files", Map.of());
+            }
+            return inputs;
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(folder, "cannot-be-read", Map.of("error", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Unreadable unreadable(Path folder, String kind, Map<String, String> values) {
+        return new Unreadable(new Problem(
+                folder.toString(), Position.START, io.github.rettesnor.verdict.Path.ROOT, kind, values));
     }
 
     /**

@@ -33,12 +33,19 @@ public final class Judge {
 
     private final Map<String, RuleSet<?>> known = new LinkedHashMap<>();
     private final @Nullable RuleSet<?> chosen;
+    private final @Nullable InForce editions;
     private final List<Rulings> rulings;
     private final LocalDate day;
 
-    private Judge(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen, List<Rulings> rulings, LocalDate day) {
+    private Judge(
+            List<RuleSet<?>> known,
+            @Nullable RuleSet<?> chosen,
+            @Nullable InForce editions,
+            List<Rulings> rulings,
+            LocalDate day) {
         known.forEach(set -> this.known.put(set.id().toString(), set));
         this.chosen = chosen;
+        this.editions = editions;
         this.rulings = List.copyOf(rulings);
         this.day = day;
     }
@@ -51,7 +58,7 @@ public final class Judge {
      * @return the judge
      */
     public static Judge of(List<RuleSet<?>> known) {
-        return new Judge(known, null, List.of(), LocalDate.EPOCH);
+        return new Judge(known, null, null, List.of(), LocalDate.EPOCH);
     }
 
     /**
@@ -61,7 +68,20 @@ public final class Judge {
      * @return the judge
      */
     public static Judge by(RuleSet<?> rules) {
-        return new Judge(List.of(rules), rules, List.of(), LocalDate.EPOCH);
+        return new Judge(List.of(rules), rules, null, List.of(), LocalDate.EPOCH);
+    }
+
+    /**
+     * Returns a judge by the edition that is in force on the day on which a document was submitted. The day is that of the document's field
+     * {@code submittedAt} as it is written. Where the rule sets are of several schemes, the field {@code ruleSet} names the scheme; its
+     * edition is of no importance. {@link #judge} refuses a document for which no edition is in force, or that states no such day.
+     *
+     * @param editions rule sets, such as those of {@link io.github.rettesnor.call.Calls#files}; of each scheme one or several editions
+     * @return the judge
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Judge byEditions(List<RuleSet<?>> editions) {
+        return new Judge(editions, null, new InForce(editions), List.of(), LocalDate.EPOCH);
     }
 
     /**
@@ -73,7 +93,7 @@ public final class Judge {
      * @return the judge
      */
     public Judge with(List<Rulings> given, LocalDate on) {
-        return new Judge(List.copyOf(known.values()), chosen, given, on);
+        return new Judge(List.copyOf(known.values()), chosen, editions, given, on);
     }
 
     /**
@@ -81,13 +101,14 @@ public final class Judge {
      *
      * @param input the input
      * @return the document with its verdict; the verdict has the problems of the input
-     * @throws Unreadable if nothing can be judged: the input cannot be read at all, or names no rule set that is known
+     * @throws Unreadable if nothing can be judged: the input cannot be read at all, or names no rule set that is known,
+     *     or no edition is in force on its day
      */
     public Judged<?> judge(Input input) {
         Node source = input.format().orElse(null) instanceof RuledFormat ruled
                 ? ruled.among(List.copyOf(known.values())).read(input)
                 : input.read();
-        RuleSet<?> rules = chosen == null ? named(source) : chosen;
+        RuleSet<?> rules = chosen != null ? chosen : editions != null ? editions.on(source) : named(source);
         return judge(source, rules);
     }
 

@@ -2,6 +2,7 @@
 package io.github.rettesnor.reading;
 
 import io.github.rettesnor.verdict.Problem;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,21 @@ public final class Documents {
         } catch (BadValue e) {
             Node at = source.kind() == Node.Kind.OBJECT ? source.get(Keys.RULE_SET) : source;
             throw new Unreadable(at == null ? source : at, e);
+        }
+    }
+
+    /**
+     * The time at which a document was submitted, from its field {@code submittedAt}.
+     *
+     * @param source the document
+     * @return the time, null if the document states none that can be read
+     */
+    public static @Nullable OffsetDateTime submittedAt(Node source) {
+        Node time = source.kind() == Node.Kind.OBJECT ? source.get("submittedAt") : null;
+        try {
+            return time == null ? null : Scalars.time(time);
+        } catch (BadValue e) {
+            return null;
         }
     }
 

@@ -48,7 +48,7 @@ final class Draft {
     void extend(String key, Node value) {
         Node before = values.get(key) instanceof Node node ? node : null;
         if (before == null || before.written().isEmpty()) {
-            values.put(key, Nodes.of(input, value.location(), Node.Kind.TEXT, value.written()));
+            values.put(key, value);
         } else if (!value.written().isEmpty()) {
             String text = before.written() + "\n\n" + value.written();
             values.put(key, Nodes.of(input, before.location(), Node.Kind.TEXT, text));

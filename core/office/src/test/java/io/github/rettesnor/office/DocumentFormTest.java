@@ -287,6 +287,7 @@ class DocumentFormTest {
                         unit ? null : amount,
                         persons,
                         occasions,
+                        null,
                         payer,
                         null,
                         text,

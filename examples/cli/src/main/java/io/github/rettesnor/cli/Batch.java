@@ -174,10 +174,10 @@ final class Batch implements Callable<Integer> {
     private static String fingerprint(RuleChoice choice) {
         RuleSet<?> chosen = choice.chosen();
         CRC32C checksum = new CRC32C();
-        for (RuleSet<?> set : chosen == null ? choice.known() : List.of(chosen)) {
+        for (RuleSet<?> set : choice.judging()) {
             checksum.update(written(set).getBytes(StandardCharsets.UTF_8));
         }
-        return (chosen == null ? "that each document names" : chosen.id()) + ", "
+        return (chosen != null ? chosen.id() : choice.editions().isEmpty() ? "that each document names" : "in force") + ", "
                 + Long.toHexString(checksum.getValue());
     }
 

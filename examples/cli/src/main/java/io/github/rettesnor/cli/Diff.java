@@ -5,9 +5,7 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.report.EditionsText;
 import io.github.rettesnor.rule.RuleSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,7 +64,7 @@ final class Diff implements Callable<Integer> {
 
     private RuleSet<?> ruleSet(String named) {
         try {
-            return Objects.requireNonNull(RuleChoice.of(List.of(named)).chosen());
+            return RuleChoice.one(named);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -24,9 +24,10 @@ final class JudgedBy {
 
     @Option(
             names = "--rules",
-            paramLabel = "ID|FILE",
+            paramLabel = "ID|FILE|FOLDER",
             description =
                     "The rule set to judge by, such as no:grant-application:2019, or a file of rules (.yaml, .yml or .json)."
+                            + " Of a folder of such files, the edition that is in force on the day of submittedAt."
                             + " Given several times, the last is judged by, and may be based on those before. Default: the"
                             + " one that each document names in its field ruleSet.")
     private List<String> rules = List.of();

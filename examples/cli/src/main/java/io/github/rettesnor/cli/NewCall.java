@@ -6,9 +6,7 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.report.DraftText;
 import io.github.rettesnor.rule.RuleSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +50,7 @@ final class NewCall implements Callable<Integer> {
     public Integer call() {
         try {
             RuleSet<?> rules =
-                    Objects.requireNonNull(RuleChoice.of(List.of(base)).chosen());
+                    RuleChoice.one(base);
             Language spoken = language == null ? rules.words().home() : language;
             terminal.out().print(new DraftText(spoken.locale()).of(rules, Calls::parameters));
             return Exit.ACCEPTABLE;

@@ -10,6 +10,7 @@ import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * The rule sets that a command knows: those of the countries, and those of files that it was given.
  *
  * @param known all of them
- * @param chosen the one that was named last, null if none was named
+ * @param chosen the one that was named last, null if none was named, or a folder
+ * @param editions those of the folder that was named last, none if it was no folder
  */
-record RuleChoice(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen) {
+record RuleChoice(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen, List<RuleSet<?>> editions) {
 
     /**
      * Reads what was named.
@@ -34,35 +36,64 @@ record RuleChoice(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen) {
      */
     static RuleChoice of(List<String> named) {
         List<RuleSet<?>> known = new ArrayList<>(RuleSets.all());
-        List<Input> files =
-                named.stream().filter(RuleChoice::isFile).map(RuleChoice::input).toList();
-        List<RuleSet<?>> read = Calls.read(files, known);
+        List<List<Input>> files = named.stream().map(RuleChoice::files).toList();
+        List<RuleSet<?>> read = Calls.read(files.stream().flatMap(List::stream).toList(), known);
         known.addAll(read);
         RuleSet<?> chosen = null;
+        List<RuleSet<?>> editions = List.of();
         int file = 0;
-        for (String name : named) {
-            if (isFile(name)) {
-                chosen = read.get(file);
-                file++;
-            } else {
-                chosen = RuleSets.among(known, name);
-            }
+        for (int i = 0; i < named.size(); i++) {
+            List<RuleSet<?>> ofName = read.subList(file, file + files.get(i).size());
+            file += ofName.size();
+            boolean isFolder = isFolder(named.get(i));
+            editions = isFolder ? ofName : List.of();
+            chosen = isFolder ? null : ofName.isEmpty() ? RuleSets.among(known, named.get(i)) : ofName.get(0);
         }
-        return new RuleChoice(known, chosen);
+        return new RuleChoice(known, chosen, editions);
     }
 
-    /** What judges by these rules: by the one that was chosen, else by the one that each document names. */
+    /** The rule set that one id or file names. */
+    static RuleSet<?> one(String named) {
+        RuleSet<?> chosen = of(List.of(named)).chosen();
+        if (chosen == null) {
+            throw new IllegalArgumentException(named + " is a folder; name one rule set");
+        }
+        return chosen;
+    }
+
+    /** By what documents are judged: the rule set that was chosen, the editions of a folder, or all that are known. */
+    List<RuleSet<?>> judging() {
+        return chosen != null ? List.of(chosen) : editions.isEmpty() ? known : editions;
+    }
+
+    /** What judges by these rules: the one that was chosen, the edition of the folder that is in force, else the one that each document names. */
     Judge judge() {
         RuleSet<?> rules = chosen;
-        return rules == null ? Judge.of(known) : Judge.by(rules);
+        if (rules != null) {
+            return Judge.by(rules);
+        }
+        return editions.isEmpty() ? Judge.of(known) : Judge.byEditions(editions);
     }
 
     /** The language of what cannot be judged: the one asked for, else that of the chosen rules, else English. */
     Locale locale(@Nullable Language asked) {
-        RuleSet<?> rules = chosen;
+        RuleSet<?> rules = chosen != null || editions.isEmpty() ? chosen : editions.get(0);
         Language language =
                 asked != null ? asked : rules != null ? rules.words().home() : Language.EN;
         return language.locale();
+    }
+
+    /** The files that are named: one, those of a folder, or none for the id of a rule set. */
+    private static List<Input> files(String name) {
+        return isFolder(name) ? Calls.files(path(name)) : isFile(name) ? List.of(input(name)) : List.of();
+    }
+
+    private static boolean isFolder(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static boolean isFile(String name) {

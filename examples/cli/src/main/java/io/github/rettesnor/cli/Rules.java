@@ -82,11 +82,11 @@ final class Rules implements Callable<Integer> {
     private String rules(String wanted) {
         RuleSet<?> chosen;
         try {
-            chosen = RuleChoice.of(List.of(wanted)).chosen();
+            chosen = RuleChoice.one(wanted);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        return chosen == null ? "" : rules(chosen);
+        return rules(chosen);
     }
 
     private String list(List<RuleSet<?>> all) {
