@@ -17,12 +17,15 @@ async function judgeMany(view) {
     await page.setInputFiles('#file', [
         ...samples.map(name => file(name, readFileSync(document(name)))),
         file('register.yaml', yaml), file('reise.csv', csv), file('husleie.xlsx', sheet), file('notat.txt', 'Hei'),
+        file('uten.csv', csv.slice(csv.indexOf('Valuta'))),
     ]);
     const row = name => page.locator('#files-rows tr').filter({ hasText: name });
     await row('notat.txt').and(page.locator('.unreadable')).waitFor();
     await row('reise.csv').and(page.locator('.ACCEPTABLE')).waitFor();
     await row('husleie.xlsx').and(page.locator('.NOT_ACCEPTABLE')).waitFor();
-    assert.equal(await page.locator('#files-rows tr').count(), samples.length + 4);
+    assert.equal(await page.locator('#files-rows tr').count(), samples.length + 5);
+    await row('uten.csv').getByLabel('Vurder etter').selectOption('no:budget:2019');
+    await row('uten.csv').and(page.locator('.ACCEPTABLE')).waitFor();
     await look(page, `officer-${view.name}-1-files`);
 
     await row('no-report-acceptable.json').getByRole('button', { name: /^Vurder/ }).click();

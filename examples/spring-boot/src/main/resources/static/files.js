@@ -21,11 +21,11 @@ export async function take(files) {
 }
 
 /** Lists the files with what came out; `answers` has one for each file. */
-export function list(answers, open) {
+export function list(answers, ruleSets, open) {
     byId('files-none').hidden = state.files.length > 0;
     byId('files-table').hidden = state.files.length === 0;
     byId('files-take').hidden = state.files.length === 0;
-    byId('files-rows').replaceChildren(...state.files.map((file, index) => row(file, answers[index], index, open)));
+    byId('files-rows').replaceChildren(...state.files.map((file, index) => row(file, answers[index], index, ruleSets, open)));
     const counts = new Map();
     answers.forEach(answer => counts.set(stateOf(answer), (counts.get(stateOf(answer)) ?? 0) + 1));
     byId('files-sum').textContent = [...counts].map(([key, number]) => `${word(key)}: ${number}`).join(' · ');
@@ -35,7 +35,7 @@ function stateOf(answer) {
     return answer === undefined ? 'state.busy' : answer.verdict ? `decision.${answer.verdict.decision}` : 'state.unreadable';
 }
 
-function row(file, answer, index, open) {
+function row(file, answer, index, ruleSets, open) {
     const verdict = answer?.verdict;
     const broken = new Set((verdict?.findings ?? []).filter(({ outcome, severity }) => outcome === 'VIOLATED' && severity === 'ERROR').map(({ rule }) => rule));
     const what = verdict ? [...broken].map(rule => answer.titles[rule]) : [];
@@ -44,7 +44,7 @@ function row(file, answer, index, open) {
     return element('tr', { class: verdict?.decision ?? 'unreadable', 'data-file': index },
         element('th', { scope: 'row' }, answer?.title ?? file.name, element('span', { class: 'small' }, answer?.title === file.name ? '' : file.name)),
         element('td', {}, element('span', { class: 'state' }, word(stateOf(answer))), element('span', { class: 'small' }, answer?.ruleSet ? ruleSetName(answer.ruleSet) : '')),
-        element('td', {}, shorten([...new Set([...what, ...problems])])),
+        element('td', {}, shorten([...new Set([...what, ...problems])]), answer === undefined || verdict ? null : choice(file, index, ruleSets)),
         number(answer?.figures?.budget?.funds.told ?? '', 'budget'), number(verdict ? String(verdict.questions.length) : '', 'files.open'),
         element('td', { class: 'actions' },
             button('files.mend', file, () => open(index)),
@@ -54,6 +54,17 @@ function row(file, answer, index, open) {
                 state.chosen = -1;
                 changed();
             })));
+}
+
+/** A file that names no rules, such as most spreadsheets, is judged by those that are chosen for it. */
+function choice(file, index, ruleSets) {
+    const id = `rules-of-${index}`;
+    return element('div', { class: 'field' }, element('label', { for: id }, word('files.rules')),
+        element('select', { id, onchange: ({ target }) => {
+            file.ruleSet = target.value || undefined;
+            changed();
+        } }, element('option', { value: '' }, word('choose')),
+        ruleSets.map(ruleSet => element('option', { value: ruleSet, selected: ruleSet === file.ruleSet }, ruleSetName(ruleSet)))));
 }
 
 function button(key, file, onclick, disabled = false) {

@@ -30,9 +30,9 @@ export function formRuleSet() {
 }
 
 export function fileSheets() {
-    return state.files.map(({ name, content, named }) => {
-        const edition = ruleFiles.editionOf(named);
-        return { name, content, ...(edition === null ? {} : { ruleSet: edition }) };
+    return state.files.map(({ name, content, ruleSet, named }) => {
+        const by = ruleFiles.editionOf(ruleSet ?? named) ?? ruleSet;
+        return { name, content, ...(by ? { ruleSet: by } : {}) };
     });
 }
 

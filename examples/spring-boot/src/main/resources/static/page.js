@@ -61,9 +61,8 @@ function show() {
     else if (isForm && state.carried.some(({ seen }) => !seen)) verdict.none('carried');
     else if (isForm && !state.all) verdict.soFar(soFar(answer), goTo);
     else verdict.show(answer, isForm && state.tab === 'fill' ? goTo : null);
-    byId('xlsx').hidden = !answers.form?.figures?.budget;
     officer.show(answer);
-    files.list(answers.files, index => files.openInForm(index, answers.files[index], byId('form')));
+    files.list(answers.files, [...ruleSets.map(({ ruleSet }) => ruleSet), ...state.rules.map(({ ruleSet }) => ruleSet)], index => files.openInForm(index, answers.files[index], byId('form')));
 }
 
 async function fields() {
@@ -83,6 +82,7 @@ async function redraw() {
     listDocuments();
     if (state.tree === null) byId('form').replaceChildren();
     else if (state.ruleSet !== '') draw(await fields());
+    byId('xlsx').hidden = document.querySelector('.budget') === null;
 }
 
 function listDocuments() {
@@ -159,13 +159,21 @@ function everything() {
     return { files: fileSheets(), ...around() };
 }
 
+document.addEventListener('keydown', event => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.target.matches('input, textarea')) {
+        event.preventDefault();
+        (event.shiftKey ? redo : undo)();
+    }
+});
 on('undo', undo);
 on('redo', redo);
 on('check-all', () => change(null, () => { state.all = true; }));
 on('example', example);
 on('draft', () => save(write(state.tree), `${word('draft.file')}.json`));
 on('new', () => change(null, () => Object.assign(state, { tree: null, carried: [], touched: new Set(), all: false, name: '', chosen: -1 }), true));
-on('xlsx', () => files.takeAway('form', `${word('budget')}.xlsx`, { files: [formSheet()], rules: ruleFiles.used() }));
+on('xlsx', () => files.takeAway('form', `${word('budget')}.xlsx`, {
+    files: document.querySelector('[data-line]') === null ? [] : [formSheet()], rules: ruleFiles.used(),
+}, { rules: formRuleSet() }));
 on('report', () => report(lookedSheet(), false));
 on('report-applicant', () => report(lookedSheet(), true));
 on('print', () => window.print());

@@ -14,7 +14,7 @@ const SAVE_AFTER = 250;
  *   touched    the paths of what was filled in
  *   all        whether everything is checked, not only what was touched
  *   carried    problems of the file that it was opened from, each { place, message, seen }
- *   files      dropped files, each { name, content, ruleSet, own }
+ *   files      dropped files, each { name, content, ruleSet, named }: the rule set that was chosen for it, and the one that it names
  *   chosen     the position of the file that is looked at, -1 for the document in the form
  *   rules      dropped rule files, each { name, content, ruleSet, document, basedOn, changes, used }
  *   decisions  each { document, judgements, waivers }

@@ -8,7 +8,6 @@ import io.github.rettesnor.model.Payer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +129,12 @@ public final class BudgetTotals {
 
     /** {@return whether the budget does not make known who pays some line} */
     public boolean hasOpen() {
-        return IntStream.range(0, lines.size()).anyMatch(line -> payer(line) == null);
+        for (int line = 0; line < lines.size(); line++) {
+            if (payer(line) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -160,20 +164,18 @@ public final class BudgetTotals {
     }
 
     /**
-     * Returns the sum of a category's lines that the grant pays or may pay.
+     * {@return the sum of a category's lines that the grant pays or may pay; of those that have a total, zero if there are none}
      *
      * @param category the category
-     * @return the sum of those that have a total, zero if there are none
      */
     public BigDecimal sum(Category category) {
         return sum(category, false);
     }
 
     /**
-     * Returns the sum of a category's lines of which it is not known who pays them.
+     * {@return the sum of a category's lines of which it is not known who pays them; of those that have a total, zero if there are none}
      *
      * @param category the category
-     * @return the sum of those that have a total, zero if there are none
      */
     public BigDecimal openSum(Category category) {
         return sum(category, true);
@@ -194,10 +196,9 @@ public final class BudgetTotals {
     }
 
     /**
-     * Returns the total of a line.
+     * {@return the total of a line, null if it has none}
      *
      * @param line the line's position, from 0
-     * @return its total, null if none can be reckoned
      */
     public @Nullable BigDecimal line(int line) {
         return lineTotals[line];

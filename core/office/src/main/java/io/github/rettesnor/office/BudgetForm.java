@@ -129,10 +129,11 @@ public final class BudgetForm {
         number(4, line.persons());
         number(5, line.occasions());
         number(6, line.lumpSum());
-        text(7, line.paidBy() == null ? null : first("paid-by." + line.paidBy()));
-        text(8, line.payBasis() == null ? null : first("pay-basis." + line.payBasis()));
-        text(9, line.need());
-        text(10, line.competence());
+        number(7, line.year());
+        text(8, line.paidBy() == null ? null : first("paid-by." + line.paidBy()));
+        text(9, line.payBasis() == null ? null : first("pay-basis." + line.payBasis()));
+        text(10, line.need());
+        text(11, line.competence());
     }
 
     private void text(int column, @Nullable String text) {

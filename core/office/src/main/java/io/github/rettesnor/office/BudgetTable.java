@@ -28,8 +28,7 @@ final class BudgetTable {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Taken> taken = new ArrayList<>();
     private final List<Node> lines = new ArrayList<>();
-    private final List<Node> coFunding = new ArrayList<>();
-    private final Map<String, Node> fields = new LinkedHashMap<>();
+    private final LabelledRows rows;
     private final List<Problem> uncalculated = new ArrayList<>();
     private @Nullable SheetCell section;
 
@@ -40,6 +39,7 @@ final class BudgetTable {
         this.words = words;
         this.mapping = mapping;
         this.cells = new CellReader(input, sheet, headings, mapping.decimal());
+        this.rows = new LabelledRows(input, sheet, cells, sums);
     }
 
     /** What was taken for what, in the order of the rows. */
@@ -67,13 +67,16 @@ final class BudgetTable {
                 problems.add(problem(cell, "office.hidden", Map.of()));
             }
         }
+        problems.addAll(rows.problems());
         if (!lines.isEmpty()) {
             problems.addAll(uncalculated);
+            problems.addAll(rows.uncalculated());
         }
-        place("ruleSet", mapping.ruleSet());
-        currency();
+        Map<String, Node> fields = rows.fields();
+        place("ruleSet", mapping.ruleSet(), fields);
+        currency(fields);
         fields.put("lines", Nodes.list(input, at(headings.row(), 1), lines));
-        fields.put("coFunding", Nodes.list(input, at(headings.row(), 1), coFunding));
+        fields.put("coFunding", Nodes.list(input, at(headings.row(), 1), rows.coFunding()));
         return Nodes.document(input, at(headings.row(), 1), fields, problems);
     }
 
@@ -92,75 +95,14 @@ final class BudgetTable {
         boolean calculated = cells.has(row, "unitCost") || cells.has(row, "persons") || cells.has(row, "occasions");
         boolean above = row < headings.row();
         if (label != null && kind != null && (above ? !kind.equals("sum") : !calculated)) {
-            labelled(row, label, kind);
+            take(row, label.column(), kind);
+            rows.take(label, kind);
         } else if (all.stream().allMatch(cell -> cell.kind() == SheetCell.Kind.NO_VALUE)) {
             all.forEach(cell -> uncalculated.add(problem(cell, cells.fault(cell))));
         } else if (row > headings.row() && cells.hasAmounts(row)) {
             line(row);
         } else if (row > headings.row()) {
             words(row, all);
-        }
-    }
-
-    private void labelled(int row, SheetCell label, String kind) {
-        SheetCell value = cells.lastBeside(label);
-        take(row, label.column(), kind);
-        switch (kind) {
-            case "currency" -> fields.put("currency", value == null ? cells.text(label, "") : cells.text(value));
-            case "rule-set" -> {
-                if (value != null) {
-                    fields.put("ruleSet", cells.text(value));
-                }
-            }
-            case "requested" -> {
-                if (value != null) {
-                    fields.put("requested", cells.number(value));
-                    sums.requested(cells.amount(value));
-                }
-            }
-            case "co-funding" -> coFunding(label, value);
-            case "sum" -> sum(label, value);
-            default -> {}
-        }
-    }
-
-    private void coFunding(SheetCell label, @Nullable SheetCell value) {
-        if (value == null) {
-            return;
-        }
-        Map<String, Node> funding = new LinkedHashMap<>();
-        int colon = label.text().indexOf(':');
-        SheetCell source = cells.textBeside(label);
-        String named = colon >= 0 ? label.text().substring(colon + 1).strip() : "";
-        if (!named.isEmpty()) {
-            funding.put("source", cells.text(label, named));
-        } else if (source != null) {
-            funding.put("source", cells.text(source));
-        }
-        BigDecimal amount = cells.amount(value);
-        funding.put("amount", amount == null ? cells.number(value) : cells.number(value, amount.abs()));
-        sums.coFunding(amount == null ? null : amount.abs());
-        coFunding.add(Nodes.object(input, at(value), funding));
-    }
-
-    private void sum(SheetCell label, @Nullable SheetCell value) {
-        if (value == null) {
-            return;
-        }
-        BigDecimal stated = cells.amount(value);
-        if (stated == null) {
-            (value.kind() == SheetCell.Kind.NO_VALUE ? uncalculated : problems).add(problem(value, cells.fault(value)));
-            return;
-        }
-        BigDecimal other = sums.differs(stated);
-        if (other != null) {
-            problems.add(problem(
-                    value,
-                    "office.sum-differs",
-                    Map.of(
-                            "label", label.text(),
-                            "stated", stated.toPlainString(),
-                            "sum", other.toPlainString())));
         }
     }
 
@@ -253,9 +195,9 @@ final class BudgetTable {
         }
     }
 
-    private void currency() {
+    private void currency(Map<String, Node> fields) {
         String code = mapping.currency() == null ? headings.currency() : mapping.currency();
-        place("currency", code);
+        place("currency", code, fields);
         if (!fields.containsKey("currency")) {
             fields.put(
                     "currency",
@@ -263,7 +205,7 @@ final class BudgetTable {
         }
     }
 
-    private void place(String field, @Nullable String text) {
+    private void place(String field, @Nullable String text, Map<String, Node> fields) {
         if (text != null) {
             fields.put(field, Nodes.of(input, at(headings.row(), 1), Node.Kind.TEXT, text));
         }

@@ -92,7 +92,7 @@ final class CellReader {
 
     /** The value of a field in a line. */
     Node value(int row, int column, String field, SheetCell cell) {
-        if (TableWords.NUMBERS.contains(field)) {
+        if (TableWords.NUMBERS.contains(field) || field.equals("year")) {
             BadValue merged = merged(row, column);
             return merged == null ? number(cell) : Nodes.unreadable(input, at(cell), cell.text(), merged);
         } else if (cell.kind() == SheetCell.Kind.ERROR || cell.kind() == SheetCell.Kind.NO_VALUE) {

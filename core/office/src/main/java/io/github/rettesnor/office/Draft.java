@@ -47,10 +47,11 @@ final class Draft {
     /** Puts a value under a key, which may be any text; of a text that stands there already it is the continuation. */
     void extend(String key, Node value) {
         Node before = values.get(key) instanceof Node node ? node : null;
-        boolean isFirst = before == null || before.written().isEmpty();
-        if (isFirst || !value.written().isEmpty()) {
-            String text = isFirst ? value.written() : before.written() + "\n\n" + value.written();
-            values.put(key, Nodes.of(input, isFirst ? value.location() : before.location(), Node.Kind.TEXT, text));
+        if (before == null || before.written().isEmpty()) {
+            values.put(key, value);
+        } else if (!value.written().isEmpty()) {
+            String text = before.written() + "\n\n" + value.written();
+            values.put(key, Nodes.of(input, before.location(), Node.Kind.TEXT, text));
         }
     }
 

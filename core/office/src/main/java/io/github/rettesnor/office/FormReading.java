@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.office;
 
-import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Budget;
-import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.office.Block.Box;
 import io.github.rettesnor.office.Block.Paragraph;
 import io.github.rettesnor.office.Block.Row;
 import io.github.rettesnor.office.Block.Style;
 import io.github.rettesnor.office.Block.Table;
-import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Nodes;
 import io.github.rettesnor.verdict.Location;
@@ -20,7 +17,6 @@ import io.github.rettesnor.verdict.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +32,7 @@ final class FormReading {
     private final FormsOwn own;
     private final Mapping mapping;
     private final Draft draft;
-    private final FieldReader values;
+    private final FormFields fields;
     private final Topics topics;
     private final FormLists lists;
     private final List<Problem> problems = new ArrayList<>();
@@ -53,7 +49,8 @@ final class FormReading {
         this.own = new FormsOwn(plan);
         FormWords words = new FormWords(plan.words());
         this.draft = new Draft(input);
-        this.values = new FieldReader(input, words, plan.zone());
+        FieldReader values = new FieldReader(input, words, plan.zone());
+        this.fields = new FormFields(input, plan, own, draft, values, problems, taken);
         this.topics = new Topics(plan, own);
         this.lists = new FormLists(plan, draft, values, words);
     }
@@ -73,7 +70,7 @@ final class FormReading {
         }
         topics.write(draft, input, taken);
         if (!isLabelled && !isQuestioned) {
-            refuseToGuess();
+            fields.refuseToGuess();
         }
         return Nodes.document(input, Position.START, draft.fields(), problems);
     }
@@ -108,7 +105,7 @@ final class FormReading {
         boolean isForm = own.isIn(text);
         boolean isProject = !isForm && plan.fields().get("title") != null && !draft.has("title");
         if (isProject) {
-            put("title", text, at);
+            fields.put("title", text, at);
         } else if (!isForm) {
             topics.add(text, at);
         }
@@ -136,55 +133,19 @@ final class FormReading {
     private boolean line(String text, Location at) {
         int colon = text.indexOf(':');
         String label = colon < 0 ? "" : text.substring(0, colon);
-        String path = label.length() > LONGEST_HEADING ? null : scalar(label);
+        String path = label.length() > LONGEST_HEADING ? null : fields.path(label);
         return path != null && field(path, text.substring(colon + 1).strip(), at);
     }
 
     /** Takes a value with its label; false where it is part of a section's text too. */
     private boolean field(String path, String text, Location at) {
         if (!topics.isWithin()) {
-            put(path, text, at);
+            fields.put(path, text, at);
             return true;
         } else if (draft.get(path) == null) {
-            put(path, text, at);
+            fields.put(path, text, at);
         }
         return false;
-    }
-
-    /** The path of the single value that a label names, null if the document has none of that name. */
-    private @Nullable String scalar(String label) {
-        return FormWords.fields(label).stream()
-                .filter(path -> type(path) != null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Fields.@Nullable Field type(String path) {
-        Fields fields = plan.fields();
-        Fields.Field field = null;
-        for (String step : path.split("\\.", -1)) {
-            if (field != null && field.type().isRecord()) {
-                fields = Fields.of(field.type());
-            }
-            field = fields.get(step);
-            if (field == null) {
-                return null;
-            }
-        }
-        boolean isValue = field != null && !field.type().isRecord() && field.type() != List.class;
-        return isValue && field.type() != Map.class ? field : null;
-    }
-
-    private void put(String path, String text, Location at) {
-        Fields.Field field = Objects.requireNonNull(type(path));
-        Node value = values.value(field.name(), field.type(), field.element(), own.without(text), at);
-        taken.add(new Taken(at, path, text));
-        if (value != null && !draft.put(path, value)) {
-            Node before = draft.get(path);
-            if (before == null || !before.written().equals(value.written())) {
-                problems.add(new Problem(input, at, Path.ROOT, "office.given-twice", Map.of("text", text)));
-            }
-        }
     }
 
     private void table(Table table) {
@@ -214,7 +175,7 @@ final class FormReading {
     }
 
     private @Nullable String label(Row row) {
-        return row.cells().size() == 2 ? scalar(own.without(row.cells().get(0).text())) : null;
+        return row.cells().size() == 2 ? fields.path(row.cells().get(0).text()) : null;
     }
 
     static Location at(Table table, Box box) {
@@ -244,22 +205,5 @@ final class FormReading {
             problems.add(new Problem(input, node.location(), Path.ROOT, "office.second-table", Map.of()));
         }
         return true;
-    }
-
-    /** In a document that is no form a value may stand in the prose: it is not missing, but cannot be found. */
-    private void refuseToGuess() {
-        Language home = plan.words().home();
-        for (Fields.Field field : plan.fields().all()) {
-            String name = field.name();
-            boolean isText = name.equals("sections") || name.equals("answers") || name.equals("ruleSet");
-            if (!isText && plan.demands(name) && !draft.has(name)) {
-                boolean isOne = type(name) != null || field.type().isRecord();
-                String label = FormWords.first(home, "field." + name);
-                BadValue reason = new BadValue(
-                        isOne && type(name) != null ? "office.not-found" : "office.not-found-part",
-                        Map.of("label", label));
-                draft.put(name, Nodes.unreadable(input, Position.START, "", reason));
-            }
-        }
     }
 }

@@ -29,6 +29,7 @@ public final class Overview {
 
     private static final String DOCUMENTS = "documents";
     private static final String FINDINGS = "findings";
+    private static final List<String> FINDING_COLUMNS = List.of("file", "title", "kind", "place", "message", "cure");
     private static final double NARROW = 16;
     private static final double WIDE = 44;
     private static final double LINE = 15;
@@ -112,7 +113,7 @@ public final class Overview {
     public void writeXlsx(OutputStream out) throws IOException {
         org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, "Rettesnor", null);
         sheet(book, DOCUMENTS, OverviewRow.COLUMNS, documents);
-        sheet(book, FINDINGS, List.of("file", "title", "kind", "place", "message", "cure"), findings);
+        sheet(book, FINDINGS, FINDING_COLUMNS, findings);
         book.finish();
     }
 
@@ -181,11 +182,24 @@ public final class Overview {
      * @return rows of cells between semicolons, with a byte-order mark so that spreadsheets read it as UTF-8
      */
     public String csv() {
+        return csv(OverviewRow.COLUMNS, documents);
+    }
+
+    /**
+     * The sheet of findings as CSV: a row for each problem, finding and open question.
+     *
+     * @return rows as in {@link #csv}
+     */
+    public String findingsCsv() {
+        return csv(FINDING_COLUMNS, findings);
+    }
+
+    private String csv(List<String> columns, List<List<Object>> rows) {
         StringWriter out = new StringWriter();
         out.write('\ufeff');
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
-            csv.writeRecord(OverviewRow.COLUMNS.stream().map(this::heading).toList());
-            for (List<Object> row : documents) {
+            csv.writeRecord(columns.stream().map(this::heading).toList());
+            for (List<Object> row : rows) {
                 csv.writeRecord(row.stream().map(this::written).toList());
             }
         } catch (IOException e) {

@@ -19,6 +19,7 @@ final class TableWords {
             "persons",
             "occasions",
             "lumpSum",
+            "year",
             "paidBy",
             "payBasis",
             "need",

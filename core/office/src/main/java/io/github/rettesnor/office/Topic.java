@@ -14,6 +14,7 @@ final class Topic {
     private final int level;
     private final @Nullable Location headed;
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder headings = new StringBuilder();
     private @Nullable Location begun;
 
     /** What stands before the first heading. */
@@ -41,10 +42,16 @@ final class Topic {
         return level;
     }
 
+    /** Adds a heading that stands below this one. It counts as text only where text follows. */
+    void addHeading(String below) {
+        headings.append(below).append('\n');
+    }
+
     void add(String more, Location at) {
         begun = begun == null || text.isEmpty() ? at : begun;
         if (!more.isBlank()) {
-            text.append(text.isEmpty() ? "" : "\n").append(more);
+            text.append(text.isEmpty() ? "" : "\n").append(headings).append(more);
+            headings.setLength(0);
         }
     }
 

@@ -82,12 +82,12 @@ final class Topics {
                         && topic.level() < level
                         && !topic.codes().isEmpty());
         if (isBelow && codes.isEmpty() && !isField) {
-            add(heading, at);
+            open.forEach(topic -> topic.addHeading(heading));
             return;
         }
         open.removeIf(topic -> topic.level() >= level || topic.codes().isEmpty());
         if (!isField) {
-            add(heading, at);
+            open.forEach(topic -> topic.addHeading(heading));
         }
         Topic topic = new Topic(heading, codes, level, at);
         start(topic);
@@ -117,20 +117,21 @@ final class Topics {
             boolean isEmpty = text.isEmpty() && (topic.level() == 0 || fields.contains(topic));
             boolean isOfForm =
                     topic.codes().isEmpty() && asked < Integer.MAX_VALUE && (i < asked || topic.level() == 0);
-            if (isEmpty || isOfForm) {
-                continue;
-            } else if (isOfSections()) {
+            if (isOfSections() && !isEmpty) {
                 draft.add("sections", section(topic, text, headed, input));
                 taken.add(taken(topic, "sections"));
-            } else if (plan.fields().get("answers") != null) {
-                String code =
-                        topic.codes().isEmpty() ? outline(topic) : topic.codes().get(0);
-                boolean isPart = code.equals(OUTLINE) && topic.codes().isEmpty() && topic.level() > 0;
-                String whole = isPart ? (topic.heading() + "\n" + text).strip() : text;
-                answer(draft, input, code, whole, topic.begun());
+            } else if (plan.fields().get("answers") != null && !isEmpty && !isOfForm) {
+                answer(topic, text, draft, input);
                 taken.add(taken(topic, "answers"));
             }
         }
+    }
+
+    private void answer(Topic topic, String text, Draft draft, String input) {
+        String code = topic.codes().isEmpty() ? outline(topic) : topic.codes().get(0);
+        boolean isPart = code.equals(OUTLINE) && topic.codes().isEmpty() && topic.level() > 0;
+        String whole = isPart ? (topic.heading() + "\n" + text).strip() : text;
+        answer(draft, input, code, whole, topic.begun());
     }
 
     /** What stands under headings of an application's own is its outline, where the rules ask for one. */

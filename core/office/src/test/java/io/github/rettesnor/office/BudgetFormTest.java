@@ -9,6 +9,7 @@ import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.CoFunding;
 import io.github.rettesnor.model.PayBasis;
+import io.github.rettesnor.model.Payer;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
@@ -70,18 +71,21 @@ class BudgetFormTest {
                         amounts,
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(1, 500).injectNull(0.3),
-                        Arbitraries.integers().between(1, 60).injectNull(0.3),
-                        Arbitraries.of(PayBasis.values()).injectNull(0.5))
-                .as((category, text, amount, unit, persons, occasions, basis) -> new BudgetLine(
+                        Arbitraries.of("0.5", "7.25", "60", "1")
+                                .map(BigDecimal::new)
+                                .injectNull(0.3),
+                        Arbitraries.of(PayBasis.values()).injectNull(0.5),
+                        Arbitraries.of(Payer.values()).injectNull(0.5))
+                .as((category, text, amount, unit, persons, occasions, basis, payer) -> new BudgetLine(
                         category,
                         text,
                         text,
                         unit ? amount : null,
                         unit ? null : amount,
                         persons,
-                        occasions == null ? null : BigDecimal.valueOf(occasions),
-                        null,
-                        null,
+                        occasions,
+                        persons == null ? null : 2019 + persons % 3,
+                        payer,
                         basis,
                         text,
                         text));

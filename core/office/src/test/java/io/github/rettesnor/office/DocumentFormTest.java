@@ -287,6 +287,7 @@ class DocumentFormTest {
                         unit ? null : amount,
                         persons,
                         occasions,
+                        persons == null ? null : 2019 + persons % 3,
                         payer,
                         null,
                         text,

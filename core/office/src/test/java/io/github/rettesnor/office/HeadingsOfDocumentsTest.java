@@ -76,6 +76,13 @@ class HeadingsOfDocumentsTest {
     }
 
     @Test
+    void headingsWithoutTextBelowAKnownOneAreNoText() {
+        assertThat(sections(h1("Metode"), h2("Intervjuer"), h2("Gjennomføring"), h1("Resultater"), p("Mye.")))
+                .extracting(Section::code, Section::text)
+                .containsExactly(tuple("method", null), tuple("implementation", null), tuple("results", "Mye."));
+    }
+
+    @Test
     void theHeadingsWithinASummaryAreNotTheSectionsOfTheReport() {
         assertThat(sections(h1("Sammendrag"), h2("Bakgrunn"), p("Fall."), h2("Resultater"), p("Færre.")))
                 .extracting(Section::code, Section::text)

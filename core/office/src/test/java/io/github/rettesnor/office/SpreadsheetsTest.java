@@ -4,6 +4,8 @@ package io.github.rettesnor.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.BudgetLine;
+import io.github.rettesnor.model.Payer;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Reading;
@@ -150,6 +152,20 @@ class SpreadsheetsTest {
         assertThat(read("Kategori;Sum (NOK)\nReise;100\nReise;100;50\n").problems())
                 .extracting(problem -> problem.location().toString())
                 .containsExactly("CSV!C3");
+    }
+
+    @Test
+    void linesMayStateWhoPaysThemAndHalvesOfOccasions() {
+        Reading<Budget> reading =
+                read("Kategori;Pris (NOK);Ganger;Betales av\nLønn;1072,02;7,5;Egenandel\nLønn;100;0,5;Tilskuddet\n");
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.document().lines())
+                .extracting(BudgetLine::paidBy)
+                .containsExactly(Payer.CO_FUNDING, Payer.GRANT);
+        assertThat(reading.document().lines().get(0).occasions()).isEqualByComparingTo("7.5");
+        assertThat(read("Kategori;Sum (NOK);Betales av\nReise;100;onkel\n").problems())
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("CSV!C2");
     }
 
     @Test

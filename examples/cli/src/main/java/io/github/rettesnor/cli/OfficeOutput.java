@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** An overview of all documents, or a letter about each. */
+/** An overview of all documents, as CSV in a folder with its findings in a file of their own; or a letter about each. */
 final class OfficeOutput implements Output {
 
     private final String format;
@@ -68,6 +68,13 @@ final class OfficeOutput implements Output {
                 outlet.writer().write(overview.csv());
             }
             outlet.commit();
+        }
+        Path path = destination.path();
+        if (format.equals("csv") && path != null && Files.isDirectory(path)) {
+            try (Outlet outlet = destination.begin("rettesnor-findings.csv")) {
+                outlet.writer().write(overview.findingsCsv());
+                outlet.commit();
+            }
         }
     }
 

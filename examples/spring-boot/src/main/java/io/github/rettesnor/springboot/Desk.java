@@ -26,21 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param day the day on which waivers must be in force; required with decisions
  * @param office what letters need of the office
  */
-public record Desk(
-        @Nullable List<Sheet> files,
-        @Nullable List<Sheet> rules,
-        @Nullable List<Sheet> decisions,
+record Desk(
+        List<Sheet> files,
+        List<Sheet> rules,
+        List<Sheet> decisions,
         @Nullable LocalDate day,
         @Nullable Office office) {
 
     private static final RecordBinder BINDER = RecordBinder.ofForms(Map.of());
-
-    /** Copies the lists; a list that is missing is empty. */
-    public Desk {
-        files = files == null ? List.of() : List.copyOf(files);
-        rules = rules == null ? List.of() : List.copyOf(rules);
-        decisions = decisions == null ? List.of() : List.copyOf(decisions);
-    }
 
     /**
      * Reads a desk strictly.
@@ -51,12 +44,33 @@ public record Desk(
      */
     static Desk read(byte[] json) {
         Problems problems = new Problems();
-        Desk desk = BINDER.read(Input.of("request", json).read(), Desk.class, problems);
+        Form form = BINDER.read(Input.of("request", json).read(), Form.class, problems);
         problems.refuse();
-        Desk read = Objects.requireNonNull(desk);
-        Stream.of(read.files, read.rules, read.decisions).flatMap(List::stream).forEach(Sheet::input);
-        return read;
+        Objects.requireNonNull(form);
+        Desk desk = new Desk(list(form.files), list(form.rules), list(form.decisions), form.day, form.office);
+        Stream.of(desk.files, desk.rules, desk.decisions).flatMap(List::stream).forEach(Sheet::input);
+        return desk;
     }
+
+    private static List<Sheet> list(@Nullable List<Sheet> sheets) {
+        return sheets == null ? List.of() : sheets;
+    }
+
+    /**
+     * A desk as it is sent, where any part may be missing.
+     *
+     * @param files the documents
+     * @param rules rule files
+     * @param decisions files of decisions
+     * @param day the day on which waivers must be in force
+     * @param office what letters need of the office
+     */
+    public record Form(
+            @Nullable List<Sheet> files,
+            @Nullable List<Sheet> rules,
+            @Nullable List<Sheet> decisions,
+            @Nullable LocalDate day,
+            @Nullable Office office) {}
 
     /**
      * A file.

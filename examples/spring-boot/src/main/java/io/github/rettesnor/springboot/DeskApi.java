@@ -14,6 +14,7 @@ import io.github.rettesnor.report.BudgetPart;
 import io.github.rettesnor.report.EditionsText;
 import io.github.rettesnor.report.HtmlReport;
 import io.github.rettesnor.report.Report;
+import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.io.ByteArrayOutputStream;
@@ -149,19 +150,25 @@ class DeskApi {
             throws IOException {
         Desk read = Desk.read(desk);
         Budget budget = new Budget(null, null, List.of(), List.of());
-        String named = rules;
-        if (rules != null) {
-            named = ruleSet(judge.known(read), rules).id().toString();
-        }
+        String named = rules == null ? null : budgetRules(ruleSet(judge.known(read), rules));
         if (!read.files().isEmpty()) {
-            Judged<?> judged = judged(read);
-            BudgetPart part = BudgetPart.of(judged).stream().findFirst().orElseThrow(() -> noBudget());
+            BudgetPart part = BudgetPart.of(judged(read)).stream().findFirst().orElseThrow(() -> noBudget());
             budget = part.budget();
             named = part.rules().id().toString();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BudgetForm.write(budget, named, lang.locale(), out);
         return Download.xlsx(out.toByteArray());
+    }
+
+    /** The id of the rule set that judges the budgets in the documents of another. */
+    private static String budgetRules(RuleSet<?> rules) {
+        return rules.inclusions().stream()
+                .<RuleSet<?>>map(Inclusion::rules)
+                .filter(part -> part.document() == Budget.class)
+                .findFirst()
+                .map(part -> part.id().toString())
+                .orElse(rules.id().toString());
     }
 
     private Judged<?> judged(Desk desk) {

@@ -91,7 +91,7 @@ final class DeskJudge {
     /** A file's values; not those of one that has more than the limit. */
     Node read(Desk.Sheet file) {
         Input input = file.input();
-        if (file.content().length() / 4 * 3 > limits.body().toBytes()) {
+        if (file.content().length() / 4 * 3L > limits.body().toBytes()) {
             throw new Problem(
                     HttpStatus.CONTENT_TOO_LARGE,
                     "A file is larger than " + limits.body().toKilobytes() + " kB.");

@@ -46,6 +46,14 @@ final class Client {
         return send("POST", path, document, all);
     }
 
+    HttpResponse<byte[]> bytes(String path, String document) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .POST(BodyPublishers.ofString(document))
+                .header("Content-Type", "application/json")
+                .build();
+        return http.send(request, BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> send(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

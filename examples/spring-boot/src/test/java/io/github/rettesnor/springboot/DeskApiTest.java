@@ -194,6 +194,17 @@ class DeskApiTest {
     }
 
     @Test
+    void aBlankFormIsOfTheBudgetThatTheDocumentsHave() throws Exception {
+        HttpResponse<byte[]> form =
+                service.bytes("/api/desk/form?lang=nb&rules=no:grant-application:2019", "{\"files\": []}");
+        String content = Base64.getEncoder().encodeToString(form.body());
+        JsonNode file = Client.json(service.post(
+                        "/api/desk/check", files("{\"name\": \"tom.xlsx\", \"content\": \"" + content + "\"}")))
+                .get(0);
+        assertThat(file.get("ruleSet").stringValue()).isEqualTo("no:budget:2019");
+    }
+
+    @Test
     void aReportOfOneFileIsAPageAndTheApplicantsHasNoIds() throws Exception {
         String desk = desk("no-budget-broken.json");
         assertThat(service.post("/api/desk/reports", desk).body())
