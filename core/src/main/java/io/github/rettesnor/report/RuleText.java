@@ -13,6 +13,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import java.time.LocalDate;
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -51,13 +52,14 @@ public record RuleText(
         return new Telling(rule, words, language).tell();
     }
 
-    /** The parameters of a requirement and of those within it, by name. */
+    /** The parameters of a requirement and of those within it, by name; none of one that is not open to be read. */
     static Map<String, Object> values(Requirement requirement) {
         Map<String, Object> values = new LinkedHashMap<>();
-        if (!requirement.getClass().isRecord()) {
+        Class<?> type = requirement.getClass();
+        if (!type.isRecord() || !Modifier.isPublic(type.getModifiers())) {
             return values;
         }
-        for (Fields.Field field : Fields.of(requirement.getClass()).all()) {
+        for (Fields.Field field : Fields.of(type).all()) {
             Object value = field.of(requirement);
             if (value instanceof Requirement part) {
                 values(part).forEach(values::putIfAbsent);
