@@ -58,8 +58,11 @@ class ReadmeTest {
     @Test
     void theGuideLeadsToEachOfItsPages() {
         Path guide = ROOT.resolve("core").resolve("guide");
-        List<String> linked = found("]\\(([a-z-]+\\.md)\\)", guide.resolve("README.md")).toList();
-        assertThat(PAGES.stream().filter(page -> page.startsWith(guide)).map(page -> page.getFileName().toString()))
+        List<String> linked =
+                found("]\\(([a-z-]+\\.md)\\)", guide.resolve("README.md")).toList();
+        assertThat(PAGES.stream()
+                        .filter(page -> page.startsWith(guide))
+                        .map(page -> page.getFileName().toString()))
                 .contains("README.md")
                 .filteredOn(name -> !name.equals("README.md"))
                 .containsExactlyInAnyOrderElementsOf(linked);
@@ -67,7 +70,8 @@ class ReadmeTest {
 
     private static List<Path> pages() {
         try (Stream<Path> guide = Files.list(ROOT.resolve("core").resolve("guide"))) {
-            return Stream.concat(Stream.of(ROOT.resolve("README.md")), guide.sorted()).toList();
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), guide.sorted())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,10 +84,7 @@ class ReadmeTest {
     }
 
     private static Stream<String> found(String pattern, Path page) {
-        return Pattern.compile(pattern)
-                .matcher(read(page))
-                .results()
-                .map((MatchResult found) -> found.group(1));
+        return Pattern.compile(pattern).matcher(read(page)).results().map((MatchResult found) -> found.group(1));
     }
 
     private static List<String> programs() {
