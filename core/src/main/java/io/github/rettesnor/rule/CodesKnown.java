@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Each code of a section, an answer, an attachment and a declaration is one that a rule of the set asks for, or that the country's forms
  * have; and each section has one. Without codes the rule does not apply.
  */
-record CodesKnown() implements Requirement {
+public record CodesKnown() implements Requirement {
 
     @Override
     public Check on(Class<?> document) {

@@ -15,7 +15,7 @@ import java.util.Set;
  * Each part of the document, that is each of its fields that holds something, is looked at by a rule. Fields that only say what the
  * document is about, and whom to ask, need not be.
  */
-record NotJudged() implements Requirement {
+public record NotJudged() implements Requirement {
 
     private static final Set<String> EXEMPT =
             Set.of("title", "name", "patientGroup", "track", "participants", "contacts", "submittedAt", "ruleSet");

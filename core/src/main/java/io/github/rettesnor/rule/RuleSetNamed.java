@@ -12,7 +12,7 @@ import io.github.rettesnor.verdict.Outcome;
  * The document names the rule set that it is judged by, another edition of it, or one that it was made from. A document that names none
  * leaves the choice to others.
  */
-record RuleSetNamed() implements Requirement {
+public record RuleSetNamed() implements Requirement {
 
     private static final String FIELD = "ruleSet";
 

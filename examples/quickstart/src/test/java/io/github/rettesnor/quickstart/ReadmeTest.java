@@ -15,11 +15,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README shows is compiled, run, and prints what it says. Its commands are run by the build's own checks. */
+/** What the README and the guide show is compiled, run, and prints what stands there. Their commands are run by the build's own checks. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final String README = read(ROOT.resolve("README.md"));
+    private static final List<Path> PAGES = pages();
 
     @TestFactory
     Stream<DynamicTest> eachBlockOfJavaStandsInAProgramThatIsCompiledAndTested() {
@@ -41,30 +41,50 @@ class ReadmeTest {
 
     @Test
     void theVersionIsTheOneThatIsBuilt() {
-        assertThat(Pattern.compile("<version>([^<]+)</version>")
-                        .matcher(README)
-                        .results()
-                        .map(found -> found.group(1)))
+        assertThat(PAGES.stream().flatMap(page -> found("<version>([^<]+)</version>", page)))
                 .isNotEmpty()
                 .allMatch(System.getProperty("project.version")::equals);
     }
 
     @Test
     void eachFileThatIsLinkedIsThere() {
-        assertThat(Pattern.compile("]\\(([^)#:]+)[)#]")
-                        .matcher(README)
-                        .results()
-                        .map(found -> found.group(1)))
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+        for (Path page : PAGES) {
+            assertThat(found("]\\(([^)#:]+)[)#]", page))
+                    .as(page.toString())
+                    .allSatisfy(file -> assertThat(page.resolveSibling(file)).exists());
+        }
+    }
+
+    @Test
+    void theGuideLeadsToEachOfItsPages() {
+        Path guide = ROOT.resolve("core").resolve("guide");
+        List<String> linked =
+                found("]\\(([a-z-]+\\.md)\\)", guide.resolve("README.md")).toList();
+        assertThat(PAGES.stream()
+                        .filter(page -> page.startsWith(guide))
+                        .map(page -> page.getFileName().toString()))
+                .contains("README.md")
+                .filteredOn(name -> !name.equals("README.md"))
+                .containsExactlyInAnyOrderElementsOf(linked);
+    }
+
+    private static List<Path> pages() {
+        try (Stream<Path> guide = Files.list(ROOT.resolve("core").resolve("guide"))) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), guide.sorted())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> blocks(String language) {
-        return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```")
-                .matcher(README)
-                .results()
-                .map((MatchResult found) -> found.group(1))
+        return PAGES.stream()
+                .flatMap(page -> found("(?ms)^```" + language + "\\n(.*?)^```", page))
                 .toList();
+    }
+
+    private static Stream<String> found(String pattern, Path page) {
+        return Pattern.compile(pattern).matcher(read(page)).results().map((MatchResult found) -> found.group(1));
     }
 
     private static List<String> programs() {
