@@ -70,7 +70,7 @@ class CallsPageTest {
     /** The draft with the lines of a block in the place of its own of the same keys. */
     private static String filledIn(String draft, String block) {
         String call = draft;
-        for (String lines : block.split("\\n(?! )", -1)) {
+        for (String lines : block.strip().split("\\n(?! )", -1)) {
             String key = lines.substring(0, lines.indexOf(':'));
             call = call.replaceFirst("(?m)^" + key + ":.*$", lines);
         }
