@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param code the code of what it is about, such as {@code summary}; null if not stated
  * @param covers the codes of what it is also about, at most three
  * @param heading its heading, null if not stated
- * @param text what it says, null if not stated
+ * @param text its text, null if not stated
  */
 @JsonDeserialize(using = StrictRecord.class)
 public record Section(
@@ -31,7 +31,7 @@ public record Section(
      *
      * @param code the code of what it is about, null if not stated
      * @param heading its heading, null if not stated
-     * @param text what it says, null if not stated
+     * @param text its text, null if not stated
      */
     public Section(@Nullable String code, @Nullable String heading, @Nullable String text) {
         this(code, List.of(), heading, text);

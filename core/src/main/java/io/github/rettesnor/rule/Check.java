@@ -8,8 +8,8 @@ import io.github.rettesnor.verdict.Outcome;
 public interface Check {
 
     /**
-     * Judges the document. What is violated or cannot be evaluated is told to the examination, which answers with the outcome
-     * to return.
+     * Judges the document. What is violated or cannot be evaluated is reported to the examination, which returns the outcome
+     * to return here.
      *
      * @param examination the examination, which has the document
      * @return the outcome; where several places are judged, the one that outranks the others
