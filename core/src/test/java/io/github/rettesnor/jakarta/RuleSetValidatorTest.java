@@ -134,7 +134,7 @@ class RuleSetValidatorTest {
         Budget budget = BudgetBuilder.builder().build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> validator.validate(budget))
-                .withMessage("xx:application:1 judges a Application; a Budget is none, and holds none under @Valid");
+                .withMessage("xx:application:1 judges a Application; a Budget is not one, and has none under @Valid");
     }
 
     @Test
