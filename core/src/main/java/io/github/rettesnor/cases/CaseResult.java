@@ -45,7 +45,7 @@ public record CaseResult(
      * Returns what is wrong, for the author of the case: the case, then each difference on a line of its own, with file and line of
      * what was expected. A case that cannot be used is reported in one line, in English.
      *
-     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param locale the language; English if it is not nb, nn or da
      * @return the text without a line break at its end, empty if the case passes
      */
     public String message(Locale locale) {

@@ -50,7 +50,7 @@ public final class Difference {
     /**
      * The difference in words.
      *
-     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param locale the language; English if it is not nb, nn or da
      * @return a sentence or two, in one line
      */
     public String message(Locale locale) {
