@@ -3,7 +3,7 @@ package io.github.rettesnor.rule;
 
 import io.github.rettesnor.verdict.Outcome;
 
-/** One rule's look at the document under examination. */
+/** One rule's check of the document under examination. */
 @FunctionalInterface
 public interface Check {
 
