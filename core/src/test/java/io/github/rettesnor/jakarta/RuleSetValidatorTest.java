@@ -169,7 +169,7 @@ class RuleSetValidatorTest {
     }
 
     @Test
-    void pathsSayWhichElementIsMeant() {
+    void pathsStateWhichElementIsMeant() {
         Application application = ApplicationBuilder.builder()
                 .title("A title")
                 .indicators(List.of(indicator("measured"), indicator(null)))

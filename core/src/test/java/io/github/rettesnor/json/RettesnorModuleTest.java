@@ -227,7 +227,7 @@ class RettesnorModuleTest {
     }
 
     @Test
-    void aVerdictIsInItsOwnLanguageAndReadBackSpeaksEvery() {
+    void aVerdictIsInItsOwnLanguageAndReadBackHasEveryLanguage() {
         String written = MAPPER.writeValueAsString(VERDICT.in(Locale.forLanguageTag("nb")));
 
         assertThat(written)

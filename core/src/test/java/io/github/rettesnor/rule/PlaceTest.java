@@ -20,7 +20,7 @@ class PlaceTest {
                 "indicators[].goals[]",
                 "answers[a.b c]"
             })
-    void aPlaceIsToldAsItIsWritten(String text) {
+    void aPlaceHasTheTextThatItWasMadeOf(String text) {
         assertThat(Place.of(text)).hasToString(text).isEqualTo(new Place(text));
     }
 

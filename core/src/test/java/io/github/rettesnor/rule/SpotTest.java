@@ -78,7 +78,7 @@ class SpotTest {
     }
 
     @Test
-    void itTellsWhatStandsThere() {
+    void itReturnsTheValuesAtItsPlace() {
         assertThat(spot("title").read(example())).isEqualTo("Færre sår i Eksempelby");
         assertThat(spot("registry.national").read(example())).isEqualTo(true);
         assertThat(spot("answers[project-outline]").read(example())).isEqualTo("Vi vil forebygge sår.");
@@ -92,7 +92,7 @@ class SpotTest {
     }
 
     @Test
-    void itTellsWhatTypeStandsThere() {
+    void itReturnsTheTypeAtItsPlace() {
         assertThat(spot("title").type()).isEqualTo(String.class);
         assertThat(spot("goals").type()).isEqualTo(List.class);
         assertThat(spot("goals[]").type()).isEqualTo(String.class);

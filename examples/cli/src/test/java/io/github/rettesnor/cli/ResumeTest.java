@@ -100,7 +100,7 @@ class ResumeTest {
     }
 
     @Test
-    void anInputThatFailsIsToldAndWhatWasJudgedIsKept() throws IOException {
+    void anInputThatFailsIsReportedAndWhatWasJudgedIsKept() throws IOException {
         endEarly();
 
         assertThat(err.toString(UTF_8)).isEqualTo("""
