@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Something is given at one of several places. White space, an empty list, a section with only a heading and {@code false} give
  * nothing; nor does a form's own text. Where a place is each element of a list, every element must have it at one of the places, and an empty list asks for nothing.
  *
- * @param anyOf the places, at least one; where none is given, the first is told as missing
+ * @param anyOf the places, at least one; where none is given, the first is reported as missing
  */
 public record Given(List<Place> anyOf) implements Requirement {
 

@@ -58,8 +58,8 @@ public final class UnreadableLaw<D> {
     }
 
     /**
-     * What is reckoned from lines may come to the same with every value that was tried. A text that a template leaves to be filled in may
-     * be the very text that stands where a date should.
+     * What is calculated of lines may be the same with every value that was tried. A text that a template leaves to be filled in may
+     * be the text that stands where a date should.
      */
     private static boolean mayBeCautious(Requirement requirement) {
         return requirement instanceof BudgetRequirement
