@@ -40,7 +40,7 @@ module io.github.rettesnor.core {
     opens io.github.rettesnor.cases to
             tools.jackson.databind;
 
-    // For whoever binds or validates documents by reflection.
+    // For frameworks that bind or validate documents by reflection.
     opens io.github.rettesnor.model;
 
     uses io.github.rettesnor.model.StrictRecord.Reader;

@@ -55,7 +55,7 @@ final class ChangedRequirement {
      * Where a requirement within another stands.
      *
      * @param field the field of the other
-     * @param position the position in the field's list; negative where it is no list
+     * @param position the position in the field's list; negative where it is not a list
      * @param part the requirement
      */
     private record Holder(Fields.Field field, int position, Requirement part) {

@@ -128,7 +128,7 @@ public final class QuestionFile {
         return judgement;
     }
 
-    /** What people write stands in quotation marks, so that nothing in it is taken for YAML. */
+    /** What people write is in quotation marks, so that nothing in it is read as YAML. */
     private static void fillIn(Map<String, @Nullable Object> decision) {
         decision.put("office", "");
         decision.put("reason", "");

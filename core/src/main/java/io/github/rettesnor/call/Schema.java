@@ -42,7 +42,7 @@ final class Schema {
         return map("$ref", "#/$defs/" + definition);
     }
 
-    /** A schema that stands alone. */
+    /** A schema that refers to no other. */
     static Map<String, Object> file(String name, String title, Map<String, Object> schema) {
         Map<String, Object> file = map(
                 "$schema",

@@ -182,7 +182,7 @@ public final class Schemas {
         return requirement;
     }
 
-    /** Parameters of some rule; which, only the rule set that is changed can tell. */
+    /** Parameters of some rule; which rule it is, depends on the rule set that is changed. */
     private static Map<String, Object> anyParameters(Vocabulary vocabulary) {
         Map<String, Set<Object>> forms = new TreeMap<>();
         for (String name : vocabulary.names()) {

@@ -42,7 +42,7 @@ final class SetTree {
     private Map<String, Object> of(RuleSet<?> set) {
         if (!DocumentKinds.ALL.contains(set.document())) {
             throw new IllegalArgumentException(set.id() + " judges a "
-                    + set.document().getSimpleName() + ", which is no kind of document that a file can name");
+                    + set.document().getSimpleName() + ", which is not a kind of document that a file can name");
         }
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("ruleSet", set.id().toString());

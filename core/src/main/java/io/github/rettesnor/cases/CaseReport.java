@@ -23,7 +23,7 @@ public final class CaseReport {
     /**
      * A report.
      *
-     * @param results what came of each case
+     * @param results the result of each case
      * @param locale the language, English where it is not nb, nn or da; null for that of the country of each case's rules
      */
     public CaseReport(List<CaseResult> results, @Nullable Locale locale) {
@@ -52,7 +52,7 @@ public final class CaseReport {
     }
 
     /**
-     * How many cases there are and how they stand, in one line.
+     * Returns how many cases there are and how many of them pass, in one line.
      *
      * @return the text, without a line break
      */
@@ -62,13 +62,13 @@ public final class CaseReport {
         for (Status status : Status.values()) {
             figures = figures.and(word(status), Figures.count(count(status)));
         }
-        return Words.say(language, "summary", figures);
+        return Words.sentence(language, "summary", figures);
     }
 
     /**
      * What is wrong with a case.
      *
-     * @param result what came of it
+     * @param result the case's result
      * @return the lines of {@link CaseResult#message}, empty if it passes
      */
     public String message(CaseResult result) {

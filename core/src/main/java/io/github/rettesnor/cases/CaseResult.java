@@ -11,11 +11,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a case.
+ * The result of a case.
  *
  * @param of the case
- * @param verdict what the rules say of its document, null if the case cannot be used
- * @param differences in what that is not what the case expects, none if it passes
+ * @param verdict the verdict on its document, null if the case cannot be used
+ * @param differences where the verdict is not what the case expects, none if it passes
  * @param trouble why the case cannot be used, null if it can
  */
 public record CaseResult(
@@ -30,7 +30,7 @@ public record CaseResult(
     }
 
     /**
-     * How the case stands.
+     * Whether the case passes.
      *
      * @return the status
      */
@@ -42,10 +42,10 @@ public record CaseResult(
     }
 
     /**
-     * What is wrong, for whoever wrote the case: the case, then each difference on a line of its own, with file and line of what
-     * was expected. A case that cannot be used is told in one line, in English.
+     * Returns what is wrong, for the author of the case: the case, then each difference on a line of its own, with file and line of
+     * what was expected. A case that cannot be used is reported in one line, in English.
      *
-     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param locale the language; English if it is not nb, nn or da
      * @return the text without a line break at its end, empty if the case passes
      */
     public String message(Locale locale) {
@@ -56,7 +56,7 @@ public record CaseResult(
         }
         Language language = Language.of(locale);
         StringBuilder text = new StringBuilder(
-                Words.say(language, "failed", Figures.of("name", Figures.text(Sentences.oneLine(of.name())))));
+                Words.sentence(language, "failed", Figures.of("name", Figures.text(Sentences.oneLine(of.name())))));
         for (Difference difference : differences) {
             text.append("\n  ")
                     .append(Sentences.oneLine(difference.file()))
@@ -77,11 +77,11 @@ public record CaseResult(
         return of.rules().map(rules -> rules.words().home()).orElse(Language.EN);
     }
 
-    /** How a case stands. */
+    /** Whether a case passes. */
     public enum Status {
-        /** The rules say what the case expects. */
+        /** The verdict is what the case expects. */
         PASSED,
-        /** They say something else. */
+        /** The verdict differs from what the case expects. */
         FAILED,
         /** The case cannot be read, or fits neither the document nor the rules. */
         UNUSABLE

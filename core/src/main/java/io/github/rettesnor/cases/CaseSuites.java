@@ -57,14 +57,14 @@ final class CaseSuites {
         for (CaseResult result : results) {
             open("testcase", "name", result.of().name(), "classname", file, "time", NO_TIME);
             if (result.status() != Status.PASSED) {
-                String told = message.apply(result);
+                String text = message.apply(result);
                 open(
                         result.status() == Status.FAILED ? "failure" : "error",
                         "message",
-                        told.lines().findFirst().orElse(""),
+                        text.lines().findFirst().orElse(""),
                         "type",
                         result.status().name());
-                xml.writeCharacters(Sentences.inXml(told));
+                xml.writeCharacters(Sentences.inXml(text));
                 xml.writeEndElement();
             }
             xml.writeEndElement();

@@ -21,7 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a case expects beside what the rules say. */
+/** Compares what a case expects with the verdict. */
 final class Comparison {
 
     private final String file;
@@ -50,7 +50,7 @@ final class Comparison {
         if (verdict.decision() != expected.decision().value()) {
             Figures figures =
                     Figures.of("expected", term(expected.decision().value())).and("actual", term(verdict.decision()));
-            add(Kind.DECISION, expected.decision().at(), language -> Words.say(language, "decision", figures));
+            add(Kind.DECISION, expected.decision().at(), language -> Words.sentence(language, "decision", figures));
         }
     }
 
@@ -60,7 +60,7 @@ final class Comparison {
                 add(
                         Kind.OUTCOME,
                         outcome.at(),
-                        language -> Words.say(
+                        language -> Words.sentence(
                                 language, "outcome", about(language, rule).and("expected", term(outcome.value()))));
             }
         });
@@ -69,7 +69,7 @@ final class Comparison {
     private void findings() {
         List<Finding> actual = new ArrayList<>(verdict.findings());
         List<ExpectedFinding> open = new ArrayList<>(expected.findings());
-        // Those that say most choose first, so that one that would take any does not take theirs.
+        // Those that state most choose first, so that one that would take any does not take theirs.
         open.sort(Comparator.comparing(finding -> -finding.figures().size()));
         open.removeIf(finding -> take(finding, actual, true) != null);
         for (ExpectedFinding finding : List.copyOf(open)) {
@@ -101,13 +101,13 @@ final class Comparison {
                     Figures figures =
                             at(language, found).and("name", text(name)).and("expected", text(value));
                     return actual == null
-                            ? Words.say(
+                            ? Words.sentence(
                                     language,
                                     "figure.none",
                                     figures.and(
                                             "names",
                                             texts(found.figures().byName().keySet())))
-                            : Words.say(language, "figure", figures.and("actual", text(actual.text())));
+                            : Words.sentence(language, "figure", figures.and("actual", text(actual.text())));
                 });
             }
         });
@@ -128,7 +128,7 @@ final class Comparison {
                             texts(elsewhere.stream()
                                     .map(path -> Words.place(language, path))
                                     .toList()));
-            return Words.say(language, elsewhere.isEmpty() ? "missing" : "missing.elsewhere", figures);
+            return Words.sentence(language, elsewhere.isEmpty() ? "missing" : "missing.elsewhere", figures);
         });
     }
 
@@ -136,7 +136,7 @@ final class Comparison {
         add(
                 Kind.UNEXPECTED_FINDING,
                 expected.place(),
-                language -> Words.say(
+                language -> Words.sentence(
                         language,
                         "unexpected",
                         at(language, finding).and("message", text(finding.message(language.locale())))));
@@ -155,7 +155,7 @@ final class Comparison {
                 .and("actual", term(actual));
     }
 
-    private void add(Kind kind, Position at, Words.Telling telling) {
-        differences.add(new Difference(kind, file, at, language -> Sentences.oneLine(telling.in(language))));
+    private void add(Kind kind, Position at, Words.Wording wording) {
+        differences.add(new Difference(kind, file, at, language -> Sentences.oneLine(wording.in(language))));
     }
 }

@@ -5,23 +5,23 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.verdict.Position;
 import java.util.Locale;
 
-/** One thing in which the rules say something else than a case expects. */
+/** One difference between a verdict and what a case expects. */
 public final class Difference {
 
     private final Kind kind;
     private final String file;
     private final Position position;
-    private final Words.Telling telling;
+    private final Words.Wording wording;
 
-    Difference(Kind kind, String file, Position position, Words.Telling telling) {
+    Difference(Kind kind, String file, Position position, Words.Wording wording) {
         this.kind = kind;
         this.file = file;
         this.position = position;
-        this.telling = telling;
+        this.wording = wording;
     }
 
     /**
-     * What kind of thing.
+     * The kind of the difference.
      *
      * @return the kind
      */
@@ -39,7 +39,7 @@ public final class Difference {
     }
 
     /**
-     * Where the file says what was expected.
+     * Where the file states what was expected.
      *
      * @return the position
      */
@@ -50,11 +50,11 @@ public final class Difference {
     /**
      * The difference in words.
      *
-     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param locale the language; English if it is not nb, nn or da
      * @return a sentence or two, in one line
      */
     public String message(Locale locale) {
-        return telling.in(Language.of(locale));
+        return wording.in(Language.of(locale));
     }
 
     /** Kinds of differences. */

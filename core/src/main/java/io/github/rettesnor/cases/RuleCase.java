@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case that an officer has written: a document, and what the rules must say of it, no more and no less. With JUnit Jupiter:
+ * A case that an officer has written: a document, and what the rules must find in it, no more and no less. With JUnit Jupiter:
  *
  * <pre>{@code
  * @TestFactory
@@ -58,7 +58,7 @@ public final class RuleCase {
 
     /**
      * The cases of a file, or of all files {@code .yaml}, {@code .yml} and {@code .json} in a directory and its directories, in the
-     * order of their names; without those that a case names as its document or its rules. What has a fault is a case that cannot
+     * order of their names; without those that a case names as its document or its rules. A case with a fault is one that cannot
      * be used, and hides no other.
      *
      * @param place the file or directory
@@ -127,7 +127,7 @@ public final class RuleCase {
     /**
      * The rules at whose boundary it stands.
      *
-     * @return their ids, none unless the case says so
+     * @return their ids, none unless the case names them
      */
     public Set<RuleId> boundaries() {
         return prepared == null ? Set.of() : Collections.unmodifiableSet(prepared.boundaries());
@@ -152,7 +152,7 @@ public final class RuleCase {
     /**
      * Runs the case.
      *
-     * @return what came of it
+     * @return the result
      */
     public CaseResult run() {
         return prepared == null ? unusable() : prepared.run(this, prepared.rules());
@@ -162,7 +162,7 @@ public final class RuleCase {
      * Runs the case with other rules, such as the same with one of them changed.
      *
      * @param other a rule set for the same kind of document
-     * @return what came of it
+     * @return the result
      * @throws IllegalArgumentException if they judge other documents
      */
     public CaseResult run(RuleSet<?> other) {
@@ -176,7 +176,7 @@ public final class RuleCase {
     /**
      * Runs the case in a test framework.
      *
-     * @throws AssertionError if it does not pass; the message tells what is different in the language of the rules' country
+     * @throws AssertionError if it does not pass; the message states what is different, in the language of the rules' country
      */
     public void verify() {
         CaseResult result = run();
@@ -197,14 +197,14 @@ public final class RuleCase {
      * @param rules the rules
      * @param document the document
      * @param judged what a person is taken to have answered
-     * @param expected what they must say of it
+     * @param expected what they must find in it
      * @param boundaries the rules at whose boundary it stands
      */
     record Prepared<D>(RuleSet<D> rules, D document, Rulings judged, Expectation expected, Set<RuleId> boundaries) {
 
         CaseResult run(RuleCase of, RuleSet<?> other) {
             RuleSet<D> judging = other.as(rules.document());
-            // Nothing is waived, so any day will do.
+            // Nothing is waived, so the day does not matter.
             Verdict verdict = judged.applyTo(judging.check(document), LocalDate.EPOCH);
             String file = of.file().toString();
             return new CaseResult(of, verdict, Comparison.of(file, rules, verdict, expected), null);

@@ -5,27 +5,27 @@ import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 
-/** The words in which a case tells what is different. */
+/** The sentences of cases: what is different from what a case expects. */
 final class Words {
 
     private static final Phrasebook BOOK = Phrasebook.of(Language.EN, Words.class, "cases");
 
     private Words() {}
 
-    /** Something to say, in any language. */
+    /** A sentence in any language. */
     @FunctionalInterface
-    interface Telling {
+    interface Wording {
         String in(Language language);
     }
 
     /** The sentence of a key. */
-    static String say(Language language, String key, Figures figures) {
+    static String sentence(Language language, String key, Figures figures) {
         String phrase = BOOK.phrase(language, key);
         return phrase == null ? key : BOOK.fill(language, phrase, figures);
     }
 
     /** A place; the document as a whole has no path. */
     static String place(Language language, String path) {
-        return path.isEmpty() ? say(language, "root", Figures.NONE) : path;
+        return path.isEmpty() ? sentence(language, "root", Figures.NONE) : path;
     }
 }

@@ -19,12 +19,12 @@ public record RuleId(String value) implements Comparable<RuleId> {
     /**
      * Checks the form.
      *
-     * @throws IllegalArgumentException if it is no rule id
+     * @throws IllegalArgumentException if it is not a rule id
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RuleId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + value + "' is no rule id such as no.budget.salary-share");
+            throw new IllegalArgumentException("'" + value + "' is not a rule id such as no.budget.salary-share");
         }
     }
 

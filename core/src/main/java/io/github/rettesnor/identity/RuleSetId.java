@@ -21,7 +21,7 @@ public record RuleSetId(String country, String scheme, String edition) implement
     /**
      * Checks the form.
      *
-     * @throws IllegalArgumentException if it is no rule-set id
+     * @throws IllegalArgumentException if it is not a rule-set id
      */
     public RuleSetId {
         match(country + ":" + scheme + ":" + edition);
@@ -32,7 +32,7 @@ public record RuleSetId(String country, String scheme, String edition) implement
      *
      * @param text the id, such as {@code no:grant-application:2019}
      * @return the id
-     * @throws IllegalArgumentException if the text is no rule-set id
+     * @throws IllegalArgumentException if the text is not a rule-set id
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RuleSetId of(String text) {
@@ -43,7 +43,7 @@ public record RuleSetId(String country, String scheme, String edition) implement
     private static Matcher match(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no rule-set id such as no:grant-application:2019");
+            throw new IllegalArgumentException("'" + text + "' is not a rule-set id such as no:grant-application:2019");
         }
         return form;
     }

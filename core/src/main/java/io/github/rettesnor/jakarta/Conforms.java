@@ -20,17 +20,17 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Each place where a rule is violated, or cannot be evaluated because something is missing, is one violation, with the path of
- * the place: {@code budget.lines[3].unitCost}. This is the formal check: questions that only a person can answer are no violations, so
+ * the place: {@code budget.lines[3].unitCost}. This is the formal check: questions that only a person can answer are not violations, so
  * a document that conforms may still have to be judged; its verdict has the questions. {@code null} conforms; write
  * {@code @NotNull} where a document must be given. A host's own class is judged through a view, {@link #via}.
  *
  * <p>With Hibernate Validator the {@link io.github.rettesnor.verdict.Finding finding} is the violation's dynamic payload, and the
  * message is in the language of the request. With another provider it is in the language of the rule set's country, since the
- * specification lets a constraint know no locale.
+ * specification gives a constraint no locale.
  *
  * <p>A rule set that does not exist, or judges other documents, is a {@link jakarta.validation.ConstraintDeclarationException}.
  */
-@SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
+@SuppressWarnings("exports") // a module that uses it requires jakarta.validation anyway
 @Documented
 @Constraint(validatedBy = ConformsValidator.class)
 @Repeatable(Conforms.List.class)

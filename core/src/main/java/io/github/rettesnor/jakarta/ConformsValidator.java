@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link Conforms}. It is made by the validation provider. */
-@SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
+@SuppressWarnings("exports") // a module that uses it requires jakarta.validation anyway
 public final class ConformsValidator implements ConstraintValidator<Conforms, Object> {
 
     private final Function<String, RuleSet<?>> known;
@@ -66,7 +66,7 @@ public final class ConformsValidator implements ConstraintValidator<Conforms, Ob
         List<Finding> findings = judging.check(own).findings().stream()
                 .filter(finding -> finding.severity().compareTo(atLeast) <= 0)
                 .toList();
-        Teller.of(context, judging.rules()).tell(findings);
+        Reporter.of(context, judging.rules()).report(findings);
         return findings.isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules of one validation call share: the findings of the document at hand, examined when the first rule asks. It lives
+ * What the rules of one validation call share: the findings of the current document, examined when the first rule asks. It lives
  * for one call, in one thread.
  */
 final class Examined {

@@ -25,7 +25,7 @@ record FindingInterpolator(MessageInterpolator delegate, Supplier<Locale> locale
         if (context.getConstraintDescriptor().getAnnotation() instanceof Follows
                 && context.unwrap(HibernateMessageInterpolatorContext.class)
                                 .getMessageParameters()
-                                .get(HibernateTeller.FINDING)
+                                .get(HibernateReporter.FINDING)
                         instanceof Finding finding) {
             return finding.message(asked);
         }

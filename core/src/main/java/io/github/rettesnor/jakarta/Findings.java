@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Reads findings from the violations of Hibernate Validator. */
-@SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
+@SuppressWarnings("exports") // a module that uses it requires jakarta.validation anyway
 public final class Findings {
 
     private Findings() {}
 
     /**
-     * The finding that a violation tells, with its rule, severity, source and figures.
+     * Returns the finding that a violation reports, with its rule, severity, source and figures.
      *
      * @param violation a violation of any constraint
      * @return the finding, empty if the violation is of another constraint or another provider

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * The document follows one rule. A {@link RuleSetValidator} puts one such constraint for each of its rules on the document, where
  * {@code getConstraintsForClass} shows them; it is not written in code.
  */
-@SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
+@SuppressWarnings("exports") // a module that uses it requires jakarta.validation anyway
 @Documented
 @Constraint(validatedBy = FollowsValidator.class)
 @Retention(RetentionPolicy.RUNTIME)
@@ -37,7 +37,7 @@ public @interface Follows {
     /**
      * The message.
      *
-     * @return a key; the finding's own sentence is told
+     * @return a key, which stands for the finding's own sentence
      */
     String message() default "{io.github.rettesnor.jakarta.Follows.message}";
 
@@ -50,7 +50,7 @@ public @interface Follows {
     Class<?>[] groups() default {};
 
     /**
-     * The rule's weight.
+     * The rule's severity.
      *
      * @return one of the types in {@link Weight}
      */

@@ -12,8 +12,8 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Follows}: picks one rule's findings out of the one examination that all rules share. */
-@SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
+/** Checks {@link Follows}: selects one rule's findings of the one examination that all rules share. */
+@SuppressWarnings("exports") // a module that uses it requires jakarta.validation anyway
 public final class FollowsValidator implements ConstraintValidator<Follows, Object> {
 
     private @Nullable RuleId rule;
@@ -44,7 +44,7 @@ public final class FollowsValidator implements ConstraintValidator<Follows, Obje
         of.disableDefaultConstraintViolation();
         for (Finding finding : findings) {
             of.withDynamicPayload(finding);
-            Parameters.add(of, HibernateTeller.FINDING, finding);
+            Parameters.add(of, HibernateReporter.FINDING, finding);
             // A template of each finding's own: the provider drops one of two violations that differ in their payload
             // only.
             Paths.addViolation(

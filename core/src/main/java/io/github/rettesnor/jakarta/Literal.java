@@ -30,7 +30,7 @@ final class Literal {
      * character. So only backslashes need escapes, and how many depends on what they stand before.
      *
      * @param text the text
-     * @return what comes out of those replacements as the text
+     * @return a text that those replacements turn into the given one
      */
     static String parameter(String text) {
         if (text.indexOf('\\') < 0) {

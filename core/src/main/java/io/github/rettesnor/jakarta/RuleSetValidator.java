@@ -34,13 +34,13 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * {@link Topic} have those of severity ERROR about one kind of document. All rules share one examination of the document. No
  * expression language is used, and no {@code META-INF/validation.xml}. Safe for many threads at once.
  *
- * <p>This is the formal check: it reports what is violated and what could not be evaluated. Questions that only a person can answer are no
+ * <p>This is the formal check: it reports what is violated and what could not be evaluated. Questions that only a person can answer are not
  * violations, so they remain open where nothing is reported; {@link RuleSet#check} has them.
  *
  * <p>A violation holds the document and the finding, which are not {@link java.io.Serializable}, and so it cannot be serialised; send the
  * finding as JSON.
  */
-@SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
+@SuppressWarnings("exports") // a module that uses it requires jakarta.validation anyway
 public final class RuleSetValidator implements Validator {
 
     private final RuleSet<?> ruleSet;
@@ -72,7 +72,7 @@ public final class RuleSetValidator implements Validator {
      * Returns a validator whose messages are in the language of each request.
      *
      * @param ruleSet the rule set
-     * @param locale returns the locale of the request at hand; asked for each message
+     * @param locale returns the locale of the current request; called for each message
      * @return the validator
      */
     public static RuleSetValidator of(RuleSet<?> ruleSet, Supplier<Locale> locale) {
@@ -107,7 +107,7 @@ public final class RuleSetValidator implements Validator {
     }
 
     /**
-     * Validates a document, or an object that holds documents under {@link jakarta.validation.Valid}.
+     * Validates a document, or an object that has documents under {@link jakarta.validation.Valid}.
      *
      * @throws IllegalArgumentException if it is neither, so that no rule would judge anything
      */
@@ -118,7 +118,7 @@ public final class RuleSetValidator implements Validator {
                 && !getConstraintsForClass(object.getClass()).isBeanConstrained()) {
             throw new IllegalArgumentException(ruleSet + " judges a "
                     + ruleSet.document().getSimpleName() + "; a "
-                    + object.getClass().getSimpleName() + " is none, and holds none under @Valid");
+                    + object.getClass().getSimpleName() + " is not one, and has none under @Valid");
         }
         return once().validate(object, groups);
     }
@@ -156,7 +156,7 @@ public final class RuleSetValidator implements Validator {
     }
 
     /**
-     * Validates a value that is part of no document.
+     * Validates a value that is not part of a document.
      *
      * @throws UnsupportedOperationException if it would be part of a document: rules are about the whole document
      */

@@ -5,7 +5,7 @@ import io.github.rettesnor.identity.Severity;
 import jakarta.validation.Payload;
 
 /** A rule's severity as the payload of its constraint. */
-@SuppressWarnings("exports") // whoever uses it requires jakarta.validation anyway
+@SuppressWarnings("exports") // a module that uses it requires jakarta.validation anyway
 public final class Weight {
 
     private Weight() {}

@@ -70,7 +70,7 @@ final class FiguresJson {
         out.writeEndArray();
     }
 
-    /** Writes one figure that stands alone. */
+    /** Writes a single figure. */
     static void write(JsonGenerator out, Figure figure) {
         out.writeStartObject();
         out.writeStringProperty("kind", kind(figure));
@@ -130,7 +130,7 @@ final class FiguresJson {
         return figures;
     }
 
-    /** Reads one figure that stands alone. */
+    /** Reads a single figure. */
     static Figure read(Part alone) {
         Part rounded = alone.find(ROUNDED);
         return read(alone.get("value"), alone.get("kind"), rounded != null && rounded.yes());

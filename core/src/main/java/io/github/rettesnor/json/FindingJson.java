@@ -58,7 +58,7 @@ final class FindingJson {
         out.writeEndObject();
     }
 
-    /** Reads a finding whose sentences are spoken by a rule's words where they are known. */
+    /** Reads a finding whose sentences are written with a rule's words where they are known. */
     static Finding read(Part finding, Books.Words words) {
         RuleId rule = finding.get("rule").as(RuleId::new);
         Part by = finding.find("by");

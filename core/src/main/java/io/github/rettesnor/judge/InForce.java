@@ -33,7 +33,7 @@ record InForce(List<RuleSet<?>> editions) {
     InForce {
         editions = List.copyOf(editions);
         if (editions.isEmpty()) {
-            throw new IllegalArgumentException("there is no edition to choose from");
+            throw new IllegalArgumentException("there must be at least one edition");
         }
     }
 

@@ -33,12 +33,12 @@ public sealed interface Figure extends WrittenByModule {
         return null;
     }
 
-    /** {@return the amount of money, null if the figure is none} */
+    /** {@return the amount of money, null if the figure is not an amount} */
     default @Nullable MonetaryAmount amount() {
         return null;
     }
 
-    /** {@return the day, null if the figure is none} */
+    /** {@return the day, null if the figure is not a day} */
     default @Nullable LocalDate day() {
         return null;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.money.MonetaryAmount;
 
-/** A language that the library speaks, and how it writes amounts, shares, dates and lists. */
+/** A language that the library writes, and how it writes amounts, shares, dates and lists. */
 public enum Language {
     /** Norwegian bokmål. */
     NB(

@@ -117,9 +117,9 @@ public final class Message implements WrittenByModule {
      */
     public String in(Locale locale) {
         Language language = Language.of(locale);
-        String spoken = spoken(language, "");
-        if (spoken != null) {
-            return spoken;
+        String written = written(language, "");
+        if (written != null) {
+            return written;
         }
         return sentence == null ? title(language) + ": " + variant : sentence;
     }
@@ -132,7 +132,7 @@ public final class Message implements WrittenByModule {
      */
     public @Nullable String cure(Locale locale) {
         Language language = Language.of(locale);
-        return sentence == null || phrase(language, "") != null ? spoken(language, ".cure") : cure;
+        return sentence == null || phrase(language, "") != null ? written(language, ".cure") : cure;
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Message implements WrittenByModule {
         return new Message(book == null ? Phrasebook.CORE : book, rule, requirement, other, filled);
     }
 
-    private @Nullable String spoken(Language language, String suffix) {
+    private @Nullable String written(Language language, String suffix) {
         String phrase = phrase(language, suffix);
         return phrase == null || book == null
                 ? null

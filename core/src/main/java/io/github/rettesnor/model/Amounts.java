@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-/** Which amounts can be reckoned with. */
+/** Which amounts can be calculated with. */
 public final class Amounts {
 
     private static final int MOST_WHOLE_DIGITS = 15;
@@ -17,7 +17,7 @@ public final class Amounts {
 
     /**
      * Returns whether an amount is within bounds: below 10<sup>15</sup> kr either way, and written with at most 30 decimals. What
-     * is outside is never reckoned with, since its digits alone could fill the memory.
+     * is outside is never calculated with, since its digits alone could fill the memory.
      *
      * @param amount the amount, in kr
      * @return true if it is within bounds

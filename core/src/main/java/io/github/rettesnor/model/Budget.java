@@ -10,7 +10,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * What a grant is asked to pay, or the accounts of what it paid. The sum of the lines is the project funds (nb:
- * prosjektmidler); co-funding stands apart and is no part of them.
+ * prosjektmidler); co-funding is stated separately and is not part of them.
  *
  * @param currency the one currency of all its amounts, null if not stated
  * @param requested the amount asked for, null if not stated

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * What somebody else pays of the project.
+ * What another party pays of the project.
  *
  * @param source who pays, null if not stated
  * @param amount how much, in the budget's currency, null if not stated

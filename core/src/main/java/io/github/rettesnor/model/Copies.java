@@ -31,7 +31,7 @@ final class Copies {
         return records(given, "");
     }
 
-    /** A copy of answers in their order; an answer without code or text is no answer. */
+    /** A copy of answers in their order; an answer without code or text is left out. */
     static Map<String, String> texts(@Nullable Map<String, ? extends @Nullable String> given) {
         if (given == null || given.isEmpty()) {
             return Map.of();

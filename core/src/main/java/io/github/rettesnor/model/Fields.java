@@ -63,7 +63,7 @@ public final class Fields {
      *
      * @param type a public record type
      * @return its fields
-     * @throws IllegalArgumentException if it is no record, or not public
+     * @throws IllegalArgumentException if it is not a record, or not public
      */
     public static Fields of(Class<?> type) {
         return KNOWN.get(type);

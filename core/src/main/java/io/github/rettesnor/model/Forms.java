@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of a country: their own questions, headings and guidance, and the codes that they have. A form's own text says nothing where
- * an answer is asked for. It is kept as digests only. Immutable, and safe for use by several threads.
+ * The forms of a country: their own questions, headings and guidance, and the codes that they have. A form's own text does not count
+ * as an answer. It is kept as digests only. Immutable, and safe for use by several threads.
  */
 public final class Forms {
 
@@ -80,8 +80,8 @@ public final class Forms {
     }
 
     /**
-     * Returns these forms where a rule reports what a template leaves to be filled in. A value that is no more than that counts as given,
-     * since the rule reports it.
+     * Returns these forms where a rule reports what a template leaves to be filled in. A value that is only such text counts as
+     * given, since the rule reports it.
      *
      * @param left whether a text is to be filled in
      * @return the forms
@@ -110,7 +110,7 @@ public final class Forms {
      * not written.
      *
      * @param text the text
-     * @return true if it says nothing of its own
+     * @return true if it has no text of its own
      */
     public boolean areAllOf(String text) {
         if (resources.isEmpty()) {

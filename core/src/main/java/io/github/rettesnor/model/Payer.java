@@ -5,6 +5,6 @@ package io.github.rettesnor.model;
 public enum Payer {
     /** The grant that is asked for. */
     GRANT,
-    /** Somebody else, out of the stated co-funding. */
+    /** The other parties, out of the stated co-funding. */
     CO_FUNDING
 }

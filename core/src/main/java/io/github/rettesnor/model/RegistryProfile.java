@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * What a registry tells of itself.
+ * A registry's description of itself.
  *
  * @param ruleSet the id of the rule set that it is written for, null if not stated
  * @param name the registry's name, null if not stated

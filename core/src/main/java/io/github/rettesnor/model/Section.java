@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * A section of a report or an invitation. A section that carries only a heading is as good as missing.
+ * A section of a report or an invitation. A section that has only a heading counts as missing.
  *
  * @param code the code of what it is about, such as {@code summary}; null if not stated
  * @param covers the codes of what it is also about, at most three
  * @param heading its heading, null if not stated
- * @param text what it says, null if not stated
+ * @param text its text, null if not stated
  */
 @JsonDeserialize(using = StrictRecord.class)
 public record Section(
@@ -31,7 +31,7 @@ public record Section(
      *
      * @param code the code of what it is about, null if not stated
      * @param heading its heading, null if not stated
-     * @param text what it says, null if not stated
+     * @param text its text, null if not stated
      */
     public Section(@Nullable String code, @Nullable String heading, @Nullable String text) {
         this(code, List.of(), heading, text);
@@ -42,7 +42,7 @@ public record Section(
 
     static final Section EMPTY = new Section(null, null, null);
 
-    /** Whether this section also answers what a code stands for: it names the code among the first three that it covers, and is given. */
+    /** Whether this section also answers the question of a code: it names the code among the first three that it covers, and is given. */
     boolean covers(String key, Forms forms) {
         int named = covers.indexOf(key);
         return named >= 0 && named < MOST_COVERED && Values.isGiven(this, forms);

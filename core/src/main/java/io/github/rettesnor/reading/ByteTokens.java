@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * The tokens of JSON in UTF-8 bytes, which are read twice as fast as a text. It knows where tokens stand, but not where a fault is: an
- * input with a fault is read once more as a text.
+ * input with a fault is read again as a text.
  */
 final class ByteTokens implements TokenSource, AutoCloseable {
 

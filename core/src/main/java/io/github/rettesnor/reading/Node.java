@@ -75,7 +75,7 @@ public final class Node {
         return new Node(origin, at, Kind.LIST, "", new ArrayList<>());
     }
 
-    /** A text that is no value of any type, for a reason that its format knows. */
+    /** A text that is not a value of any type, for a reason that its format knows. */
     static Node faulty(Origin origin, String text, BadValue fault) {
         Node node = scalar(origin, 0, Kind.TEXT, text);
         node.fault = fault;

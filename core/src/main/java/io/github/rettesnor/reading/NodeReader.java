@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
-/** Reads tokens into nodes. A key that is given twice ends the parse: nobody can know which of its values is meant. */
+/** Reads tokens into nodes. A key that is given twice ends the parse, since it is not known which of its values is meant. */
 final class NodeReader {
 
     /** More than any list of a document has. Each element may have a finding for each rule. */

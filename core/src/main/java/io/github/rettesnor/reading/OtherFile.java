@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Files of other programs, recognised by their first bytes, so that they are named and not taken for broken JSON. */
+/** Files of other programs, recognised by their first bytes, so that they are named and not read as broken JSON. */
 final class OtherFile {
 
     private static final int HEAD = 8;

@@ -67,7 +67,7 @@ public final class RecordBinder {
     }
 
     /**
-     * A binder of files that are filled in: a key without a value is as good as missing where the value may be missing.
+     * A binder of files that are filled in: a key without a value counts as missing where the value may be missing.
      *
      * @param parts how values of further types are made
      * @return the binder

@@ -9,7 +9,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** Reads records, after a look at their keys. */
+/** Reads records, after a check of their keys. */
 final class RecordReader extends DelegatingDeserializer {
 
     private final Class<?> type;

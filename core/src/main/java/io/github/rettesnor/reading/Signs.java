@@ -3,7 +3,7 @@ package io.github.rettesnor.reading;
 
 import tools.jackson.core.TokenStreamLocation;
 
-/** The characters with which the tokens of a YAML text begin: they tell how a value is written, which its parser does not. */
+/** The characters with which the tokens of a YAML text begin. They show how a value is written, which its parser does not report. */
 final class Signs {
 
     private final String text;

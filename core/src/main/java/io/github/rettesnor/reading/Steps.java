@@ -27,7 +27,7 @@ public final class Steps {
     }
 
     /**
-     * Returns the list in which an element stands, or what stands at a place that is no element of a list.
+     * Returns the list that has an element, or the value at a place that is not an element of a list.
      *
      * @param document the document
      * @param path the place

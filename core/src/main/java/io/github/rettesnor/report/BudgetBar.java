@@ -43,7 +43,7 @@ final class BudgetBar {
         this.rules = rules;
     }
 
-    /** The bar; empty where the budget cannot be reckoned, or asks for nothing. */
+    /** The bar; empty where the budget cannot be calculated, or asks for nothing. */
     static Optional<BudgetBar> of(Budget budget, List<Measure> measures, Labels labels, RuleSet<Budget> rules) {
         BudgetTotals totals = new BudgetTotals(budget, rules.categories());
         Currency currency = budget.currency();

@@ -80,7 +80,7 @@ public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Verdic
     }
 
     /**
-     * The least cuts that bring it within the limits that are not waived; empty where none are needed, where it cannot be reckoned, and
+     * The least cuts that bring it within the limits that are not waived; empty where none are needed, where they cannot be calculated, and
      * where a limit is waived for some lines only.
      *
      * @return the cuts

@@ -34,7 +34,7 @@ public final class Catalogue {
     /**
      * A catalogue in a language.
      *
-     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param locale the language; English if it is not nb, nn or da
      */
     public Catalogue(Locale locale) {
         labels = new Labels(locale);

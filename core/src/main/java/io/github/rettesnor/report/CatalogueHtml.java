@@ -25,7 +25,7 @@ public final class CatalogueHtml {
     /**
      * A catalogue in a language.
      *
-     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param locale the language; English if it is not nb, nn or da
      * @param written writes a fragment of a document, for the examples
      */
     public CatalogueHtml(Locale locale, Function<Object, String> written) {
@@ -36,7 +36,7 @@ public final class CatalogueHtml {
     /**
      * Writes the page.
      *
-     * @param sets the rule sets, in the order in which they are told; those that they include are told after them
+     * @param sets the rule sets, in the order in which they are written; those that they include are written after them
      * @param out where to
      * @throws IOException if it cannot be written
      */

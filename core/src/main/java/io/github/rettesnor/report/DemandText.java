@@ -67,7 +67,7 @@ record DemandText(String title, Phrasebook words, Language language) {
                 .toList();
     }
 
-    /** A value that is no requirement as a figure; of several values, one is meant. */
+    /** A value that is not a requirement, as a figure; of several values, one is meant. */
     static Figure figure(Value value) {
         if (value instanceof Value.Amount amount) {
             return Figures.amount(amount.money());

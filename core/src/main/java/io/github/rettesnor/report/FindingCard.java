@@ -38,9 +38,9 @@ final class FindingCard {
         Waiver waiver = verdict.waiver(finding);
         String cure = finding.cure(labels.locale());
         if (waiver != null) {
-            said(html, "waived", "waived", labels.waiver(waiver));
+            remark(html, "waived", "waived", labels.waiver(waiver));
         } else if (cure != null) {
-            said(html, "cure", plans.stream().anyMatch(plan -> plan.covers(finding)) ? "cure.alone" : "cure", cure);
+            remark(html, "cure", plans.stream().anyMatch(plan -> plan.covers(finding)) ? "cure.alone" : "cure", cure);
         }
         html.open("dl", "class", "details");
         if (forApplicant) {
@@ -55,7 +55,7 @@ final class FindingCard {
         html.close().close();
     }
 
-    private void said(Markup html, String kind, String label, String text) {
+    private void remark(Markup html, String kind, String label, String text) {
         html.open("p", "class", kind)
                 .text("strong", labels.of(label))
                 .text(" ")

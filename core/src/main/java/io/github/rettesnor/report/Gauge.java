@@ -35,7 +35,7 @@ final class Gauge {
         BigDecimal whole = used.max(ceiling).max(BigDecimal.ONE);
         Figure category = measure.figure("category");
         String title = category == null ? labels.title(measure.rule(), rules) : labels.term(category.text(), rules);
-        String told = labels.fill(
+        String sentence = labels.fill(
                 "gauge",
                 Figures.of("measured", Figures.text(labels.write(measured, rules)))
                         .and("limit", Figures.text(labels.write(limit, rules))));
@@ -45,7 +45,7 @@ final class Gauge {
                 .text(" ")
                 .text("bdi", name, "class", "small")
                 .close();
-        html.text("p", told, "class", "gauge-figures");
+        html.text("p", sentence, "class", "gauge-figures");
         html.open(
                 "svg",
                 "class",
@@ -57,7 +57,7 @@ final class Gauge {
                 "role",
                 "img",
                 "aria-label",
-                title + ": " + told);
+                title + ": " + sentence);
         rect(html, "track", "100%");
         rect(html, "used", Percent.of(used, whole));
         String at = Percent.of(ceiling, whole);

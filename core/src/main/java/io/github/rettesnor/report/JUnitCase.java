@@ -24,12 +24,12 @@ import java.util.stream.Stream;
  * One rule as a test case.
  *
  * @param name the rule's id and title
- * @param element the element that says what came of it; that of a case's output where nothing failed
- * @param message what came of it, in a word or two
+ * @param element the element that states the result; the element of the output where nothing failed
+ * @param message the result, in a word or two
  * @param type the outcome's code
- * @param told all that was found, a line for each
+ * @param text all that was found, a line for each
  */
-record JUnitCase(String name, String element, String message, String type, String told) {
+record JUnitCase(String name, String element, String message, String type, String text) {
 
     static final String FAILURE = "failure";
     static final String ERROR = "error";
@@ -81,7 +81,7 @@ record JUnitCase(String name, String element, String message, String type, Strin
                 waived ? SKIPPED : element(outcome, severity),
                 waived ? labels.of("waived.tag") : labels.of("outcome", outcome),
                 outcome.name(),
-                told(judged, rule, labels));
+                text(judged, rule, labels));
     }
 
     private static String element(Outcome outcome, Severity severity) {
@@ -93,7 +93,7 @@ record JUnitCase(String name, String element, String message, String type, Strin
         };
     }
 
-    private static String told(Judged<?> judged, RuleId rule, Labels labels) {
+    private static String text(Judged<?> judged, RuleId rule, Labels labels) {
         Verdict verdict = judged.verdict();
         List<String> lines = new ArrayList<>();
         Stream.concat(verdict.findings().stream(), verdict.questions().stream())
@@ -117,12 +117,12 @@ record JUnitCase(String name, String element, String message, String type, Strin
 
     void write(Markup xml) {
         switch (element) {
-            case FAILURE, ERROR -> xml.text(element, told, "message", message, "type", type);
+            case FAILURE, ERROR -> xml.text(element, text, "message", message, "type", type);
             case SKIPPED ->
-                xml.open(SKIPPED, "message", told.isEmpty() ? message : told).close();
+                xml.open(SKIPPED, "message", text.isEmpty() ? message : text).close();
             default -> {
-                if (!told.isEmpty()) {
-                    xml.text(element, told);
+                if (!text.isEmpty()) {
+                    xml.text(element, text);
                 }
             }
         }

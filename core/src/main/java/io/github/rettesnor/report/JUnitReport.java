@@ -11,7 +11,7 @@ import java.util.Locale;
 /**
  * Verdicts in the XML of JUnit, which build servers read: a suite for each document, a test case for each rule. A test case fails
  * where a rule that decides is violated, and errs where one could not be evaluated, so a suite is green exactly when its document
- * is acceptable. What is only encouraged never fails; it is told in the case's output. A rule that does not apply, that a person
+ * is acceptable. What is only encouraged never fails; it is reported in the case's output. A rule that does not apply, that a person
  * must judge, or that is waived, is skipped; where such a question decides, a case of its own errs. An input that could not be judged is a suite with one case, which errs. Build servers
  * sort cases by their class, so that is the document's name too.
  */

@@ -71,7 +71,7 @@ public record JointPlan(BudgetPart part, LeastCuts least) {
     }
 
     /**
-     * Returns whether the cure of a finding is one that this plan stands for, so that it is of the finding's rule alone.
+     * Returns whether this plan covers a finding, whose own cure is then for its rule alone.
      *
      * @param finding the finding
      * @return true if it is of a rule about the amounts of this budget

@@ -97,7 +97,7 @@ final class Labels {
                 : fill("problems.rules", Figures.of("rules", Figures.text(String.join("; ", titles))));
     }
 
-    /** What all cuts of a budget come to. */
+    /** The sum of all cuts of a budget. */
     String total(LeastCuts least) {
         return fill("cuts.total", Figures.of("total", amount(least.total())));
     }

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 final class Percent {
 
     private static final int DRAWN_DECIMALS = 6;
-    private static final int TOLD_DECIMALS = 4;
+    private static final int WRITTEN_DECIMALS = 4;
 
     private Percent() {}
 
@@ -21,8 +21,8 @@ final class Percent {
                 + "%";
     }
 
-    /** A part of a whole as it is told where no limit hangs on it. */
+    /** A part of a whole as it is written where no limit depends on it. */
     static BigDecimal share(BigDecimal part, BigDecimal whole) {
-        return part.divide(whole, TOLD_DECIMALS, RoundingMode.HALF_UP);
+        return part.divide(whole, WRITTEN_DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** A format in which verdicts are told. A new format is one class that implements this, named in {@link #all}. */
+/** A format of reports on verdicts. A new format is one class that implements this, named in {@link #all}. */
 public interface Report {
 
     /**
@@ -19,7 +19,7 @@ public interface Report {
     /**
      * Whether the report is one file.
      *
-     * @param subjects how many documents it tells of
+     * @param subjects how many documents it is about
      * @return true if it is, false if it takes a folder
      */
     default boolean isOneFile(int subjects) {
@@ -27,10 +27,10 @@ public interface Report {
     }
 
     /**
-     * The files that tell of some documents.
+     * Returns the files of a report on some documents.
      *
      * @param subjects the documents with their verdicts, and the inputs that could not be judged
-     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param locale the language; English if it is not nb, nn or da
      * @return one file, or an index followed by one for each document
      */
     List<Sheet> sheets(List<? extends Subject> subjects, Locale locale);

@@ -24,7 +24,7 @@ import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule told in words.
+ * A rule in words.
  *
  * @param rule the rule
  * @param title its title
@@ -41,7 +41,7 @@ public record RuleText(
     }
 
     /**
-     * Tells a rule in words.
+     * Returns a rule in words.
      *
      * @param rule the rule
      * @param words the words of its rule set
@@ -49,10 +49,10 @@ public record RuleText(
      * @return the rule in words
      */
     public static RuleText of(Rule rule, Phrasebook words, Language language) {
-        return new Telling(rule, words, language).tell();
+        return new Writer(rule, words, language).text();
     }
 
-    /** The parameters of a requirement and of those within it, by name; none of one that is not open to be read. */
+    /** The parameters of a requirement and of those within it, by name; none of one that cannot be read. */
     static Map<String, Object> values(Requirement requirement) {
         Map<String, Object> values = new LinkedHashMap<>();
         Class<?> type = requirement.getClass();
@@ -77,9 +77,9 @@ public record RuleText(
         return values;
     }
 
-    private record Telling(Rule rule, Phrasebook words, Language language) {
+    private record Writer(Rule rule, Phrasebook words, Language language) {
 
-        RuleText tell() {
+        RuleText text() {
             Requirement requirement = rule.requirement();
             return new RuleText(
                     rule, Sentences.begin(title()), demand(requirement), applies(requirement), parameters(requirement));
@@ -152,7 +152,7 @@ public record RuleText(
             return parameters;
         }
 
-        /** As in a file of rules, but for words and amounts. Whether all of several values are meant or one, only the demand can tell. */
+        /** As in a rule file, but for words and amounts. Whether all of several values are meant or one, only the demand states. */
         private String parameter(Object value) {
             if (value instanceof Collection<?> several) {
                 return several.stream().map(this::parameter).collect(Collectors.joining(", "));
@@ -162,7 +162,7 @@ public record RuleText(
 
         private static Figure figure(Object value) {
             if (value instanceof Collection<?> several) {
-                return Figures.choice(several.stream().map(Telling::figure).toList());
+                return Figures.choice(several.stream().map(Writer::figure).toList());
             } else if (value instanceof MonetaryAmount amount) {
                 return Figures.amount(amount);
             } else if (value instanceof Share share) {

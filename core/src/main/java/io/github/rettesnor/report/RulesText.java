@@ -25,7 +25,7 @@ public final class RulesText {
     /**
      * A way to write rules.
      *
-     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param locale the language; English if it is not nb, nn or da
      * @param coloured whether to mark the text with ANSI colours, which only a terminal understands
      */
     public RulesText(Locale locale, boolean coloured) {
@@ -82,9 +82,9 @@ public final class RulesText {
     }
 
     /**
-     * Tells one rule.
+     * Explains one rule.
      *
-     * @param sets the rule sets to which it belongs, at least one; it is told in the words of the first
+     * @param sets the rule sets to which it belongs, at least one; it is described in the words of the first
      * @param rule the rule
      * @param written writes a fragment of a document
      * @return what it demands, when it applies, its parameters, where it stands, and an example that passes and one that fails

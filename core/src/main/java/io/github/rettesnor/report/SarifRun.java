@@ -181,7 +181,7 @@ final class SarifRun {
         return plans.stream().anyMatch(plan -> plan.covers(finding)) ? labels.of("cure.alone") + " " : "";
     }
 
-    /** An empty list says that nothing is suppressed; without one, that would not be known. */
+    /** An empty list states that nothing is suppressed; without one, that would not be known. */
     private void suppressions(@Nullable Waiver waiver) {
         json.writeArrayPropertyStart("suppressions");
         if (waiver != null) {

@@ -50,7 +50,7 @@ public final class TextReport implements Report {
      * A way to write reports.
      *
      * @param coloured whether to mark the text with ANSI colours, which only a terminal understands
-     * @param withFigures whether to tell every limit with the room left, and the least cuts that bring a budget within its limits
+     * @param withFigures whether to report every limit with the room left, and the least cuts that bring a budget within its limits
      */
     public TextReport(boolean coloured, boolean withFigures) {
         this.coloured = coloured;
@@ -74,18 +74,18 @@ public final class TextReport implements Report {
      * The report on one document.
      *
      * @param subject the document with its verdict, or the input that could not be judged
-     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param locale the language; English if it is not nb, nn or da
      * @return the report; each line ends in a line feed
      */
     public String of(Subject subject, Locale locale) {
         TextLines lines = new TextLines(coloured);
-        new Telling(lines, Language.of(locale), new Labels(locale)).tell(subject, withFigures);
+        new Writer(lines, Language.of(locale), new Labels(locale)).write(subject, withFigures);
         return lines.toString();
     }
 
-    private record Telling(TextLines lines, Language language, Labels labels) {
+    private record Writer(TextLines lines, Language language, Labels labels) {
 
-        void tell(Subject subject, boolean withFigures) {
+        void write(Subject subject, boolean withFigures) {
             if (subject instanceof Judged<?> judged) {
                 List<JointPlan> plans = JointPlan.of(judged);
                 FiguresText figures = new FiguresText(judged, plans, labels);

@@ -6,7 +6,7 @@ import io.github.rettesnor.verdict.Problem;
 import java.io.IOException;
 import java.util.List;
 
-/** What a page tells of an input that could not be judged. */
+/** A page about an input that could not be judged. */
 final class UnjudgedPage {
 
     private final Unjudged unjudged;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** What people look at: verdicts and rules, told in text and pages. */
+/** Reports for people: verdicts and rules as text and as pages. */
 @NullMarked
 package io.github.rettesnor.report;
 

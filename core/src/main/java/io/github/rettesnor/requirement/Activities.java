@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a category by activity. A line without an activity stands alone. */
+/** The lines of a category by activity. A line without an activity is an activity of its own. */
 final class Activities {
 
     private final Ceiling ceiling;

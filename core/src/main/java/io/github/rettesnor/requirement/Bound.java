@@ -18,7 +18,7 @@ enum Bound {
         return this == AT_LEAST ? value - limit : limit - value;
     }
 
-    /** The step by which a value at the limit comes to be outside. */
+    /** The step by which a value at the limit moves outside it. */
     int outwards() {
         return this == AT_LEAST ? -1 : 1;
     }

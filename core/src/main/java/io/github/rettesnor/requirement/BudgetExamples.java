@@ -55,7 +55,7 @@ final class BudgetExamples {
                 : null;
     }
 
-    /** One line of a category that comes to a limit in its currency, and one that is some way off. */
+    /** One line of a category whose total is a limit in its currency, and one that differs from it by an amount. */
     static Example total(Category category, MonetaryAmount limit, BigDecimal off) {
         BigDecimal number = ExactMoney.number(limit);
         return of(line(category, number), line(category, number.add(off)))

@@ -19,7 +19,7 @@ import java.util.Currency;
 import javax.money.MonetaryAmount;
 
 /**
- * The check of {@link PerHeadAtMost}: its parameters in the form in which they are reckoned with.
+ * The check of {@link PerHeadAtMost}: its parameters in the form that is calculated with.
  *
  * @param category the category
  * @param amount the ceiling, in units of the currency
@@ -60,7 +60,7 @@ record Ceiling(Category category, BigDecimal amount, Currency currency) {
         return activities.judge(outcome, examination);
     }
 
-    /** Why the cost per head of a line cannot be told; passed if it can. */
+    /** Why the cost per head of a line is not known; passed if it is. */
     static Outcome unusable(GrantLines lines, int line) {
         BudgetLine of = lines.totals().lines().get(line);
         if (lines.totals().line(line) != null) {

@@ -18,7 +18,7 @@ final class Codes {
     static Spot in(String place, Class<?> document) {
         Spot spot = Spot.of(Place.of(place), document);
         if (spot.type() != List.class) {
-            throw new IllegalArgumentException("'" + place + "' is no list of codes");
+            throw new IllegalArgumentException("'" + place + "' is not a list of codes");
         }
         return spot;
     }

@@ -15,7 +15,7 @@ import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 
-/** Rules that hold in any country: that a document is complete, and that its budget can be reckoned with. */
+/** Rules that hold in any country: that a document is complete, and that its budget can be calculated with. */
 public final class CoreRules {
 
     /** A title is given. */

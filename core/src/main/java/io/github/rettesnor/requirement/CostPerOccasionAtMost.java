@@ -27,7 +27,7 @@ import javax.money.MonetaryAmount;
 
 /**
  * What one person costs on one occasion, such as an hour, is at most a ceiling on each line of a category: its unit cost, or its lump sum
- * divided by persons and occasions. Each line stands alone, unlike with {@link PerHeadAtMost}. The comparison multiplies instead of dividing,
+ * divided by persons and occasions. Each line is judged by itself, unlike with {@link PerHeadAtMost}. The comparison multiplies instead of dividing,
  * and is exact. A lump sum that does not state its persons or its occasions cannot be evaluated.
  *
  * @param category the category, such as one of the rule set's own; without such lines the rule does not apply

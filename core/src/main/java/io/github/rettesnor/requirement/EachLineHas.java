@@ -66,43 +66,43 @@ public record EachLineHas(Category category, String field, Place or) implements 
     public Check on(Class<?> document) {
         Applications.require(document, this);
         Fields fields = Fields.of(BudgetLine.class);
-        Fields.Field told = fields.get(field);
-        if (told == null) {
+        Fields.Field stated = fields.get(field);
+        if (stated == null) {
             throw new IllegalArgumentException(
                     "a budget line has no field '" + field + "'" + Nearest.hint(field, fields.names()));
         }
         Spot once = Spot.one(or, document);
         boolean isDescribed = Elsewhere.isDescribed(Place.of(field));
-        return examination -> examine((Application) examination.kept(), told, isDescribed, once, examination);
+        return examination -> examine((Application) examination.kept(), stated, isDescribed, once, examination);
     }
 
     private Outcome examine(
-            Application application, Fields.Field told, boolean isDescribed, Spot once, Examination examination) {
+            Application application, Fields.Field stated, boolean isDescribed, Spot once, Examination examination) {
         Unread unread = Applications.unread(examination, "budget");
         Budget budget = application.budget();
         if (unread == null) {
-            return examine(budget == null ? NONE : budget, told, isDescribed, once, examination);
+            return examine(budget == null ? NONE : budget, stated, isDescribed, once, examination);
         }
-        BudgetNeeds needs = BudgetNeeds.ofEach(category, isTold(once, examination) ? "category" : field);
+        BudgetNeeds needs = BudgetNeeds.ofEach(category, isStatedOnce(once, examination) ? "category" : field);
         return needs.examine(
                 budget == null ? NONE : budget,
                 unread,
                 examination,
-                readable -> examine(readable, told, isDescribed, once, examination));
+                readable -> examine(readable, stated, isDescribed, once, examination));
     }
 
-    private Outcome examine(Budget budget, Fields.Field told, boolean isDescribed, Spot once, Examination examination) {
+    private Outcome examine(Budget budget, Fields.Field stated, boolean isDescribed, Spot once, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
         GrantLines lines = new GrantLines(totals, examination.path().field("budget"), examination);
-        boolean isTold = isTold(once, examination);
-        boolean refers = !isTold && examination.isGiven(once);
+        boolean isStatedOnce = isStatedOnce(once, examination);
+        boolean refers = !isStatedOnce && examination.isGiven(once);
         boolean[] asked = {false};
-        Unread undecided = isTold ? null : examination.undecided(once);
+        Unread undecided = isStatedOnce ? null : examination.undecided(once);
         Outcome outcome = lines.judge(category, Outcome.NOT_APPLICABLE, (line, isOpen) -> {
-            Object value = told.of(totals.lines().get(line));
+            Object value = stated.of(totals.lines().get(line));
             boolean held = examination.holds(value);
             boolean isElsewhere = held && isDescribed && Elsewhere.isNamedBy(value);
-            if (isTold || (held && !isElsewhere)) {
+            if (isStatedOnce || (held && !isElsewhere)) {
                 return Outcome.PASSED;
             } else if (undecided != null) {
                 return examination.unreadable(undecided);
@@ -125,8 +125,8 @@ public record EachLineHas(Category category, String field, Place or) implements 
         return outcome.and(lines.salaryOfSocialCosts(category));
     }
 
-    /** Whether it is told once for all lines, and not only referred to. */
-    private static boolean isTold(Spot once, Examination examination) {
+    /** Whether it is stated once for all lines, and not only referred to. */
+    private static boolean isStatedOnce(Spot once, Examination examination) {
         return examination.isGiven(once) && !Elsewhere.isNamedBy(examination.kept(once));
     }
 }

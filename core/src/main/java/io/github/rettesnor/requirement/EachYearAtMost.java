@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 
 /**
- * What the grant is asked to pay in each calendar year comes to at most a limit. The comparison is exact. A line belongs to the year that it
+ * What the grant is asked to pay in each calendar year is at most a limit. The comparison is exact. A line belongs to the year that it
  * states. Lines that state none may all be of one year, or of different years: where they could break the limit, the rule cannot be
  * evaluated.
  *

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that only refer elsewhere, such as "see the enclosed project plan, point 3". Where a description is demanded, a person has to say
+ * Answers that only refer elsewhere, such as "see the enclosed project plan, point 3". Where a description is demanded, a person has to judge
  * whether it stands there.
  */
 final class Elsewhere {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Something is given at one of several places. White space, an empty list, a section with only a heading and {@code false} give
  * nothing; nor does a form's own text. Where a place is each element of a list, every element must have it at one of the places, and an empty list asks for nothing.
  *
- * @param anyOf the places, at least one; where none is given, the first is told as missing
+ * @param anyOf the places, at least one; where none is given, the first is reported as missing
  */
 public record Given(List<Place> anyOf) implements Requirement {
 
@@ -80,16 +80,16 @@ public record Given(List<Place> anyOf) implements Requirement {
                     question = question.isEmpty() ? doubt : question;
                 }
             }
-            if (!question.isEmpty()) {
-                Settler by = question.equals("elsewhere") ? Settler.APPLICANT : Settler.OFFICER;
-                return at.toJudge(at.here(), question, Figures.NONE, by);
-            }
             Unread undecided = unread == null ? null : at.undecided(first);
             for (int i = 1; i < options.size() && undecided == null; i++) {
                 undecided = at.undecided(options.get(i).spot());
             }
             if (undecided != null) {
                 return at.unreadable(undecided);
+            }
+            if (!question.isEmpty()) {
+                Settler by = question.equals("elsewhere") ? Settler.APPLICANT : Settler.OFFICER;
+                return at.toJudge(at.here(), question, Figures.NONE, by);
             }
             String near = at.nearMiss(asked);
             if (near != null) {

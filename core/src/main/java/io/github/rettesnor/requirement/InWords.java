@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A requirement about something that may also be described in words. Where the words are given, whatever is lacking otherwise may stand
- * there, and a person is asked to judge them.
+ * A requirement about something that may also be described in words. Where the words are given, they may have what is missing otherwise, and
+ * a person is asked to judge them.
  *
  * @param given the place of what the requirement is about
  * @param words the place of the words that may stand instead
@@ -49,19 +49,19 @@ public record InWords(Place given, Place words, Requirement otherwise) implement
     @Override
     public Check on(Class<?> document) {
         Spot subject = Spot.one(given, document);
-        Spot told = Spot.one(words, document);
+        Spot described = Spot.one(words, document);
         Check check = otherwise.on(document);
-        return examination -> judge(subject, told, check, examination);
+        return examination -> judge(subject, described, check, examination);
     }
 
-    private Outcome judge(Spot subject, Spot told, Check check, Examination examination) {
-        Unread ofWords = examination.undecided(told);
-        boolean areTold = examination.isGiven(told);
-        if (!areTold && ofWords == null) {
+    private Outcome judge(Spot subject, Spot described, Check check, Examination examination) {
+        Unread ofWords = examination.undecided(described);
+        boolean isDescribed = examination.isGiven(described);
+        if (!isDescribed && ofWords == null) {
             return examination.examine(otherwise, check);
         }
         Supplier<Outcome> words = () -> ofWords == null
-                ? examination.toJudge(told.path(examination), "question", Figures.NONE)
+                ? examination.toJudge(described.path(examination), "question", Figures.NONE)
                 : examination.unreadable(ofWords);
         if (examination.isGiven(subject)) {
             return examination.examineOr(otherwise, check, words);

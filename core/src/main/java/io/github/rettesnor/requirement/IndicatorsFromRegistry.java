@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each indicator is an existing variable of the registry that the application names. An indicator that does not say where its data
+ * Each indicator is an existing variable of the registry that the application names. An indicator that does not state where its data
  * come from, whether it exists, or what it is called, cannot be evaluated; nor can any where the application names no registry. Whether
  * another name of a registry is another registry, a person must judge. Where no indicator is listed, a person is asked to look for them
  * where else they may be described; where they are not, the rule cannot be evaluated.

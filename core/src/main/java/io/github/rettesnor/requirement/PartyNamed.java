@@ -67,7 +67,7 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
     public Check on(Class<?> document) {
         Spot each = Spot.of(Place.of(parties + "[]"), document);
         if (each.type() != Party.class) {
-            throw new IllegalArgumentException("'" + parties + "' is no list of parties");
+            throw new IllegalArgumentException("'" + parties + "' is not a list of parties");
         }
         return examination -> each.walk(examination, (value, unread, here) -> {
             Unread ofType = unread == null ? null : unread.at("type");
@@ -110,7 +110,7 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
         return found;
     }
 
-    /** How many of the first words are a name, or its last words; 0 if they are none. */
+    /** How many of the first words are a name, or its last words; 0 if they are not one. */
     private int known(List<String> words) {
         int longest = 0;
         for (String name : names) {

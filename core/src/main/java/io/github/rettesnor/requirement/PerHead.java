@@ -97,7 +97,7 @@ final class PerHead {
         return isAbove ? lines.whoPays(lines.path(open.line), open.line) : Outcome.PASSED;
     }
 
-    /** What nearly every activity is, reckoned without making groups of its lines. */
+    /** The case of nearly every activity, calculated without making groups of its lines. */
     private boolean isOfOnePeopleAndAtMost(BudgetTotals totals) {
         BudgetLine of = totals.lines().get(line);
         BigDecimal each = of.unitCost();
@@ -145,7 +145,7 @@ final class PerHead {
         return sum;
     }
 
-    /** The least that must be cut of each group so that all together come to the ceiling: of few heads before of many. */
+    /** The least that must be cut of each group so that all together are at the ceiling: groups of few heads are cut before groups of many. */
     static Map<SamePeople, BigDecimal> cuts(Collection<SamePeople> groups, Ceiling ceiling) {
         List<SamePeople> order = new ArrayList<>(groups);
         order.sort(Comparator.comparing(group -> group.people().heads()));

@@ -18,7 +18,7 @@ import javax.money.MonetaryAmount;
  * What one participant costs on one occasion is at most a ceiling. A line's cost per head is its total divided by persons ×
  * occasions; the comparison multiplies instead, and is exact. Lines of the category that share an activity concern the same people
  * and add up: a ticket of 1 900 kr and a taxi of 500 kr on one journey break a ceiling of 2 300 kr together. A line without an
- * activity stands alone.
+ * activity is an activity of its own.
  *
  * <p>Lines of one activity that state different persons or occasions cannot all concern the same people. Where only all of them
  * together are above the ceiling, the rule cannot be evaluated; nor can it for a line without a usable cost, or a lump sum that does

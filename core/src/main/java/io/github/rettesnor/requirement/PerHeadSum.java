@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** An exact sum of costs per head, each a total divided by heads. */
 final class PerHeadSum {
 
-    /** So fine that only what is meant to come to the limit must be added up as fractions. */
+    /** So many decimals that only a sum that is meant to be the limit must be added up as fractions. */
     private static final int FINE_DECIMALS = 30;
 
     private final Map<BigDecimal, BigDecimal> totals = new LinkedHashMap<>();

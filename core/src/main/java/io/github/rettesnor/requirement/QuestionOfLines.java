@@ -19,11 +19,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that only a person can answer, about the lines of a category that cost something. Lines whose description holds a tell-tale
- * word are named first, with the words. The words point at lines; they never decide.
+ * A question that only a person can answer, about the lines of a category that cost something. Lines whose description has one of some
+ * words are named first, with the words. The words only point out lines; they never decide.
  *
  * @param category the category; without such lines that cost something the rule does not apply
- * @param words the tell-tale words, in any language; a part of a longer word counts
+ * @param words the words, in any language; a part of a longer word counts
  */
 public record QuestionOfLines(Category category, List<String> words) implements BudgetRequirement {
 
@@ -62,18 +62,18 @@ public record QuestionOfLines(Category category, List<String> words) implements 
     private Outcome examine(Budget budget, List<String> plain, Examination examination) {
         BudgetTotals totals = totals(budget, examination);
         GrantLines lines = new GrantLines(totals, examination.path(), examination);
-        List<Integer> telling = new ArrayList<>();
+        List<Integer> pointedOut = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
         List<String> found = new ArrayList<>();
         Outcome unknown = lines.judge(category, Outcome.NOT_APPLICABLE, (line, isOpen) -> {
             if (lines.mayCost(line)) {
                 List<String> here = found(totals.lines().get(line).description(), plain);
-                (here.isEmpty() ? others : telling).add(line);
+                (here.isEmpty() ? others : pointedOut).add(line);
                 here.stream().filter(word -> !found.contains(word)).forEach(found::add);
             }
             return Outcome.NOT_APPLICABLE;
         });
-        List<Integer> all = new ArrayList<>(telling);
+        List<Integer> all = new ArrayList<>(pointedOut);
         all.addAll(others);
         if (all.isEmpty()) {
             return unknown;
@@ -84,7 +84,7 @@ public record QuestionOfLines(Category category, List<String> words) implements 
                 found.isEmpty() ? "question" : "question-telling",
                 found.isEmpty()
                         ? figures
-                        : figures.and("telling", counts(numbers(telling))).and("words", texts(found)),
+                        : figures.and("telling", counts(numbers(pointedOut))).and("words", texts(found)),
                 Settler.OFFICER));
     }
 

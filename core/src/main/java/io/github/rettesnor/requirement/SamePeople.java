@@ -62,7 +62,7 @@ final class SamePeople {
         return perHead().multiply(people.heads()).compareTo(total) != 0;
     }
 
-    /** What must be cut of these lines so that they come to the ceiling. */
+    /** What must be cut of these lines so that their sum is the ceiling. */
     BigDecimal remedy() {
         return total.subtract(people.most(ceiling.amount()))
                 .setScale(Amounts.decimals(ceiling.currency()), RoundingMode.CEILING);

@@ -98,7 +98,7 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
                 : examineGrant(totals, new Shares(limit, currency), examination);
     }
 
-    /** The categories that have lines, what they come to, and the sum of all lines. */
+    /** The categories that have lines, their sum, and the sum of all lines. */
     static Figures figures(List<Category> categories, BudgetTotals totals, Currency currency) {
         return Figures.of("category", named(categories, totals))
                 .and("amount", amount(sum(categories, totals), currency))

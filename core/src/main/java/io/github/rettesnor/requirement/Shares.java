@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 
-/** The reckoning of a share: a part <i>s</i> of a total <i>t</i> is within the limit when <i>s</i> ≤ limit × <i>t</i>. */
+/** The calculation of a share: a part <i>s</i> of a total <i>t</i> is within the limit when <i>s</i> ≤ limit × <i>t</i>. */
 record Shares(Share limit, Currency currency) {
 
     private static final int EXACT_DECIMALS = 10;

@@ -21,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of accounts: nothing of the grant was spent on a category, when what came back is taken off. A credit note has a negative cost.
+ * Of accounts: nothing of the grant was spent on a category, less what was paid back. A credit note has a negative cost.
  *
  * @param category the category
  */

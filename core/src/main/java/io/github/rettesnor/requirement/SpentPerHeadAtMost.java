@@ -28,9 +28,9 @@ import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of accounts: what one participant cost on one occasion is at most a ceiling. Every line is for people of its own, and a credit note for
- * nobody, so an activity keeps the ceiling if all its lines come to no more than the ceiling for all their people. A line without an
- * activity stands alone.
+ * Of accounts: what one participant cost on one occasion is at most a ceiling. Each line is for people of its own, and a credit note for
+ * none, so an activity keeps the ceiling if the sum of its lines is at most the ceiling for all their people. A line without an
+ * activity is an activity of its own.
  *
  * @param category the category; without such lines that state persons the rule does not apply
  * @param ceiling the most that one participant may cost on one occasion

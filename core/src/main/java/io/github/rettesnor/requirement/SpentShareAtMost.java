@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of accounts: some categories together are at most a share of what was spent of the grant, when what came back is taken off. Where the
- * accounts come to nothing or less, or it is not known who paid a line, the rule cannot be evaluated.
+ * Of accounts: some categories together are at most a share of what was spent of the grant, less what was paid back. Where the
+ * sum of the accounts is zero or less, or it is not known who paid a line, the rule cannot be evaluated.
  *
  * @param categories the categories; without such lines of the grant the rule does not apply
  * @param limit the largest share, 0 to 1

@@ -17,7 +17,7 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * No line of a budget is the sum of the others. Only a person can tell: where one line comes to as much as all others together, of three
+ * No line of a budget is the sum of the others. Only a person can decide: where one line is as much as all others together, of three
  * lines or more, or of two where that one is of category {@link Category#OTHER}, the rule asks whether it is a sum row.
  */
 public record SumRow() implements BudgetRequirement {
@@ -57,7 +57,7 @@ public record SumRow() implements BudgetRequirement {
         return lines >= USUAL || (lines == USUAL - 1 && totals.first(Category.OTHER) >= 0);
     }
 
-    /** The lines that come to as much as all others together, none where lines have no total. */
+    /** The lines that are as much as all others together, none where lines have no total. */
     static List<Integer> candidates(BudgetTotals totals) {
         List<Integer> candidates = new ArrayList<>(0);
         if (!mayHaveOne(totals) || !totals.hasAllTotals()) {

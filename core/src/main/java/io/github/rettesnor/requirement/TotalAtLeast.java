@@ -12,8 +12,8 @@ import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /**
- * What the grant is asked to pay of some categories together comes to at least a limit. The comparison is exact. Without such lines it comes
- * to nothing. Where it is not known who pays some of them, the rule is passed if it is so with as few as the co-funding may leave, and violated
+ * What the grant is asked to pay of some categories together is at least a limit. The comparison is exact. Without such lines it is
+ * zero. Where it is not known who pays some of them, the rule is passed if it is so with as few as the co-funding may leave, and violated
  * if it is so with all of them.
  *
  * @param categories the categories

@@ -12,7 +12,7 @@ import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /**
- * What the grant is asked to pay of some categories together comes to at most a limit. The comparison is exact. Without such lines the
+ * What the grant is asked to pay of some categories together is at most a limit. The comparison is exact. Without such lines the
  * rule does not apply. Where it is not known who pays some of them, the rule is passed if it is so with all of them, and violated if it is so
  * with as few as the co-funding may leave.
  *

@@ -38,7 +38,7 @@ record TotalLimit(List<Category> categories, Bound bound, MonetaryAmount limit) 
         return List.copyOf(categories);
     }
 
-    /** One line of the first category that comes to the limit, and one that is 0.01 outside. */
+    /** One line of the first category whose total is the limit, and one that is 0.01 outside. */
     Example example() {
         BigDecimal off = BudgetExamples.LEAST.multiply(BigDecimal.valueOf(bound.outwards()));
         return BudgetExamples.total(categories.get(0), limit, off);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Lines of one year that the grant pays or may pay, and what they come to. All of them have a total. */
+/** Lines of one year that the grant pays or may pay, and their sum. All of them have a total. */
 final class YearSum {
 
     private final BudgetTotals totals;

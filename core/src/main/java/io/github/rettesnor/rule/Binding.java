@@ -7,7 +7,7 @@ import io.github.rettesnor.model.Keyed;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the fields that a place names in a kind of document, and says why it names none. */
+/** Finds the fields that a place names in a kind of document, and reports why it names none. */
 final class Binding {
 
     private static final int MOST_LISTS = 2;
@@ -47,7 +47,7 @@ final class Binding {
         }
         boolean several = field.type() != field.element();
         if ((step.selects() && !several) || (step.each() && field.type() == Map.class)) {
-            throw fault(": '" + step.name() + "' is no list");
+            throw fault(": '" + step.name() + "' is not a list");
         }
         if (step.selects() && !step.each() && !hasKeys(field)) {
             throw fault(": the elements of '" + step.name() + "' have no keys");

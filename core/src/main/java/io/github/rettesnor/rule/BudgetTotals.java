@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sums of a budget, made in one pass over its lines: the total of each line, which lines each category has, and what they come to. All
+ * The sums of a budget, made in one pass over its lines: the total of each line, which lines each category has, and their sums. All
  * in the budget's own currency, exact. Sums are of the lines that the grant pays or may pay; what co-funding pays is in none of them.
  */
 public final class BudgetTotals {
@@ -77,7 +77,7 @@ public final class BudgetTotals {
         return hasAllTotals && firstUnknown() < 0;
     }
 
-    /** {@return whether every line has a total, so that what they come to is known} */
+    /** {@return whether every line has a total, so that their sum is known} */
     public boolean hasAllTotals() {
         return hasAllTotals;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who pays the lines of a budget. A line states it; one that does not is the grant's where no co-funding is stated, and where the amount
  * asked for is the sum of all lines but those of the co-funding and no line is marked as the grant's. Any other is open. Where the lines of
- * the co-funding come to more than the co-funding that is stated, or an amount of it is missing, they are open too. Accounts are of what the
+ * the co-funding are more than the co-funding that is stated, or an amount of it is missing, they are open too. Accounts are of what the
  * grant paid: a line is the grant's unless it is marked.
  */
 public final class Funding {
@@ -57,7 +57,7 @@ public final class Funding {
     }
 
     /**
-     * Returns whether no line of a budget can be anybody's but the grant's, whatever its lines cost.
+     * Returns whether the grant pays every line of a budget, whatever the lines cost.
      *
      * @param budget the budget
      * @return true if it states no co-funding and marks no line as paid by it

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Each part of the document, that is each of its fields that holds something, is looked at by a rule. Fields that only say what the
- * document is about, and whom to ask, need not be.
+ * Each part of the document, that is each of its fields that has a value, is read by a rule. Fields that only state what the document is
+ * about, and whom to contact, are exempt.
  */
 public record NotJudged() implements Requirement {
 

@@ -21,7 +21,7 @@ public record Place(String text) {
     /**
      * Checks the form.
      *
-     * @throws IllegalArgumentException if it is no place
+     * @throws IllegalArgumentException if it is not a place
      */
     public Place {
         parse(text);
@@ -32,7 +32,7 @@ public record Place(String text) {
      *
      * @param text the place as it is written
      * @return the place
-     * @throws IllegalArgumentException if it is no place
+     * @throws IllegalArgumentException if it is not a place
      */
     public static Place of(String text) {
         return new Place(text);
@@ -78,7 +78,7 @@ public record Place(String text) {
             step.region(step.end(), text.length());
         }
         if (steps.isEmpty() || step.regionStart() < text.length()) {
-            throw new IllegalArgumentException("'" + text + "' is no place in a document such as answers[1]");
+            throw new IllegalArgumentException("'" + text + "' is not a place in a document such as answers[1]");
         }
         return steps;
     }

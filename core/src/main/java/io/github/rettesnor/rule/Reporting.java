@@ -229,7 +229,7 @@ abstract class Reporting extends Viewpoint {
     }
 
     /**
-     * Reports how near the document comes to the rule's limit. Without effect where that is not asked for.
+     * Reports how near the document is to the rule's limit. Has no effect where measures are not asked for.
      *
      * @param path the place that is measured
      * @param outcome whether it is within the limit: passed or violated

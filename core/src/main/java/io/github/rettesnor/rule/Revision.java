@@ -72,7 +72,7 @@ public final class Revision<D> {
     }
 
     /**
-     * Changes what a rule requires. Each parameter that differs is a change of its own; an equal requirement is none.
+     * Changes what a rule requires. Each parameter that differs is a change of its own; an equal requirement is not a change.
      *
      * @param rule the rule's id
      * @param requirement what it requires from now on

@@ -106,7 +106,7 @@ public final class RuleSets {
      *
      * @param sets the rule sets
      * @throws IllegalArgumentException if two have the same id, one has no rule, two editions of one scheme hold on the same day, no
-     *     edition holds on a day between two of them, or a rule has a {@linkplain #retired() retired} id; the message says what to do
+     *     edition holds on a day between two of them, or a rule has a {@linkplain #retired() retired} id; the message states what to do
      */
     public static void check(List<RuleSet<?>> sets) {
         Editions.check(sets, retired());

@@ -89,7 +89,7 @@ public final class Spot extends Way {
      *
      * @param codes the codes
      * @return this
-     * @throws IllegalArgumentException if the values are no codes, or never one of these
+     * @throws IllegalArgumentException if the values are not codes, or can never be one of these
      */
     public Spot holdingCodes(Collection<String> codes) {
         Class<?> type =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-/** A requirement that reports what a template leaves to be filled in. A value that is no more than that counts as given for other rules. */
+/** A requirement that reports what a template leaves to be filled in. A value that is only such text counts as given for other rules. */
 public interface TemplateTexts {
 
     /**

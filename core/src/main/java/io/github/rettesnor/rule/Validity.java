@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days on which a rule set holds.
  *
- * @param from the first day, null for since ever
+ * @param from the first day, null if the rule set has always held
  * @param to the last day, null for until the next edition of the same scheme begins
  */
 public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {

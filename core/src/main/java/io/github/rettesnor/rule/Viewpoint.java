@@ -150,7 +150,7 @@ abstract class Viewpoint {
         return spot == null ? path() : spot.path(path(), first, second);
     }
 
-    /** {@return the number of the element that is being judged, from 1; 0 if it is no element of a list} */
+    /** {@return the number of the element that is being judged, from 1; 0 if it is not an element of a list} */
     public int number() {
         return spot == null ? 0 : first + 1;
     }

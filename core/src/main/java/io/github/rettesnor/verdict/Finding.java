@@ -63,7 +63,7 @@ public record Finding(
     /**
      * What is wrong, or asked, in one or two sentences.
      *
-     * @param locale the language; English is spoken where it is not nb, nn or da
+     * @param locale the language; English if it is not nb, nn or da
      * @return the text, never empty
      */
     public String message(Locale locale) {

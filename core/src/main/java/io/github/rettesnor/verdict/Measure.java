@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How near a document comes to the limit that a rule sets, whether the rule is passed or violated. Figures that recur: {@code
+ * How near a document is to the limit that a rule sets, whether the rule is passed or violated. Recurring figures are {@code
  * measured}, {@code limit} and {@code room} in every measure; {@code category}, {@code amount}, {@code total}, {@code perHead},
  * {@code ceiling}, {@code lines}, {@code activity} where there are any.
  *

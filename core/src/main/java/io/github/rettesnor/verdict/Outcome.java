@@ -7,7 +7,7 @@ public enum Outcome {
     NOT_APPLICABLE,
     /** The document does what the rule asks. */
     PASSED,
-    /** Only a person can tell. */
+    /** Only a person can decide. */
     TO_JUDGE,
     /** What the rule needs is missing or unusable, or the rule itself failed. */
     NOT_EVALUATED,

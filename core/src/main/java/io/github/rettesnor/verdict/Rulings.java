@@ -63,7 +63,7 @@ public record Rulings(@Nullable DocumentId document, List<Judgement> judgements,
     /**
      * Returns the verdict that is reached with these rulings. A question that is answered is passed or violated, place by place; of two
      * answers, the one that it is not met counts. What is waived does not decide. A judgement or waiver of an unknown rule, a judgement
-     * of what is no open question, a second judgement of one question, and a waiver that has expired or has no effect are findings of
+     * of a rule that has no open question, a second judgement of one question, and a waiver that has expired or has no effect are findings of
      * their own, of severity {@link io.github.rettesnor.identity.Severity#WARNING}.
      *
      * @param verdict the verdict without them

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** What comes out of a check: a decision, with its reasons and figures. A verdict is a value; it holds no document. */
+/** The result of a check: a decision, with its reasons and figures. A verdict is a value; it does not hold the document. */
 @NullMarked
 package io.github.rettesnor.verdict;
 

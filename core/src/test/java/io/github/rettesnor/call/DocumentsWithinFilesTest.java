@@ -20,7 +20,7 @@ class DocumentsWithinFilesTest {
     private static final int MUTATIONS = 1_000;
 
     @TestFactory
-    Stream<DynamicTest> bothReadersSayTheSame() {
+    Stream<DynamicTest> bothReadersReportTheSame() {
         return DocumentKinds.ALL.stream()
                 .map(kind -> DynamicTest.dynamicTest(kind.getSimpleName(), () -> {
                     Map<String, Object> full = Samples.full(kind);
@@ -28,15 +28,15 @@ class DocumentsWithinFilesTest {
                     for (int i = 0; i < MUTATIONS; i++) {
                         String json = Notation.JSON.write(i == 0 ? full : Samples.mutated(full, random));
                         Input input = Input.of("document.json", json);
-                        assertThat(said(() ->
+                        assertThat(result(() ->
                                         Documents.reading(input.read(), kind).strict()))
                                 .as(json)
-                                .isEqualTo(said(() -> Documents.read(input, kind)));
+                                .isEqualTo(result(() -> Documents.read(input, kind)));
                     }
                 }));
     }
 
-    private static Object said(Supplier<Object> reading) {
+    private static Object result(Supplier<Object> reading) {
         try {
             return reading.get();
         } catch (Unreadable e) {

@@ -81,7 +81,7 @@ class AlterationTest {
     }
 
     @Test
-    void aSectionIsFoundByItsCodeWhereItSaysSomething() {
+    void aSectionIsFoundByItsCodeWhereItHasContent() {
         String sections =
                 "{\"sections\": [{\"code\": \"summary\"}, {\"code\": \"summary\", \"heading\": \"S\", \"text\": \"t\"}]}";
         assertThat(altered(FinalReport.class, sections, "sections[summary].text: new\nsections[aims].text: a\n")

@@ -96,7 +96,7 @@ class BiteTest {
     }
 
     @Test
-    void theTableTellsWhatNoCaseNotices() {
+    void theTableListsWhatNoCaseNotices() {
         assertThat(Bite.table(
                         List.of(new Row(new RuleId("xx.a"), "limit + 1", 0), new Row(new RuleId("xx.a"), "a|b", 2))))
                 .isEqualTo("""

@@ -39,7 +39,7 @@ final class Files {
     }
 
     /** The message of the only case of a file, without the name of the directory, and with plain spaces in amounts. */
-    static String told(Path directory, String text, String language) {
+    static String reported(Path directory, String text, String language) {
         String message = one(directory, text).run().message(java.util.Locale.forLanguageTag(language));
         return message.replace(directory + "/", "").replace('\u00a0', ' ');
     }

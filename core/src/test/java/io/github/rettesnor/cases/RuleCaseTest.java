@@ -4,7 +4,7 @@ package io.github.rettesnor.cases;
 import static io.github.rettesnor.cases.Files.BUDGET;
 import static io.github.rettesnor.cases.Files.cases;
 import static io.github.rettesnor.cases.Files.one;
-import static io.github.rettesnor.cases.Files.told;
+import static io.github.rettesnor.cases.Files.reported;
 import static io.github.rettesnor.cases.Files.write;
 import static io.github.rettesnor.requirement.Question.question;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,7 +121,7 @@ class RuleCaseTest {
                 expect:
                   decision: ACCEPTABLE
                 """;
-        assertThat(told(directory, file, "en")).isEqualTo("""
+        assertThat(reported(directory, file, "en")).isEqualTo("""
                         The case “Too dear” fails:
                           case.yaml:11: The decision should be “acceptable”, but is “not acceptable”.
                           case.yaml:11: A finding that was not expected, from “xx.budget.travel” (xx.budget.travel) at \
@@ -137,7 +137,7 @@ class RuleCaseTest {
                   findings:
                     - {rule: xx.budget.travel, path: "lines[1].unitCost"}
                 """;
-        assertThat(told(directory, file, "nb")).isEqualTo("""
+        assertThat(reported(directory, file, "nb")).isEqualTo("""
                         Testen «Not too dear» feiler:
                           case.yaml:10: Avgjørelsen skulle vært «kan ikke godtas», men er «kan godtas».
                           case.yaml:12: En merknad mangler: «xx.budget.travel» (xx.budget.travel) skulle fått utfallet «ikke oppfylt» \
@@ -155,7 +155,7 @@ class RuleCaseTest {
                     - {rule: xx.budget.basic-pay, path: "lines[0].payBasis"}
                     - {rule: xx.budget.travel, path: "lines[1].unitCost"}
                 """;
-        assertThat(told(directory, file, "en")).isEqualTo("""
+        assertThat(reported(directory, file, "en")).isEqualTo("""
                         The case “Not too dear” fails:
                           case.yaml:14: A finding is missing: “xx.budget.travel” (xx.budget.travel) should come out as “broken” \
                         at lines[1].unitCost. It comes out as “met”.""");
@@ -172,7 +172,7 @@ class RuleCaseTest {
                     - {rule: xx.budget.travel, path: "lines[1].unitCost"}
                     - {rule: xx.budget.travel, path: "lines[1].unitCost"}
                 """;
-        assertThat(told(directory, file, "en")).contains("""
+        assertThat(reported(directory, file, "en")).contains("""
                         A finding is missing: “xx.budget.travel” (xx.budget.travel) should come out as “broken” \
                         at lines[1].unitCost. It comes out as “broken”.""");
     }
@@ -234,7 +234,7 @@ class RuleCaseTest {
                   decision: NOT_ACCEPTABLE
                   findings: [{rule: xx.budget.travel, path: ""}]
                 """;
-        assertThat(told(directory, file, "da")).startsWith("""
+        assertThat(reported(directory, file, "da")).startsWith("""
                         Testen »Elsewhere« fejler:
                           case.yaml:12: En bemærkning mangler: »xx.budget.travel« (xx.budget.travel) skulle have udfaldet »ikke opfyldt« \
                         ved dokumentet som helhed. Det skete i stedet ved lines[1].unitCost.
@@ -250,7 +250,7 @@ class RuleCaseTest {
                   outcomes:
                     xx.budget.lodging: PASSED
                 """;
-        assertThat(told(directory, file, "nn")).isEqualTo("""
+        assertThat(reported(directory, file, "nn")).isEqualTo("""
                         Testen «Outcome» feilar:
                           case.yaml:12: «xx.budget.lodging» (xx.budget.lodging) skulle fått utfallet «oppfylt», men fekk \
                         «gjeld ikkje».""");
@@ -266,7 +266,7 @@ class RuleCaseTest {
                   findings:
                     - {rule: xx.budget.travel, path: "lines[1].unitCost", figures: {excess: DKK 0.01, colour: red}}
                 """;
-        assertThat(told(directory, file, "en")).startsWith("""
+        assertThat(reported(directory, file, "en")).startsWith("""
                         The case “Figures” fails:
                           case.yaml:13: The finding of “xx.budget.travel” (xx.budget.travel) at lines[1].unitCost should have \
                         excess = DKK 0.01, but has excess = 0.01.
@@ -320,7 +320,7 @@ class RuleCaseTest {
     }
 
     @Test
-    void theFindingThatSaysMostIsMatchedFirst() {
+    void theFindingThatStatesMostIsMatchedFirst() {
         assertThat(twice("[{rule: xx.a.b, path: \"\"}, {rule: xx.a.b, path: \"\", figures: {number: 1}}]"))
                 .isEqualTo(Status.PASSED);
         assertThat(twice("[{rule: xx.a.b, path: \"\", figures: {number: 2}}, {rule: xx.a.b, path: \"\"}]"))

@@ -3,7 +3,7 @@ package io.github.rettesnor.cases;
 
 import static io.github.rettesnor.cases.Files.BUDGET;
 import static io.github.rettesnor.cases.Files.cases;
-import static io.github.rettesnor.cases.Files.told;
+import static io.github.rettesnor.cases.Files.reported;
 import static io.github.rettesnor.cases.Files.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,9 +34,9 @@ class UnusableCasesTest {
                     lines[1].unitCost: dear | case.yaml:9:22: lines[1].unitCost: must be a number, is the text 'dear'
                     lines[1]: {unitCots: 1} | case.yaml:9:14: lines[1].unitCots: unknown key 'unitCots'; did you mean 'unitCost'?
                     """)
-    void aChangeThatTheDocumentCannotHaveIsRefusedAtItsLine(String change, String told) {
+    void aChangeThatTheDocumentCannotHaveIsRefusedAtItsLine(String change, String reported) {
         String file = BUDGET + "change:\n  " + change + "\nname: x\nexpect: {decision: ACCEPTABLE}\n";
-        assertThat(told(directory, file, "en")).isEqualTo(told);
+        assertThat(reported(directory, file, "en")).isEqualTo(reported);
     }
 
     @ParameterizedTest
@@ -46,10 +46,10 @@ class UnusableCasesTest {
                     expect: {decison: ACCEPTABLE} | case.yaml:8:10: expect.decison: unknown key 'decison'; did you mean 'decision'?
                     expect: {outcomes: {}} | case.yaml:8:9: expect.decision: missing; ACCEPTABLE, NOT_ACCEPTABLE, UNDECIDED or TO_JUDGE
                     """)
-    void aMistypedWordIsRefusedWithTheNearestOne(String line, String told) {
+    void aMistypedWordIsRefusedWithTheNearestOne(String line, String reported) {
         String file =
                 BUDGET + line + "\nname: x\n" + (line.startsWith("expect") ? "" : "expect: {decision: UNDECIDED}\n");
-        assertThat(told(directory, file, "en")).isEqualTo(told);
+        assertThat(reported(directory, file, "en")).isEqualTo(reported);
     }
 
     @ParameterizedTest
@@ -60,11 +60,11 @@ class UnusableCasesTest {
                     findings: [{rule: xx.budget.travel}] | : expect.findings[0].path: missing; where the finding is; "" for the document as a whole
                     findings: [{rule: xx.budget.travel, path: "", outcome: PASSED}] | : expect.findings[0].outcome: unknown outcome 'PASSED'; known are VIOLATED, NOT_EVALUATED
                     """)
-    void anUnknownRuleOrOutcomeIsRefused(String line, String told) {
+    void anUnknownRuleOrOutcomeIsRefused(String line, String reported) {
         String file = BUDGET + "name: x\nexpect: {decision: ACCEPTABLE, " + line + "}\n";
-        assertThat(told(directory, file, "en"))
+        assertThat(reported(directory, file, "en"))
                 .matches("case\\.yaml:9:\\d+: .*")
-                .endsWith(told);
+                .endsWith(reported);
     }
 
     @ParameterizedTest
@@ -73,9 +73,9 @@ class UnusableCasesTest {
                     {xx.budget.travel: yes} | 8:32: judgements[xx.budget.travel]: must be true or false, is the text 'yes'
                     [xx.budget.travel] | 8:13: judgements: must be an object, is a list
                     """)
-    void aJudgementIsTrueOrFalseOfARule(String judgements, String told) {
+    void aJudgementIsTrueOrFalseOfARule(String judgements, String reported) {
         String file = BUDGET + "judgements: " + judgements + "\nname: x\nexpect: {decision: ACCEPTABLE}\n";
-        assertThat(told(directory, file, "en")).isEqualTo("case.yaml:" + told);
+        assertThat(reported(directory, file, "en")).isEqualTo("case.yaml:" + reported);
     }
 
     @Test
@@ -89,7 +89,7 @@ class UnusableCasesTest {
                   decision: GOOD
                   findings: [{rule: xx.budget.travle, path: ""}]
                 """;
-        assertThat(told(directory, file, "en").lines())
+        assertThat(reported(directory, file, "en").lines())
                 .containsExactly(
                         "case.yaml:8:1: nmae: unknown key 'nmae'; did you mean 'name'?",
                         "case.yaml:9:10: change[lines[1].unitCots]: a BudgetLine has no field 'unitCots'; did you mean"
@@ -102,7 +102,7 @@ class UnusableCasesTest {
                                 + " TO_JUDGE, UNDECIDED, NOT_ACCEPTABLE",
                         "case.yaml:14:21: expect.findings[0].rule: there is no rule 'xx.budget.travle' in xx:budget:1;"
                                 + " did you mean 'xx.budget.travel'?");
-        assertThat(told(directory, file, "nb").lines())
+        assertThat(reported(directory, file, "nb").lines())
                 .containsExactly(
                         "case.yaml:8:1: nmae: ukjent nøkkel «nmae»; mente du «name»?",
                         "case.yaml:9:10: change[lines[1].unitCots]: BudgetLine har ikke noe felt «unitCots»; mente du"
@@ -120,23 +120,23 @@ class UnusableCasesTest {
     @Test
     void whatACaseNamesMustBeThere() {
         String rest = "name: x\nexpect: {decision: ACCEPTABLE}\n";
-        assertThat(told(directory, "rules: xx:bugdet:1\ndocument: {}\n" + rest, "en"))
+        assertThat(reported(directory, "rules: xx:bugdet:1\ndocument: {}\n" + rest, "en"))
                 .isEqualTo("case.yaml:1:8: rules: unknown rule set 'xx:bugdet:1'; did you mean 'xx:budget:1'?");
-        assertThat(told(directory, "rules: none.yaml\ndocument: {}\n" + rest, "en"))
+        assertThat(reported(directory, "rules: none.yaml\ndocument: {}\n" + rest, "en"))
                 .isEqualTo("case.yaml:1:8: rules: there is no file none.yaml");
-        assertThat(told(directory, "rules: xx:budget:1\ndocument: none.json\n" + rest, "en"))
+        assertThat(reported(directory, "rules: xx:budget:1\ndocument: none.json\n" + rest, "en"))
                 .isEqualTo("case.yaml:2:11: document: there is no file none.json");
-        assertThat(told(directory, "rules: xx:budget:1\n" + rest, "en"))
+        assertThat(reported(directory, "rules: xx:budget:1\n" + rest, "en"))
                 .isEqualTo("case.yaml:1:1: document: missing; the document, or the name of its file");
-        assertThat(told(directory, "document: {}\n" + rest, "en"))
+        assertThat(reported(directory, "document: {}\n" + rest, "en"))
                 .isEqualTo(
                         "case.yaml:1:1: rules: missing; the id of the rule set, such as country:scheme:edition, or a file of rules");
     }
 
     @Test
-    void aFaultInADocumentIsToldWhereItStands() {
+    void aFaultInADocumentIsReportedWhereItStands() {
         write(directory, "budget.json", "{\"currency\": \"NOK\",\n \"lines\": 3}");
-        assertThat(told(
+        assertThat(reported(
                         directory,
                         "rules: xx:budget:1\ndocument: budget.json\nname: x\nexpect: {decision: ACCEPTABLE}\n",
                         "en"))

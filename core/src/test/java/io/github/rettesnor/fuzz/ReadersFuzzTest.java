@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever bytes a reader is given, it reads them or says in one line why not. Runs on the examples and on the inputs that once
- * were trouble (beside this class, in the resources). To look for more, one reader at a time, for some minutes:
+ * Whatever bytes a reader is given, it reads them or reports in one line why not. Runs on the examples and on the inputs that once
+ * failed (beside this class, in the resources). To look for more, one reader at a time, for some minutes:
  *
  * <pre>{@code
  * JAZZER_FUZZ=1 mvn -pl core test -Dtest='ReadersFuzzTest#calls' -Djacoco.skip -Djazzer.hooks=true -Djazzer.max_duration=5m
@@ -146,7 +146,7 @@ class ReadersFuzzTest {
                 .isTrue();
     }
 
-    /** Unreadable is the only failure there may be, and tells where and what in one line. */
+    /** Unreadable is the only failure there may be, and states where and what in one line. */
     private static void reads(Runnable reading) {
         try {
             reading.run();

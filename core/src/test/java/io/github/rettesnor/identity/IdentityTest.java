@@ -39,7 +39,7 @@ class IdentityTest {
     void anythingElseIsNoRuleId(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RuleId(id))
-                .withMessage("'" + id + "' is no rule id such as no.budget.salary-share");
+                .withMessage("'" + id + "' is not a rule id such as no.budget.salary-share");
     }
 
     @Test
@@ -72,7 +72,7 @@ class IdentityTest {
     void anythingElseIsNoRuleSetId(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSetId.of(id))
-                .withMessage("'" + id + "' is no rule-set id such as no:grant-application:2019");
+                .withMessage("'" + id + "' is not a rule-set id such as no:grant-application:2019");
     }
 
     @Test

@@ -134,7 +134,7 @@ class RuleSetValidatorTest {
         Budget budget = BudgetBuilder.builder().build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> validator.validate(budget))
-                .withMessage("xx:application:1 judges a Application; a Budget is none, and holds none under @Valid");
+                .withMessage("xx:application:1 judges a Application; a Budget is not one, and has none under @Valid");
     }
 
     @Test
@@ -169,7 +169,7 @@ class RuleSetValidatorTest {
     }
 
     @Test
-    void pathsSayWhichElementIsMeant() {
+    void pathsStateWhichElementIsMeant() {
         Application application = ApplicationBuilder.builder()
                 .title("A title")
                 .indicators(List.of(indicator("measured"), indicator(null)))

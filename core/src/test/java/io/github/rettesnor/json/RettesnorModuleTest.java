@@ -227,7 +227,7 @@ class RettesnorModuleTest {
     }
 
     @Test
-    void aVerdictIsInItsOwnLanguageAndReadBackSpeaksEvery() {
+    void aVerdictIsInItsOwnLanguageAndReadBackHasEveryLanguage() {
         String written = MAPPER.writeValueAsString(VERDICT.in(Locale.forLanguageTag("nb")));
 
         assertThat(written)
@@ -331,7 +331,7 @@ class RettesnorModuleTest {
             quoteCharacter = '`',
             value = {
                 "'ruleSet':            | 'rules':                  | ruleSet is missing",
-                "'xx:budget:1'         | 'budget'                  | ruleSet: 'budget' is no rule-set id such as no:grant-application:2019",
+                "'xx:budget:1'         | 'budget'                  | ruleSet: 'budget' is not a rule-set id such as no:grant-application:2019",
                 "'language':'en'       | 'language':'sv'           | language: 'sv' is not a language such as nb",
                 "'NOT_ACCEPTABLE'      | 'REJECTED'                | decision must be one of [ACCEPTABLE, TO_JUDGE, UNDECIDED, NOT_ACCEPTABLE]",
                 "'findings':           | 'problem':                | findings is missing",
@@ -345,7 +345,7 @@ class RettesnorModuleTest {
                 "'line':'1'            | 'line':['1',1]            | findings[0].figures.line[1] must be a text",
                 "'NOK 2300.01'         | 'NOK x'                   | findings[0].figures.perHead: 'NOK x' is not an amount such as NOK 2300.00",
                 "'line':'count'        | 'line':'choice of count'  | findings[0].figures.line must be a list",
-                "'xx.budget.travel':'  | 'travel':'                | outcomes.travel: 'travel' is no rule id such as no.budget.salary-share",
+                "'xx.budget.travel':'  | 'travel':'                | outcomes.travel: 'travel' is not a rule id such as no.budget.salary-share",
             })
     void aDemandedFieldThatIsMissingOrOddIsNamedInOneLine(String right, String wrong, String message) {
         String line = VERDICT.findings().get(0).figure("line") == null ? "" : "1";

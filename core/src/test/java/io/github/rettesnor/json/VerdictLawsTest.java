@@ -60,14 +60,14 @@ class VerdictLawsTest {
     }
 
     @Property
-    void aVerdictThatIsReadBackIsEqualAndSpeaksEveryLanguage(@ForAll("verdicts") Verdict verdict) {
+    void aVerdictThatIsReadBackIsEqualAndHasEveryLanguage(@ForAll("verdicts") Verdict verdict) {
         byte[] written = KNOWING.writeValueAsBytes(verdict);
         Verdict read = KNOWING.readValue(written, Verdict.class);
 
         assertThat(read).isEqualTo(verdict).hasSameHashCodeAs(verdict).hasToString(verdict.toString());
         assertThat(KNOWING.writeValueAsBytes(read)).isEqualTo(written);
         for (Language language : Language.values()) {
-            assertThat(spoken(read, language)).isEqualTo(spoken(verdict, language));
+            assertThat(sentences(read, language)).isEqualTo(sentences(verdict, language));
         }
     }
 
@@ -79,7 +79,7 @@ class VerdictLawsTest {
         assertThat(read).isEqualTo(verdict);
         assertThat(STRANGER.writeValueAsBytes(read)).isEqualTo(written);
         for (Language language : Language.values()) {
-            assertThat(spoken(read, language)).isEqualTo(spoken(verdict, verdict.language()));
+            assertThat(sentences(read, language)).isEqualTo(sentences(verdict, verdict.language()));
         }
     }
 
@@ -153,7 +153,7 @@ class VerdictLawsTest {
         assertThat(SCHEMA.validate(broken, InputFormat.JSON)).isNotEmpty();
     }
 
-    private static List<String> spoken(Verdict verdict, Language language) {
+    private static List<String> sentences(Verdict verdict, Language language) {
         return Stream.concat(verdict.findings().stream(), verdict.questions().stream())
                 .map((Finding finding) -> finding.message(language.locale()) + "|"
                         + (verdict.isWaived(finding) ? "" : finding.cure(language.locale())))

@@ -47,7 +47,7 @@ class VerdictLinesTest {
     }
 
     @Test
-    void troubleIsToldAtTheLinesNumberAndAtItsOwnColumn() {
+    void troubleIsReportedAtTheLinesNumberAndAtItsOwnColumn() {
         assertThat(trouble("{\"title\": \"blåbær\", x}", UTF_8)).hasMessageStartingWith("in.yaml:7:21: ");
         assertThat(trouble("{\"title\":\r \"å\",\r x}", UTF_8)).hasMessageStartingWith("in.yaml:7:18: ");
         assertThat(trouble("{\"title\": \r\"blåbær\"}", ISO_8859_1))

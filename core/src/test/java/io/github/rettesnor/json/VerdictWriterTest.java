@@ -97,7 +97,7 @@ class VerdictWriterTest {
     }
 
     @Test
-    void changesOfTheRuleSetAreTold() {
+    void changesOfTheRuleSetAreReported() {
         RuleSet<Application> changed = RULES.revise("Eksempeletaten", "Tittelen står på konvolutten")
                 .remove("xx.title")
                 .done();
@@ -163,7 +163,7 @@ class VerdictWriterTest {
 
     /** 590 000 of 1 000 000 kr are 59 %; (0.6 × 1 000 000 − 590 000) ÷ 0.4 = 25 000 kr. */
     @Test
-    void measuresAreToldExactlyWhereTheyAreAskedForAlsoWhereTheRuleIsPassed() {
+    void measuresAreReportedExactlyWhereTheyAreAskedForAlsoWhereTheRuleIsPassed() {
         RuleSet<Budget> rules = TestRules.set(
                 "xx:budget:1",
                 Budget.class,

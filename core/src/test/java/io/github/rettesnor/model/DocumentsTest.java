@@ -142,7 +142,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aFieldTellsWhatItHolds() {
+    void aFieldReportsItsType() {
         Fields fields = Fields.of(Application.class);
         assertThat(fields.names()).startsWith("ruleSet", "title").endsWith("attachments", "budget");
         Fields.Field answers = fields.get("answers");

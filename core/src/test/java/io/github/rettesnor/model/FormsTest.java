@@ -45,7 +45,7 @@ class FormsTest {
                 "n/a\nHva vil dere telle?",
                 "Hva vil dere\u00a0telle?\u200b"
             })
-    void whatHoldsNothingButTheFormsOwnTextSaysNothing(String text) {
+    void aTextThatIsOnlyTheFormsOwnIsNotAnAnswer(String text) {
         assertThat(FORMS.areAllOf(text)).isTrue();
         assertThat(Values.isGiven(text, FORMS)).isFalse();
         assertThat(Values.isGiven(new Section("x", null, text), FORMS)).isFalse();

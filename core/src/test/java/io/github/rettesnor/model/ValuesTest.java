@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValuesTest {
 
     @Test
-    void whatSaysNothingIsNotGiven() {
+    void aValueWithoutContentIsNotGiven() {
         assertThat(Values.isGiven(null)).isFalse();
         assertThat(Values.isGiven("\u200b")).isFalse();
         assertThat(Values.isGiven(false)).isFalse();
@@ -29,7 +29,7 @@ class ValuesTest {
     }
 
     @Test
-    void whatSaysSomethingIsGiven() {
+    void aValueWithContentIsGiven() {
         assertThat(Values.isGiven("x")).isTrue();
         assertThat(Values.isGiven(true)).isTrue();
         assertThat(Values.isGiven(List.of("", "x"))).isTrue();
@@ -49,7 +49,7 @@ class ValuesTest {
     }
 
     @Test
-    void aSectionThatOnlyRepeatsItsHeadingSaysNothing() {
+    void aSectionThatOnlyRepeatsItsHeadingIsNotGiven() {
         assertThat(Values.isGiven(new Section("summary", "Sammendrag", "sammendrag ")))
                 .isFalse();
         assertThat(Values.isGiven(new Section("summary", "Sammendrag", "Sammendrag av prosjektet")))
@@ -66,7 +66,7 @@ class ValuesTest {
     }
 
     @Test
-    void aNumberAfterAHeadingSaysSomething() {
+    void aNumberAfterAHeadingIsContent() {
         assertThat(Values.isGiven(new Section("results", "9. Resultater", "Resultater: 45 %")))
                 .isTrue();
         assertThat(Values.isGiven(new Section("results", "Resultater", "45 %"))).isTrue();
@@ -81,7 +81,7 @@ class ValuesTest {
                 "2 måloppnåelse",
                 "1.5 % måloppnåelse"
             })
-    void aFigureBeforeAHeadingSaysSomething(String text) {
+    void aFigureBeforeAHeadingIsContent(String text) {
         assertThat(Values.isGiven(new Section("results", "Måloppnåelse", text))).isTrue();
     }
 

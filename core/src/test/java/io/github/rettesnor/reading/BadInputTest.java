@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be read ends in one line that says where and what. */
+/** What cannot be read ends in one line that states where and what. */
 class BadInputTest {
 
     @TempDir
@@ -331,13 +331,13 @@ class BadInputTest {
     }
 
     @Test
-    void aMessageStaysOnItsLineWhateverTheDocumentSays() {
+    void aMessageStaysOnItsLineWhateverTheDocumentContains() {
         assertThat(trouble("{\"a\\u001b[31m\\nb\\u202e\": 1}"))
                 .startsWith("in.json:1:2: a\\u001b[31m\\nb\\u202e: unknown key 'a\\u001b[31m\\nb\\u202e'");
     }
 
     @Test
-    void aMessageStaysShortWhateverTheDocumentSays() {
+    void aMessageStaysShortWhateverTheDocumentContains() {
         assertThat(trouble("{\"registry\": {\"" + "k".repeat(100_000) + "\": 1}}"))
                 .hasSizeLessThan(400);
     }

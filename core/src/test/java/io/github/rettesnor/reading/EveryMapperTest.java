@@ -187,7 +187,7 @@ class EveryMapperTest {
         public Application merged = Fields.empty(Application.class);
     }
 
-    /** What a host reads of several kinds, told apart by a property of the document or beside it. */
+    /** What a host reads of several kinds, distinguished by a property of the document or beside it. */
     public record Wrapped(
             @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
             @JsonSubTypes({
@@ -358,7 +358,7 @@ class EveryMapperTest {
         }
     }
 
-    /** It binds nothing, and says so in one line for each problem, without naming a class. */
+    /** It binds nothing, and reports that in one line for each problem, without naming a class. */
     private static void refuses(Reader reader) {
         Object[] read = new Object[1];
         Throwable thrown = catchThrowable(() -> read[0] = reader.read());

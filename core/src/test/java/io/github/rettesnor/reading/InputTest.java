@@ -38,7 +38,7 @@ class InputTest {
     }
 
     @Test
-    void whatCannotBeReadIsToldWithTheReason() {
+    void whatCannotBeReadIsReportedWithTheReason() {
         InputStream broken = new FilterInputStream(InputStream.nullInputStream()) {
             @Override
             public byte[] readNBytes(int most) throws IOException {

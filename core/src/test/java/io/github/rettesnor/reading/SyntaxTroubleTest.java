@@ -20,14 +20,14 @@ class SyntaxTroubleTest {
     }
 
     @Test
-    void anEscapeThatIsNoneIsToldWhereItGoesWrong() {
+    void anInvalidEscapeIsReportedWhereItGoesWrong() {
         assertThat(trouble("{\"a\": \"b\\u00zz\"}"))
                 .isEqualTo("in.json:1:13: a: after a backslash only \", \\, /, b, f, n, r, t, or u and four hexadecimal"
                         + " digits");
     }
 
     @Test
-    void aNumberIsToldWhereItGoesWrong() {
+    void anInvalidNumberIsReportedWhereItGoesWrong() {
         assertThat(trouble("[-x]")).isEqualTo("in.json:1:3: not a number as JSON writes it, such as 1500 or 0.5");
         assertThat(trouble("[-]")).isEqualTo("in.json:1:3: not a number as JSON writes it, such as 1500 or 0.5");
     }

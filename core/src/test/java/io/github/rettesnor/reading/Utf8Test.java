@@ -44,7 +44,7 @@ class Utf8Test {
     }
 
     @Test
-    void utf16IsToldByItsMark() {
+    void utf16IsRecognisedByItsMark() {
         assertThat(trouble(bytes(0xff, 0xfe))).isEqualTo("in.json:1:1: is UTF-16; save it as UTF-8");
         assertThat(trouble(bytes(0xfe, 0xff))).isEqualTo("in.json:1:1: is UTF-16; save it as UTF-8");
         assertThat(trouble("\ufeffæ".getBytes(StandardCharsets.UTF_16LE)))
@@ -53,7 +53,7 @@ class Utf8Test {
     }
 
     @Test
-    void utf32IsToldByItsMark() {
+    void utf32IsRecognisedByItsMark() {
         assertThat(trouble("\ufeff{}".getBytes(Charset.forName("UTF-32BE"))))
                 .isEqualTo("in.json:1:1: is UTF-32; save it as UTF-8");
         assertThat(trouble("\ufeff{}".getBytes(Charset.forName("UTF-32LE"))))

@@ -123,7 +123,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void aWaivedViolationIsSkippedAndTellsWhoWaivedItAndWhy() throws Exception {
+    void aWaivedViolationIsSkippedAndStatesWhoWaivedItAndWhy() throws Exception {
         ReportTestSuite suite =
                 read(xml(List.of(SampleGrant.waived()), Locale.ENGLISH)).get(0);
         ReportTestCase share = suite.getTestCases().stream()
@@ -167,7 +167,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void aSuiteTellsItsRuleSetAndHowThatWasChanged() {
+    void aSuiteStatesItsRuleSetAndHowThatWasChanged() {
         Document xml = Pages.parse(xml(List.of(SampleGrant.changed()), Locale.ENGLISH));
 
         assertThat(Pages.at(xml, "//property/@name"))
@@ -192,7 +192,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void aFailureTellsWhatIsWrongAndWhatCuresIt() throws Exception {
+    void aFailureStatesWhatIsWrongAndWhatCuresIt() throws Exception {
         ReportTestCase overhead = read(xml(SampleGrant.all(), Locale.ENGLISH)).get(1).getTestCases().stream()
                 .filter(one -> one.getName().startsWith("xx.budget.no-overhead"))
                 .findFirst()

@@ -67,14 +67,14 @@ class SarifReportTest {
 
     @Test
     void aViolationFailsWithTheWeightOfItsRuleAndNothingElseHasALevel() {
-        List<String> told = new ArrayList<>();
+        List<String> reported = new ArrayList<>();
         run(List.of(SampleGrant.judged("a.json", SampleGrant.draft())))
                 .get("results")
-                .forEach(result -> told.add(result.get("ruleId").asString() + " "
+                .forEach(result -> reported.add(result.get("ruleId").asString() + " "
                         + result.get("kind").asString() + " "
                         + result.get("level").asString()));
 
-        assertThat(told)
+        assertThat(reported)
                 .containsExactly(
                         "xx.application.deadline open none",
                         "xx.application.method fail warning",
@@ -126,7 +126,7 @@ class SarifReportTest {
     }
 
     @Test
-    void theRulesOfSeveralDocumentsAreToldOnce() {
+    void theRulesOfSeveralDocumentsAreWrittenOnce() {
         assertThat(run(SampleGrant.all()).at("/tool/driver/rules")).hasSize(17);
     }
 

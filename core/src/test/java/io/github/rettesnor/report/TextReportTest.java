@@ -67,7 +67,7 @@ class TextReportTest {
     }
 
     @Test
-    void withoutPositionsOnlyThePathIsTold() {
+    void withoutPositionsOnlyThePathIsReported() {
         assertThat(english(Judged.of("b.json", budget(), SHARE))).contains("\nError · lines\n");
     }
 
@@ -92,7 +92,7 @@ class TextReportTest {
     }
 
     @Test
-    void whatTheDocumentSaysCanNeitherBreakALineNorColourIt() {
+    void noTextOfTheDocumentCanBreakALineOrColourIt() {
         assertThat(english(track("a\u001b[2J.json", "\u001b[31m\nAcceptable:\u202e x")))
                 .startsWith("Not acceptable: a\\u001b[2J.json ")
                 .contains("\\u001b[31m\\nAcceptable:\\u202e x")
@@ -109,7 +109,7 @@ class TextReportTest {
     }
 
     @Test
-    void changedRulesAreTold() {
+    void changedRulesAreReported() {
         RuleSet<Budget> changed = SHARE.revise("Etaten", "lokal avtale")
                 .change("xx.salary-share", new ShareAtMost(Category.SALARY, Share.percent(70)))
                 .done();
@@ -121,7 +121,7 @@ class TextReportTest {
     }
 
     @Test
-    void aNewRuleIsToldByItsDemandAndOneThatIsTakenOutByItsTitle() {
+    void aNewRuleIsReportedByItsDemandAndARemovedOneByItsTitle() {
         RuleSet<Application> changed = SampleGrant.APPLICATION
                 .revise("Etaten", "ny utlysning")
                 .add(Rule.must("xx.patient-group", SOURCE, Given.given("patientGroup")))
@@ -141,7 +141,7 @@ class TextReportTest {
 
     /** 700 of 1 000 kr: 250 kr must go. 100 kr of travel for one person leave 2 200 of 2 300 kr. */
     @Test
-    void figuresAreToldWhereTheyAreAskedFor() {
+    void figuresAreReportedWhereTheyAreAskedFor() {
         Judged<Budget> judged = Judged.of("b.json", budget(), SHARE);
 
         assertThat(english(judged)).doesNotContain("Measured against the limits");
@@ -157,7 +157,7 @@ class TextReportTest {
     }
 
     @Test
-    void aJudgementIsToldWithOfficeDayAndReason() {
+    void aJudgementIsReportedWithOfficeDayAndReason() {
         assertThat(english(SampleGrant.judgedBy(true)))
                 .contains("\nJudged as met\n", "  Eksempelkontoret, 2 May 2019: <i>Lest</i>\n");
         assertThat(english(SampleGrant.judgedBy(false))).contains("\nJudged as not met\n");

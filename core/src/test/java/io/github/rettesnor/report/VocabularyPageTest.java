@@ -13,7 +13,7 @@ import io.github.rettesnor.requirement.Sample;
 import io.github.rettesnor.requirement.Vocabulary;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Fragments;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ class VocabularyPageTest {
                 ? Fragments.merged(Fragments.fields("currency", "EUR"), fragment)
                 : fragment;
         Document document = Documents.read(Input.of("example.json", Notation.JSON.write(whole)), sample.document());
-        return Told.by(sample.requirement(), document).get(0);
+        return Reported.by(sample.requirement(), document).get(0);
     }
 
     @Test

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -17,49 +17,49 @@ import org.junit.jupiter.api.Test;
 
 class AddsUpTest {
 
-    private static List<String> told(String requested, Currency currency, BudgetLine... lines) {
+    private static List<String> reported(String requested, Currency currency, BudgetLine... lines) {
         BigDecimal amount = requested == null ? null : new BigDecimal(requested);
-        return Told.by(new AddsUp(), new Budget(currency, amount, List.of(lines), List.of()));
+        return Reported.by(new AddsUp(), new Budget(currency, amount, List.of(lines), List.of()));
     }
 
     @Test
     void theSumOfTheLinesPassesHoweverItIsWritten() {
-        assertThat(told("100", NOK, line(OTHER, "60.50"), line(OTHER, "39.50"))).containsExactly("PASSED");
+        assertThat(reported("100", NOK, line(OTHER, "60.50"), line(OTHER, "39.50"))).containsExactly("PASSED");
     }
 
     @Test
     void oneOreTooMuchOrTooLittleIsViolated() {
-        assertThat(told("100.01", NOK, line(OTHER, "100")))
+        assertThat(reported("100.01", NOK, line(OTHER, "100")))
                 .containsExactly(
                         "VIOLATED", "VIOLATED requested: violated {requested=100.01, total=100.00, difference=0.01}");
-        assertThat(told("99.99", NOK, line(OTHER, "100")))
+        assertThat(reported("99.99", NOK, line(OTHER, "100")))
                 .containsExactly(
                         "VIOLATED", "VIOLATED requested: below {requested=99.99, total=100.00, difference=0.01}");
     }
 
     @Test
     void nothingRequestedAsksForNothing() {
-        assertThat(Told.by(new AddsUp(), nok(line(OTHER, "1")))).containsExactly("NOT_APPLICABLE");
+        assertThat(Reported.by(new AddsUp(), nok(line(OTHER, "1")))).containsExactly("NOT_APPLICABLE");
     }
 
     @Test
     void withoutLinesOrWithUnusableOnesItCannotBeJudged() {
-        assertThat(told("0", NOK)).containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines: no-lines");
-        assertThat(told("1", NOK, line(OTHER, "-1")))
+        assertThat(reported("0", NOK)).containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines: no-lines");
+        assertThat(reported("1", NOK, line(OTHER, "-1")))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines: incomplete");
     }
 
     @Test
     void withoutCurrencyItCannotBeJudged() {
-        assertThat(told("1", null, line(OTHER, "1")))
+        assertThat(reported("1", null, line(OTHER, "1")))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED currency: currency");
     }
 
     @Test
     void anAmountWithoutBoundsIsNeverReckonedWith() {
-        assertThat(told("1e999999999", NOK, line(OTHER, "1")))
+        assertThat(reported("1e999999999", NOK, line(OTHER, "1")))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED requested: out-of-bounds");
-        assertThat(told("1e-999999999", NOK, line(OTHER, "1")))
+        assertThat(reported("1e-999999999", NOK, line(OTHER, "1")))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED requested: out-of-bounds");
     }
 }

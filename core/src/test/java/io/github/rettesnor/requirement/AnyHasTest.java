@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Contact;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,28 +24,28 @@ class AnyHasTest {
         return new Contact(null, name, title, workplace, null, null, null);
     }
 
-    private static List<String> told(Contact... contacts) {
-        return Told.by(
+    private static List<String> reported(Contact... contacts) {
+        return Reported.by(
                 anyHas("contacts", "title", "name", "workplace"),
                 ApplicationBuilder.from(example()).withContacts(List.of(contacts)));
     }
 
     @Test
     void oneElementWithAllFieldsWillDoWhereverItStands() {
-        assertThat(told(WHOLE)).containsExactly("PASSED");
-        assertThat(told(WHOLE, WITHOUT_WORKPLACE, NAME_ONLY)).containsExactly("PASSED");
-        assertThat(told(NAME_ONLY, WITHOUT_WORKPLACE, WHOLE)).containsExactly("PASSED");
+        assertThat(reported(WHOLE)).containsExactly("PASSED");
+        assertThat(reported(WHOLE, WITHOUT_WORKPLACE, NAME_ONLY)).containsExactly("PASSED");
+        assertThat(reported(NAME_ONLY, WITHOUT_WORKPLACE, WHOLE)).containsExactly("PASSED");
     }
 
     @Test
     void fieldsOfSeveralElementsDoNotMakeOne() {
-        assertThat(told(contact("Overlege", null, "Eksempelsykehuset"), NAME_ONLY))
+        assertThat(reported(contact("Overlege", null, "Eksempelsykehuset"), NAME_ONLY))
                 .containsExactly("VIOLATED", "VIOLATED contacts: violated {fields=title, name, workplace}");
     }
 
     @Test
     void eachFieldThatTheOnlyElementLacksIsReported() {
-        assertThat(told(NAME_ONLY))
+        assertThat(reported(NAME_ONLY))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED contacts[0].title: field {number=1, field=title}",
@@ -54,7 +54,7 @@ class AnyHasTest {
 
     @Test
     void anEmptyListHasNone() {
-        assertThat(told()).containsExactly("VIOLATED", "VIOLATED contacts: missing {fields=title, name, workplace}");
+        assertThat(reported()).containsExactly("VIOLATED", "VIOLATED contacts: missing {fields=title, name, workplace}");
     }
 
     @Test

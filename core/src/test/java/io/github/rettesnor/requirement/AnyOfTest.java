@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.InvitationBuilder;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -28,19 +28,19 @@ class AnyOfTest {
 
     @Test
     void oneThatPassesIsEnoughWhicheverItIs() {
-        assertThat(Told.by(EITHER, of(3, "2026-06-02"))).containsExactly("PASSED");
-        assertThat(Told.by(EITHER, of(2, "2026-06-01"))).containsExactly("PASSED");
-        assertThat(Told.by(EITHER, of(3, null))).containsExactly("PASSED");
+        assertThat(Reported.by(EITHER, of(3, "2026-06-02"))).containsExactly("PASSED");
+        assertThat(Reported.by(EITHER, of(2, "2026-06-01"))).containsExactly("PASSED");
+        assertThat(Reported.by(EITHER, of(3, null))).containsExactly("PASSED");
     }
 
     @Test
     void itIsViolatedOnceWhereAllAre() {
-        assertThat(Told.by(EITHER, of(2, "2026-06-02"))).containsExactly("VIOLATED", "VIOLATED : violated");
+        assertThat(Reported.by(EITHER, of(2, "2026-06-02"))).containsExactly("VIOLATED", "VIOLATED : violated");
     }
 
     @Test
     void whatCannotBeEvaluatedLeavesItOpen() {
-        assertThat(Told.by(EITHER, of(2, null)))
+        assertThat(Reported.by(EITHER, of(2, null)))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED date: unstated {deadline=2026-06-01}");
     }
 
@@ -51,8 +51,8 @@ class AnyOfTest {
                 InvitationBuilder.builder().meetings(2).scope("en avdeling").build();
         Invitation enough =
                 InvitationBuilder.builder().meetings(3).scope("en avdeling").build();
-        assertThat(Told.by(asked, few)).first().isEqualTo("TO_JUDGE");
-        assertThat(Told.by(asked, enough)).containsExactly("PASSED");
+        assertThat(Reported.by(asked, few)).first().isEqualTo("TO_JUDGE");
+        assertThat(Reported.by(asked, enough)).containsExactly("PASSED");
     }
 
     @Test

@@ -12,7 +12,7 @@ import io.github.rettesnor.model.CooperationAgreementBuilder;
 import io.github.rettesnor.model.Signatory;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.Arrays;
@@ -82,16 +82,16 @@ class AsManyAsTest {
     @Test
     void namesThatLookAlikeAreCountedOnce() {
         AsManyAs requirement = asManyAs("resourcePersons", "name", "resourcePersonsAsked");
-        assertThat(Told.by(requirement, named(2, "Eksempel A", "eksempel  a ")))
+        assertThat(Reported.by(requirement, named(2, "Eksempel A", "eksempel  a ")))
                 .containsExactly("VIOLATED", "VIOLATED resourcePersons: violated {stated=1, minimum=2}");
-        assertThat(Told.by(requirement, named(3, "A", "B", "B", "C", "C"))).containsExactly("PASSED");
-        assertThat(Told.by(requirement, named(4, "A", "B", "B", "C", "C")))
+        assertThat(Reported.by(requirement, named(3, "A", "B", "B", "C", "C"))).containsExactly("PASSED");
+        assertThat(Reported.by(requirement, named(4, "A", "B", "B", "C", "C")))
                 .containsExactly("VIOLATED", "VIOLATED resourcePersons: violated {stated=3, minimum=4}");
     }
 
     @Test
     void thoseWithoutANameAreNotCounted() {
-        assertThat(Told.by(asManyAs("resourcePersons", "name", "resourcePersonsAsked"), named(2, null, " ", "A", null)))
+        assertThat(Reported.by(asManyAs("resourcePersons", "name", "resourcePersonsAsked"), named(2, null, " ", "A", null)))
                 .containsExactly("VIOLATED", "VIOLATED resourcePersons: violated {stated=1, minimum=2}");
     }
 }

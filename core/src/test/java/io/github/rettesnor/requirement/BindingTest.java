@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A requirement that could only ever be misjudged fails when its rule set is made, and says why. */
+/** A requirement that could only be misjudged fails when its rule set is made, and the message states why. */
 class BindingTest {
 
     static Stream<Arguments> misplaced() {

@@ -25,7 +25,7 @@ import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -84,7 +84,7 @@ class BudgetLimitsTest {
     }
 
     private static String outcome(Requirement requirement, Budget budget) {
-        return Told.by(requirement, budget).get(0);
+        return Reported.by(requirement, budget).get(0);
     }
 
     static Stream<Requirement> limits() {
@@ -123,12 +123,12 @@ class BudgetLimitsTest {
     void aTotalIsComparedToTheOre() {
         assertThat(outcome(TRAVEL_MOST, budget(line(TRAVEL, "10000"), line(TRAVEL, "20000"), line(OTHER, "9"))))
                 .isEqualTo("PASSED");
-        assertThat(Told.by(TRAVEL_MOST, budget(line(TRAVEL, "10000"), line(TRAVEL, "20000.01"))))
+        assertThat(Reported.by(TRAVEL_MOST, budget(line(TRAVEL, "10000"), line(TRAVEL, "20000.01"))))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines: violated {category=TRAVEL, limit=30000.00, amount=30000.01, difference=0.01}");
         assertThat(outcome(TRAVEL_LEAST, budget(line(TRAVEL, "30000")))).isEqualTo("PASSED");
-        assertThat(Told.by(TRAVEL_LEAST, budget(line(TRAVEL, "29999.99"))))
+        assertThat(Reported.by(TRAVEL_LEAST, budget(line(TRAVEL, "29999.99"))))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines: violated {category=TRAVEL, limit=30000.00, amount=29999.99, difference=0.01}");
@@ -154,7 +154,7 @@ class BudgetLimitsTest {
     @Test
     void whereItIsNotKnownWhoPaysOnlyWhatHoldsEitherWayIsDecided() {
         Budget either = funded(null, line(TRAVEL, "230000"), line(OTHER, "500000"));
-        assertThat(Told.by(TRAVEL_MOST, either))
+        assertThat(Reported.by(TRAVEL_MOST, either))
                 .containsExactly(
                         "NOT_EVALUATED",
                         "NOT_EVALUATED lines: who-pays-total {category=TRAVEL, limit=30000.00, least=30000.00,"
@@ -170,7 +170,7 @@ class BudgetLimitsTest {
     void aShareIsReachedExactly() {
         assertThat(outcome(TRAVEL_SHARE, budget(line(TRAVEL, "10000"), line(OTHER, "90000"))))
                 .isEqualTo("PASSED");
-        assertThat(Told.by(TRAVEL_SHARE, budget(line(TRAVEL, "9999.99"), line(OTHER, "90000.01"))))
+        assertThat(Reported.by(TRAVEL_SHARE, budget(line(TRAVEL, "9999.99"), line(OTHER, "90000.01"))))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines: violated {category=TRAVEL, amount=9999.99, total=100000.00, share=0.0999999,"
@@ -207,7 +207,7 @@ class BudgetLimitsTest {
     void linesThatTheCoFundingPaysAreNotCountedTwice() {
         assertThat(outcome(FIFTH, funded(null, line(OTHER, "800000", GRANT), line(OTHER, "200000", CO_FUNDING))))
                 .isEqualTo("PASSED");
-        assertThat(Told.by(FIFTH, funded(null, line(OTHER, "800000.05", GRANT), line(OTHER, "200000", CO_FUNDING))))
+        assertThat(Reported.by(FIFTH, funded(null, line(OTHER, "800000.05", GRANT), line(OTHER, "200000", CO_FUNDING))))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED coFunding: violated {amount=200000.00, cost=1000000.05, share=0.19999999,"
@@ -240,27 +240,27 @@ class BudgetLimitsTest {
                 .build();
     }
 
-    /** 7.5 hours of two persons at 1 072.02 kr come to 16 080.30 kr. */
+    /** 7.5 hours of two persons at 1 072.02 kr are 16 080.30 kr. */
     @Test
     void aFeePerHourIsComparedOnEachLineAlone() {
         assertThat(outcome(HOUR, budget(fee("1072.02", null, 2, "7.5"), fee("1072.02", null, null, null))))
                 .isEqualTo("PASSED");
-        assertThat(Told.by(HOUR, budget(fee("1072.03", null, 2, "7.5"))))
+        assertThat(Reported.by(HOUR, budget(fee("1072.03", null, 2, "7.5"))))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines[0].unitCost: violated {line=1, category=FEE, cost=1072.03, ceiling=1072.02,"
                                 + " excess=0.01}");
         assertThat(outcome(HOUR, budget(fee(null, "16080.30", 2, "7.5")))).isEqualTo("PASSED");
-        assertThat(Told.by(HOUR, budget(fee(null, "16080.31", 2, "7.5"))))
+        assertThat(Reported.by(HOUR, budget(fee(null, "16080.31", 2, "7.5"))))
                 .first()
                 .isEqualTo("VIOLATED");
     }
 
     @Test
     void aLumpSumThatStatesNoHoursIsNotEvaluated() {
-        assertThat(Told.by(HOUR, budget(fee(null, "1", 1, null))))
+        assertThat(Reported.by(HOUR, budget(fee(null, "1", 1, null))))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines[0].occasions: no-occasions {line=1}");
-        assertThat(Told.by(HOUR, budget(fee(null, "1", null, "1"))))
+        assertThat(Reported.by(HOUR, budget(fee(null, "1", null, "1"))))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines[0].persons: no-persons {line=1}");
         assertThat(outcome(HOUR, budget(fee("1", null, 0, "1")))).isEqualTo("NOT_EVALUATED");
         assertThat(outcome(HOUR, budget(fee("1", null, 1, "0")))).isEqualTo("NOT_EVALUATED");
@@ -278,7 +278,7 @@ class BudgetLimitsTest {
     void eachYearIsComparedAlone() {
         assertThat(outcome(YEAR, budget(in(2027, "1500000"), in(2028, "1000000"), in(2028, "500000"))))
                 .isEqualTo("PASSED");
-        assertThat(Told.by(YEAR, budget(in(2027, "1500000"), in(2028, "1000000"), in(2028, "500000.01"))))
+        assertThat(Reported.by(YEAR, budget(in(2027, "1500000"), in(2028, "1000000"), in(2028, "500000.01"))))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines[1]: violated {year=2028, lines=2, 3, amount=1500000.01, limit=1500000.00,"
@@ -291,7 +291,7 @@ class BudgetLimitsTest {
                 .isEqualTo("PASSED");
         assertThat(outcome(YEAR, budget(in(2027, "1000000"), in(null, "500000"))))
                 .isEqualTo("PASSED");
-        assertThat(Told.by(YEAR, budget(in(2027, "1000000"), in(2028, "2"), in(null, "500000.01"))))
+        assertThat(Reported.by(YEAR, budget(in(2027, "1000000"), in(2028, "2"), in(null, "500000.01"))))
                 .containsExactly(
                         "NOT_EVALUATED",
                         "NOT_EVALUATED lines[2].year: no-year {lines=3, amount=1500000.01, limit=1500000.00}");

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 class CharactersTest {
 
     private static List<String> atMost(int maximum, String text) {
-        return Told.by(charactersAtMost("answers[1]", maximum), answering(text));
+        return Reported.by(charactersAtMost("answers[1]", maximum), answering(text));
     }
 
     private static List<String> atLeast(int minimum, String text) {
-        return Told.by(charactersAtLeast("answers[1]", minimum), answering(text));
+        return Reported.by(charactersAtLeast("answers[1]", minimum), answering(text));
     }
 
     private static Application answering(String text) {
@@ -52,7 +52,7 @@ class CharactersTest {
     void aTextThatIsNotWrittenIsNotMeasured() {
         assertThat(atMost(1, "   ")).containsExactly("NOT_APPLICABLE");
         assertThat(atLeast(1, "   ")).containsExactly("NOT_APPLICABLE");
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         charactersAtLeast("title", 9),
                         ApplicationBuilder.builder().build()))
                 .containsExactly("NOT_APPLICABLE");

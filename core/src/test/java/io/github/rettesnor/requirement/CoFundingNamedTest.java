@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.CoFunding;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -14,24 +14,24 @@ import org.junit.jupiter.api.Test;
 
 class CoFundingNamedTest {
 
-    private static List<String> told(CoFunding... funders) {
-        return Told.by(new CoFundingNamed(), new Budget(NOK, null, List.of(), Arrays.asList(funders)));
+    private static List<String> reported(CoFunding... funders) {
+        return Reported.by(new CoFundingNamed(), new Budget(NOK, null, List.of(), Arrays.asList(funders)));
     }
 
     @Test
     void aNameAndAnAmountPass() {
-        assertThat(told(new CoFunding("Eksempelsykehuset", new BigDecimal("0.01"))))
+        assertThat(reported(new CoFunding("Eksempelsykehuset", new BigDecimal("0.01"))))
                 .containsExactly("PASSED");
     }
 
     @Test
     void withoutCoFundersThereIsNothingToAsk() {
-        assertThat(told()).containsExactly("NOT_APPLICABLE");
+        assertThat(reported()).containsExactly("NOT_APPLICABLE");
     }
 
     @Test
-    void eachDefectIsToldAtItsPlace() {
-        assertThat(told(
+    void eachDefectIsReportedAtItsPlace() {
+        assertThat(reported(
                         new CoFunding("Eksempelsykehuset", BigDecimal.ONE),
                         null,
                         new CoFunding(" ", new BigDecimal("-1")),

@@ -19,7 +19,7 @@ import io.github.rettesnor.model.ImprovementMethod;
 import io.github.rettesnor.model.IndicatorBuilder;
 import io.github.rettesnor.model.MethodKind;
 import io.github.rettesnor.model.Registry;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Settler;
 import io.github.rettesnor.verdict.Verdict;
@@ -39,13 +39,13 @@ class CombinedTest {
 
     @Test
     void allOfThemAreJudgedAndTheWorstCounts() {
-        assertThat(Told.by(REGISTRY, registry(new Registry("x", true)))).containsExactly("PASSED");
-        assertThat(Told.by(REGISTRY, registry(new Registry(null, null))))
+        assertThat(Reported.by(REGISTRY, registry(new Registry("x", true)))).containsExactly("PASSED");
+        assertThat(Reported.by(REGISTRY, registry(new Registry(null, null))))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED registry.name: violated {what=name}",
                         "NOT_EVALUATED registry.national: unstated");
-        assertThat(Told.by(REGISTRY, registry(null)))
+        assertThat(Reported.by(REGISTRY, registry(null)))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED registry.name: violated {what=name}",
@@ -53,8 +53,8 @@ class CombinedTest {
     }
 
     @Test
-    void eachOfThemTellsItsOwnSentence() {
-        Verdict verdict = Told.verdict(REGISTRY, registry(new Registry(null, false)));
+    void eachOfThemHasItsOwnSentence() {
+        Verdict verdict = Reported.verdict(REGISTRY, registry(new Registry(null, false)));
         assertThat(verdict.findings("xx.test.rule"))
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .containsExactly("Missing: xx.test.rule.", "Stated not to be so: xx.test.rule.");
@@ -69,17 +69,17 @@ class CombinedTest {
     void aConditionDecidesWhetherAnythingIsAsked() {
         Application similar =
                 ApplicationBuilder.from(example()).withMethod(new ImprovementMethod(MethodKind.SIMILAR, null));
-        assertThat(Told.by(where("method.kind", "SIMILAR", given("method.description")), similar))
+        assertThat(Reported.by(where("method.kind", "SIMILAR", given("method.description")), similar))
                 .containsExactly("VIOLATED", "VIOLATED method.description: violated {what=description}");
-        assertThat(Told.by(where("method.kind", "SIMILAR", given("method.description")), example()))
+        assertThat(Reported.by(where("method.kind", "SIMILAR", given("method.description")), example()))
                 .containsExactly("NOT_APPLICABLE");
-        assertThat(Told.by(where("track", "x", given("title")), example())).containsExactly("NOT_APPLICABLE");
+        assertThat(Reported.by(where("track", "x", given("title")), example())).containsExactly("NOT_APPLICABLE");
     }
 
     @Test
     void aQuestionIsOpenUntilAnOfficerAnswersIt() {
-        Verdict verdict = Told.verdict(question("answers[project-outline]"), example());
-        assertThat(Told.by(question("answers[project-outline]"), example()))
+        Verdict verdict = Reported.verdict(question("answers[project-outline]"), example());
+        assertThat(Reported.by(question("answers[project-outline]"), example()))
                 .containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
         assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
         assertThat(verdict.isFormallyAcceptable()).isTrue();
@@ -90,7 +90,7 @@ class CombinedTest {
 
     @Test
     void aQuestionAboutNothingCannotBeJudged() {
-        assertThat(Told.by(question("answers[1]"), example()))
+        assertThat(Reported.by(question("answers[1]"), example()))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED answers[1]: nothing-to-judge");
     }
 
@@ -98,9 +98,9 @@ class CombinedTest {
     void wordsInsteadOfDataAreForAPersonToJudge() {
         InWords outcome = inWords("indicators", "answers[4]", includes("indicators", "kind", "PROCESS"));
         Application words = ApplicationBuilder.from(example()).withAnswers(Map.of("4", "Vi teller."));
-        assertThat(Told.by(outcome, ApplicationBuilder.from(words).withIndicators(List.of())))
+        assertThat(Reported.by(outcome, ApplicationBuilder.from(words).withIndicators(List.of())))
                 .containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
-        assertThat(Told.by(outcome, ApplicationBuilder.from(example()).withIndicators(List.of())))
+        assertThat(Reported.by(outcome, ApplicationBuilder.from(example()).withIndicators(List.of())))
                 .containsExactly("VIOLATED", "VIOLATED indicators: violated {codes=PROCESS}");
     }
 
@@ -108,13 +108,13 @@ class CombinedTest {
     void whateverTheDataLackMayStandInTheWords() {
         InWords process = inWords("indicators", "answers[4]", includes("indicators", "kind", "PROCESS"));
         Application words = ApplicationBuilder.from(example()).withAnswers(Map.of("4", "Vi teller."));
-        assertThat(Told.by(process, words)).containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
-        assertThat(Told.by(inWords("indicators", "answers[4]", includes("indicators", "kind", "OUTCOME")), words))
+        assertThat(Reported.by(process, words)).containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
+        assertThat(Reported.by(inWords("indicators", "answers[4]", includes("indicators", "kind", "OUTCOME")), words))
                 .containsExactly("PASSED");
         Application unstated = ApplicationBuilder.from(words)
                 .withIndicators(List.of(IndicatorBuilder.builder().name("x").build()));
-        assertThat(Told.by(process, unstated)).containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
-        assertThat(Told.by(process, ApplicationBuilder.from(unstated).withAnswers(Map.of())))
+        assertThat(Reported.by(process, unstated)).containsExactly("TO_JUDGE", "TO_JUDGE answers[4]: question");
+        assertThat(Reported.by(process, ApplicationBuilder.from(unstated).withAnswers(Map.of())))
                 .containsExactly(
                         "NOT_EVALUATED", "NOT_EVALUATED indicators[0].kind: unstated {codes=PROCESS, number=1}");
     }
@@ -123,10 +123,10 @@ class CombinedTest {
     void aRequirementThatNeedsSomethingCannotBeEvaluatedWithoutIt() {
         Needs process = needs(List.of("answers[4]", "indicators"), includes("indicators", "kind", "PROCESS"));
         Application nothing = ApplicationBuilder.from(example()).withIndicators(List.of());
-        assertThat(Told.by(process, nothing))
+        assertThat(Reported.by(process, nothing))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED answers[4]: missing {what=answers[4]}");
-        assertThat(Told.by(process, example())).first().isEqualTo("VIOLATED");
-        assertThat(Told.by(process, ApplicationBuilder.from(nothing).withAnswers(Map.of("4", "Vi teller."))))
+        assertThat(Reported.by(process, example())).first().isEqualTo("VIOLATED");
+        assertThat(Reported.by(process, ApplicationBuilder.from(nothing).withAnswers(Map.of("4", "Vi teller."))))
                 .containsExactly("VIOLATED", "VIOLATED indicators: violated {codes=PROCESS}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> needs(List.of(), given("title")))
@@ -136,19 +136,19 @@ class CombinedTest {
     @Test
     void aQuestionAboutSeveralPlacesIsAskedAtEachThatIsGiven() {
         Question both = question("answers[1]", "answers[project-outline]");
-        assertThat(Told.by(both, example())).containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
-        assertThat(Told.by(
+        assertThat(Reported.by(both, example())).containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
+        assertThat(Reported.by(
                         both,
                         ApplicationBuilder.from(example()).withAnswers(Map.of("1", "Sår", "project-outline", "x"))))
                 .containsExactly("TO_JUDGE", "TO_JUDGE answers[1]: question");
-        assertThat(Told.by(both, ApplicationBuilder.from(example()).withAnswers(Map.of())))
+        assertThat(Reported.by(both, ApplicationBuilder.from(example()).withAnswers(Map.of())))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED answers[1]: nothing-to-judge");
         assertThatIllegalArgumentException().isThrownBy(() -> question()).withMessage("no place is named");
     }
 
     @Test
-    void eachOfThemThatIsBrokenIsTold() {
-        assertThat(Told.by(allOf(given("title"), given("patientGroup"), given("submittedAt")), titleOnly()))
+    void eachOfThemThatIsBrokenIsReported() {
+        assertThat(Reported.by(allOf(given("title"), given("patientGroup"), given("submittedAt")), titleOnly()))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED patientGroup: violated {what=patientGroup}",

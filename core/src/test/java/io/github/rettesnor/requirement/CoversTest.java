@@ -10,15 +10,15 @@ import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Indicator;
 import io.github.rettesnor.model.IndicatorBuilder;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CoversTest {
 
-    private static List<String> told(Indicator... indicators) {
-        return Told.by(
+    private static List<String> reported(Indicator... indicators) {
+        return Reported.by(
                 covers("indicators", "goals", 2, "1", "7", "11"),
                 ApplicationBuilder.from(example()).withIndicators(Arrays.asList(indicators)));
     }
@@ -29,36 +29,36 @@ class CoversTest {
 
     @Test
     void twoElementsOfOneCodeEachCoverTwo() {
-        assertThat(told(of("1"), of("7"))).containsExactly("PASSED");
+        assertThat(reported(of("1"), of("7"))).containsExactly("PASSED");
     }
 
     @Test
     void oneElementCanCoverThemAll() {
-        assertThat(told(of("1", "7", "11"))).containsExactly("PASSED");
-        assertThat(told(of(), of("11", "1"), of())).containsExactly("PASSED");
+        assertThat(reported(of("1", "7", "11"))).containsExactly("PASSED");
+        assertThat(reported(of(), of("11", "1"), of())).containsExactly("PASSED");
     }
 
     @Test
     void theSameCodeTwiceIsOne() {
-        assertThat(told(of("7", "7"), of("7")))
+        assertThat(reported(of("7", "7"), of("7")))
                 .containsExactly("VIOLATED", "VIOLATED indicators: violated {covered=1, minimum=2}");
     }
 
     @Test
     void unknownAndBlankCodesDoNotCount() {
-        assertThat(told(of("1", "12"), of(" ", null)))
+        assertThat(reported(of("1", "12"), of(" ", null)))
                 .containsExactly("VIOLATED", "VIOLATED indicators: violated {covered=1, minimum=2}");
     }
 
     @Test
     void anEmptyListCoversNone() {
-        assertThat(told()).containsExactly("VIOLATED", "VIOLATED indicators: violated {covered=0, minimum=2}");
+        assertThat(reported()).containsExactly("VIOLATED", "VIOLATED indicators: violated {covered=0, minimum=2}");
     }
 
     @Test
     void aFieldThatHoldsNoListIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> covers("indicators", "name", 2, "1").on(Application.class))
-                .withMessage("'indicators[].name' is no list of codes");
+                .withMessage("'indicators[].name' is not a list of codes");
     }
 }

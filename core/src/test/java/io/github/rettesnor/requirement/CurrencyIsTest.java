@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.rettesnor.model.BudgetBuilder;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
@@ -14,12 +14,12 @@ class CurrencyIsTest {
 
     @Test
     void theCurrencyPasses() {
-        assertThat(Told.by(CurrencyIs.currencyIs("NOK"), nok())).containsExactly("PASSED");
+        assertThat(Reported.by(CurrencyIs.currencyIs("NOK"), nok())).containsExactly("PASSED");
     }
 
     @Test
     void anotherCurrencyIsViolated() {
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         CurrencyIs.currencyIs("NOK"),
                         BudgetBuilder.from(nok()).withCurrency(Currency.getInstance("DKK"))))
                 .containsExactly("VIOLATED", "VIOLATED currency: violated {currency=NOK, stated=DKK}");
@@ -27,7 +27,7 @@ class CurrencyIsTest {
 
     @Test
     void noCurrencyIsViolated() {
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         CurrencyIs.currencyIs("NOK"), BudgetBuilder.from(nok()).withCurrency(null)))
                 .containsExactly("VIOLATED", "VIOLATED currency: missing {currency=NOK}");
     }

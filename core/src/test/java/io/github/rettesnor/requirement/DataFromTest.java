@@ -12,7 +12,7 @@ import io.github.rettesnor.model.Indicator;
 import io.github.rettesnor.model.IndicatorBuilder;
 import io.github.rettesnor.model.IndicatorSource;
 import io.github.rettesnor.model.Invitation;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +20,8 @@ class DataFromTest {
 
     private static final IndicatorSource DATABASE = new IndicatorSource(CLINICAL_DATABASE, "Eksempeldatabasen");
 
-    private static List<String> told(Indicator... indicators) {
-        return Told.by(
+    private static List<String> reported(Indicator... indicators) {
+        return Reported.by(
                 new DataFrom(CLINICAL_DATABASE),
                 ApplicationBuilder.from(example()).withIndicators(List.of(indicators)));
     }
@@ -36,13 +36,13 @@ class DataFromTest {
 
     @Test
     void aNamedSourceOfTheKindPasses() {
-        assertThat(told(from(DATABASE))).containsExactly("PASSED");
-        assertThat(told(from(DATABASE), from(DATABASE))).containsExactly("PASSED");
+        assertThat(reported(from(DATABASE))).containsExactly("PASSED");
+        assertThat(reported(from(DATABASE), from(DATABASE))).containsExactly("PASSED");
     }
 
     @Test
     void aPlanWillDoWhateverTheSource() {
-        assertThat(told(
+        assertThat(reported(
                         from(null, "Spørreskjema"),
                         from(new IndicatorSource(OTHER, "Journalen"), "Uttrekk"),
                         from(new IndicatorSource(CLINICAL_DATABASE, null), "Avtale"),
@@ -52,34 +52,34 @@ class DataFromTest {
 
     @Test
     void aSourceOfTheKindMustBeNamed() {
-        assertThat(told(from(DATABASE), from(new IndicatorSource(CLINICAL_DATABASE, " "))))
+        assertThat(reported(from(DATABASE), from(new IndicatorSource(CLINICAL_DATABASE, " "))))
                 .containsExactly(
                         "VIOLATED", "VIOLATED indicators[1].source.name: no-name {number=2, kind=CLINICAL_DATABASE}");
     }
 
     @Test
     void aSourceOfAnotherKindAsksForAPlan() {
-        assertThat(told(from(new IndicatorSource(OTHER, "Journalen"))))
+        assertThat(reported(from(new IndicatorSource(OTHER, "Journalen"))))
                 .containsExactly(
                         "VIOLATED", "VIOLATED indicators[0].dataPlan: no-plan {number=1, kind=CLINICAL_DATABASE}");
-        assertThat(told(from(new IndicatorSource(OTHER, null), " ")))
+        assertThat(reported(from(new IndicatorSource(OTHER, null), " ")))
                 .containsExactly(
                         "VIOLATED", "VIOLATED indicators[0].dataPlan: no-plan {number=1, kind=CLINICAL_DATABASE}");
     }
 
     @Test
     void anIndicatorWithNeitherSourceNorPlanIsViolated() {
-        assertThat(told(from(DATABASE), from(DATABASE), from(null)))
+        assertThat(reported(from(DATABASE), from(DATABASE), from(null)))
                 .containsExactly(
                         "VIOLATED", "VIOLATED indicators[2].source: violated {number=3, kind=CLINICAL_DATABASE}");
-        assertThat(told(from(new IndicatorSource(null, ""))))
+        assertThat(reported(from(new IndicatorSource(null, ""))))
                 .containsExactly(
                         "VIOLATED", "VIOLATED indicators[0].source: violated {number=1, kind=CLINICAL_DATABASE}");
     }
 
     @Test
     void aSourceNamedWithoutItsKindCannotBeEvaluated() {
-        assertThat(told(from(new IndicatorSource(null, "Eksempeldatabasen")), from(DATABASE)))
+        assertThat(reported(from(new IndicatorSource(null, "Eksempeldatabasen")), from(DATABASE)))
                 .containsExactly(
                         "NOT_EVALUATED",
                         "NOT_EVALUATED indicators[0].source.kind: kind-unstated {number=1, kind=CLINICAL_DATABASE}");
@@ -87,7 +87,7 @@ class DataFromTest {
 
     @Test
     void withoutIndicatorsItDoesNotApply() {
-        assertThat(told()).containsExactly("NOT_APPLICABLE");
+        assertThat(reported()).containsExactly("NOT_APPLICABLE");
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.model.InvitationBuilder;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DateBetweenTest {
 
     private static List<String> on(String day) {
-        return Told.by(
+        return Reported.by(
                 dateBetween("date", "2026-01-01", "2026-12-31"),
                 InvitationBuilder.builder()
                         .date(day == null ? null : LocalDate.parse(day))

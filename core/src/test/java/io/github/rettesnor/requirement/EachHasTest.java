@@ -9,27 +9,27 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Party;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EachHasTest {
 
-    private static List<String> told(Party... applicants) {
-        return Told.by(
+    private static List<String> reported(Party... applicants) {
+        return Reported.by(
                 eachHas("applicants", "type", "name"),
                 ApplicationBuilder.from(example()).withApplicants(List.of(applicants)));
     }
 
     @Test
     void elementsWithAllOfTheFieldsPass() {
-        assertThat(told(new Party("REGIONS", "Eksempelregionen"), new Party("OTHER", "Eksempelsykehuset")))
+        assertThat(reported(new Party("REGIONS", "Eksempelregionen"), new Party("OTHER", "Eksempelsykehuset")))
                 .containsExactly("PASSED");
     }
 
     @Test
-    void eachMissingFieldIsToldAtItsElement() {
-        assertThat(told(new Party(null, "Eksempelregionen"), new Party("OTHER", " "), new Party("OTHER", "Prøveby")))
+    void eachMissingFieldIsReportedAtItsElement() {
+        assertThat(reported(new Party(null, "Eksempelregionen"), new Party("OTHER", " "), new Party("OTHER", "Prøveby")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED applicants[0].type: field {number=1, field=type}",
@@ -38,7 +38,7 @@ class EachHasTest {
 
     @Test
     void anEmptyListAsksForNothing() {
-        assertThat(told()).containsExactly("NOT_APPLICABLE");
+        assertThat(reported()).containsExactly("NOT_APPLICABLE");
     }
 
     @Test

@@ -16,7 +16,7 @@ import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Invitation;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +33,9 @@ class EachLineHasTest {
     }
 
     @Test
-    void everyLineMustTellIt() {
-        assertThat(Told.by(NEED, with(salary("x"), salary("y")))).containsExactly("PASSED");
-        assertThat(Told.by(NEED, with(salary(" "), line(OTHER, "1"), salary("x"), salary(null))))
+    void everyLineMustStateIt() {
+        assertThat(Reported.by(NEED, with(salary("x"), salary("y")))).containsExactly("PASSED");
+        assertThat(Reported.by(NEED, with(salary(" "), line(OTHER, "1"), salary("x"), salary(null))))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED budget.lines[0].need: violated {line=1, category=SALARY}",
@@ -46,36 +46,36 @@ class EachLineHasTest {
     void onceForAllWillDo() {
         Application application =
                 ApplicationBuilder.from(with(salary(null))).withAnswers(Map.of("salary-need", "Prosjektleder"));
-        assertThat(Told.by(NEED, application)).containsExactly("PASSED");
+        assertThat(Reported.by(NEED, application)).containsExactly("PASSED");
     }
 
     @Test
     void withoutSalaryNothingIsAsked() {
-        assertThat(Told.by(NEED, with(line(OTHER, "1")))).containsExactly("NOT_APPLICABLE");
+        assertThat(Reported.by(NEED, with(line(OTHER, "1")))).containsExactly("NOT_APPLICABLE");
     }
 
     @Test
     void withoutLinesItCannotBeJudged() {
-        assertThat(Told.by(NEED, example())).containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.lines: no-lines");
+        assertThat(Reported.by(NEED, example())).containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.lines: no-lines");
     }
 
     @Test
     void socialCostsWithoutSalaryCannotBeJudged() {
-        assertThat(Told.by(NEED, with(line(SOCIAL_COSTS, "1"))))
+        assertThat(Reported.by(NEED, with(line(SOCIAL_COSTS, "1"))))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.lines[0].category: social-costs-only {line=1}");
-        assertThat(Told.by(NEED, with(line(SOCIAL_COSTS, "0")))).containsExactly("NOT_APPLICABLE");
-        assertThat(Told.by(NEED, with(line(SOCIAL_COSTS, "1"), salary("x")))).containsExactly("PASSED");
+        assertThat(Reported.by(NEED, with(line(SOCIAL_COSTS, "0")))).containsExactly("NOT_APPLICABLE");
+        assertThat(Reported.by(NEED, with(line(SOCIAL_COSTS, "1"), salary("x")))).containsExactly("PASSED");
     }
 
     @Test
     void anyFieldOfALineCanBeAskedFor() {
         EachLineHas competence = eachLineHas(OTHER, "competence", "answers[x]");
-        assertThat(Told.by(competence, with(salary("x"), line(OTHER, "1"))))
+        assertThat(Reported.by(competence, with(salary("x"), line(OTHER, "1"))))
                 .containsExactly("VIOLATED", "VIOLATED budget.lines[1].competence: violated {line=2, category=OTHER}");
     }
 
     @Test
-    void onlyAnApplicationCanTellItOnceForAllLines() {
+    void onlyAnApplicationCanStateItOnceForAllLines() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> eachLineHas(SALARY, "need", "title").on(Invitation.class))
                 .withMessage("each-line-has is about an application, not a Invitation");

@@ -10,15 +10,15 @@ import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Indicator;
 import io.github.rettesnor.model.IndicatorBuilder;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EachTiedToTest {
 
-    private static List<String> told(Indicator... indicators) {
-        return Told.by(
+    private static List<String> reported(Indicator... indicators) {
+        return Reported.by(
                 eachTiedTo("indicators", "goals", "1", "7"),
                 ApplicationBuilder.from(example()).withIndicators(Arrays.asList(indicators)));
     }
@@ -29,25 +29,25 @@ class EachTiedToTest {
 
     @Test
     void oneKnownCodeIsEnoughForAnElement() {
-        assertThat(told(of("1"), of("7", "1"))).containsExactly("PASSED");
+        assertThat(reported(of("1"), of("7", "1"))).containsExactly("PASSED");
     }
 
     @Test
     void otherCodesBesideAKnownOneDoNoHarm() {
-        assertThat(told(of("12", "7", " "))).containsExactly("PASSED");
+        assertThat(reported(of("12", "7", " "))).containsExactly("PASSED");
     }
 
     @Test
     void anElementWithoutCodesIsTiedToNothing() {
-        assertThat(told(of("1"), of()))
+        assertThat(reported(of("1"), of()))
                 .containsExactly("VIOLATED", "VIOLATED indicators[1].goals: missing {number=2, codes=1, 7}");
-        assertThat(told(of(" ", null)))
+        assertThat(reported(of(" ", null)))
                 .containsExactly("VIOLATED", "VIOLATED indicators[0].goals: missing {number=1, codes=1, 7}");
     }
 
     @Test
-    void anElementWithUnknownCodesAloneIsToldWhichTheyAre() {
-        assertThat(told(of("12", "13"), of("1"), of("70")))
+    void anElementWithUnknownCodesAloneIsReportedWithThem() {
+        assertThat(reported(of("12", "13"), of("1"), of("70")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED indicators[0].goals: unknown {number=1, codes=1, 7, stated=12, 13}",
@@ -56,13 +56,13 @@ class EachTiedToTest {
 
     @Test
     void anEmptyListAsksForNothing() {
-        assertThat(told()).containsExactly("NOT_APPLICABLE");
+        assertThat(reported()).containsExactly("NOT_APPLICABLE");
     }
 
     @Test
     void aFieldThatHoldsNoListIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> eachTiedTo("indicators", "kind", "1").on(Application.class))
-                .withMessage("'indicators[].kind' is no list of codes");
+                .withMessage("'indicators[].kind' is not a list of codes");
     }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Attachment;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -24,20 +24,20 @@ class EntriesTest {
 
     @Test
     void theLimitItselfIsWithinIt() {
-        assertThat(Told.by(entriesAtMost("attachments", 2), attaching("a", "b")))
+        assertThat(Reported.by(entriesAtMost("attachments", 2), attaching("a", "b")))
                 .containsExactly("PASSED");
-        assertThat(Told.by(entriesAtMost("attachments", 2), attaching("a", "b", "c")))
+        assertThat(Reported.by(entriesAtMost("attachments", 2), attaching("a", "b", "c")))
                 .containsExactly("VIOLATED", "VIOLATED attachments: violated {number=3, maximum=2, difference=1}");
-        assertThat(Told.by(entriesAtLeast("attachments", 2), attaching("a", "b")))
+        assertThat(Reported.by(entriesAtLeast("attachments", 2), attaching("a", "b")))
                 .containsExactly("PASSED");
-        assertThat(Told.by(entriesAtLeast("attachments", 2), attaching("a")))
+        assertThat(Reported.by(entriesAtLeast("attachments", 2), attaching("a")))
                 .containsExactly("VIOLATED", "VIOLATED attachments: violated {number=1, minimum=2, difference=1}");
     }
 
     @Test
     void anEntryInWhichNothingIsFilledInDoesNotCount() {
-        assertThat(Told.by(entriesAtMost("attachments", 1), attaching("a", ""))).containsExactly("PASSED");
-        assertThat(Told.by(entriesAtLeast("attachments", 1), attaching("")))
+        assertThat(Reported.by(entriesAtMost("attachments", 1), attaching("a", ""))).containsExactly("PASSED");
+        assertThat(Reported.by(entriesAtLeast("attachments", 1), attaching("")))
                 .first()
                 .isEqualTo("VIOLATED");
     }
@@ -45,7 +45,7 @@ class EntriesTest {
     @Test
     void noListHasNoEntries() {
         Application none = ApplicationBuilder.builder().build();
-        assertThat(Told.by(entriesAtMost("attachments", 1), none)).containsExactly("PASSED");
-        assertThat(Told.by(entriesAtLeast("attachments", 1), none)).first().isEqualTo("VIOLATED");
+        assertThat(Reported.by(entriesAtMost("attachments", 1), none)).containsExactly("PASSED");
+        assertThat(Reported.by(entriesAtLeast("attachments", 1), none)).first().isEqualTo("VIOLATED");
     }
 }

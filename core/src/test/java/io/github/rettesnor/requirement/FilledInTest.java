@@ -12,7 +12,7 @@ import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Party;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
@@ -72,7 +72,7 @@ class FilledInTest {
     }
 
     @Test
-    void eachTextThatIsLeftIsToldAsTheTemplateHasIt() {
+    void eachTextThatIsLeftIsReportedAsTheTemplateHasIt() {
         Verdict verdict = RULES.check(
                 ApplicationBuilder.builder().title("[project name] __").build());
         assertThat(verdict.findings())
@@ -98,8 +98,8 @@ class FilledInTest {
     @Test
     void anotherTemplateHasOtherTexts() {
         Application dated = ApplicationBuilder.builder().title("Oslo, (dato)").build();
-        assertThat(Told.by(filledIn("(DATO)", "(STED)"), dated))
+        assertThat(Reported.by(filledIn("(DATO)", "(STED)"), dated))
                 .containsExactly("VIOLATED", "VIOLATED title: violated {template=(DATO)}");
-        assertThat(Told.by(filledIn("(STED)"), dated)).containsExactly("PASSED");
+        assertThat(Reported.by(filledIn("(STED)"), dated)).containsExactly("PASSED");
     }
 }

@@ -13,7 +13,7 @@ import io.github.rettesnor.model.Indicator;
 import io.github.rettesnor.model.IndicatorBuilder;
 import io.github.rettesnor.model.IndicatorSource;
 import io.github.rettesnor.model.Section;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +27,16 @@ class GivenTest {
 
     @Test
     void whatIsGivenPasses() {
-        assertThat(Told.by(given("title"), example())).containsExactly("PASSED");
+        assertThat(Reported.by(given("title"), example())).containsExactly("PASSED");
     }
 
     @Test
     void whatIsMissingIsViolatedAtItsPlace() {
-        assertThat(Told.by(given("title"), ApplicationBuilder.from(example()).withTitle("\u00a0")))
+        assertThat(Reported.by(given("title"), ApplicationBuilder.from(example()).withTitle("\u00a0")))
                 .containsExactly("VIOLATED", "VIOLATED title: violated {what=title}");
-        assertThat(Told.by(given("answers[x]"), example()))
+        assertThat(Reported.by(given("answers[x]"), example()))
                 .containsExactly("VIOLATED", "VIOLATED answers[x]: violated {what=x}");
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         given("registry.name"),
                         ApplicationBuilder.from(example()).withRegistry(null)))
                 .containsExactly("VIOLATED", "VIOLATED registry.name: violated {what=name}");
@@ -47,9 +47,9 @@ class GivenTest {
         Given outline = given("attachments[PROJECT_OUTLINE]", "answers[project-outline]");
         Application attached = ApplicationBuilder.from(example()).withAnswers(Map.of());
         Application written = ApplicationBuilder.from(example()).withAttachments(List.of());
-        assertThat(Told.by(outline, attached)).containsExactly("PASSED");
-        assertThat(Told.by(outline, written)).containsExactly("PASSED");
-        assertThat(Told.by(outline, ApplicationBuilder.from(written).withAnswers(Map.of())))
+        assertThat(Reported.by(outline, attached)).containsExactly("PASSED");
+        assertThat(Reported.by(outline, written)).containsExactly("PASSED");
+        assertThat(Reported.by(outline, ApplicationBuilder.from(written).withAnswers(Map.of())))
                 .containsExactly("VIOLATED", "VIOLATED attachments[PROJECT_OUTLINE]: violated {what=PROJECT_OUTLINE}");
     }
 
@@ -57,12 +57,12 @@ class GivenTest {
     void everyElementIsAsked() {
         Indicator measured = IndicatorBuilder.builder().measurement("x").build();
         Indicator not = IndicatorBuilder.builder().build();
-        assertThat(Told.by(given("indicators[].measurement"), indicators(measured, not, null)))
+        assertThat(Reported.by(given("indicators[].measurement"), indicators(measured, not, null)))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED indicators[1].measurement: each {what=measurement, number=2}",
                         "VIOLATED indicators[2].measurement: each {what=measurement, number=3}");
-        assertThat(Told.by(given("indicators[].measurement"), indicators())).containsExactly("NOT_APPLICABLE");
+        assertThat(Reported.by(given("indicators[].measurement"), indicators())).containsExactly("NOT_APPLICABLE");
     }
 
     @Test
@@ -72,8 +72,8 @@ class GivenTest {
                 .source(new IndicatorSource(null, "Eksempeldatabasen"))
                 .build();
         Indicator planned = IndicatorBuilder.builder().dataPlan("Spørreskjema").build();
-        assertThat(Told.by(source, indicators(named, planned))).containsExactly("PASSED");
-        assertThat(Told.by(source, indicators(named, IndicatorBuilder.builder().build(), planned)))
+        assertThat(Reported.by(source, indicators(named, planned))).containsExactly("PASSED");
+        assertThat(Reported.by(source, indicators(named, IndicatorBuilder.builder().build(), planned)))
                 .containsExactly("VIOLATED", "VIOLATED indicators[1].source.name: each {what=name, number=2}");
     }
 
@@ -81,9 +81,9 @@ class GivenTest {
     void oneAnswerWillDoForEveryElement() {
         Given measured = given("indicators[].measurement", "answers[4]");
         Application application = indicators(IndicatorBuilder.builder().build());
-        assertThat(Told.by(measured, ApplicationBuilder.from(application).withAnswers(Map.of("4", "Hver uke"))))
+        assertThat(Reported.by(measured, ApplicationBuilder.from(application).withAnswers(Map.of("4", "Hver uke"))))
                 .containsExactly("PASSED");
-        assertThat(Told.by(measured, application).get(0)).isEqualTo("VIOLATED");
+        assertThat(Reported.by(measured, application).get(0)).isEqualTo("VIOLATED");
     }
 
     @Test
@@ -102,11 +102,11 @@ class GivenTest {
         Given summary = given("sections[summary]");
         Section heading = new Section("summary", "Sammendrag", "\n");
         Section text = new Section("summary", null, "Det gikk bra.");
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         summary,
                         FinalReportBuilder.builder().sections(List.of(heading)).build()))
                 .containsExactly("VIOLATED", "VIOLATED sections[summary]: violated {what=summary}");
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         summary,
                         FinalReportBuilder.builder()
                                 .sections(List.of(heading, text, heading))

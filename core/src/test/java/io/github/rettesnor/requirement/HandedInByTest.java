@@ -12,7 +12,7 @@ import io.github.rettesnor.model.Invitation;
 import io.github.rettesnor.model.InvitationBuilder;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,7 +25,7 @@ class HandedInByTest {
     private static List<String> at(String time) {
         Application application =
                 ApplicationBuilder.from(example()).withSubmittedAt(time == null ? null : OffsetDateTime.parse(time));
-        return Told.by(FIRST_OF_JUNE, application);
+        return Reported.by(FIRST_OF_JUNE, application);
     }
 
     @Test
@@ -45,7 +45,7 @@ class HandedInByTest {
     }
 
     @Test
-    void theTimeIsToldAsClocksInOsloShowIt() {
+    void theTimeIsWrittenAsClocksInOsloShowIt() {
         // two hours ahead of Greenwich in summer
         assertThat(at("2019-07-01T13:05:00Z").get(1)).contains("day=2019-07-01, days=30, time=15:05");
     }
@@ -59,13 +59,13 @@ class HandedInByTest {
     @Test
     void aDateIsJudgedAsADay() {
         HandedInBy date = handedInBy("date", "2019-06-01", "Europe/Oslo");
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         date,
                         InvitationBuilder.builder()
                                 .date(LocalDate.of(2019, 6, 1))
                                 .build()))
                 .containsExactly("PASSED");
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         date,
                         InvitationBuilder.builder()
                                 .date(LocalDate.of(2019, 6, 3))
@@ -76,7 +76,7 @@ class HandedInByTest {
     private static final HandedInBy NOON = handedInBy("submittedAt", "2027-09-16", "12:00", "Europe/Copenhagen");
 
     private static List<String> atNoon(String time) {
-        return Told.by(NOON, ApplicationBuilder.from(example()).withSubmittedAt(OffsetDateTime.parse(time)));
+        return Reported.by(NOON, ApplicationBuilder.from(example()).withSubmittedAt(OffsetDateTime.parse(time)));
     }
 
     @Test
@@ -98,8 +98,8 @@ class HandedInByTest {
         Application first = ApplicationBuilder.builder()
                 .submittedAt(OffsetDateTime.parse("2027-10-31T00:45:00Z"))
                 .build();
-        assertThat(Told.by(night, first)).containsExactly("PASSED");
-        assertThat(Told.by(
+        assertThat(Reported.by(night, first)).containsExactly("PASSED");
+        assertThat(Reported.by(
                         night,
                         ApplicationBuilder.from(first).withSubmittedAt(OffsetDateTime.parse("2027-10-31T01:30:01Z"))))
                 .first()

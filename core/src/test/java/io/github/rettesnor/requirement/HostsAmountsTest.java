@@ -17,7 +17,7 @@ import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,8 +64,8 @@ class HostsAmountsTest {
     @MethodSource("ceilings")
     void theCeilingPassesAndOneOreMoreDoesNot(MonetaryAmount ceiling) {
         PerHeadAtMost theirs = new PerHeadAtMost(TRAVEL, ceiling);
-        assertThat(Told.by(theirs, nok(line(TRAVEL, "2300.00")))).containsExactly("PASSED");
-        assertThat(Told.by(theirs, nok(line(TRAVEL, "2300.01"))))
+        assertThat(Reported.by(theirs, nok(line(TRAVEL, "2300.00")))).containsExactly("PASSED");
+        assertThat(Reported.by(theirs, nok(line(TRAVEL, "2300.01"))))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines[0].unitCost: violated {line=1, category=TRAVEL, perHead=2300.01, ceiling=2300.00,"

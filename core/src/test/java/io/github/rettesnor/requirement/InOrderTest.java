@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,11 +21,11 @@ class InOrderTest {
         for (String code : codes) {
             answers.put(code, "Svar");
         }
-        return told(answers);
+        return reported(answers);
     }
 
-    private static List<String> told(Map<String, String> answers) {
-        return Told.by(
+    private static List<String> reported(Map<String, String> answers) {
+        return Reported.by(
                 inOrder(List.of("answers[a]", "answers[b]", "answers[c]"), List.of("answers[d]", "answers[e]")),
                 ApplicationBuilder.from(example()).withAnswers(answers));
     }
@@ -50,7 +50,7 @@ class InOrderTest {
     }
 
     @Test
-    void allThatIsOpenAndAllThatIsAnsweredIsToldByNumberAtTheFirstLaterAnswer() {
+    void allThatIsOpenAndAllThatIsAnsweredIsReportedByNumberAtTheFirstLaterAnswer() {
         assertThat(answered("b", "d", "e"))
                 .containsExactly("VIOLATED", "VIOLATED answers[d]: violated {answered=4, 5, open=1, 3}");
         assertThat(answered("e"))
@@ -60,7 +60,7 @@ class InOrderTest {
     @Test
     void aQuestionGoesByTheNumberOfItsAnswerElseByTheNextNumber() {
         InOrder order = inOrder(List.of("answers[1]", "answers[4]", "applicants"), List.of("answers[9]", "goals"));
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         order,
                         ApplicationBuilder.builder(example())
                                 .answers(Map.of("1", "Svar", "9", "Svar"))
@@ -77,12 +77,12 @@ class InOrderTest {
                 .answers(Map.of("11", "Svar"))
                 .goals(List.of("2"))
                 .build();
-        assertThat(Told.by(order, both)).containsExactly("VIOLATED", "VIOLATED goals: violated {answered=11, open=1}");
+        assertThat(Reported.by(order, both)).containsExactly("VIOLATED", "VIOLATED goals: violated {answered=11, open=1}");
     }
 
     @Test
     void aBlankAnswerIsNone() {
-        assertThat(told(Map.of("a", "Svar", "b", " ", "c", "Svar", "d", "Svar", "e", "\n")))
+        assertThat(reported(Map.of("a", "Svar", "b", " ", "c", "Svar", "d", "Svar", "e", "\n")))
                 .containsExactly("VIOLATED", "VIOLATED answers[d]: violated {answered=4, open=2}");
     }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.IndicatorBuilder;
 import io.github.rettesnor.model.IndicatorKind;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,25 +16,25 @@ class IncludesTest {
 
     @Test
     void oneElementWithTheCodeIsEnough() {
-        assertThat(Told.by(includes("indicators", "kind", "OUTCOME"), example()))
+        assertThat(Reported.by(includes("indicators", "kind", "OUTCOME"), example()))
                 .containsExactly("PASSED");
-        assertThat(Told.by(includes("applicants", "type", "NATIONAL_REGISTRY"), example()))
+        assertThat(Reported.by(includes("applicants", "type", "NATIONAL_REGISTRY"), example()))
                 .containsExactly("PASSED");
     }
 
     @Test
     void noneIsViolatedAtTheList() {
-        assertThat(Told.by(includes("indicators", "kind", "PROCESS"), example()))
+        assertThat(Reported.by(includes("indicators", "kind", "PROCESS"), example()))
                 .containsExactly("VIOLATED", "VIOLATED indicators: violated {codes=PROCESS}");
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         includes("indicators", "kind", "OUTCOME"),
                         ApplicationBuilder.from(example()).withIndicators(List.of())))
                 .containsExactly("VIOLATED", "VIOLATED indicators: violated {codes=OUTCOME}");
     }
 
     @Test
-    void whereOneDoesNotSayWhatItIsNobodyKnows() {
-        assertThat(Told.by(
+    void whereOneDoesNotStateWhatItIsTheRuleIsNotEvaluated() {
+        assertThat(Reported.by(
                         includes("indicators", "kind", "OUTCOME"),
                         ApplicationBuilder.from(example())
                                 .withIndicators(List.of(

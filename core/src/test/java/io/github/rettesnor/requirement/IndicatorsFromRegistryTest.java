@@ -14,7 +14,7 @@ import io.github.rettesnor.model.IndicatorBuilder;
 import io.github.rettesnor.model.IndicatorSource;
 import io.github.rettesnor.model.Registry;
 import io.github.rettesnor.model.SourceKind;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,21 +30,21 @@ class IndicatorsFromRegistryTest {
                         .build()));
     }
 
-    private static List<String> told(SourceKind kind, String name, Boolean existing) {
-        return Told.by(indicatorsFromRegistry(), with(new IndicatorSource(kind, name), existing));
+    private static List<String> reported(SourceKind kind, String name, Boolean existing) {
+        return Reported.by(indicatorsFromRegistry(), with(new IndicatorSource(kind, name), existing));
     }
 
     @Test
     void anExistingVariableOfTheRegistryPasses() {
-        assertThat(told(REGISTRY, "Eksempelregisteret", true)).containsExactly("PASSED");
-        assertThat(told(REGISTRY, " eksempelREGISTERET ", true)).containsExactly("PASSED");
-        assertThat(told(REGISTRY, " ", true)).containsExactly("PASSED");
-        assertThat(told(REGISTRY, null, true)).containsExactly("PASSED");
+        assertThat(reported(REGISTRY, "Eksempelregisteret", true)).containsExactly("PASSED");
+        assertThat(reported(REGISTRY, " eksempelREGISTERET ", true)).containsExactly("PASSED");
+        assertThat(reported(REGISTRY, " ", true)).containsExactly("PASSED");
+        assertThat(reported(REGISTRY, null, true)).containsExactly("PASSED");
     }
 
     @Test
     void withoutIndicatorsItCannotBeEvaluated() {
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         indicatorsFromRegistry(),
                         ApplicationBuilder.from(example()).withIndicators(List.of())))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators: missing");
@@ -52,37 +52,37 @@ class IndicatorsFromRegistryTest {
 
     @Test
     void anotherSourceOrANewVariableIsViolated() {
-        assertThat(told(OTHER, null, null))
+        assertThat(reported(OTHER, null, null))
                 .containsExactly("VIOLATED", "VIOLATED indicators[0].source.kind: violated {number=1, source=OTHER}");
-        assertThat(told(REGISTRY, null, false))
+        assertThat(reported(REGISTRY, null, false))
                 .containsExactly("VIOLATED", "VIOLATED indicators[0].existing: not-existing {number=1}");
-        assertThat(told(null, null, false))
+        assertThat(reported(null, null, false))
                 .containsExactly("VIOLATED", "VIOLATED indicators[0].existing: not-existing {number=1}");
     }
 
     @Test
     void whatIsNotStatedCannotBeJudged() {
-        assertThat(told(REGISTRY, null, null))
+        assertThat(reported(REGISTRY, null, null))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].existing: existing-unstated {number=1}");
-        assertThat(told(null, "x", true))
+        assertThat(reported(null, "x", true))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].source: no-source {number=1}");
-        assertThat(Told.by(indicatorsFromRegistry(), with(null, true)))
+        assertThat(Reported.by(indicatorsFromRegistry(), with(null, true)))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].source: no-source {number=1}");
     }
 
     @Test
     void anotherNameThanTheApplicationsIsForAPersonToJudge() {
-        assertThat(told(REGISTRY, "Et annet register", true)).first().isEqualTo("TO_JUDGE");
+        assertThat(reported(REGISTRY, "Et annet register", true)).first().isEqualTo("TO_JUDGE");
     }
 
     @Test
     void indicatorsThatAreNotListedAreAskedForWhereTheyMayStand() {
         Application none = ApplicationBuilder.from(example())
                 .with(application -> application.indicators(List.of()).answers(Map.of("project-outline", "Skisse")));
-        assertThat(Told.by(indicatorsFromRegistry("attachments[OTHER]", "answers[project-outline]"), none))
+        assertThat(Reported.by(indicatorsFromRegistry("attachments[OTHER]", "answers[project-outline]"), none))
                 .first()
                 .isEqualTo("TO_JUDGE");
-        assertThat(Told.by(indicatorsFromRegistry("answers[summary]"), none))
+        assertThat(Reported.by(indicatorsFromRegistry("answers[summary]"), none))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators: missing");
     }
 
@@ -93,7 +93,7 @@ class IndicatorsFromRegistryTest {
                         .source(new IndicatorSource(REGISTRY, null))
                         .existing(true)
                         .build()));
-        assertThat(Told.by(indicatorsFromRegistry(), nameless))
+        assertThat(Reported.by(indicatorsFromRegistry(), nameless))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED indicators[0].name: no-name {number=1}");
     }
 
@@ -101,7 +101,7 @@ class IndicatorsFromRegistryTest {
     void noRegistryWillDoWhereTheApplicationNamesNone() {
         Application named = with(new IndicatorSource(REGISTRY, "Et annet register"), true);
         for (Registry registry : new Registry[] {null, new Registry(null, true), new Registry(" ", true)}) {
-            assertThat(Told.by(
+            assertThat(Reported.by(
                             indicatorsFromRegistry(),
                             ApplicationBuilder.from(named).withRegistry(registry)))
                     .containsExactly("NOT_EVALUATED", "NOT_EVALUATED registry.name: no-registry");
@@ -109,12 +109,12 @@ class IndicatorsFromRegistryTest {
     }
 
     @Test
-    void everyIndicatorIsTold() {
+    void everyIndicatorIsReported() {
         Indicator other = IndicatorBuilder.builder()
                 .source(new IndicatorSource(OTHER, null))
                 .build();
         Indicator wished = IndicatorBuilder.builder().existing(false).build();
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         indicatorsFromRegistry(),
                         ApplicationBuilder.from(example()).withIndicators(List.of(other, wished, other))))
                 .containsExactly(
@@ -130,7 +130,7 @@ class IndicatorsFromRegistryTest {
                 .withIndicators(List.of(
                         IndicatorBuilder.builder().existing(false).build(),
                         io.github.rettesnor.testing.Applications.indicator("x")));
-        assertThat(Told.by(indicatorsFromRegistry(), application))
+        assertThat(Reported.by(indicatorsFromRegistry(), application))
                 .containsExactly("VIOLATED", "VIOLATED indicators[0].existing: not-existing {number=1}");
     }
 }

@@ -11,14 +11,14 @@ import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.IndicatorBuilder;
 import io.github.rettesnor.model.Registry;
 import io.github.rettesnor.model.RegistryProfile;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IsTrueTest {
 
     private static List<String> national(Registry registry) {
-        return Told.by(
+        return Reported.by(
                 isTrue("registry.national"), ApplicationBuilder.from(example()).withRegistry(registry));
     }
 
@@ -43,7 +43,7 @@ class IsTrueTest {
     @Test
     void aFieldOfTheDocumentItselfIsAlwaysAsked() {
         RegistryProfile profile = new RegistryProfile(null, null, null, null, null, null);
-        assertThat(Told.by(isTrue("national"), profile))
+        assertThat(Reported.by(isTrue("national"), profile))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED national: unstated");
     }
 
@@ -54,7 +54,7 @@ class IsTrueTest {
                         IndicatorBuilder.builder().existing(true).build(),
                         IndicatorBuilder.builder().build(),
                         IndicatorBuilder.builder().existing(false).build()));
-        assertThat(Told.by(isTrue("indicators[].existing"), application))
+        assertThat(Reported.by(isTrue("indicators[].existing"), application))
                 .containsExactly(
                         "VIOLATED",
                         "NOT_EVALUATED indicators[1].existing: unstated",

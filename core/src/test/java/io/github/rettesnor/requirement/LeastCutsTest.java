@@ -93,7 +93,7 @@ class LeastCutsTest {
     }
 
     @Test
-    void aLumpSumIsCutToTheCeilingOnlyIfItSaysForHowMany() {
+    void aLumpSumIsCutToTheCeilingOnlyIfItStatesForHowMany() {
         assertThat(cuts(least(JOURNEY, lump(TRAVEL, null, "9000", 2, null)))).containsExactly("0: NOK 4400.00");
         assertThat(cuts(least(JOURNEY, lump(TRAVEL, null, "9000", null, null)))).isEmpty();
     }

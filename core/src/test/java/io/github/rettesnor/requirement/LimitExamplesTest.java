@@ -23,7 +23,7 @@ import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Requirement;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -62,6 +62,6 @@ class LimitExamplesTest {
     private static String outcome(Requirement requirement, Object fragment) {
         Application application =
                 Documents.read(Input.of("example.json", Notation.JSON.write(fragment)), Application.class);
-        return Told.by(requirement, application).get(0);
+        return Reported.by(requirement, application).get(0);
     }
 }

@@ -13,7 +13,7 @@ import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.testing.TestRules;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
 import java.math.BigDecimal;
@@ -23,24 +23,24 @@ import org.junit.jupiter.api.Test;
 
 class LinesCompleteTest {
 
-    private static List<String> told(BudgetLine... lines) {
-        return Told.by(new LinesComplete(false), nok(lines));
+    private static List<String> reported(BudgetLine... lines) {
+        return Reported.by(new LinesComplete(false), nok(lines));
     }
 
     @Test
     void completeLinesPass() {
-        assertThat(told(line(OTHER, "0"), line(OTHER, null, "1.50", 1, 1), lump(OTHER, null, "1.5000", null, null)))
+        assertThat(reported(line(OTHER, "0"), line(OTHER, null, "1.50", 1, 1), lump(OTHER, null, "1.5000", null, null)))
                 .containsExactly("PASSED");
     }
 
     @Test
     void withoutLinesThereIsNothingToAsk() {
-        assertThat(told()).containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines: no-lines");
+        assertThat(reported()).containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines: no-lines");
     }
 
     @Test
     void aLineInWhichEverythingIsMissingHasTwoDefects() {
-        assertThat(told(line(OTHER, "1"), BudgetLineBuilder.builder().build()))
+        assertThat(reported(line(OTHER, "1"), BudgetLineBuilder.builder().build()))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines[1].category: no-category {line=2}",
@@ -52,18 +52,18 @@ class LinesCompleteTest {
         BudgetLine both = BudgetLineBuilder.builder(line(OTHER, "1"))
                 .lumpSum(BigDecimal.ONE)
                 .build();
-        assertThat(told(both)).containsExactly("VIOLATED", "VIOLATED lines[0].lumpSum: two-costs {line=1}");
+        assertThat(reported(both)).containsExactly("VIOLATED", "VIOLATED lines[0].lumpSum: two-costs {line=1}");
     }
 
     @Test
-    void eachDefectIsToldAtItsPlace() {
+    void eachDefectIsReportedAtItsPlace() {
         BudgetLine worst = BudgetLineBuilder.builder()
                 .unitCost(new BigDecimal("-1"))
                 .lumpSum(new BigDecimal("0.001"))
                 .persons(0)
                 .occasions(new BigDecimal("-3"))
                 .build();
-        assertThat(told(worst))
+        assertThat(reported(worst))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines[0].category: no-category {line=1}",
@@ -75,30 +75,30 @@ class LinesCompleteTest {
     }
 
     @Test
-    void aCostWithoutBoundsIsToldAsSuch() {
-        assertThat(told(line(OTHER, "1e15")))
+    void aCostWithoutBoundsIsReportedAsSuch() {
+        assertThat(reported(line(OTHER, "1e15")))
                 .containsExactly("VIOLATED", "VIOLATED lines[0].unitCost: out-of-bounds {line=1}");
-        assertThat(told(line(OTHER, "0e-31")))
+        assertThat(reported(line(OTHER, "0e-31")))
                 .containsExactly("VIOLATED", "VIOLATED lines[0].unitCost: out-of-bounds {line=1}");
-        assertThat(told(line(OTHER, "999999999999999.99"))).containsExactly("PASSED");
+        assertThat(reported(line(OTHER, "999999999999999.99"))).containsExactly("PASSED");
     }
 
     @Test
     void aLineWithACostNeedsACategory() {
-        assertThat(told(line(OTHER, "1"), line(null, "1")))
+        assertThat(reported(line(OTHER, "1"), line(null, "1")))
                 .containsExactly("VIOLATED", "VIOLATED lines[1].category: no-category {line=2}");
     }
 
     @Test
     void anUnknownCategoryIsADefectWithTheNearestKnownOne() {
-        assertThat(told(line(Category.of("TRAVLE"), "1")))
+        assertThat(reported(line(Category.of("TRAVLE"), "1")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines[0].category: nearly-known-category {line=1, stated=TRAVLE, nearest=TRAVEL}");
-        assertThat(told(line(Category.of("EQUIPMENT"), "1")).get(1))
+        assertThat(reported(line(Category.of("EQUIPMENT"), "1")).get(1))
                 .startsWith(
                         "VIOLATED lines[0].category: unknown-category {line=1, stated=EQUIPMENT, known=ACCOMMODATION,");
-        assertThat(told(line(Category.of(" "), "1")))
+        assertThat(reported(line(Category.of(" "), "1")))
                 .containsExactly("VIOLATED", "VIOLATED lines[0].category: no-category {line=1}");
     }
 
@@ -115,9 +115,9 @@ class LinesCompleteTest {
 
     @Test
     void occasionsMayHaveTwoDecimalsButMeetingsJourneysAndNightsAreWhole() {
-        assertThat(told(occasions(OTHER, "0.01"), occasions(Category.TRAVEL, "2.0")))
+        assertThat(reported(occasions(OTHER, "0.01"), occasions(Category.TRAVEL, "2.0")))
                 .containsExactly("PASSED");
-        assertThat(told(occasions(OTHER, "0.005"), occasions(Category.TRAVEL, "1.5"), occasions(OTHER, "0")))
+        assertThat(reported(occasions(OTHER, "0.005"), occasions(Category.TRAVEL, "1.5"), occasions(OTHER, "0")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines[0].occasions: occasions-decimals {line=1}",
@@ -134,20 +134,20 @@ class LinesCompleteTest {
     @Test
     void theDecimalsOfTheCurrencyCount() {
         Budget yen = BudgetBuilder.from(nok(line(OTHER, "1.5"))).withCurrency(Currency.getInstance("JPY"));
-        assertThat(Told.by(new LinesComplete(false), yen))
+        assertThat(Reported.by(new LinesComplete(false), yen))
                 .containsExactly("VIOLATED", "VIOLATED lines[0].unitCost: decimals {line=1, decimals=0}");
     }
 
     @Test
     void inAccountsACostMayBeNegative() {
-        assertThat(Told.by(new LinesComplete(true), nok(line(OTHER, "-1.50")))).containsExactly("PASSED");
-        assertThat(Told.by(new LinesComplete(true), nok(line(OTHER, "-1.505"))).get(1))
+        assertThat(Reported.by(new LinesComplete(true), nok(line(OTHER, "-1.50")))).containsExactly("PASSED");
+        assertThat(Reported.by(new LinesComplete(true), nok(line(OTHER, "-1.505"))).get(1))
                 .contains("decimals");
     }
 
     @Test
     void aLumpSumWithADefectHasNoOther() {
-        assertThat(told(lump(OTHER, null, "0.001", 1, 1)))
+        assertThat(reported(lump(OTHER, null, "0.001", 1, 1)))
                 .containsExactly("VIOLATED", "VIOLATED lines[0].lumpSum: decimals {line=1, decimals=2}");
     }
 }

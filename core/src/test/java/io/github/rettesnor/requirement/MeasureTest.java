@@ -71,7 +71,7 @@ class MeasureTest {
                 .build();
     }
 
-    private static String told(Measure measure) {
+    private static String reported(Measure measure) {
         return measure.outcome() + " " + measure.measured().text() + " of "
                 + measure.limit().text() + ", room " + measure.room().text();
     }
@@ -93,11 +93,11 @@ class MeasureTest {
         List<Measure> measures =
                 RULES.measure(budget(lump(SALARY, salary), lump(Category.OTHER, other)), "xx.budget.share");
 
-        assertThat(measures).extracting(MeasureTest::told).first().asString().startsWith(expected.substring(0, 7));
-        assertThat(told(measures.get(0))).isEqualTo(expected);
+        assertThat(measures).extracting(MeasureTest::reported).first().asString().startsWith(expected.substring(0, 7));
+        assertThat(reported(measures.get(0))).isEqualTo(expected);
     }
 
-    /** A ticket of 1 900 and a taxi of 500 kr are one journey; 7 000 kr for 3 persons is 2 333.33… each, told as 2 333.34. */
+    /** A ticket of 1 900 and a taxi of 500 kr are one journey; 7 000 kr for 3 persons is 2 333.33… each, written as 2 333.34. */
     @Test
     void aCeilingIsMeasuredForEachActivityAndEachLineAlone() {
         BudgetLine lump = BudgetLineBuilder.builder()
@@ -110,7 +110,7 @@ class MeasureTest {
                 "xx.budget.travel");
 
         assertThat(measures)
-                .extracting(MeasureTest::told)
+                .extracting(MeasureTest::reported)
                 .containsExactlyInAnyOrder(
                         "VIOLATED 2400.00 of 2300.00, room -100.00",
                         "PASSED 2299.99 of 2300.00, room 0.01",
@@ -155,7 +155,7 @@ class MeasureTest {
                 .build();
 
         assertThat(RULES.measure(budget, "xx.budget.requested"))
-                .extracting(MeasureTest::told)
+                .extracting(MeasureTest::reported)
                 .containsExactly("VIOLATED 1000.00 of 900.00, room -100.00");
     }
 
@@ -177,7 +177,7 @@ class MeasureTest {
         assertThat(rules.measure(ApplicationBuilder.builder()
                         .submittedAt(OffsetDateTime.parse(submitted))
                         .build()))
-                .extracting(MeasureTest::told)
+                .extracting(MeasureTest::reported)
                 .containsExactly(expected);
     }
 
@@ -220,7 +220,7 @@ class MeasureTest {
 
         // of 100 000 000 000 kr
         assertThat(rules.measure(budget(lump(SALARY, "12345678901"), lump(TRAVEL, "87654321099"))))
-                .extracting(MeasureTest::told)
+                .extracting(MeasureTest::reported)
                 .containsExactly("PASSED 0.12345678901 of 0.12345678901, room 0.00");
     }
 
@@ -236,7 +236,7 @@ class MeasureTest {
                 TestRules.error("xx.dated", HandedInBy.handedInBy("date", "2019-06-01", "Europe/Oslo")));
 
         assertThat(rules.measure(InvitationBuilder.builder().date(day).build()))
-                .extracting(MeasureTest::told)
+                .extracting(MeasureTest::reported)
                 .containsExactly(expected);
     }
 
@@ -251,7 +251,7 @@ class MeasureTest {
                 TestRules.set(Invitation.class, TestRules.error("xx.meetings", AtLeast.atLeast("meetings", 2)));
 
         assertThat(rules.measure(InvitationBuilder.builder().meetings(meetings).build()))
-                .extracting(MeasureTest::told)
+                .extracting(MeasureTest::reported)
                 .containsExactly(expected);
     }
 

@@ -11,7 +11,7 @@ import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.ImprovementMethod;
 import io.github.rettesnor.model.IndicatorBuilder;
 import io.github.rettesnor.model.MethodKind;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,18 +26,18 @@ class OneOfTest {
 
     @Test
     void oneOfTheCodesPasses() {
-        assertThat(Told.by(TRACK, track("b"))).containsExactly("PASSED");
+        assertThat(Reported.by(TRACK, track("b"))).containsExactly("PASSED");
     }
 
     @Test
     void anotherCodeIsViolated() {
-        assertThat(Told.by(TRACK, track("B")))
+        assertThat(Reported.by(TRACK, track("B")))
                 .containsExactly("VIOLATED", "VIOLATED track: violated {codes=a, b, number=0, code=B}");
     }
 
     @Test
     void aMissingCodeIsViolated() {
-        assertThat(Told.by(TRACK, track(" ")))
+        assertThat(Reported.by(TRACK, track(" ")))
                 .containsExactly("VIOLATED", "VIOLATED track: missing {codes=a, b, number=0}");
     }
 
@@ -46,8 +46,8 @@ class OneOfTest {
         OneOf method = oneOf("method.kind", "BREAKTHROUGH_SERIES", "SIMILAR");
         Application other =
                 ApplicationBuilder.from(example()).withMethod(new ImprovementMethod(MethodKind.OTHER, "Lean"));
-        assertThat(Told.by(method, example())).containsExactly("PASSED");
-        assertThat(Told.by(method, other))
+        assertThat(Reported.by(method, example())).containsExactly("PASSED");
+        assertThat(Reported.by(method, other))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED method.kind: violated {codes=BREAKTHROUGH_SERIES, SIMILAR, number=0, code=OTHER}");
@@ -56,12 +56,12 @@ class OneOfTest {
     @Test
     void everyElementIsAskedAndOneThatStatesNothingCannotBeJudged() {
         Application application = ApplicationBuilder.from(example()).withGoals(Arrays.asList("1", null, "12"));
-        assertThat(Told.by(oneOf("goals[]", "1", "2"), application))
+        assertThat(Reported.by(oneOf("goals[]", "1", "2"), application))
                 .containsExactly(
                         "VIOLATED",
                         "NOT_EVALUATED goals[1]: unstated {codes=1, 2, number=2}",
                         "VIOLATED goals[2]: violated {codes=1, 2, number=3, code=12}");
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         oneOf("goals[]", "1"),
                         ApplicationBuilder.from(example()).withGoals(List.of())))
                 .containsExactly("NOT_APPLICABLE");
@@ -73,7 +73,7 @@ class OneOfTest {
                 .withIndicators(List.of(
                         IndicatorBuilder.builder().build(),
                         IndicatorBuilder.builder().goals(List.of("1", "9")).build()));
-        assertThat(Told.by(oneOf("indicators[].goals[]", "1"), application))
+        assertThat(Reported.by(oneOf("indicators[].goals[]", "1"), application))
                 .containsExactly("VIOLATED", "VIOLATED indicators[1].goals[1]: violated {codes=1, number=2, code=9}");
     }
 

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Party;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,28 +17,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartyNamedTest {
 
-    private static List<String> told(Party... applicants) {
-        return Told.by(
+    private static List<String> reported(Party... applicants) {
+        return Reported.by(
                 partyNamed("applicants", "REGIONS", "Region Nord", "Region Sør"),
                 ApplicationBuilder.from(example()).withApplicants(List.of(applicants)));
     }
 
     @Test
     void eachOfTheNamesWillDo() {
-        assertThat(told(new Party("REGIONS", "Region Sør"), new Party("REGIONS", "Region Nord")))
+        assertThat(reported(new Party("REGIONS", "Region Sør"), new Party("REGIONS", "Region Nord")))
                 .containsExactly("PASSED");
     }
 
     @Test
     void letterCaseAndOuterWhiteSpaceDoNotMatter() {
-        assertThat(told(new Party("REGIONS", "\tregion SØR "))).containsExactly("PASSED");
+        assertThat(reported(new Party("REGIONS", "\tregion SØR "))).containsExactly("PASSED");
     }
 
     @Test
     void theProperNameWillDo() {
-        assertThat(told(new Party("REGIONS", "sør"))).containsExactly("PASSED");
-        assertThat(told(new Party("REGIONS", "ør"))).first().isEqualTo("VIOLATED");
-        assertThat(told(new Party("REGIONS", "Region"))).first().isEqualTo("VIOLATED");
+        assertThat(reported(new Party("REGIONS", "sør"))).containsExactly("PASSED");
+        assertThat(reported(new Party("REGIONS", "ør"))).first().isEqualTo("VIOLATED");
+        assertThat(reported(new Party("REGIONS", "Region"))).first().isEqualTo("VIOLATED");
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class PartyNamedTest {
                 "Region Nord and Region Sør."
             })
     void severalNamesMayStandInOneEntry(String name) {
-        assertThat(told(new Party("REGIONS", name))).containsExactly("PASSED");
+        assertThat(reported(new Party("REGIONS", name))).containsExactly("PASSED");
     }
 
     @ParameterizedTest
@@ -69,12 +69,12 @@ class PartyNamedTest {
                 "ikke Region Nord"
             })
     void eachOfSeveralNamesIsOneOfThem(String name) {
-        assertThat(told(new Party("REGIONS", name))).first().isEqualTo("VIOLATED");
+        assertThat(reported(new Party("REGIONS", name))).first().isEqualTo("VIOLATED");
     }
 
     @Test
-    void anotherNameIsViolatedAndTold() {
-        assertThat(told(new Party("REGIONS", "Region Nord"), new Party("REGIONS", "Region Vest")))
+    void anotherNameIsViolatedAndReported() {
+        assertThat(reported(new Party("REGIONS", "Region Nord"), new Party("REGIONS", "Region Vest")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED applicants[1].name: violated {number=2, type=REGIONS, names=Region Nord, Region Sør,"
@@ -83,11 +83,11 @@ class PartyNamedTest {
 
     @Test
     void aPartyWithoutNameIsViolated() {
-        assertThat(told(new Party("REGIONS", null)))
+        assertThat(reported(new Party("REGIONS", null)))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED applicants[0].name: missing {number=1, type=REGIONS, names=Region Nord, Region Sør}");
-        assertThat(told(new Party("REGIONS", " \u200b")))
+        assertThat(reported(new Party("REGIONS", " \u200b")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED applicants[0].name: missing {number=1, type=REGIONS, names=Region Nord, Region Sør}");
@@ -95,11 +95,11 @@ class PartyNamedTest {
 
     @Test
     void partiesOfAnotherTypeMayBearAnyName() {
-        assertThat(told(new Party("OTHER", "Eksempelsykehuset"), new Party(null, null)))
+        assertThat(reported(new Party("OTHER", "Eksempelsykehuset"), new Party(null, null)))
                 .containsExactly("NOT_APPLICABLE");
-        assertThat(told(new Party("OTHER", "Eksempelsykehuset"), new Party("REGIONS", "Region Nord")))
+        assertThat(reported(new Party("OTHER", "Eksempelsykehuset"), new Party("REGIONS", "Region Nord")))
                 .containsExactly("PASSED");
-        assertThat(told()).containsExactly("NOT_APPLICABLE");
+        assertThat(reported()).containsExactly("NOT_APPLICABLE");
     }
 
     @Test
@@ -107,6 +107,6 @@ class PartyNamedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> partyNamed("contacts", "REGIONS", "Region Nord").on(Application.class))
-                .withMessage("'contacts' is no list of parties");
+                .withMessage("'contacts' is not a list of parties");
     }
 }

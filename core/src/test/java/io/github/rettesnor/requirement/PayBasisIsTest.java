@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.PayBasis;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import org.junit.jupiter.api.Test;
 
 class PayBasisIsTest {
@@ -23,17 +23,17 @@ class PayBasisIsTest {
 
     @Test
     void theRightBasisPasses() {
-        assertThat(Told.by(BASIC, nok(salary(PayBasis.BASIC_PAY)))).containsExactly("PASSED");
+        assertThat(Reported.by(BASIC, nok(salary(PayBasis.BASIC_PAY)))).containsExactly("PASSED");
     }
 
     @Test
     void withoutSalaryItDoesNotApply() {
-        assertThat(Told.by(BASIC, nok(line(OTHER, "1")))).containsExactly("NOT_APPLICABLE");
+        assertThat(Reported.by(BASIC, nok(line(OTHER, "1")))).containsExactly("NOT_APPLICABLE");
     }
 
     @Test
     void anotherBasisIsViolatedAndAnUnstatedOneCannotBeJudged() {
-        assertThat(Told.by(BASIC, nok(salary(null), salary(PayBasis.BASIC_PAY), salary(PayBasis.OTHER))))
+        assertThat(Reported.by(BASIC, nok(salary(null), salary(PayBasis.BASIC_PAY), salary(PayBasis.OTHER))))
                 .containsExactly(
                         "VIOLATED",
                         "NOT_EVALUATED lines[0].payBasis: unstated {line=1, basis=BASIC_PAY}",

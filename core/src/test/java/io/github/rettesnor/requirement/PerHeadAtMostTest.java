@@ -13,7 +13,7 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.ExactMoney;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class PerHeadAtMostTest {
     private static final PerHeadAtMost DAY = new PerHeadAtMost(DAY_PACKAGE, ExactMoney.of("700", "NOK"));
 
     private static List<String> journey(BudgetLine... lines) {
-        return Told.by(JOURNEY, nok(lines));
+        return Reported.by(JOURNEY, nok(lines));
     }
 
     @Test
@@ -93,9 +93,9 @@ class PerHeadAtMostTest {
     @Test
     void roomHireAndCateringKeepTheCeilingTogether() {
         // 9000 / 30 = 300, and 400 for each
-        assertThat(Told.by(DAY, nok(lump(DAY_PACKAGE, "m", "9000", 30, 1), line(DAY_PACKAGE, "m", "400", 30, 1))))
+        assertThat(Reported.by(DAY, nok(lump(DAY_PACKAGE, "m", "9000", 30, 1), line(DAY_PACKAGE, "m", "400", 30, 1))))
                 .containsExactly("PASSED");
-        assertThat(Told.by(DAY, nok(lump(DAY_PACKAGE, "m", "9000.01", 30, 1), line(DAY_PACKAGE, "m", "400", 30, 1))))
+        assertThat(Reported.by(DAY, nok(lump(DAY_PACKAGE, "m", "9000.01", 30, 1), line(DAY_PACKAGE, "m", "400", 30, 1))))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines[0].lumpSum: together {line=1, category=DAY_PACKAGE, perHead=700.01,"
@@ -105,7 +105,7 @@ class PerHeadAtMostTest {
 
     @Test
     void differentPeopleAboveTheCeilingOnlyTogetherCannotBeJudged() {
-        // 1900 for two, 400 + 1/300 for three: 2300.0033..., told rounded up
+        // 1900 for two, 400 + 1/300 for three: 2300.0033..., written rounded up
         assertThat(journey(line(TRAVEL, "Oslo", "1900", 2, 1), lump(TRAVEL, "Oslo", "1200.01", 3, 1)))
                 .containsExactly(
                         "NOT_EVALUATED",
@@ -114,7 +114,7 @@ class PerHeadAtMostTest {
     }
 
     @Test
-    void theLinesOfDifferentPeopleAreToldInTheirOrder() {
+    void theLinesOfDifferentPeopleAreReportedInTheirOrder() {
         assertThat(journey(
                                 line(TRAVEL, "Oslo", "800", 2, 1),
                                 line(TRAVEL, "Oslo", "800", 3, 1),
@@ -152,7 +152,7 @@ class PerHeadAtMostTest {
     }
 
     @Test
-    void occasionsTellPeopleApartAsMuchAsPersonsDo() {
+    void occasionsDistinguishPeopleAsMuchAsPersonsDo() {
         assertThat(journey(line(TRAVEL, "Oslo", "1900", 2, 1), line(TRAVEL, "Oslo", "500", 2, 3)))
                 .first()
                 .isEqualTo("NOT_EVALUATED");
@@ -224,9 +224,9 @@ class PerHeadAtMostTest {
     @Test
     void nothingIsJudgedInAnotherCurrencyThanTheCeilings() {
         Budget budget = nok(line(TRAVEL, "1"));
-        assertThat(Told.by(JOURNEY, BudgetBuilder.from(budget).withCurrency(Currency.getInstance("DKK"))))
+        assertThat(Reported.by(JOURNEY, BudgetBuilder.from(budget).withCurrency(Currency.getInstance("DKK"))))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED currency: currency");
-        assertThat(Told.by(JOURNEY, BudgetBuilder.from(budget).withCurrency(null)))
+        assertThat(Reported.by(JOURNEY, BudgetBuilder.from(budget).withCurrency(null)))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED currency: currency");
     }
 
@@ -239,7 +239,7 @@ class PerHeadAtMostTest {
 
     @Test
     void aCheapLineForManyDoesNotHideADearOneForFew() {
-        // for 10: 10 x 2000 of 10 x 2300; for 1: 2400 of 2300. All come to 22400, less than 10 x 2300
+        // for 10: 10 x 2000 of 10 x 2300; for 1: 2400 of 2300. The sum is 22400, less than 10 x 2300
         // 2000 + 2400 - 2300 = 2100 must go for one head; the line alone is 100 above the ceiling
         String dear =
                 "VIOLATED lines[1].unitCost: of-several {line=2, category=TRAVEL, perHead=2400.00, ceiling=2300.00,"
@@ -256,9 +256,9 @@ class PerHeadAtMostTest {
      * 1/(n(n + 1)), which is less than 30 decimals show. With n - 1 and n + 2 øre it is as much less than 2 øre.
      */
     @Test
-    void fractionsTooSmallForThirtyDecimalsStillTellWhichSideOfTheCeilingTheyAre() {
+    void fractionsTooSmallForThirtyDecimalsStillDecideOnWhichSideOfTheCeilingTheyAre() {
         PerHeadAtMost twoOre = new PerHeadAtMost(TRAVEL, ExactMoney.of("0.02", "NOK"));
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         twoOre,
                         nok(
                                 lump(TRAVEL, "m", "100000000000000.00", 99_999_999, 100_000_001),
@@ -267,7 +267,7 @@ class PerHeadAtMostTest {
                         "NOT_EVALUATED",
                         "NOT_EVALUATED lines[0].activity: different-people {lines=1, 2, activity=m, category=TRAVEL,"
                                 + " perHead=0.03, ceiling=0.02, remedy=0.01}");
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         twoOre,
                         nok(
                                 lump(TRAVEL, "m", "99999999999999.98", 99_999_999, 100_000_001),

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.ProjectPeriod;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -23,17 +23,17 @@ class PeriodLengthTest {
     @Test
     void twelveMonthsEndTheDayBeforeTheSameDayOfTheNextYear() {
         Application year = from("2026-03-01", "2027-02-28");
-        assertThat(Told.by(periodAtMost("period", 12), year)).containsExactly("PASSED");
-        assertThat(Told.by(periodAtLeast("period", 12), year)).containsExactly("PASSED");
+        assertThat(Reported.by(periodAtMost("period", 12), year)).containsExactly("PASSED");
+        assertThat(Reported.by(periodAtLeast("period", 12), year)).containsExactly("PASSED");
     }
 
     @Test
     void oneDayMoreOrLessIsNot() {
-        assertThat(Told.by(periodAtMost("period", 12), from("2026-03-01", "2027-03-01")))
+        assertThat(Reported.by(periodAtMost("period", 12), from("2026-03-01", "2027-03-01")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED period: violated {months=12, start=2026-03-01, end=2027-03-01, last=2027-02-28}");
-        assertThat(Told.by(periodAtLeast("period", 12), from("2026-03-01", "2027-02-27")))
+        assertThat(Reported.by(periodAtLeast("period", 12), from("2026-03-01", "2027-02-27")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED period: violated {months=12, start=2026-03-01, end=2027-02-27, last=2027-02-28}");
@@ -42,22 +42,22 @@ class PeriodLengthTest {
     @Test
     void aShorterMonthEndsWithItsLastDay() {
         // one month from 31 January: until the day before 28 February 2026
-        assertThat(Told.by(periodAtMost("period", 1), from("2026-01-31", "2026-02-27")))
+        assertThat(Reported.by(periodAtMost("period", 1), from("2026-01-31", "2026-02-27")))
                 .containsExactly("PASSED");
-        assertThat(Told.by(periodAtMost("period", 1), from("2026-01-31", "2026-02-28")))
+        assertThat(Reported.by(periodAtMost("period", 1), from("2026-01-31", "2026-02-28")))
                 .first()
                 .isEqualTo("VIOLATED");
     }
 
     @Test
     void aPeriodWithoutAnEndOrInTheWrongOrderIsNotEvaluated() {
-        assertThat(Told.by(periodAtMost("period", 12), from("2026-03-01", null)))
+        assertThat(Reported.by(periodAtMost("period", 12), from("2026-03-01", null)))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED period: unstated {months=12}");
-        assertThat(Told.by(periodAtLeast("period", 12), from("2026-03-01", "2026-02-28")))
+        assertThat(Reported.by(periodAtLeast("period", 12), from("2026-03-01", "2026-02-28")))
                 .containsExactly(
                         "NOT_EVALUATED",
                         "NOT_EVALUATED period: unordered {months=12, start=2026-03-01, end=2026-02-28}");
-        assertThat(Told.by(
+        assertThat(Reported.by(
                         periodAtMost("period", 12), ApplicationBuilder.builder().build()))
                 .first()
                 .isEqualTo("NOT_EVALUATED");
@@ -68,9 +68,9 @@ class PeriodLengthTest {
         Application eighteen = ApplicationBuilder.builder()
                 .period(new ProjectPeriod(LocalDate.parse("2026-03-01"), null, 18))
                 .build();
-        assertThat(Told.by(periodAtMost("period", 18), eighteen)).containsExactly("PASSED");
-        assertThat(Told.by(periodAtMost("period", 17), eighteen))
+        assertThat(Reported.by(periodAtMost("period", 18), eighteen)).containsExactly("PASSED");
+        assertThat(Reported.by(periodAtMost("period", 17), eighteen))
                 .containsExactly("VIOLATED", "VIOLATED period: stated {stated=18, months=17}");
-        assertThat(Told.by(periodAtLeast("period", 19), eighteen)).first().isEqualTo("VIOLATED");
+        assertThat(Reported.by(periodAtLeast("period", 19), eighteen)).first().isEqualTo("VIOLATED");
     }
 }

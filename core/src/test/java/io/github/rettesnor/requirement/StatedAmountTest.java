@@ -12,7 +12,7 @@ import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.ExactMoney;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.math.BigDecimal;
 import java.util.Currency;
 import javax.money.MonetaryAmount;
@@ -33,15 +33,15 @@ class StatedAmountTest {
 
     @Test
     void theLimitItselfIsWithinItAndOneOreMoreIsNot() {
-        assertThat(Told.by(amountAtMost("budget.requested", LIMIT), asking("100000.00", "NOK")))
+        assertThat(Reported.by(amountAtMost("budget.requested", LIMIT), asking("100000.00", "NOK")))
                 .containsExactly("PASSED");
-        assertThat(Told.by(amountAtMost("budget.requested", LIMIT), asking("100000.01", "NOK")))
+        assertThat(Reported.by(amountAtMost("budget.requested", LIMIT), asking("100000.01", "NOK")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED budget.requested: violated {stated=100000.01, limit=100000.00, difference=0.01}");
-        assertThat(Told.by(amountAtLeast("budget.requested", LIMIT), asking("100000", "NOK")))
+        assertThat(Reported.by(amountAtLeast("budget.requested", LIMIT), asking("100000", "NOK")))
                 .containsExactly("PASSED");
-        assertThat(Told.by(amountAtLeast("budget.requested", LIMIT), asking("99999.99", "NOK")))
+        assertThat(Reported.by(amountAtLeast("budget.requested", LIMIT), asking("99999.99", "NOK")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED budget.requested: violated {stated=99999.99, limit=100000.00, difference=0.01}");
@@ -49,16 +49,16 @@ class StatedAmountTest {
 
     @Test
     void nothingIsConverted() {
-        assertThat(Told.by(amountAtMost("budget.requested", LIMIT), asking("1", "DKK")))
+        assertThat(Reported.by(amountAtMost("budget.requested", LIMIT), asking("1", "DKK")))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.currency: currency {limit=100000.00}");
-        assertThat(Told.by(amountAtMost("budget.requested", LIMIT), asking("1", null)))
+        assertThat(Reported.by(amountAtMost("budget.requested", LIMIT), asking("1", null)))
                 .first()
                 .isEqualTo("NOT_EVALUATED");
     }
 
     @Test
     void anAmountThatIsNotStatedIsNotEvaluated() {
-        assertThat(Told.by(amountAtMost("budget.requested", LIMIT), asking(null, "NOK")))
+        assertThat(Reported.by(amountAtMost("budget.requested", LIMIT), asking(null, "NOK")))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.requested: unstated {limit=100000.00}");
     }
 
@@ -66,9 +66,9 @@ class StatedAmountTest {
     void fromTheThresholdOnMoreIsRequired() {
         FromAmount statement =
                 fromAmount("budget.requested", ExactMoney.of("200000", "NOK"), given("answers[statement]"));
-        assertThat(Told.by(statement, asking("199999.99", "NOK"))).containsExactly("NOT_APPLICABLE");
-        assertThat(Told.by(statement, asking("200000", "NOK"))).first().isEqualTo("VIOLATED");
-        assertThat(Told.by(statement, asking(null, "NOK"))).first().isEqualTo("NOT_EVALUATED");
+        assertThat(Reported.by(statement, asking("199999.99", "NOK"))).containsExactly("NOT_APPLICABLE");
+        assertThat(Reported.by(statement, asking("200000", "NOK"))).first().isEqualTo("VIOLATED");
+        assertThat(Reported.by(statement, asking(null, "NOK"))).first().isEqualTo("NOT_EVALUATED");
     }
 
     @Test

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Party;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -24,21 +24,21 @@ class UniqueTest {
 
     @Test
     void differentNamesPass() {
-        assertThat(Told.by(unique("applicants[].name"), with("Nord", "Sør", "Øst")))
+        assertThat(Reported.by(unique("applicants[].name"), with("Nord", "Sør", "Øst")))
                 .containsExactly("PASSED");
     }
 
     @Test
     void theSecondOfTwoThatLookAlikeIsReported() {
-        assertThat(Told.by(unique("applicants[].name"), with("Nord", "Sør", "NORD ")))
+        assertThat(Reported.by(unique("applicants[].name"), with("Nord", "Sør", "NORD ")))
                 .containsExactly("VIOLATED", "VIOLATED applicants[2].name: violated {value=NORD , number=3, other=1}");
     }
 
     @Test
     void whatIsMissingIsNotCompared() {
-        assertThat(Told.by(unique("applicants[].name"), with(null, "Nord", null)))
+        assertThat(Reported.by(unique("applicants[].name"), with(null, "Nord", null)))
                 .containsExactly("PASSED");
-        assertThat(Told.by(unique("applicants[].name"), with())).containsExactly("NOT_APPLICABLE");
+        assertThat(Reported.by(unique("applicants[].name"), with())).containsExactly("NOT_APPLICABLE");
     }
 
     @Test

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.ApplicationBuilder;
 import io.github.rettesnor.model.Attachment;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +25,14 @@ class WhenGivenTest {
 
     @Test
     void itAsksWhereTheCodeIsGiven() {
-        assertThat(Told.by(TITLED, attaching("PROJECT_OUTLINE", "Trygg utskriving")))
+        assertThat(Reported.by(TITLED, attaching("PROJECT_OUTLINE", "Trygg utskriving")))
                 .containsExactly("PASSED");
-        assertThat(Told.by(TITLED, attaching("PROJECT_OUTLINE", null))).first().isEqualTo("VIOLATED");
+        assertThat(Reported.by(TITLED, attaching("PROJECT_OUTLINE", null))).first().isEqualTo("VIOLATED");
     }
 
     @Test
     void itDoesNotApplyElsewhere() {
-        assertThat(Told.by(TITLED, attaching("OTHER", null))).containsExactly("NOT_APPLICABLE");
-        assertThat(Told.by(TITLED, ApplicationBuilder.builder().build())).containsExactly("NOT_APPLICABLE");
+        assertThat(Reported.by(TITLED, attaching("OTHER", null))).containsExactly("NOT_APPLICABLE");
+        assertThat(Reported.by(TITLED, ApplicationBuilder.builder().build())).containsExactly("NOT_APPLICABLE");
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.rettesnor.model.FinalReport;
 import io.github.rettesnor.model.FinalReportBuilder;
-import io.github.rettesnor.testing.Told;
+import io.github.rettesnor.testing.Reported;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -48,23 +48,23 @@ class WithinTest {
     })
     void threeMonthsEndOnTheSameNumberOrTheMonthsLastDay(LocalDate end, LocalDate last) {
         // in winter Oslo is one hour ahead of Greenwich, in summer two
-        assertThat(Told.by(THREE_MONTHS, report(end, last + "T21:59:59Z"))).containsExactly("PASSED");
-        assertThat(Told.by(THREE_MONTHS, report(end, last + "T23:00:00Z")).get(1))
+        assertThat(Reported.by(THREE_MONTHS, report(end, last + "T21:59:59Z"))).containsExactly("PASSED");
+        assertThat(Reported.by(THREE_MONTHS, report(end, last + "T23:00:00Z")).get(1))
                 .startsWith("VIOLATED deliveredAt: violated {deadline=" + last + ", day=" + last.plusDays(1)
                         + ", days=1, time=0");
     }
 
     @Test
     void withoutEndOrDeliveryItCannotBeJudged() {
-        List<String> noEnd = Told.by(THREE_MONTHS, report(null, "2020-01-01T00:00:00Z"));
+        List<String> noEnd = Reported.by(THREE_MONTHS, report(null, "2020-01-01T00:00:00Z"));
         assertThat(noEnd).containsExactly("NOT_EVALUATED", "NOT_EVALUATED projectEnd: no-start");
-        assertThat(Told.by(THREE_MONTHS, report(LocalDate.of(2019, 11, 30), null)))
+        assertThat(Reported.by(THREE_MONTHS, report(LocalDate.of(2019, 11, 30), null)))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED deliveredAt: unstated {deadline=2020-02-29}");
     }
 
     @Test
     void aLastDayBeyondAllTimeCannotBeJudged() {
-        assertThat(Told.by(THREE_MONTHS, report(LocalDate.MAX, "2020-01-01T00:00:00Z"))
+        assertThat(Reported.by(THREE_MONTHS, report(LocalDate.MAX, "2020-01-01T00:00:00Z"))
                         .get(0))
                 .isEqualTo("NOT_EVALUATED");
     }
@@ -85,8 +85,8 @@ class WithinTest {
     void oneMonthEndsAMonthLater() {
         Within oneMonth = within("deliveredAt", "projectEnd", 1, "Europe/Oslo");
         LocalDate end = LocalDate.of(2020, 1, 31);
-        assertThat(Told.by(oneMonth, report(end, "2020-02-29T12:00:00Z"))).containsExactly("PASSED");
-        assertThat(Told.by(oneMonth, report(end, "2020-03-01T12:00:00Z")))
+        assertThat(Reported.by(oneMonth, report(end, "2020-02-29T12:00:00Z"))).containsExactly("PASSED");
+        assertThat(Reported.by(oneMonth, report(end, "2020-03-01T12:00:00Z")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED deliveredAt: violated {deadline=2020-02-29, day=2020-03-01, days=1, time=13:00}");

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Everything that is ever said has a sentence in four languages. */
+/** Every finding and question has a sentence in four languages. */
 class WordingTest {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
@@ -87,26 +87,26 @@ class WordingTest {
     }
 
     @Property
-    void whatIsSaidOfABudgetHasASentence(@ForAll("budgets") Budget one, @ForAll("anyBudgets") Budget other) {
-        said(BUDGET, one);
-        said(BUDGET, other);
+    void eachFindingInABudgetHasASentence(@ForAll("budgets") Budget one, @ForAll("anyBudgets") Budget other) {
+        checkSentences(BUDGET, one);
+        checkSentences(BUDGET, other);
     }
 
     @Property
-    void whatIsSaidOfAnApplicationHasASentence(
+    void eachFindingInAnApplicationHasASentence(
             @ForAll("applications") Application one, @ForAll("anyApplications") Application other) {
-        said(APPLICATION, one);
-        said(APPLICATION, other);
+        checkSentences(APPLICATION, one);
+        checkSentences(APPLICATION, other);
     }
 
     @Property
-    void whatIsSaidOfOtherDocumentsHasASentence(
+    void eachFindingInOtherDocumentsHasASentence(
             @ForAll("anyReports") FinalReport report, @ForAll("anyInvitations") Invitation invitation) {
-        said(REPORT, report);
-        said(INVITATION, invitation);
+        checkSentences(REPORT, report);
+        checkSentences(INVITATION, invitation);
     }
 
-    private static <D> void said(RuleSet<D> rules, D document) {
+    private static <D> void checkSentences(RuleSet<D> rules, D document) {
         Verdict verdict = rules.check(document);
         verdict.findings().forEach(finding -> hasSentences(finding.message()));
     }
@@ -154,7 +154,7 @@ class WordingTest {
     }
 
     @Test
-    void everyRequirementThatIsNoWrapperTellsWhatItDemands() {
+    void everyRequirementThatIsNotAWrapperStatesWhatItDemands() {
         assertThat(requirements()).hasSizeGreaterThan(20);
         for (Class<?> type : requirements()) {
             String demand = CORE.phrase(Language.EN, Requirement.name(type) + ".demand");

@@ -105,12 +105,12 @@ class BudgetLawsTest {
     }
 
     @Property
-    void theSharesOutcomeIsWhatSimpleReckoningSays(@ForAll("nearlyValid") Budget budget) {
+    void theSharesOutcomeIsThatOfASimpleCalculation(@ForAll("nearlyValid") Budget budget) {
         assertThat(outcome(budget, SHARE)).isEqualTo(NaiveReckoner.share(budget, SALARY, "NOK", new BigDecimal("0.6")));
     }
 
     @Property
-    void theCeilingsOutcomesAreWhatSimpleReckoningSays(@ForAll("nearlyValid") Budget budget) {
+    void theCeilingsOutcomesAreThoseOfASimpleCalculation(@ForAll("nearlyValid") Budget budget) {
         Verdict verdict = BUDGET.check(budget);
         assertThat(verdict.outcome("xx.budget.day-package"))
                 .isEqualTo(NaiveReckoner.perHead(budget, DAY_PACKAGE, "NOK", new BigDecimal("700")));
@@ -121,7 +121,7 @@ class BudgetLawsTest {
     }
 
     @Property
-    void theTravelOutcomeIsWhatSimpleReckoningSays(@ForAll("travelling") Budget budget) {
+    void theTravelOutcomeIsThatOfASimpleCalculation(@ForAll("travelling") Budget budget) {
         assertThat(outcome(budget, "xx.budget.travel"))
                 .isEqualTo(NaiveReckoner.perHead(budget, TRAVEL, "NOK", new BigDecimal("2300")));
     }
@@ -266,7 +266,7 @@ class BudgetLawsTest {
     }
 
     @Property
-    void anotherCurrencyIsToldAndNoAmountIsJudged(@ForAll("complete") Budget budget) {
+    void anotherCurrencyIsReportedAndNoAmountIsJudged(@ForAll("complete") Budget budget) {
         Verdict verdict = BUDGET.check(BudgetBuilder.from(budget).withCurrency(java.util.Currency.getInstance("DKK")));
         assertThat(verdict.outcome("core.budget.currency")).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.outcome(SHARE)).isIn(Outcome.NOT_EVALUATED, Outcome.NOT_APPLICABLE);
@@ -275,7 +275,7 @@ class BudgetLawsTest {
     }
 
     @Property
-    void whatAHeadCostsIsNeverToldAtOrBelowTheCeilingThatItBreaks(@ForAll("complete") Budget budget) {
+    void whatAHeadCostsIsNeverWrittenAtOrBelowTheCeilingThatItBreaks(@ForAll("complete") Budget budget) {
         Verdict verdict = BUDGET.check(budget);
         CEILINGS.forEach((rule, ceiling) -> verdict.findings(rule)
                 .forEach(finding -> assertThat(figure(finding, "perHead")).isGreaterThan(ceiling)));
@@ -285,7 +285,7 @@ class BudgetLawsTest {
     }
 
     @Property
-    void aLinesTotalIsWhatSimpleReckoningSays(@ForAll("nearlyValid") Budget budget) {
+    void aLinesTotalIsThatOfASimpleCalculation(@ForAll("nearlyValid") Budget budget) {
         BudgetTotals totals = new BudgetTotals(budget);
         for (int i = 0; i < budget.lines().size(); i++) {
             Fraction naive = NaiveReckoner.total(budget.lines().get(i));

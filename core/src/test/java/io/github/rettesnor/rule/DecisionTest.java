@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
-/** What the outcomes of a document come to: an ERROR rule violated, else an ERROR rule not evaluated, else acceptable. */
+/** The decision that follows from the outcomes of a document: an ERROR rule violated, else an ERROR rule not evaluated, else acceptable. */
 class DecisionTest {
 
     private record Comes(Outcome outcome) implements Requirement {

@@ -117,14 +117,14 @@ class DocumentLawsTest {
         assertThat(verdict.decision()).isEqualTo(decision(rules, verdict));
         for (Rule rule : rules.allRules()) {
             Outcome outcome = verdict.outcome(rule.id().value());
-            List<Outcome> told = Stream.concat(verdict.findings().stream(), verdict.questions().stream())
+            List<Outcome> reported = Stream.concat(verdict.findings().stream(), verdict.questions().stream())
                     .filter(finding -> finding.rule().equals(rule.id()))
                     .map(Finding::outcome)
                     .toList();
-            assertThat(told.stream().reduce(Outcome.NOT_APPLICABLE, Outcome::and))
+            assertThat(reported.stream().reduce(Outcome.NOT_APPLICABLE, Outcome::and))
                     .as("%s: %s", rule.id(), outcome)
-                    .isEqualTo(told.isEmpty() ? Outcome.NOT_APPLICABLE : outcome);
-            assertThat(told.isEmpty()).isEqualTo(outcome.compareTo(Outcome.PASSED) <= 0);
+                    .isEqualTo(reported.isEmpty() ? Outcome.NOT_APPLICABLE : outcome);
+            assertThat(reported.isEmpty()).isEqualTo(outcome.compareTo(Outcome.PASSED) <= 0);
         }
         for (Finding finding : verdict.findings()) {
             leadsSomewhere(finding.path(), document);

@@ -39,7 +39,7 @@ class EditionsTest {
     }
 
     @Test
-    void anOverlapIsRefusedAndToldHowToMend() {
+    void anOverlapIsRefusedWithTheWayToMendIt() {
         assertThatThrownBy(() -> Editions.check(
                         List.of(edition("1", "2019-01-01", "2027-01-01"), edition("2", "2027-01-01", null)), List.of()))
                 .hasMessage("xx:budget:1 and xx:budget:2 both hold on 2027-01-01; let the first end on 2026-12-31");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A rule that fails is told, and never makes a document acceptable. */
+/** A rule that fails is reported, and never makes a document acceptable. */
 class FailingRuleTest {
 
     private record Fails(Supplier<Outcome> how) implements Requirement {
@@ -68,7 +68,7 @@ class FailingRuleTest {
     }
 
     @Test
-    void whatItThrewIsTold() {
+    void whatItThrewIsReported() {
         Fails fails = new Fails(() -> {
             throw new IllegalStateException("no power");
         });
@@ -92,7 +92,7 @@ class FailingRuleTest {
     }
 
     /** Tells a violation, then fails. */
-    private record TellsAndFails() implements Requirement {
+    private record ReportsAndFails() implements Requirement {
         @Override
         public Check on(Class<?> document) {
             return examination -> {
@@ -114,9 +114,9 @@ class FailingRuleTest {
     }
 
     @Test
-    void aViolationThatWasToldBeforeTheFailureStands() {
+    void aViolationThatWasReportedBeforeTheFailureStands() {
         Verdict verdict =
-                set(Application.class, error("xx.a.fails", new TellsAndFails())).check(example());
+                set(Application.class, error("xx.a.fails", new ReportsAndFails())).check(example());
         assertThat(verdict.outcome("xx.a.fails")).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
     }
@@ -133,7 +133,7 @@ class FailingRuleTest {
     }
 
     @Test
-    void aFailureIsToldOfTheWholeDocument() {
+    void aFailureIsReportedOfTheWholeDocument() {
         Verdict verdict =
                 set(Application.class, error("xx.a.fails", new FailsAtAPlace())).check(example());
         assertThat(verdict.findings().get(0).path()).isEqualTo(Path.ROOT);

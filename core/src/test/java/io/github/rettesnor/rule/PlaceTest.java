@@ -20,7 +20,7 @@ class PlaceTest {
                 "indicators[].goals[]",
                 "answers[a.b c]"
             })
-    void aPlaceIsToldAsItIsWritten(String text) {
+    void aPlaceHasTheTextThatItWasMadeOf(String text) {
         assertThat(Place.of(text)).hasToString(text).isEqualTo(new Place(text));
     }
 
@@ -33,7 +33,7 @@ class PlaceTest {
     void whatIsNoPlaceFailsAtOnce(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.of(text))
-                .withMessage("'" + text + "' is no place in a document such as answers[1]");
+                .withMessage("'" + text + "' is not a place in a document such as answers[1]");
     }
 
     @Test

@@ -62,7 +62,7 @@ class RuleSetTest {
     }
 
     @Test
-    void itTellsWhatItIs() {
+    void itHasItsIdItsDocumentAndItsRules() {
         assertThat(BUDGET).hasToString("xx:budget:1");
         assertThat(BUDGET.document()).isEqualTo(Budget.class);
         assertThat(BUDGET.words().base()).isSameAs(Phrasebook.CORE);

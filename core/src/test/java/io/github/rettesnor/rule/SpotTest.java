@@ -55,10 +55,10 @@ class SpotTest {
                 "titel | Application has no field 'titel'; did you mean 'title'?",
                 "registry.nasjonal | Registry has no field 'nasjonal'; did you mean 'national'?",
                 "xyzzyxyzzy | Application has no field 'xyzzyxyzzy'",
-                "title[1] | 'title' is no list",
-                "title[] | 'title' is no list",
-                "registry[x].name | 'registry' is no list",
-                "answers[] | 'answers' is no list",
+                "title[1] | 'title' is not a list",
+                "title[] | 'title' is not a list",
+                "registry[x].name | 'registry' is not a list",
+                "answers[] | 'answers' is not a list",
                 "title.length | 'title' has no fields",
                 "answers[1].text | 'answers' has no fields",
                 "indicators.name | 'indicators' is a list; write 'indicators[]' for each of its elements",
@@ -78,7 +78,7 @@ class SpotTest {
     }
 
     @Test
-    void itTellsWhatStandsThere() {
+    void itReturnsTheValuesAtItsPlace() {
         assertThat(spot("title").read(example())).isEqualTo("Færre sår i Eksempelby");
         assertThat(spot("registry.national").read(example())).isEqualTo(true);
         assertThat(spot("answers[project-outline]").read(example())).isEqualTo("Vi vil forebygge sår.");
@@ -92,7 +92,7 @@ class SpotTest {
     }
 
     @Test
-    void itTellsWhatTypeStandsThere() {
+    void itReturnsTheTypeAtItsPlace() {
         assertThat(spot("title").type()).isEqualTo(String.class);
         assertThat(spot("goals").type()).isEqualTo(List.class);
         assertThat(spot("goals[]").type()).isEqualTo(String.class);

@@ -76,7 +76,7 @@ final class ReadableValues {
         }
     }
 
-    /** All values of a place that are told apart here; of what holds other values some, taken at random. */
+    /** All values of a place that are distinguished here; of what holds other values some, taken at random. */
     List<Object> of(Tree.At at) {
         List<Object> values = new ArrayList<>();
         values.add(Tree.NOTHING);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What cases show of each rule: that it passes, that it is violated, its boundary, and when it has nothing to say. */
+/** What cases show of each rule: that it passes, that it is violated, its boundary, and when it reports nothing. */
 public final class Shown {
 
     private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
@@ -31,7 +31,7 @@ public final class Shown {
      * @param sets the rule sets
      * @param cases the cases
      * @param neverIdle the rules that are never idle, by the reason
-     * @return what is missing, by rule; also where a case shows a rule idle that is said never to be
+     * @return what is missing, by rule; also where a case shows a rule idle that is listed as never idle
      */
     public static Map<RuleId, List<String>> missing(
             List<RuleSet<?>> sets, List<RuleCase> cases, Map<String, List<String>> neverIdle) {
@@ -80,7 +80,7 @@ public final class Shown {
         if (idle == neverIdle) {
             lacks.add(
                     idle
-                            ? "is said never to be idle, but a case shows it"
+                            ? "is listed as never idle, but a case shows it"
                             : person ? "NOT_APPLICABLE or NOT_EVALUATED" : "NOT_APPLICABLE, NOT_EVALUATED or TO_JUDGE");
         }
         return lacks;

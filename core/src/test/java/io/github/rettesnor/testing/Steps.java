@@ -121,7 +121,7 @@ final class Steps {
         }
     }
 
-    /** What cannot be, such as a share above 1 or an empty list of requirements, is no step. */
+    /** What cannot be, such as a share above 1 or an empty list of requirements, is not a step. */
     private void move(String step, Supplier<Object> other) {
         try {
             moved.put(step, other.get());

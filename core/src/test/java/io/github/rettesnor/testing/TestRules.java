@@ -185,15 +185,15 @@ public final class TestRules {
                 if (!Phrasebook.CORE.has(key)) {
                     phrases.put(key, key);
                 }
-                speak(key, rule.requirement(), language, phrases);
+                addPhrases(key, rule.requirement(), language, phrases);
             }
         }
         return RuleSet.of(id, document, Phrasebook.CORE.with(words), rules);
     }
 
     /** Where a requirement has no sentence, it gets one that is not used. */
-    private static void speak(String rule, Requirement requirement, Language language, Map<String, String> phrases) {
-        requirement.parts().forEach(part -> speak(rule, part, language, phrases));
+    private static void addPhrases(String rule, Requirement requirement, Language language, Map<String, String> phrases) {
+        requirement.parts().forEach(part -> addPhrases(rule, part, language, phrases));
         if (requirement.isQuestion()) {
             phrases.put(rule + ".question", Phrasebook.CORE.phrase(language, "any.question"));
         } else if (requirement.parts().isEmpty() && !Phrasebook.CORE.has(requirement.name() + ".demand")) {

@@ -80,7 +80,7 @@ class RulingsTest {
     }
 
     @Test
-    void aQuestionThatIsNotMetIsAFindingOfItsRuleThatTellsWhoJudgedAndWhy() {
+    void aQuestionThatIsNotMetIsAFindingOfItsRuleThatStatesWhoJudgedAndWhy() {
         RuleSet<Application> asking = set(Application.class, error("xx.a.group", question("title")));
         assertThat(asking.check(TITLED).decision()).isEqualTo(Decision.TO_JUDGE);
         Verdict verdict = asking.check(TITLED, new Rulings(List.of(judged("xx.a.group", false)), List.of()), DAY);
@@ -221,7 +221,7 @@ class RulingsTest {
     }
 
     @Test
-    void whatIsWaivedIsToldAndDoesNotDecide() {
+    void whatIsWaivedIsReportedAndDoesNotDecide() {
         Waiver waiver = waived("xx.a.track", null);
         Verdict verdict = with(waiver);
         // the two questions are still open

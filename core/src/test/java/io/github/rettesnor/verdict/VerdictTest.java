@@ -238,7 +238,7 @@ class VerdictTest {
     }
 
     @Test
-    void aFindingSpeaksTheReadersLanguage() {
+    void aFindingIsInTheReadersLanguage() {
         assertThat(FINDING.message(Locale.ENGLISH)).isEqualTo("Nobody is given with a name and e-mail.");
         assertThat(FINDING.cure(Locale.forLanguageTag("da")))
                 .isEqualTo(

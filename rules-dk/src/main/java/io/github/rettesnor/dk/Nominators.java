@@ -4,7 +4,7 @@ package io.github.rettesnor.dk;
 /** Who may nominate a learning and quality team (da: indstille), as the form lists them in question 7. */
 final class Nominators {
 
-    /** The regions, which also say which of them they are. */
+    /** The regions, which also state which of them they are. */
     static final String REGIONS = "REGIONS";
 
     /** The form's twelve, in its order; their names are among the words. */

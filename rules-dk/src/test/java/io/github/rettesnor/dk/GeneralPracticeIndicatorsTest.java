@@ -6,7 +6,7 @@ import static io.github.rettesnor.dk.Samples.asked;
 import static io.github.rettesnor.dk.Samples.judgeProject;
 import static io.github.rettesnor.dk.Samples.project;
 import static io.github.rettesnor.dk.Samples.tiedTo;
-import static io.github.rettesnor.dk.Samples.told;
+import static io.github.rettesnor.dk.Samples.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Severity;
@@ -38,9 +38,9 @@ class GeneralPracticeIndicatorsTest {
     }
 
     @Test
-    void anIndicatorTiedToNoGoalOrOnlyToUnknownOnesIsToldButRefusesNothing() {
+    void anIndicatorTiedToNoGoalOrOnlyToUnknownOnesIsReportedButRefusesNothing() {
         Verdict verdict = judge(tiedTo("1"), tiedTo(), tiedTo("9", "0"), tiedTo(" "), tiedTo("2"));
-        assertThat(told(verdict))
+        assertThat(reported(verdict))
                 .containsExactly(
                         TIED + " VIOLATED indicators[1].goals",
                         TIED + " VIOLATED indicators[2].goals",
@@ -77,7 +77,7 @@ class GeneralPracticeIndicatorsTest {
     @Test
     void withoutIndicatorsTheyAreMissingAndTheAnswersAreLookedAt() {
         Verdict verdict = judge();
-        assertThat(told(verdict)).containsExactly(TIED + " VIOLATED indicators");
+        assertThat(reported(verdict)).containsExactly(TIED + " VIOLATED indicators");
         assertThat(asked(verdict)).containsExactly(ASPECTS + " TO_JUDGE answers[professional-basis]");
         assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
     }

@@ -7,7 +7,7 @@ import static io.github.rettesnor.dk.Samples.asked;
 import static io.github.rettesnor.dk.Samples.having;
 import static io.github.rettesnor.dk.Samples.judgeProject;
 import static io.github.rettesnor.dk.Samples.project;
-import static io.github.rettesnor.dk.Samples.told;
+import static io.github.rettesnor.dk.Samples.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Severity;
@@ -87,7 +87,7 @@ class GeneralPracticeProjectTest {
 
     static final List<String> ALL_TRACKS = TRACKS;
 
-    /** What it comes to while the track's question is open: the source demands nothing of the regional track alone. */
+    /** The decision while the track's question is open: the source demands nothing of the regional track alone. */
     private static Decision open(String track) {
         return track.equals("regional-organisation") ? Decision.ACCEPTABLE : Decision.TO_JUDGE;
     }
@@ -131,7 +131,7 @@ class GeneralPracticeProjectTest {
     @ValueSource(strings = {"", " ", "Indicators", "indikatorer", "data"})
     void withoutAKnownTrackNoTracksRulesApply(String track) {
         Verdict verdict = judgeProject(project("indicators").track(track));
-        assertThat(told(verdict)).containsExactly("dk.gp.track VIOLATED track");
+        assertThat(reported(verdict)).containsExactly("dk.gp.track VIOLATED track");
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
         assertThat(having(verdict, Outcome.NOT_APPLICABLE))
                 .containsExactlyElementsOf(TRACKS.stream()
@@ -147,8 +147,8 @@ class GeneralPracticeProjectTest {
             Verdict verdict =
                     judgeProject(ApplicationBuilder.builder(complete).answers(answersBut(complete, code, " \n")));
             assertThat(verdict.decision()).isEqualTo(DEMANDED.contains(code) ? Decision.NOT_ACCEPTABLE : open(track));
-            assertThat(told(verdict)).hasSize(1);
-            assertThat(told(verdict).get(0)).endsWith("." + code + " VIOLATED answers[" + code + "]");
+            assertThat(reported(verdict)).hasSize(1);
+            assertThat(reported(verdict).get(0)).endsWith("." + code + " VIOLATED answers[" + code + "]");
             assertThat(RULES.get(track))
                     .contains(having(verdict, Outcome.VIOLATED).get(0));
         }
@@ -166,7 +166,7 @@ class GeneralPracticeProjectTest {
             Application complete = project(track).build();
             Verdict verdict =
                     judgeProject(ApplicationBuilder.builder(complete).answers(answersBut(complete, code, "\t")));
-            assertThat(told(verdict)).containsExactly("dk.gp." + code + " VIOLATED answers[" + code + "]");
+            assertThat(reported(verdict)).containsExactly("dk.gp." + code + " VIOLATED answers[" + code + "]");
             assertThat(verdict.findings().get(0).severity()).isEqualTo(severity);
             assertThat(verdict.decision()).isEqualTo(decision == Decision.TO_JUDGE ? open(track) : decision);
         }
@@ -177,7 +177,7 @@ class GeneralPracticeProjectTest {
         Verdict verdict = judgeProject(project("indicators")
                 .title("\u00a0")
                 .contacts(List.of(new Contact(null, "Eksempel Eksempelsen", "Læge", "Eksempelby", " ", null, null))));
-        assertThat(told(verdict)).containsExactly("core.title VIOLATED title", "core.contact VIOLATED contacts");
+        assertThat(reported(verdict)).containsExactly("core.title VIOLATED title", "core.contact VIOLATED contacts");
         assertThat(verdict.findings()).allMatch(finding -> finding.severity() == Severity.INFO);
         assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
     }

@@ -3,7 +3,7 @@ package io.github.rettesnor.dk;
 
 import static io.github.rettesnor.dk.Samples.judge;
 import static io.github.rettesnor.dk.Samples.nomination;
-import static io.github.rettesnor.dk.Samples.told;
+import static io.github.rettesnor.dk.Samples.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.verdict.Decision;
@@ -45,7 +45,7 @@ class LktDeadlineTest {
             })
     void oneSecondLaterIsLateWhateverTheOffset(String time) {
         Verdict verdict = judge(nomination().submittedAt(OffsetDateTime.parse(time)));
-        assertThat(told(verdict)).containsExactly("dk.lkt.deadline VIOLATED submittedAt");
+        assertThat(reported(verdict)).containsExactly("dk.lkt.deadline VIOLATED submittedAt");
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
         assertThat(verdict.findings().get(0).message(Locale.forLanguageTag("da")))
                 .isEqualTo("Indsendt den 28. august 2021 kl. 00:00. Fristen var den 27. august 2021.");
@@ -55,7 +55,7 @@ class LktDeadlineTest {
     @Test
     void aDraftIsUndecided() {
         Verdict verdict = judge(nomination().submittedAt(null));
-        assertThat(told(verdict)).containsExactly("dk.lkt.deadline NOT_EVALUATED submittedAt");
+        assertThat(reported(verdict)).containsExactly("dk.lkt.deadline NOT_EVALUATED submittedAt");
         assertThat(verdict.decision()).isEqualTo(Decision.UNDECIDED);
     }
 }

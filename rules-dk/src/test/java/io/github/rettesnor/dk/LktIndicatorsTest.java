@@ -6,7 +6,7 @@ import static io.github.rettesnor.dk.Samples.asked;
 import static io.github.rettesnor.dk.Samples.indicator;
 import static io.github.rettesnor.dk.Samples.judge;
 import static io.github.rettesnor.dk.Samples.nomination;
-import static io.github.rettesnor.dk.Samples.told;
+import static io.github.rettesnor.dk.Samples.reported;
 import static io.github.rettesnor.model.IndicatorKind.BALANCING;
 import static io.github.rettesnor.model.IndicatorKind.OUTCOME;
 import static io.github.rettesnor.model.IndicatorKind.PROCESS;
@@ -57,9 +57,9 @@ class LktIndicatorsTest {
                 .answers(answersBut(complete, "4", " ")));
     }
 
-    /** What is told of the indicators, besides that question 4 is not answered. */
+    /** What is reported of the indicators, besides that question 4 is not answered. */
     private static List<String> toldOfIndicators(Verdict verdict) {
-        return told(verdict).stream()
+        return reported(verdict).stream()
                 .filter(line -> !line.startsWith("dk.lkt.q4 ") && !line.startsWith("dk.lkt.order "))
                 .toList();
     }
@@ -98,7 +98,7 @@ class LktIndicatorsTest {
     @Test
     void withNeitherIndicatorsNorWordsQuestionFourHasToBeAnsweredFirst() {
         Verdict verdict = alone();
-        assertThat(told(verdict))
+        assertThat(reported(verdict))
                 .containsExactly(
                         "dk.lkt.q4 VIOLATED answers[4]",
                         "dk.lkt.process-indicator NOT_EVALUATED answers[4]",
@@ -175,7 +175,7 @@ class LktIndicatorsTest {
     }
 
     @Test
-    void anIndicatorWithoutAnySourceOrPlanIsTold() {
+    void anIndicatorWithoutAnySourceOrPlanIsReported() {
         Indicator first =
                 IndicatorBuilder.builder(indicator(PROCESS)).source(null).build();
         Verdict verdict = alone(first, indicator(OUTCOME), indicator(BALANCING));

@@ -7,7 +7,7 @@ import static io.github.rettesnor.dk.Samples.contact;
 import static io.github.rettesnor.dk.Samples.having;
 import static io.github.rettesnor.dk.Samples.judge;
 import static io.github.rettesnor.dk.Samples.nomination;
-import static io.github.rettesnor.dk.Samples.told;
+import static io.github.rettesnor.dk.Samples.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Severity;
@@ -52,7 +52,7 @@ class LktNominationTest {
     void anEmptyNominationLacksAllThatTheFormDemands() {
         Verdict verdict = judge(ApplicationBuilder.builder());
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
-        assertThat(told(verdict))
+        assertThat(reported(verdict))
                 .containsExactly(
                         "dk.lkt.deadline NOT_EVALUATED submittedAt",
                         "dk.lkt.q1 VIOLATED answers[1]",
@@ -108,7 +108,7 @@ class LktNominationTest {
         Verdict verdict =
                 judge(ApplicationBuilder.builder(complete).answers(answersBut(complete, question, " \u00a0\n")));
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
-        assertThat(told(verdict))
+        assertThat(reported(verdict))
                 .containsExactlyElementsOf(
                         Arrays.asList((findings + " | dk.lkt.order VIOLATED answers[8]").split(" \\| ", -1)));
     }
@@ -121,8 +121,8 @@ class LktNominationTest {
                 .goals(question == 11 ? List.of() : complete.goals())
                 .answers(answersBut(complete, question + "", "\t")));
         assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
-        assertThat(told(verdict)).first().isEqualTo("dk.lkt.q" + question + " VIOLATED answers[" + question + "]");
-        assertThat(told(verdict)).hasSize(question == 11 ? 2 : 1);
+        assertThat(reported(verdict)).first().isEqualTo("dk.lkt.q" + question + " VIOLATED answers[" + question + "]");
+        assertThat(reported(verdict)).hasSize(question == 11 ? 2 : 1);
         assertThat(verdict.findings().get(0).severity()).isEqualTo(Severity.INFO);
     }
 
@@ -132,7 +132,7 @@ class LktNominationTest {
         assertThat(judge(ApplicationBuilder.builder(complete).answers(answersBut(complete, "11", " ")))
                         .findings())
                 .isEmpty();
-        assertThat(told(judge(ApplicationBuilder.builder(complete).goals(List.of()))))
+        assertThat(reported(judge(ApplicationBuilder.builder(complete).goals(List.of()))))
                 .containsExactly("dk.lkt.national-goals-named VIOLATED goals");
     }
 
@@ -150,7 +150,7 @@ class LktNominationTest {
     @Test
     void questionSevenIsAnsweredByAtLeastOneNominator() {
         Verdict verdict = judge(nomination().applicants(List.of()));
-        assertThat(told(verdict)).containsExactly("dk.lkt.q7 VIOLATED applicants", "dk.lkt.order VIOLATED answers[8]");
+        assertThat(reported(verdict)).containsExactly("dk.lkt.q7 VIOLATED applicants", "dk.lkt.order VIOLATED answers[8]");
         assertThat(verdict.outcome("dk.lkt.nominator-known")).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(verdict.outcome("dk.lkt.region-named")).isEqualTo(Outcome.NOT_APPLICABLE);
     }
@@ -178,11 +178,11 @@ class LktNominationTest {
     }
 
     @Test
-    void aNominatorThatTheFormDoesNotListIsToldAndSoIsOneWithoutType() {
+    void aNominatorThatTheFormDoesNotListIsReportedAndSoIsOneWithoutType() {
         Verdict verdict = judge(nomination()
                 .applicants(
                         List.of(new Party("PLO", null), new Party("HOSPITAL_DEPARTMENT", "x"), new Party(" ", "y"))));
-        assertThat(told(verdict))
+        assertThat(reported(verdict))
                 .containsExactly(
                         "dk.lkt.nominator-known VIOLATED applicants[1].type",
                         "dk.lkt.nominator-known NOT_EVALUATED applicants[2].type");
@@ -192,7 +192,7 @@ class LktNominationTest {
     @Test
     void aNominatorWithoutTypeLeavesTheNominationUndecided() {
         Verdict verdict = judge(nomination().applicants(List.of(new Party(null, "Region Sjælland"))));
-        assertThat(told(verdict)).containsExactly("dk.lkt.nominator-known NOT_EVALUATED applicants[0].type");
+        assertThat(reported(verdict)).containsExactly("dk.lkt.nominator-known NOT_EVALUATED applicants[0].type");
         assertThat(verdict.decision()).isEqualTo(Decision.UNDECIDED);
     }
 
@@ -217,14 +217,14 @@ class LktNominationTest {
     }
 
     @Test
-    void eachRegionThatNominatesSaysWhichItIs() {
+    void eachRegionThatNominatesStatesWhichItIs() {
         Verdict verdict = judge(nomination()
                 .applicants(List.of(
                         new Party("REGIONS", "Region Sjælland"),
                         new Party("REGIONS", null),
                         new Party("REGIONS", " "),
                         new Party("REGIONS", "Region Eksempel"))));
-        assertThat(told(verdict))
+        assertThat(reported(verdict))
                 .containsExactly(
                         "dk.lkt.region-named VIOLATED applicants[1].name",
                         "dk.lkt.region-named VIOLATED applicants[2].name",
@@ -245,16 +245,16 @@ class LktNominationTest {
         assertThat(judge(nomination().contacts(List.of(part, whole))).findings())
                 .isEmpty();
         Verdict verdict = judge(nomination().contacts(List.of(part, contact("Konsulent", null, "Region Eksempel"))));
-        assertThat(told(verdict)).containsExactly("dk.lkt.contact-complete VIOLATED contacts");
+        assertThat(reported(verdict)).containsExactly("dk.lkt.contact-complete VIOLATED contacts");
         assertThat(verdict.findings().get(0).message(Locale.forLanguageTag("da")))
                 .isEqualTo("Alle kontaktpersoner mangler mindst én af disse oplysninger: titel, navn og arbejdssted.");
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
     }
 
     @Test
-    void whatTheOnlyContactLacksIsToldByField() {
+    void whatTheOnlyContactLacksIsReportedByField() {
         Verdict verdict = judge(nomination().contacts(List.of(contact(" ", "Prøve Prøvesen", null))));
-        assertThat(told(verdict))
+        assertThat(reported(verdict))
                 .containsExactly(
                         "dk.lkt.contact-complete VIOLATED contacts[0].title",
                         "dk.lkt.contact-complete VIOLATED contacts[0].workplace");
@@ -272,7 +272,7 @@ class LktNominationTest {
 
     @Test
     void withoutContactsTheContactIsMissing() {
-        assertThat(told(judge(nomination().contacts(List.of()))))
+        assertThat(reported(judge(nomination().contacts(List.of()))))
                 .containsExactly("dk.lkt.contact-complete VIOLATED contacts");
     }
 
@@ -289,13 +289,13 @@ class LktNominationTest {
     @ValueSource(strings = {"0", "9", "11", "01", "Mål 1"})
     void anythingElseIsNoNationalGoal(String goal) {
         Verdict verdict = judge(nomination().goals(List.of("1", goal)));
-        assertThat(told(verdict)).containsExactly("dk.lkt.national-goals-known VIOLATED goals[1]");
+        assertThat(reported(verdict)).containsExactly("dk.lkt.national-goals-known VIOLATED goals[1]");
         assertThat(verdict.findings().get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
     }
 
     @Test
-    void anUnknownGoalIsToldWithTheNumbersAndNamesOfTheKnownOnes() {
+    void anUnknownGoalIsReportedWithTheNumbersAndNamesOfTheKnownOnes() {
         Verdict verdict = judge(nomination().goals(List.of("9")));
         assertThat(verdict.findings().get(0).message(Locale.forLanguageTag("da")))
                 .isEqualTo(
@@ -309,7 +309,7 @@ class LktNominationTest {
     @Test
     void withoutGoalsNoneIsUnknownAndThatNoneIsNamedDoesNotDecide() {
         Verdict verdict = judge(nomination().goals(List.of()));
-        assertThat(told(verdict)).containsExactly("dk.lkt.national-goals-named VIOLATED goals");
+        assertThat(reported(verdict)).containsExactly("dk.lkt.national-goals-named VIOLATED goals");
         assertThat(verdict.outcome("dk.lkt.national-goals-known")).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(verdict.decision()).isEqualTo(Decision.TO_JUDGE);
     }
@@ -317,7 +317,7 @@ class LktNominationTest {
     @Test
     void aProjectWithinOneDisciplineAndSectorIsAcceptableToo() {
         Verdict verdict = judge(nomination().declarations(List.of("RESULTS_REUSABLE")));
-        assertThat(told(verdict))
+        assertThat(reported(verdict))
                 .containsExactly(
                         "dk.lkt.cross-sector VIOLATED declarations[CROSS_SECTOR]",
                         "core.codes-known VIOLATED declarations[0]");

@@ -26,7 +26,7 @@ class LktOrderTest {
     private static final List<Integer> FURTHER = List.of(8, 9, 10, 11, 12);
 
     @Test
-    void allCombinationsOfAnsweredAndOpenQuestionsAreJudgedAsTheFormSays() {
+    void allCombinationsOfAnsweredAndOpenQuestionsAreJudgedAsTheFormDemands() {
         int violations = 0;
         for (int combination = 0; combination < COMBINATIONS; combination++) {
             TreeSet<Integer> answered = new TreeSet<>();

@@ -31,20 +31,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever a document holds, what is said of it is a whole sentence in each language. */
+/** Whatever a document contains, each finding is a whole sentence in each language. */
 class MessagesProperties {
 
     @Property(tries = 500)
-    void eachFindingOfANominationIsSaidInWords(@ForAll("documents") Application document) {
-        saidInWords(Denmark.lktNomination(2021), document);
+    void eachFindingOfANominationIsAWholeSentence(@ForAll("documents") Application document) {
+        hasWholeSentences(Denmark.lktNomination(2021), document);
     }
 
     @Property(tries = 500)
-    void eachFindingOfAProjectIsSaidInWords(@ForAll("documents") Application document) {
-        saidInWords(Denmark.generalPracticeProject(2018), document);
+    void eachFindingOfAProjectIsAWholeSentence(@ForAll("documents") Application document) {
+        hasWholeSentences(Denmark.generalPracticeProject(2018), document);
     }
 
-    private static void saidInWords(RuleSet<Application> rules, Application document) {
+    private static void hasWholeSentences(RuleSet<Application> rules, Application document) {
         Verdict verdict = rules.check(document);
         Stream.concat(verdict.findings().stream(), verdict.questions().stream()).forEach(finding -> {
             for (Language language : Language.values()) {

@@ -121,15 +121,15 @@ final class Samples {
     }
 
     /** Each finding as rule, outcome and path. */
-    static List<String> told(Verdict verdict) {
-        return tell(verdict.findings());
+    static List<String> reported(Verdict verdict) {
+        return lines(verdict.findings());
     }
 
     static List<String> asked(Verdict verdict) {
-        return tell(verdict.questions());
+        return lines(verdict.questions());
     }
 
-    private static List<String> tell(List<Finding> findings) {
+    private static List<String> lines(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.rule() + " " + finding.outcome() + " " + finding.path())
                 .toList();

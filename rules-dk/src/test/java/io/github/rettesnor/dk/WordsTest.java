@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** All that is said is said in all four languages. */
+/** Every sentence exists in all four languages. */
 class WordsTest {
 
     private static final Pattern NAME = Pattern.compile("\\{[^}]*}");

@@ -74,7 +74,7 @@ class Budget2019Test {
     }
 
     @Test
-    void eachDefectOfALineIsToldAtItsOwnPlace() {
+    void eachDefectOfALineIsReportedAtItsOwnPlace() {
         BudgetLine broken = BudgetLineBuilder.builder()
                 .unitCost(new BigDecimal("-1"))
                 .lumpSum(new BigDecimal("0.001"))
@@ -170,7 +170,7 @@ class Budget2019Test {
 
     @ParameterizedTest
     @MethodSource("tellTaleWords")
-    void aTellTaleWordPointsAtItsLine(String word) {
+    void aWordPointsOutItsLine(String word) {
         BudgetLine other = line(OTHER, "1", 1, 1);
         judge(Documents.of(other, changed(line(OTHER, "2", 1, 1), line -> line.description("En " + word + "sak"))))
                 .asks("no.budget.other-lines", "lines[1]");

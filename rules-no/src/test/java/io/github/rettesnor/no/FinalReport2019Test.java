@@ -84,7 +84,7 @@ class FinalReport2019Test {
 
     @ParameterizedTest
     @ValueSource(strings = {"team-evaluation", "departments"})
-    void aPersonJudgesWhetherBothTellHowTheChangeIsKeptUp(String code) {
+    void aPersonJudgesWhetherBothStateHowTheChangeIsKeptUp(String code) {
         String question = "no.report." + (code.equals("departments") ? "departments" : "team") + "-continuation";
         judge(report()).asks(question, "sections[" + code + "]");
         with(report -> report.sections(without(report().sections(), code)))

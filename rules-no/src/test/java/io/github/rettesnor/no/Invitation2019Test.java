@@ -75,7 +75,7 @@ class Invitation2019Test {
         "no.invitation.feedback, obligations",
         "no.invitation.reporting-time, obligations"
     })
-    void aPersonJudgesWhatASectionTells(String question, String code) {
+    void aPersonJudgesTheTextOfASection(String question, String code) {
         judge(invitation()).outcome("no.invitation." + code, Outcome.PASSED).asks(question, "sections[" + code + "]");
         with(invitation -> invitation.sections(without(invitation().sections(), code)))
                 .outcome("no.invitation." + code, Outcome.VIOLATED)
@@ -108,7 +108,7 @@ class Invitation2019Test {
     }
 
     @Test
-    void whomItConcernsAndWhatItStartsFromAreTold() {
+    void whomItConcernsAndWhatItStartsFromAreReported() {
         judge(invitation()).passes("no.invitation.scope").passes("no.invitation.baseline");
         with(invitation -> invitation.scope(null)).violates("no.invitation.scope", "scope");
         with(invitation -> invitation.baseline("\t")).violates("no.invitation.baseline", "baseline");
@@ -195,7 +195,7 @@ class Invitation2019Test {
     }
 
     @Test
-    void eachPlaceAndEachTextOfTheTemplateIsTold() {
+    void eachPlaceAndEachTextOfTheTemplateIsReported() {
         with(invitation -> invitation.title("(Prosjektnavn) (DATO)").place("Sted: ____"))
                 .violates("no.invitation.placeholders-filled", "title", "title", "place");
         with(invitation -> invitation.place("Tromsø, (DATO)"))

@@ -11,7 +11,7 @@ import io.github.rettesnor.verdict.Verdict;
 import java.util.Set;
 
 /**
- * What a rule set is expected to say of a document. Only the rules that a test names may be violated or not evaluated: each
+ * What a rule set is expected to report of a document. Only the rules that a test names may be violated or not evaluated: each
  * expectation of a rule also asks that all other rules that were not named find nothing.
  */
 final class Judgement {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** How findings read. A no-break space stands between a number and its unit. */
 class MessagesTest {
 
-    private static void says(Finding finding, String nb, String nn, String da, String en) {
+    private static void assertSentences(Finding finding, String nb, String nn, String da, String en) {
         String[] expected = {nb, nn, da, en};
         Language[] languages = {Language.NB, Language.NN, Language.DA, Language.EN};
         for (int i = 0; i < languages.length; i++) {
@@ -40,7 +40,7 @@ class MessagesTest {
 
     @Test
     void aLateApplication() {
-        says(
+        assertSentences(
                 application(late -> late.submittedAt(OffsetDateTime.parse("2019-06-02T08:05:00+02:00"))),
                 "Sendt inn 2. juni 2019 kl. 08:05. Fristen var 1. juni 2019.",
                 "Sendt inn 2. juni 2019 kl. 08:05. Fristen var 1. juni 2019.",
@@ -50,7 +50,7 @@ class MessagesTest {
 
     @Test
     void anApplicantThatMayNotApply() {
-        says(
+        assertSentences(
                 application(company -> company.applicants(List.of(new Party("COMPANY", "Eksempel AS")))),
                 "Ingen av søkerne er et nasjonalt medisinsk kvalitetsregister eller en avdeling som vil bruke data fra et slikt register til lokalt, pasientrettet kvalitetsforbedringsarbeid.",
                 "Ingen av søkjarane er eit nasjonalt medisinsk kvalitetsregister eller ei avdeling som vil bruke data frå eit slikt register til lokalt, pasientretta kvalitetsforbetringsarbeid.",
@@ -60,7 +60,7 @@ class MessagesTest {
 
     @Test
     void aRegistryThatIsNotNational() {
-        says(
+        assertSentences(
                 application(local -> local.registry(new Registry("Lokalt register", false))),
                 "Det er oppgitt at registeret ikke har nasjonal status.",
                 "Det er oppgitt at registeret ikkje har nasjonal status.",
@@ -72,7 +72,7 @@ class MessagesTest {
     void lodgingAboveTheCeiling() {
         Finding finding = application(costly -> costly.budget(
                 Documents.and(Documents.budget(), Documents.line(Category.ACCOMMODATION, "1750.50", 10, 2))));
-        says(
+        assertSentences(
                 finding,
                 "Linje 5 kommer på 1 750,50 kr per deltaker per natt. Øvre tak for overnatting er 1 500 kr.",
                 "Linje 5 kjem på 1 750,50 kr per deltakar per natt. Øvre tak for overnatting er 1 500 kr.",
@@ -85,7 +85,7 @@ class MessagesTest {
 
     @Test
     void aSalaryThatIsNotExplained() {
-        says(
+        assertSentences(
                 application(silent -> silent.budget(Documents.and(
                         Documents.budget(),
                         BudgetLineBuilder.from(Documents.salary("1", 1)).withNeed(null)))),
@@ -97,7 +97,7 @@ class MessagesTest {
 
     @Test
     void anUnknownGoal() {
-        says(
+        assertSentences(
                 application(unknown -> unknown.goals(List.of("12"))),
                 "«12» er ikke et mål i strategien. Bruk en av kodene 1 (Høy datakvalitet og dekningsgrad), 2 (Kvalitetsforbedring og ledelse – økt bruk av resultater), 3 (Utvikling av nasjonale kvalitetsindikatorer), 4 (Økt pasientsikkerhet), 5 (Økt pasient- og brukermedvirkning), 6 (Økt bruk av kvalitetsregistre i forskning), 7 (Hensiktsmessige registerstrukturer), 8 (Formålstjenlig hjemmelsgrunnlag for medisinske kvalitetsregistre), 9 (Effektive og robuste IKT-løsninger), 10 (Tilstrekkelige økonomiske rammevilkår) eller 11 (Tydelig og effektiv organisering av arbeidet med medisinske kvalitetsregistre).",
                 "«12» er ikkje eit mål i strategien. Bruk ein av kodane 1 (Høg datakvalitet og dekningsgrad), 2 (Kvalitetsforbetring og leiing – auka bruk av resultat), 3 (Utvikling av nasjonale kvalitetsindikatorar), 4 (Auka pasienttryggleik), 5 (Auka pasient- og brukarmedverknad), 6 (Auka bruk av kvalitetsregister i forsking), 7 (Føremålstenlege registerstrukturar), 8 (Føremålstenleg heimelsgrunnlag for medisinske kvalitetsregister), 9 (Effektive og robuste IKT-løysingar), 10 (Tilstrekkelege økonomiske rammevilkår) eller 11 (Tydeleg og effektiv organisering av arbeidet med medisinske kvalitetsregister).",
@@ -107,7 +107,7 @@ class MessagesTest {
 
     @Test
     void aLateReport() {
-        says(
+        assertSentences(
                 Judgement.of(
                                 Norway.finalReport(2019),
                                 FinalReportBuilder.from(Documents.report())
@@ -121,7 +121,7 @@ class MessagesTest {
 
     @Test
     void aQuestionToThePersonWhoJudges() {
-        says(
+        assertSentences(
                 Norway.finalReport(2019).check(Documents.report()).questions().get(0),
                 "Beskriver sammendraget både bakgrunn, mål, tiltak og måloppfyllelse eller resultater?",
                 "Skildrar samandraget både bakgrunn, mål, tiltak og måloppnåing eller resultat?",
@@ -131,7 +131,7 @@ class MessagesTest {
 
     @Test
     void aTextOfTheTemplateAndAMissingSignatory() {
-        says(
+        assertSentences(
                 Judgement.of(
                                 Norway.invitation(2019),
                                 InvitationBuilder.from(Documents.invitation()).withPlace("(DATO)"))
@@ -140,7 +140,7 @@ class MessagesTest {
                 "Her står det att tekst frå malen: «(DATO)».",
                 "Her står der stadig tekst fra skabelonen: »(DATO)«.",
                 "Text of the template is left here: “(DATO)”.");
-        says(
+        assertSentences(
                 Judgement.of(
                                 Norway.invitation(2019),
                                 InvitationBuilder.from(Documents.invitation())
@@ -154,7 +154,7 @@ class MessagesTest {
 
     @Test
     void aSignatureThatIsMissing() {
-        says(
+        assertSentences(
                 Judgement.of(
                                 Norway.cooperationAgreement(2019),
                                 CooperationAgreementBuilder.from(Documents.agreement())

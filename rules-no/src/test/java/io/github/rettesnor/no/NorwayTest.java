@@ -83,7 +83,7 @@ class NorwayTest {
         assertThat(Norway.nok(700)).hasToString("NOK 700.00");
     }
 
-    /** There was no such call before 2019; whoever asks for it must not get the rules of another. */
+    /** There was no such call before 2019; asking for it must not return the rules of another. */
     @Test
     void anEditionThatDoesNotExistIsNotAnother() {
         assertThatThrownBy(() -> Norway.grantApplication(2018))

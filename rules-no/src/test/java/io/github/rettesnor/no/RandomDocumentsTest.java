@@ -23,7 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is wrong with a document, each finding says so in every language. */
+/** Whatever is wrong with a document, each finding has a sentence in every language. */
 class RandomDocumentsTest {
 
     private static final int DOCUMENTS = 300;
@@ -55,38 +55,38 @@ class RandomDocumentsTest {
 
     @Test
     void everyFindingHasItsWordsInEveryLanguage() {
-        Set<String> said = new HashSet<>();
+        Set<String> variants = new HashSet<>();
         for (RuleSet<?> set : new Norway().ruleSets()) {
             for (int i = 0; i < DOCUMENTS; i++) {
                 Verdict verdict = check(set);
-                verdict.findings().forEach(finding -> readsWell(finding, said));
-                verdict.questions().forEach(question -> readsWell(question, said));
+                verdict.findings().forEach(finding -> readsWell(finding, variants));
+                verdict.questions().forEach(question -> readsWell(question, variants));
             }
         }
-        assertThat(said).hasSizeGreaterThan(100);
+        assertThat(variants).hasSizeGreaterThan(100);
     }
 
     private <D> Verdict check(RuleSet<D> set) {
         return set.check(set.document().cast(record(set.document())));
     }
 
-    private static void readsWell(Finding finding, Set<String> said) {
+    private static void readsWell(Finding finding, Set<String> variants) {
         Message message = finding.message();
         assertThat(message.variant())
                 .as("%s at %s", finding.rule(), finding.path())
                 .isNotEqualTo("failed");
-        said.add(message.rule() + "." + message.variant());
-        Set<String> told = new HashSet<>();
+        variants.add(message.rule() + "." + message.variant());
+        Set<String> reported = new HashSet<>();
         for (Language language : Language.values()) {
             String text = finding.message(language.locale());
             assertThat(text).isNotBlank().doesNotContain("{", "}").doesNotEndWith(": " + message.variant());
-            told.add(text);
+            reported.add(text);
             String cure = finding.cure(language.locale());
             if (cure != null) {
                 assertThat(cure).isNotBlank().doesNotContain("{", "}");
             }
         }
-        assertThat(told).as(message.rule() + "." + message.variant()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(reported).as(message.rule() + "." + message.variant()).hasSizeGreaterThanOrEqualTo(3);
     }
 
     private Object record(Class<?> type) {

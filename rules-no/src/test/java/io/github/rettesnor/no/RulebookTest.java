@@ -89,7 +89,7 @@ class RulebookTest {
     }
 
     @Test
-    void eachClauseIsCitedByARuleOrTellsWhyNot() {
+    void eachClauseIsCitedByARuleOrStatesWhyNot() {
         Set<String> cited = new Norway()
                 .ruleSets().stream()
                         .flatMap(set -> set.rules().stream())
@@ -113,7 +113,7 @@ class RulebookTest {
     }
 
     @Test
-    void aSourceTellsWhereTheClauseStands() {
+    void aSourceStatesWhereTheClauseStands() {
         assertThat(Call2019.C8_2.source())
                 .hasToString(
                         "Kvalitetsforbedring ved bruk av data fra medisinske kvalitetsregistre (2019), Lønnsmidler, 2");

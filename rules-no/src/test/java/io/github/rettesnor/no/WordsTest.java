@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every rule speaks four languages, and each of them only itself. */
+/** Every rule has sentences in four languages, each only in its own. */
 class WordsTest {
 
     private static final Pattern NAME = Pattern.compile("\\{([^}|]*)[^}]*}");
@@ -92,7 +92,7 @@ class WordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void sentencesEndAndSayTheSameFigures(Language language) {
+    void sentencesEndAndHaveTheSameFigures(Language language) {
         for (String key : Norway.WORDS.keys(language)) {
             String phrase = phrase(language, key);
             assertThat(names(phrase)).as(key).isEqualTo(names(phrase(Language.EN, key)));
@@ -217,7 +217,7 @@ class WordsTest {
     }
 
     @Test
-    void wordsThatNoRuleCanSayDoNotStandThere() {
+    void noWordsAreUnused() {
         List<String> ids = rules().stream().map(rule -> rule.id().value()).toList();
         assertThat(Norway.WORDS.keys(Language.EN))
                 .allSatisfy(key -> assertThat(key.startsWith("goal.")

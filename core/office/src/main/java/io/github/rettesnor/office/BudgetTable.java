@@ -42,7 +42,7 @@ final class BudgetTable {
         this.rows = new LabelledRows(input, sheet, cells, sums);
     }
 
-    /** What was taken for what, in the order of the rows. */
+    /** How each row and column was read, in the order of the rows. */
     List<Taken> taken() {
         return taken;
     }
@@ -167,7 +167,7 @@ final class BudgetTable {
                         : cells.text(cell, category));
     }
 
-    /** A row without amounts: the heading of a section, or words that nobody judges. */
+    /** A row without amounts: the heading of a section, or words that are not judged. */
     private void words(int row, List<SheetCell> all) {
         if (headings.isHeading(row, words)) {
             throw new Unreadable(problem(all.get(0), "office.second-table", Map.of()));

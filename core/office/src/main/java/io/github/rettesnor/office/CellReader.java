@@ -134,7 +134,7 @@ final class CellReader {
         }
     }
 
-    /** Why a cell is no amount. */
+    /** Why a cell is not an amount. */
     BadValue fault(SheetCell cell) {
         try {
             checked(cell);
@@ -161,7 +161,7 @@ final class CellReader {
         };
     }
 
-    /** What a line comes to: calculated, or as its total states it. Null where that cannot be read. */
+    /** The amount of a line: calculated, or as its total states it. Null where that cannot be read. */
     @Nullable
     BigDecimal total(int row, boolean calculated) {
         SheetCell unit = cell(row, "unitCost");

@@ -6,8 +6,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content controls of a Word document, which may stand around a piece of text, paragraphs, cells or rows. What one shows until it is
- * filled in is no text; of a check box only the mark counts.
+ * The content controls of a Word document, which may enclose a piece of text, paragraphs, cells or rows. What one shows until it is
+ * filled in is not text; of a check box only the mark counts.
  */
 final class Controls {
 
@@ -51,7 +51,7 @@ final class Controls {
         return !open.isEmpty();
     }
 
-    /** Whether what stands here is no text. */
+    /** Whether what is read here is not text. */
     boolean isSilent() {
         return open.stream().anyMatch(control -> control.isSilent);
     }

@@ -98,7 +98,7 @@ final class CsvSheet {
         String bare = text.replaceAll("\"[^\"]*\"", "");
         for (char each : SEPARATORS) {
             long count = bare.chars().filter(c -> c == each).count();
-            // A decimal comma is no separator where there is another.
+            // A decimal comma is not a separator where there is another.
             if (count > most && (each != ',' || most == 0)) {
                 best = each;
                 most = count;

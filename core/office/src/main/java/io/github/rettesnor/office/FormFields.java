@@ -78,7 +78,7 @@ final class FormFields {
         }
     }
 
-    /** In a document that is no form a value may stand in the prose: it is not missing, but cannot be found. */
+    /** In a document that is not a form a value may be in the prose: it is not missing, but cannot be found. */
     void refuseToGuess() {
         for (Fields.Field field : plan.fields().all()) {
             String name = field.name();

@@ -102,7 +102,7 @@ final class FormPlan {
         return known;
     }
 
-    /** The rule whose title names a code: one that is about it alone and is no question. */
+    /** The rule whose title names a code: one that is about it alone and is not a question. */
     private @Nullable Rule naming(String field, String code) {
         List<Rule> about = coded.getOrDefault(field, Map.of()).getOrDefault(code, List.of());
         return about.stream()
@@ -146,8 +146,8 @@ final class FormPlan {
     }
 
     /**
-     * What the rules about a place demand, and what a person will ask. That something is to be given goes without saying, and what is
-     * about many places at once helps at none.
+     * Returns what the rules about a place demand, and what a person will ask. That something must be given is left out, as is what is
+     * about many places at once.
      */
     List<String> help(String place, Language language) {
         return about(place)

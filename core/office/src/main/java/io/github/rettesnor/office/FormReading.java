@@ -182,7 +182,7 @@ final class FormReading {
         return new TableCell(table.number(), box.row(), box.number());
     }
 
-    /** A table whose headings are those of a budget, with a column of categories, so that no other table is taken for one. */
+    /** A table whose headings are those of a budget, with a column of categories, so that no other table is read as one. */
     private boolean budget(Table table) {
         String field = plan.rules().document() == Budget.class
                 ? ""

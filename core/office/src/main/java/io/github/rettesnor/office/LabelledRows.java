@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table that are no lines of the budget: the currency, the amount asked for, co-funding, and sums, which are compared. */
+/** The rows of a table that are not lines of the budget: the currency, the amount asked for, co-funding, and sums, which are compared. */
 final class LabelledRows {
 
     private final String input;

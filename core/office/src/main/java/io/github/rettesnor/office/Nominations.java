@@ -52,12 +52,12 @@ final class Nominations {
                 }
                 continue;
             }
-            String said = own.without(line);
-            boolean isBesideForm = said.length() < line.strip().length();
+            String written = own.without(line);
+            boolean isBesideForm = written.length() < line.strip().length();
             if (isBesideForm && marked.contains(last) && !names.containsKey(last)) {
-                name(last, said, true);
+                name(last, written, true);
             } else {
-                String kept = FormText.cut(said).stream()
+                String kept = FormText.cut(written).stream()
                         .filter(sentence -> !isInstruction(sentence))
                         .collect(Collectors.joining())
                         .strip();

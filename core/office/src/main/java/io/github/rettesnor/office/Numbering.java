@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The automatic numbers of a Word document. They are no part of the text. Only those of the first level are counted. */
+/** The automatic numbers of a Word document. They are not part of the text. Only those of the first level are counted. */
 final class Numbering {
 
     private final Map<String, String> lists = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the sum rows of a table may come to. An amount that cannot be read makes all sums that hold it unknown. */
+/** The amounts that the sum rows of a table may have. An amount that cannot be read makes all sums with it unknown. */
 final class Sums {
 
     private @Nullable BigDecimal lines = BigDecimal.ZERO;

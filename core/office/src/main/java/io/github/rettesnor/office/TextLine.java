@@ -38,7 +38,7 @@ final class TextLine {
         this.controls = controls;
     }
 
-    /** Takes what the reader stands at, if it is part of the text or says how it looks. */
+    /** Takes what the reader is at, if it is part of the text or of its style. */
     boolean takes() {
         text.append(controls.mark());
         if (xml.begins("pPr")) {

@@ -52,7 +52,7 @@ final class TextStyles {
         styles.put(id, new StyleOf(name, basedOn, outline, list));
     }
 
-    /** The level of a heading of a style, from 1; 0 if it is none. */
+    /** The level of a heading of a style, from 1; 0 if it is not a heading's. */
     int heading(@Nullable String id) {
         Set<String> seen = new HashSet<>();
         for (StyleOf style = styles.get(id); style != null; style = styles.get(style.basedOn())) {
@@ -80,7 +80,7 @@ final class TextStyles {
         return name(id).equals("placeholder text");
     }
 
-    /** The list that paragraphs of a style are items of, null if they are none. */
+    /** The list that paragraphs of a style are items of, null if they are not items. */
     @Nullable
     String list(@Nullable String id) {
         StyleOf style = styles.get(id);

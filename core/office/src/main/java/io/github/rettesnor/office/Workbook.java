@@ -79,15 +79,15 @@ final class Workbook {
         }
     }
 
-    /** The text of a tag, without what shows how it is spoken. */
+    /** The text of a tag, without what shows how it is pronounced. */
     private String text(Xml xml, String tag) {
         StringBuilder text = new StringBuilder();
         boolean counts = false;
-        boolean spoken = false;
+        boolean isPhonetic = false;
         while (xml.next() && !xml.ends(tag)) {
             counts = xml.begins("t") || (counts && !xml.ends("t"));
-            spoken = xml.begins("rPh") || (spoken && !xml.ends("rPh"));
-            if (counts && !spoken) {
+            isPhonetic = xml.begins("rPh") || (isPhonetic && !xml.ends("rPh"));
+            if (counts && !isPhonetic) {
                 text.append(xml.text());
                 limit(text.length(), LONGEST_TEXT, "characters");
             }

@@ -244,7 +244,7 @@ class DocumentFormTest {
                         Combinators.combine(Arbitraries.subsetOf("1", "2"), Arbitraries.subsetOf("SHARED", "OWN CODE"))
                                 .as(List::of),
                         budgets.injectNull(0.4))
-                .as((title, time, people, parts, measures, said, codes, budget) -> new Application(
+                .as((title, time, people, parts, measures, answered, codes, budget) -> new Application(
                         null,
                         title,
                         title,
@@ -258,7 +258,7 @@ class DocumentFormTest {
                         (ImprovementMethod) parts.get(2),
                         codes.get(0).stream().sorted().toList(),
                         measures,
-                        said,
+                        answered,
                         codes.get(1).stream().sorted(Comparator.reverseOrder()).toList(),
                         List.of(new Attachment("OTHER", "x")),
                         budget));

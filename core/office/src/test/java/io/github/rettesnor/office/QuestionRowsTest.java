@@ -79,7 +79,7 @@ class QuestionRowsTest {
     }
 
     @Test
-    void whatIsSaidBeforeTheQuestionsIsAboutTheForm() {
+    void whatStandsBeforeTheQuestionsIsAboutTheForm() {
         assertThat(answers(
                         Docx.h1("How to use the form"),
                         p("Read this first."),

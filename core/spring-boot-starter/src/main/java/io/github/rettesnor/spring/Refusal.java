@@ -83,7 +83,7 @@ record Refusal(
         return new Refusal(null, path, message, null, null, null);
     }
 
-    /** Without the method and its parameter, as they are no part of the body. */
+    /** Without the method and its parameter, as they are not part of the body. */
     private static String path(Path path) {
         String rest = path.toString();
         for (Path.Node node : path) {

@@ -30,7 +30,7 @@ class Refusals {
         if (refusal.isForReturnValue()) {
             return ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
         }
-        return detail(refusal.getParameterValidationResults().stream().flatMap(result -> told(result, locale)));
+        return detail(refusal.getParameterValidationResults().stream().flatMap(result -> refusals(result, locale)));
     }
 
     @ExceptionHandler
@@ -49,7 +49,7 @@ class Refusals {
         return detail;
     }
 
-    private static Stream<Refusal> told(ParameterValidationResult result, Locale locale) {
+    private static Stream<Refusal> refusals(ParameterValidationResult result, Locale locale) {
         return result.getResolvableErrors().stream().map(error -> Refusal.of(result, error, locale));
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param rule the rule's id
  * @param outcome whether it is violated, could not be evaluated or is left to a person
  * @param path the place
- * @param figures the exact figures by name, numbers in their shortest form; empty for a way that tells none
+ * @param figures the exact figures by name, numbers in their shortest form; empty for a way that reports none
  */
 public record Found(String rule, Outcome outcome, String path, Map<String, String> figures) {
 
@@ -25,7 +25,7 @@ public record Found(String rule, Outcome outcome, String path, Map<String, Strin
     public static Found of(Finding finding) {
         Map<String, String> figures = new TreeMap<>();
         finding.figures().byName().forEach((name, figure) -> figures.put(name, shortest(figure)));
-        figures.remove("what"); // a word of the sentence, which the path tells too
+        figures.remove("what"); // a word of the sentence, which the path states too
         return new Found(
                 finding.rule().value(), finding.outcome(), finding.path().toString(), figures);
     }
@@ -37,7 +37,7 @@ public record Found(String rule, Outcome outcome, String path, Map<String, Strin
         return new Found(problem.rule().id(), problem.outcome(), problem.path(), figures);
     }
 
-    /** The same without its figures, for the peers, which tell a rule and a place. */
+    /** The same without its figures, for the peers, which report a rule and a place. */
     public Found withoutFigures() {
         return new Found(rule, outcome, path, Map.of());
     }

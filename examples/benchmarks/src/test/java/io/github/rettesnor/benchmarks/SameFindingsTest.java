@@ -79,11 +79,11 @@ class SameFindingsTest {
 
     @Test
     void theMutationsBreakEachRuleOrLeaveItOpen() {
-        Set<String> told = documents().stream()
+        Set<String> reported = documents().stream()
                 .flatMap(application -> ApplicationByHand.check(application).stream())
                 .map(problem -> problem.rule().id())
                 .collect(Collectors.toSet());
-        assertThat(told)
+        assertThat(reported)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Rule.values()).map(Rule::id).toList());
     }
@@ -97,7 +97,7 @@ class SameFindingsTest {
         }
     }
 
-    /** A violation of a constraint is no question to a person. */
+    /** A violation of a constraint is not a question to a person. */
     @Test
     void throughJakartaValidationTheSameIsFoundButNothingIsAsked() {
         Way way = Ways.JAKARTA.make();
@@ -110,7 +110,7 @@ class SameFindingsTest {
         }
     }
 
-    /** Of a cost such as 2300.000 kr the annotation {@code @Digits} says that it has three decimals; the rules count no zeros. */
+    /** Of a cost such as 2300.000 kr the annotation {@code @Digits} counts three decimals; the rules count no zeros. */
     @ParameterizedTest
     @EnumSource(names = {"HIBERNATE_VALIDATOR", "AVAJE", "EASY_RULES", "DROOLS"})
     void theOthersFindTheSameAtTheSamePlaces(Ways peer) {
@@ -126,7 +126,7 @@ class SameFindingsTest {
         }
     }
 
-    /** A predicate tells no more than that a rule is not met: no place and no outcome. */
+    /** A predicate reports only that a rule is not met: no place and no outcome. */
     @Test
     void yaviFindsTheSameRulesUnmet() {
         Way yavi = Ways.YAVI.make();

@@ -120,7 +120,7 @@ final class Batch implements Callable<Integer> {
         LineJudge judge = new LineJudge(file, judging, decided, language, locale);
         Results results = results(in, choice, decided, day);
         boolean isWhole = results.tally().lines() == 0;
-        Interruption interruption = new Interruption(() -> tellHowFar(results));
+        Interruption interruption = new Interruption(() -> reportHowFar(results));
         boolean finished = false;
         try (results;
                 Progress progress = new Progress(terminal, out != null, file, size())) {
@@ -130,7 +130,7 @@ final class Batch implements Callable<Integer> {
             terminal.err().print("the results cannot be written: " + e.getMessage() + "\n");
         } finally {
             if (interruption.cancel()) {
-                tellHowFar(results);
+                reportHowFar(results);
             }
         }
         if (!finished) {
@@ -194,7 +194,7 @@ final class Batch implements Callable<Integer> {
         return file.equals(STANDARD_INPUT) ? -1 : Files.size(RuleChoice.path(file));
     }
 
-    private void tellHowFar(Results results) {
+    private void reportHowFar(Results results) {
         if (results.stop()) {
             String lines = "stopped after " + results.tally().lines() + " lines";
             terminal.err().print(lines + (out == null ? "\n" : "; --resume goes on from there\n"));

@@ -23,12 +23,12 @@ import picocli.CommandLine.Parameters;
 /** Runs the cases that officers have written. */
 @Command(
         name = "cases",
-        description = "Runs cases: documents, and what the rules must say of them.",
+        description = "Runs cases: documents, and what the rules must find in them.",
         footerHeading = "%nExit codes:%n",
         footer = {
-            "  0  the rules say what all cases expect",
-            "  1  they say something else of some case",
-            "  2  some case, or the command line, cannot be used, or there is no case",
+            "  0  all cases pass",
+            "  1  a case fails: the verdict is not what it expects",
+            "  2  a case, or the command line, cannot be used, or there is no case",
             "  3  the program itself failed",
             "The highest that applies."
         })
@@ -55,7 +55,7 @@ final class Cases implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|junit",
             defaultValue = "text",
-            description = "How to write what came of them. Default: ${DEFAULT-VALUE}.")
+            description = "The format of the results. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private CasesFormat format;
 
@@ -149,7 +149,7 @@ final class Cases implements Callable<Integer> {
         }
     }
 
-    /** How what came of cases is written. */
+    /** The formats of the results of cases. */
     enum CasesFormat {
         /** For people. */
         TEXT,

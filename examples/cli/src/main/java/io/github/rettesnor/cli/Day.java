@@ -14,7 +14,7 @@ final class Day implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new TypeConversionException("'" + text + "' is no date such as 2027-06-01");
+            throw new TypeConversionException("'" + text + "' is not a date such as 2027-06-01");
         }
     }
 }

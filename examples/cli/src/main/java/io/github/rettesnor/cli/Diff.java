@@ -52,8 +52,8 @@ final class Diff implements Callable<Integer> {
         try {
             RuleSet<?> old = ruleSet(before);
             RuleSet<?> next = ruleSet(after);
-            Language spoken = language == null ? next.words().home() : language;
-            terminal.out().print(new EditionsText(spoken.locale(), terminal.coloured()).of(old, next));
+            Language written = language == null ? next.words().home() : language;
+            terminal.out().print(new EditionsText(written.locale(), terminal.coloured()).of(old, next));
             return Exit.ACCEPTABLE;
         } catch (Unreadable e) {
             Locale locale = language == null ? Locale.ENGLISH : language.locale();

@@ -83,7 +83,7 @@ final class Explain implements Callable<Integer> {
     }
 
     private String explain(Rule rule, List<RuleSet<?>> sets) {
-        Language spoken = language == null ? sets.get(0).words().home() : language;
-        return new RulesText(spoken.locale(), terminal.coloured()).explain(sets, rule, Notation.JSON_LINE::write);
+        Language written = language == null ? sets.get(0).words().home() : language;
+        return new RulesText(written.locale(), terminal.coloured()).explain(sets, rule, Notation.JSON_LINE::write);
     }
 }

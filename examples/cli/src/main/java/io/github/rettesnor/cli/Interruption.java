@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
-/** What is still to be done when the program is told to end, by Ctrl-C or by the system. */
+/** What is still to be done when the program is ended by Ctrl-C or by the system. */
 final class Interruption {
 
     private final Thread hook;

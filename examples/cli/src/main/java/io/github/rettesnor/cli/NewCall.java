@@ -50,8 +50,8 @@ final class NewCall implements Callable<Integer> {
     public Integer call() {
         try {
             RuleSet<?> rules = RuleChoice.one(base);
-            Language spoken = language == null ? rules.words().home() : language;
-            terminal.out().print(new DraftText(spoken.locale()).of(rules, Calls::parameters));
+            Language written = language == null ? rules.words().home() : language;
+            terminal.out().print(new DraftText(written.locale()).of(rules, Calls::parameters));
             return Exit.ACCEPTABLE;
         } catch (Unreadable e) {
             Locale locale = language == null ? Locale.ENGLISH : language.locale();

@@ -17,7 +17,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output, or a file that is written under another name and moved when it is whole, so that nobody ever reads half of it. Always
+ * Standard output, or a file that is written under another name and moved when it is whole, so that no half of it is ever read. Always
  * UTF-8.
  */
 final class Outlet implements Closeable {
@@ -40,7 +40,7 @@ final class Outlet implements Closeable {
         return new Outlet(out, null, null);
     }
 
-    /** A link is followed; what is no plain file, such as a pipe or a device, is written as it is. */
+    /** A link is followed; what is not a regular file, such as a pipe or a device, is written as it is. */
     static Outlet to(Path named) throws IOException {
         Path file = Files.exists(named) ? named.toRealPath() : named;
         if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -52,12 +52,12 @@ final class Outlet implements Closeable {
                 OutputStream stream = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
                 return new Outlet(stream, unfinished, file);
             } catch (FileAlreadyExistsException e) {
-                // It is somebody else's, such as what a batch has begun.
+                // It belongs to another run, such as a batch that has begun.
             }
         }
     }
 
-    /** For what is no text. */
+    /** For binary output. */
     OutputStream stream() {
         return stream;
     }

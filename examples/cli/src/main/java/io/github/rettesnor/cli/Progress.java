@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** A bar that grows, where somebody may be watching; else nothing. */
+/** A bar that grows, where a person may be watching; else nothing. */
 final class Progress implements LongConsumer, AutoCloseable {
 
     private static final int MEGABYTE = 1_000_000;
@@ -20,7 +20,7 @@ final class Progress implements LongConsumer, AutoCloseable {
      * @param terminal where it is drawn
      * @param toFile whether the results go to a file; where they go to the same terminal, there is no bar among them
      * @param name what is going on
-     * @param bytes how many bytes it goes to; -1 if nobody knows
+     * @param bytes how many bytes it goes to; -1 if that is not known
      */
     Progress(Terminal terminal, boolean toFile, String name, long bytes) {
         bar = terminal.watched() && (toFile || !terminal.coloured())

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report on all documents, in one language: that of the findings where they have one in common, else English. What cannot be read
- * stands in it, and is told on standard error too.
+ * is in it, and is reported on standard error too.
  */
 final class ReportOutput implements Output {
 

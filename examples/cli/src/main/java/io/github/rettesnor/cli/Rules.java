@@ -68,7 +68,7 @@ final class Rules implements Callable<Integer> {
     @Override
     public Integer call() {
         if (id == null && format == RulesFormat.YAML) {
-            throw new ParameterException(spec.commandLine(), "--format yaml writes one rule set; say which");
+            throw new ParameterException(spec.commandLine(), "--format yaml writes one rule set; name it");
         }
         try {
             terminal.out().print(id == null ? list(RuleSets.all()) : rules(id));

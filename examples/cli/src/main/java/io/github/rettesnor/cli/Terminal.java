@@ -18,7 +18,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param err for what went wrong, in UTF-8
  * @param in what {@code -} reads
  * @param coloured whether results go to a terminal that shows colours
- * @param watched whether what goes wrong goes to a terminal, so that somebody may be watching
+ * @param watched whether standard error is a terminal, so that a person may be watching
  */
 record Terminal(PrintStream out, PrintStream err, InputStream in, boolean coloured, boolean watched) {
 
@@ -34,7 +34,7 @@ record Terminal(PrintStream out, PrintStream err, InputStream in, boolean colour
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    /** Java cannot tell where standard error goes. Linux can; elsewhere it is assumed to go where standard output goes. */
+    /** Java does not know where standard error goes. Linux does; elsewhere it is assumed to go where standard output goes. */
     private static boolean isWatched(boolean outIsTerminal) {
         try {
             String goes = Files.readSymbolicLink(STANDARD_ERROR).toString();

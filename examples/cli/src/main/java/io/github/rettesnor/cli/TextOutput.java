@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * Each verdict as text, as soon as it is reached. What cannot be read is told on standard error; in a file it stands among the verdicts
- * too.
+ * Each verdict as text, as soon as it is reached. What cannot be read is reported on standard error, and in a file also among
+ * the verdicts.
  */
 final class TextOutput implements Output {
 

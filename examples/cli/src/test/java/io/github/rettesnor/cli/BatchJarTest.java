@@ -101,7 +101,7 @@ class BatchJarTest {
     }
 
     @Test
-    void aRunThatIsToldToEndSaysHowFarItCameAndIsGoneOnWith() throws Exception {
+    void aRunThatIsStoppedReportsHowFarItCameAndIsResumed() throws Exception {
         String uninterrupted = uninterrupted();
         Process half = halfWay();
         half.destroy();

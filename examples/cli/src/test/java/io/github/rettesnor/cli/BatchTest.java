@@ -48,7 +48,7 @@ class BatchTest {
     }
 
     /** Place, path and message of the first problem. */
-    private static String told(JsonNode result) {
+    private static String reported(JsonNode result) {
         JsonNode problem = result.get("problems").get(0);
         return problem.get("place") + " " + problem.get("path").asString() + ": "
                 + problem.get("message").asString();
@@ -65,19 +65,19 @@ class BatchTest {
                 .containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(results(run))
                 .allMatch(result -> result.get("input").asString().equals("-"));
-        assertThat(told(results(run).get(3))).isEqualTo(EMPTY.formatted(4));
+        assertThat(reported(results(run).get(3))).isEqualTo(EMPTY.formatted(4));
         assertThat(run.exit()).isEqualTo(2);
     }
 
     @Test
-    void anUnreadableLineTellsTheLineOfTheFileTheColumnAndThePath() {
+    void anUnreadableLineIsReportedWithTheLineOfTheFileTheColumnAndThePath() {
         Run run = Run.reading(
                 "{}\n{\"title\": \"x\", \"period\": {\"strat\": 1}}\n",
                 "batch",
                 "--rules=no:grant-application:2019",
                 "-");
 
-        assertThat(told(results(run).get(1)))
+        assertThat(reported(results(run).get(1)))
                 .isEqualTo("{\"line\":2,\"column\":27} period.strat: ukjent nøkkel «strat»; mente du «start»?");
     }
 
@@ -128,7 +128,7 @@ class BatchTest {
     @Test
     void aBlankLineIsALine() {
         assertThat(results(Run.reading("\n \r\n", "batch", "-")))
-                .extracting(BatchTest::told)
+                .extracting(BatchTest::reported)
                 .containsExactly(EMPTY.formatted(1), EMPTY.formatted(2));
     }
 
@@ -137,7 +137,7 @@ class BatchTest {
         Run run = Run.reading("{\"title\":\r \"æ\",\r x}\n", "batch", "--rules=no:grant-application:2019", "-");
 
         assertThat(results(run)).hasSize(1);
-        assertThat(told(results(run).get(0))).startsWith("{\"line\":1,\"column\":18} ");
+        assertThat(reported(results(run).get(0))).startsWith("{\"line\":1,\"column\":18} ");
     }
 
     @Test
@@ -197,7 +197,7 @@ class BatchTest {
         Run run = Run.reading(String.join("\n", GOOD, tooLong, BAD), "batch", "-");
 
         assertThat(decisions(run)).containsExactly("ACCEPTABLE", "unreadable", "NOT_ACCEPTABLE");
-        assertThat(told(results(run).get(1)))
+        assertThat(reported(results(run).get(1)))
                 .isEqualTo("{\"line\":2,\"column\":1} : is larger than 10 MB, the most that is read");
     }
 
@@ -220,7 +220,7 @@ class BatchTest {
     }
 
     @Test
-    void anOutputThatCannotBeWrittenIsToldAtOnce() throws IOException {
+    void anOutputThatCannotBeWrittenIsReportedAtOnce() throws IOException {
         Path in = Files.writeString(folder.resolve("in.jsonl"), GOOD);
 
         Run nowhere = Run.of(
@@ -260,7 +260,7 @@ class BatchTest {
     }
 
     @Test
-    void helpTellsTheOptionsAndTheExitCodes() {
+    void helpListsTheOptionsAndTheExitCodes() {
         Run run = Run.of("batch", "--help");
 
         assertThat(run.exit()).isZero();

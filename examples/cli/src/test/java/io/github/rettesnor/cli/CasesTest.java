@@ -44,7 +44,7 @@ class CasesTest {
     }
 
     @Test
-    void whatIsDifferentIsToldInTheLanguageOfTheCountryAndWhatIsUnusableToStandardError() throws IOException {
+    void whatIsDifferentIsReportedInTheLanguageOfTheCountryAndWhatIsUnusableToStandardError() throws IOException {
         String wrong = file("a-wrong.yaml", WRONG);
         String unusable = file("b-unusable.yaml", DOCUMENT + "name: x\n");
         Run run = Run.of("cases", folder.toString());

@@ -42,7 +42,7 @@ class CheckTest {
     }
 
     @Test
-    void whatCannotBeReadIsToldAndTheOtherFilesAreStillJudged() {
+    void whatCannotBeReadIsReportedAndTheOtherFilesAreStillJudged() {
         Run run = Run.of("check", "missing.json", GOOD, folder.toString(), BAD);
 
         assertThat(run.err().lines())
@@ -139,7 +139,7 @@ class CheckTest {
     }
 
     @Test
-    void helpTellsTheOptionsAndTheExitCodes() {
+    void helpListsTheOptionsAndTheExitCodes() {
         Run run = Run.of("check", "--help");
 
         assertThat(run.exit()).isZero();

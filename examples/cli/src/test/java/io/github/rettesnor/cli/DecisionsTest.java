@@ -50,7 +50,7 @@ class DecisionsTest {
         return Main.run(terminal, arguments);
     }
 
-    private String told() {
+    private String reported() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -69,7 +69,7 @@ class DecisionsTest {
                         Stream.of(documents).map(Path::toString))
                 .toArray(String[]::new);
         assertThat(run(arguments)).isZero();
-        return told();
+        return reported();
     }
 
     private static String answered(String questions, String met) {
@@ -121,14 +121,14 @@ class DecisionsTest {
     void whatIsAskedIsAcceptedPlaceByPlaceAndEchoedInEveryFormat() throws IOException {
         Path filled = file("filled.yaml", answered(asked(nomination), "true"));
         check(filled, "2021-10-01");
-        assertThat(told())
+        assertThat(reported())
                 .contains("\"dk.lkt.delimited\": \"PASSED\"")
                 .contains("\"questions\": []")
                 .contains("\"reason\": \"Fremgår af svaret, sag #2021/7\"")
                 .doesNotContain("core.decisions", "TO_JUDGE");
         for (String format : new String[] {"text", "html", "sarif", "junit", "json"}) {
             run("check", "--format", format, "--decisions", filled.toString(), nomination.toString());
-            assertThat(told()).as(format).contains("Eksempelkontoret").contains("sag #2021/7");
+            assertThat(reported()).as(format).contains("Eksempelkontoret").contains("sag #2021/7");
         }
     }
 
@@ -136,14 +136,14 @@ class DecisionsTest {
     void aFileThatIsNotFilledInOrFilledInByHalfLeavesTheOtherQuestionsOpen() throws IOException {
         String questions = asked(nomination);
         run("check", "--lang", "en", "--format", "json", nomination.toString());
-        String without = told();
+        String without = reported();
         check(file("unfilled.yaml", questions), "2021-10-01");
-        assertThat(told()).isEqualTo(without);
+        assertThat(reported()).isEqualTo(without);
 
         int second = questions.indexOf("  - rule:", questions.indexOf("- rule:") + 1);
         Path half = file("half.yaml", answered(questions.substring(0, second), "true") + questions.substring(second));
         check(half, "2021-10-01");
-        assertThat(told())
+        assertThat(reported())
                 .contains("\"dk.lkt.delimited\": \"PASSED\"", "\"dk.lkt.evidence\": \"TO_JUDGE\"")
                 .contains("\"reason\": \"Fremgår af svaret, sag #2021/7\"");
     }
@@ -153,7 +153,7 @@ class DecisionsTest {
         Path answered = file("d.yaml", asked(nomination).replaceFirst("met:\n", "met: true\n"));
         assertThat(run("check", "--decisions", answered.toString(), nomination.toString()))
                 .isEqualTo(2);
-        assertThat(told()).isEmpty();
+        assertThat(reported()).isEmpty();
         assertThat(errors())
                 .contains("judgements[0].office: must not be blank", "judgements[0].reason: must not be blank")
                 .contains("judgements[0].day: missing; the day of the judgement, such as 2027-06-01")
@@ -164,7 +164,7 @@ class DecisionsTest {
     void aJudgementOfNotMetDecidesLikeAnyOtherRule() throws IOException {
         Path judged = file("d.yaml", answered(asked(nomination), "false"));
         assertThat(check(judged, "2021-10-01")).isEqualTo(1);
-        assertThat(told()).contains("\"dk.lkt.delimited\": \"VIOLATED\"");
+        assertThat(reported()).contains("\"dk.lkt.delimited\": \"VIOLATED\"");
     }
 
     @Test
@@ -176,7 +176,7 @@ class DecisionsTest {
             Path document = file("other.json", other);
             assertThat(run("check", "--decisions", decisions.toString(), document.toString()))
                     .isEqualTo(2);
-            assertThat(told()).isEmpty();
+            assertThat(reported()).isEmpty();
             assertThat(errors())
                     .startsWith(decisions + ":1:1: document: holds decisions about Eksempel (DANSKE_PATIENTER), but")
                     .hasLineCount(1);
@@ -188,7 +188,7 @@ class DecisionsTest {
         Path decisions = file("d.yaml", answered(asked(nomination), "true"));
         nomination = file("nomination.json", NOMINATION.replace("\"3\": \"c\"", "\"3\": \"noget helt andet\""));
         check(decisions, "2021-10-01");
-        assertThat(told())
+        assertThat(reported())
                 .contains("\"dk.lkt.aims\": \"TO_JUDGE\"", "\"dk.lkt.professional-forum\": \"PASSED\"")
                 .contains("\"variant\": \"changed\"");
     }
@@ -200,7 +200,7 @@ class DecisionsTest {
                      expires: 2021-12-31}
                 """));
         check(waiver, "2021-12-31");
-        assertThat(told())
+        assertThat(reported())
                 .contains("\"office\": \"Eksempelkontoret\"")
                 .contains("\"reason\": \"Eftersendes\"")
                 .contains("\"day\": \"2021-09-01\"")
@@ -208,9 +208,9 @@ class DecisionsTest {
                 .contains("\"waived\": true")
                 .doesNotContain("core.decisions.waiver");
         check(waiver, "2022-01-01");
-        assertThat(told()).contains("core.decisions.waiver").contains("\"waivers\": []");
+        assertThat(reported()).contains("core.decisions.waiver").contains("\"waivers\": []");
         run("check", "--lang", "en", "--decisions", waiver.toString(), "--as-of", "2021-12-31", nomination.toString());
-        assertThat(told())
+        assertThat(reported())
                 .contains("Waived: Eksempelkontoret, 1 September 2021: Eftersendes (through 31 December")
                 .contains("Waived: 1.");
     }
@@ -223,11 +223,11 @@ class DecisionsTest {
                 """));
         nomination = file("nomination.json", NOMINATION.replace("\"3\": \"c\"", "\"3\": \"d\""));
         check(waiver, "2021-12-31");
-        assertThat(told()).contains("\"waivers\": []", "To confirm it, set the digest");
-        String digest = told().replaceAll("(?s).*in the decisions to ([0-9a-f]{64}).*", "$1");
+        assertThat(reported()).contains("\"waivers\": []", "To confirm it, set the digest");
+        String digest = reported().replaceAll("(?s).*in the decisions to ([0-9a-f]{64}).*", "$1");
         Files.writeString(waiver, Files.readString(waiver).replaceAll("digest: [0-9a-f]{64}", "digest: " + digest));
         check(waiver, "2021-12-31");
-        assertThat(told()).contains("\"waived\": true").doesNotContain("core.decisions.waiver");
+        assertThat(reported()).contains("\"waived\": true").doesNotContain("core.decisions.waiver");
     }
 
     @Test
@@ -237,7 +237,7 @@ class DecisionsTest {
                   - {rule: dk.lkt.deadline, office: K, reason: R, day: 2021-09-01, expires: 2021-12-31}
                 """));
         check(odd, "2021-10-01");
-        assertThat(told().split("\"rule\": \"core.decisions.waiver\"", -1)).hasSize(3);
+        assertThat(reported().split("\"rule\": \"core.decisions.waiver\"", -1)).hasSize(3);
     }
 
     @Test
@@ -255,15 +255,15 @@ class DecisionsTest {
                 nomination.toString(),
                 third.toString(),
                 other.toString());
-        assertThat(told().split("\"dk.lkt.delimited\": \"PASSED\"", -1)).hasSize(3);
-        assertThat(told().split("\"dk.lkt.delimited\": \"TO_JUDGE\"", -1)).hasSize(2);
+        assertThat(reported().split("\"dk.lkt.delimited\": \"PASSED\"", -1)).hasSize(3);
+        assertThat(reported().split("\"dk.lkt.delimited\": \"TO_JUDGE\"", -1)).hasSize(2);
 
         Path lines = file(
                 "documents.jsonl",
                 Stream.of(nomination, third, other).map(DecisionsTest::line).collect(Collectors.joining()));
         run("batch", "--decisions", decisions.toString(), "--as-of", "2021-10-01", lines.toString());
-        assertThat(told().split("\"dk.lkt.delimited\":\"PASSED\"", -1)).hasSize(3);
-        assertThat(told().split("\"dk.lkt.delimited\":\"TO_JUDGE\"", -1)).hasSize(2);
+        assertThat(reported().split("\"dk.lkt.delimited\":\"PASSED\"", -1)).hasSize(3);
+        assertThat(reported().split("\"dk.lkt.delimited\":\"TO_JUDGE\"", -1)).hasSize(2);
     }
 
     private static String line(Path document) {
@@ -294,7 +294,7 @@ class DecisionsTest {
                 Files.readString(Path.of("../calls/call-2027.yaml")).replace("NOK 850", "EUR 850"));
         assertThat(run("check", "--rules", call.toString(), "../documents/no-acceptable.json"))
                 .isEqualTo(2);
-        assertThat(told()).isEmpty();
+        assertThat(reported()).isEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith(call + ":19:44: ")
                 .hasLineCount(1);
@@ -303,10 +303,10 @@ class DecisionsTest {
     @Test
     void aRuleSetWrittenInFullIsReadAgain() throws IOException {
         assertThat(run("rules", "../calls/call-2027.yaml", "--format", "yaml")).isZero();
-        Path full = Files.writeString(folder.resolve("full.yaml"), told());
+        Path full = Files.writeString(folder.resolve("full.yaml"), reported());
         run("check", "--format", "json", "--rules", full.toString(), "../documents/no-acceptable.json");
-        String byFull = told();
+        String byFull = reported();
         run("check", "--format", "json", "--rules", "../calls/call-2027.yaml", "../documents/no-acceptable.json");
-        assertThat(told()).isEqualTo(byFull);
+        assertThat(reported()).isEqualTo(byFull);
     }
 }

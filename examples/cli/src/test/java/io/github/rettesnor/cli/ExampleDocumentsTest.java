@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The documents of examples/documents come to what expected.yaml says, no more and no less. */
+/** The documents of examples/documents have the results that expected.yaml states, no more and no less. */
 class ExampleDocumentsTest {
 
     private static final String EXPECTED = "expected.yaml";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ExplainTest {
 
     @Test
-    void aRuleIsToldInTheLanguageOfItsCountryWithAllThereIsToKnow() {
+    void aRuleIsExplainedInTheLanguageOfItsCountryWithAllItsParts() {
         Run run = Run.of("explain", "no.budget.salary-share");
         assertThat(run.exit()).isZero();
         assertThat(run.out().replace('\u00a0', ' ')).isEqualTo("""
@@ -34,7 +34,7 @@ class ExplainTest {
     }
 
     @Test
-    void aRuleThatRuleSetsHaveWithDifferentSeveritiesIsToldForEach() {
+    void aRuleThatRuleSetsHaveWithDifferentSeveritiesIsExplainedForEach() {
         assertThat(Run.of("explain", "core.title", "--lang", "en").out())
                 .startsWith("""
                         The project’s title

@@ -116,7 +116,7 @@ class ReportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "html", "sarif", "junit"})
-    void whatCannotBeWrittenIsToldInOneLine(String format) {
+    void whatCannotBeWrittenIsReportedInOneLine(String format) {
         Path file = folder.resolve("no such folder/report");
 
         assertThat(Run.of("check", "--format", format, "--out", file.toString(), GOOD))
@@ -282,7 +282,7 @@ class ReportsTest {
     }
 
     @Test
-    void changedRulesAreToldInEveryFormat() {
+    void changedRulesAreReportedInEveryFormat() {
         String[] check = {"check", "--rules", "../calls/call-2027.yaml", GOOD};
 
         assertThat(Run.of(with(check, "--format", "html")).out()).contains("id=\"changes\"", "55\u00a0%");
@@ -313,7 +313,7 @@ class ReportsTest {
     }
 
     @Test
-    void figuresAreToldInTextAndAsMeasuresInJson() {
+    void figuresAreReportedInTextAndAsMeasuresInJson() {
         assertThat(Run.of("check", "--lang", "en", BAD).out()).doesNotContain("Measured against the limits");
         assertThat(Run.of("check", "--lang", "en", "--figures", BAD).out())
                 .contains(
@@ -380,7 +380,7 @@ class ReportsTest {
     }
 
     @Test
-    void standardInputIsToldByItsName() throws IOException {
+    void standardInputIsReportedByItsName() throws IOException {
         assertThat(Run.reading(Files.readString(Path.of(BAD)), "check", "--format", "html", "-")
                         .out())
                 .contains("<bdi>-</bdi>");

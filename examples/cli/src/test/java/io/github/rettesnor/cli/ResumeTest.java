@@ -100,7 +100,7 @@ class ResumeTest {
     }
 
     @Test
-    void anInputThatFailsIsToldAndWhatWasJudgedIsKept() throws IOException {
+    void anInputThatFailsIsReportedAndWhatWasJudgedIsKept() throws IOException {
         endEarly();
 
         assertThat(err.toString(UTF_8)).isEqualTo("""
@@ -207,7 +207,7 @@ class ResumeTest {
         Files.writeString(part, Files.readString(part).replaceFirst("\"decision\":\"", "\"decision\":\"NEARLY_"));
 
         assertThat(resume(BUDGETS, "--rules", "no:budget:2019")).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains(part + ":1 is no verdict");
+        assertThat(err.toString(UTF_8)).contains(part + ":1 is not a verdict");
     }
 
     @Test

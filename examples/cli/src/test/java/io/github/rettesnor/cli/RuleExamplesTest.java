@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The examples that are told with a rule are documents, and come out as they are told to. */
+/** The examples of a rule are documents, and have the outcomes that they are examples of. */
 class RuleExamplesTest {
 
     @TestFactory
@@ -25,10 +25,10 @@ class RuleExamplesTest {
         return RuleSets.all().stream()
                 .flatMap(set -> set.rules().stream()
                         .map(rule ->
-                                DynamicTest.dynamicTest(set.id() + " " + rule.id(), () -> comesOutAsTold(set, rule))));
+                                DynamicTest.dynamicTest(set.id() + " " + rule.id(), () -> hasTheStatedOutcomes(set, rule))));
     }
 
-    private static <D> void comesOutAsTold(RuleSet<D> set, Rule rule) {
+    private static <D> void hasTheStatedOutcomes(RuleSet<D> set, Rule rule) {
         Example example = Example.of(set, rule);
         if (example == null) {
             boolean asksAboutLines =

@@ -141,7 +141,7 @@ class RuleFilesTest {
     }
 
     @Test
-    void anAddedRuleSpeaksInItsOwnWords() {
+    void anAddedRuleHasItsOwnWords() {
         Verdict verdict = Calls.read(CALL)
                 .as(Application.class)
                 .check(Documents.read(
@@ -215,12 +215,12 @@ class RuleFilesTest {
             NOK 850 | !!java.net.URL NOK 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: a tag (!) is not read; write the plain value
             office: Eks | office: "" #Eks | 10:9: office: must not be blank
             """)
-    void aFaultIsToldInOneLineWithLineAndColumn(String right, String wrong, String told) throws IOException {
+    void aFaultIsReportedInOneLineWithLineAndColumn(String right, String wrong, String reported) throws IOException {
         String call = Files.readString(CALL);
         assertThat(call).contains(right);
         assertThatThrownBy(() -> read(call.replace(right, wrong), Notation.YAML))
                 .isInstanceOf(Unreadable.class)
-                .hasMessage("rules.yaml:" + told);
+                .hasMessage("rules.yaml:" + reported);
     }
 
     @Test

@@ -10,7 +10,7 @@ import jakarta.validation.ValidatorFactory;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Judges one application, in a Java that has done nothing before, and tells how many findings there are. */
+/** Judges one application, in a Java virtual machine that has just started, and prints how many findings there are. */
 public final class ColdStart {
 
     private ColdStart() {}

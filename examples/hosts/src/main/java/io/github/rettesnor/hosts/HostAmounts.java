@@ -75,7 +75,7 @@ public final class HostAmounts {
         Verdict verdict = RULES.check(above);
         System.out.println("above: " + verdict.decision());
         for (Finding finding : verdict.findings()) {
-            System.out.println(finding.rule() + " " + told(finding));
+            System.out.println(finding.rule() + " " + figures(finding));
             MonetaryAmount total =
                     Objects.requireNonNull(finding.figure("total")).amount();
             System.out.println(
@@ -89,7 +89,7 @@ public final class HostAmounts {
                 + ExactMoney.text(LeastCuts.of(RULES, above).orElseThrow().total()));
     }
 
-    private static String told(Finding finding) {
+    private static String figures(Finding finding) {
         return finding.figures().byName().entrySet().stream()
                 .map(figure -> figure.getKey() + "=" + figure.getValue().text())
                 .collect(Collectors.joining(" "));

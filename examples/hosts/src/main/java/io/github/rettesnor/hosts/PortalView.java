@@ -32,7 +32,7 @@ public final class PortalView implements DocumentView<PortalBudget, Budget> {
                 .build();
     }
 
-    /** Amounts in several currencies are no budget in one: it states none, and so its amounts are not judged. */
+    /** A budget in several currencies states no currency, and so its amounts are not judged. */
     private static @Nullable Currency currency(PortalBudget own) {
         Set<String> codes = Stream.concat(
                         Stream.of(own.getSum()), own.getPosts().stream().map(PortalBudget.Post::price))

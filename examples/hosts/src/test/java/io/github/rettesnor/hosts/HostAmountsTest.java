@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Amounts are exact whatever is set for those of the host. Of 1 000 000.01 kr the salary of 600 000.01 kr is 0.6000000 and some more;
- * 60 % are 600 000.006 kr. Cut to the ceilings, the other lines come to 399 999.98 kr, and salary may be 1.5 times that, 599 999.97 kr.
+ * 60 % are 600 000.006 kr. Cut to the ceilings, the other lines are 399 999.98 kr, and salary may be 1.5 times that, 599 999.97 kr.
  */
 class HostAmountsTest {
 
@@ -19,7 +19,7 @@ class HostAmountsTest {
             "above: NOT_ACCEPTABLE",
             "xx.budget.requested requested=1000000.02 total=1000000.01 difference=0.01",
             "total twice: 2000000.02",
-            // more is asked for than the lines come to, so the base of the share is open
+            // more is asked for than the sum of the lines, so the base of the share is open
             "xx.budget.salary category=SALARY amount=600000.01 total=1000000.01 requested=1000000.02",
             "total twice: 2000000.02",
             "xx.budget.travel line=2 category=TRAVEL perHead=2300.01 ceiling=2300.00 excess=0.01 persons=1 occasions=1"

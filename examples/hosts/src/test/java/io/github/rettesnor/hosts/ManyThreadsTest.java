@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One rule set and one validator, used by many threads at once from their first moment on, say what they say to one thread alone. */
+/** One rule set and one validator, used by many threads at once from their first use on, report what they report to one thread alone. */
 class ManyThreadsTest {
 
     private static final int THREADS = 16;
@@ -41,17 +41,17 @@ class ManyThreadsTest {
     @MethodSource("ruleSets")
     <D> void aRuleSetIsSharedByThreads(RuleSet<D> rules) throws Exception {
         List<D> documents = documents(rules);
-        List<String> alone = all(documents, document -> told(rules, document));
+        List<String> alone = all(documents, document -> reported(rules, document));
 
         RuleSet<D> shared = rules.withId(rules.id().toString());
-        for (List<String> told : atOnce(() -> all(documents, document -> told(shared, document)))) {
-            assertThat(told).isEqualTo(alone);
+        for (List<String> reported : atOnce(() -> all(documents, document -> reported(shared, document)))) {
+            assertThat(reported).isEqualTo(alone);
         }
     }
 
     @ParameterizedTest
     @MethodSource("ruleSets")
-    <D> void aValidatorIsSharedByThreadsThatSpeakDifferentLanguages(RuleSet<D> rules) throws Exception {
+    <D> void aValidatorIsSharedByThreadsOfDifferentLanguages(RuleSet<D> rules) throws Exception {
         List<D> documents = documents(rules);
         List<List<String>> alone = new ArrayList<>();
         RuleSetValidator first = RuleSetValidator.of(rules, LOCALE::get);
@@ -62,16 +62,16 @@ class ManyThreadsTest {
 
         RuleSetValidator shared = RuleSetValidator.of(rules, LOCALE::get);
         List<List<List<String>>> together = atOnce(() -> {
-            List<List<String>> told = new ArrayList<>();
+            List<List<String>> reported = new ArrayList<>();
             for (Language language : Language.values()) {
                 LOCALE.set(language.locale());
-                told.add(all(documents, document -> violations(shared, document)));
+                reported.add(all(documents, document -> violations(shared, document)));
             }
-            return told;
+            return reported;
         });
         assertThat(together)
                 .hasSize(THREADS)
-                .allSatisfy(told -> assertThat(told).isEqualTo(alone));
+                .allSatisfy(reported -> assertThat(reported).isEqualTo(alone));
     }
 
     private static <D> List<D> documents(RuleSet<D> rules) {
@@ -80,16 +80,16 @@ class ManyThreadsTest {
                 .toList();
     }
 
-    private static <D> String told(RuleSet<D> rules, D document) {
+    private static <D> String reported(RuleSet<D> rules, D document) {
         Verdict verdict = rules.check(document);
-        StringBuilder told = new StringBuilder(verdict.decision() + " " + verdict.outcomes());
+        StringBuilder reported = new StringBuilder(verdict.decision() + " " + verdict.outcomes());
         Stream.concat(verdict.findings().stream(), verdict.questions().stream()).forEach(finding -> {
-            told.append('\n').append(finding.rule()).append(' ').append(finding.path());
+            reported.append('\n').append(finding.rule()).append(' ').append(finding.path());
             for (Language language : Language.values()) {
-                told.append('\n').append(finding.message(language.locale()));
+                reported.append('\n').append(finding.message(language.locale()));
             }
         });
-        return told.append('\n').append(rules.measure(document)).toString();
+        return reported.append('\n').append(rules.measure(document)).toString();
     }
 
     private static String violations(RuleSetValidator validator, Object document) {
@@ -100,8 +100,8 @@ class ManyThreadsTest {
                 .toString();
     }
 
-    private static <D> List<String> all(List<D> documents, Function<D, String> telling) {
-        return documents.stream().map(telling).toList();
+    private static <D> List<String> all(List<D> documents, Function<D, String> written) {
+        return documents.stream().map(written).toList();
     }
 
     private static <T> List<T> atOnce(Callable<T> work) throws InterruptedException, ExecutionException {

@@ -162,7 +162,7 @@ class OutsidePublishedTest {
         return all;
     }
 
-    /** Told too, so that growth is seen before it is too much. */
+    /** Reported too, so that growth is seen before it is too much. */
     private static long size(List<Artifact> jars) throws IOException {
         long sum = 0;
         for (Artifact jar : jars) {

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class PlainJavaTest {
 
     @Test
-    void everythingIsSaidOnTheClassPath() {
+    void everySentenceIsFoundOnTheClassPath() {
         assertThat(Jvm.onTheClassPath(PlainJava.class).lines()).containsExactlyInAnyOrderElementsOf(expected());
     }
 
     @Test
-    void everythingIsSaidOnTheModulePath() {
+    void everySentenceIsFoundOnTheModulePath() {
         assertThat(Jvm.onTheModulePath(PlainJava.class).lines()).containsExactlyInAnyOrderElementsOf(expected());
     }
 
@@ -36,9 +36,9 @@ class PlainJavaTest {
             Norway.grantApplication(2019).check(PlainJava.hostile()).findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .forEach(finding -> {
-                        String said = finding.path() + ": " + finding.message(language.locale());
-                        lines.add(language.code() + " application." + said);
-                        lines.add(language.code() + " " + said);
+                        String sentence = finding.path() + ": " + finding.message(language.locale());
+                        lines.add(language.code() + " application." + sentence);
+                        lines.add(language.code() + " " + sentence);
                     });
         }
         return lines;

@@ -37,7 +37,7 @@ import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLev
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpolator;
 
-/** Whatever a rule set finds in a document, each host tells: the same rules, paths and messages, in each language. */
+/** Whatever a rule set finds in a document, each host reports: the same rules, paths and messages, in each language. */
 class SameFindingsProperties {
 
     private static Locale locale = Locale.ROOT;
@@ -45,7 +45,7 @@ class SameFindingsProperties {
     private static final Map<RuleSet<?>, Hosts> HOSTS = new HashMap<>();
 
     @Property(tries = 300)
-    void eachHostTellsWhatCheckFinds(@ForAll long seed) {
+    void eachHostReportsWhatCheckFinds(@ForAll long seed) {
         for (RuleSet<?> rules : RuleSets.all()) {
             compare(rules, new RandomDocuments(seed));
         }
@@ -58,29 +58,29 @@ class SameFindingsProperties {
         Holder holder = new Holder((Document) document);
         for (Language language : Language.values()) {
             locale = language.locale();
-            Set<Told> all = told(findings, finding -> true);
-            Set<Told> errors = told(findings, finding -> finding.severity() == Severity.ERROR);
-            assertThat(told("", hosts.own.validate(document, Default.class, Encouraged.class, Advised.class)))
+            Set<Reported> all = reported(findings, finding -> true);
+            Set<Reported> errors = reported(findings, finding -> finding.severity() == Severity.ERROR);
+            assertThat(reported("", hosts.own.validate(document, Default.class, Encouraged.class, Advised.class)))
                     .isEqualTo(all);
-            assertThat(told("", hosts.own.validate(document))).isEqualTo(errors);
+            assertThat(reported("", hosts.own.validate(document))).isEqualTo(errors);
             for (Validator validator : List.of(hosts.withExpressions, hosts.withoutExpressions)) {
-                assertThat(told("document", validator.validate(holder, Everything.class)))
+                assertThat(reported("document", validator.validate(holder, Everything.class)))
                         .isEqualTo(all);
-                assertThat(told("document", validator.validate(holder))).isEqualTo(errors);
+                assertThat(reported("document", validator.validate(holder))).isEqualTo(errors);
             }
         }
     }
 
-    private static Set<Told> told(List<Finding> findings, Predicate<Finding> which) {
+    private static Set<Reported> reported(List<Finding> findings, Predicate<Finding> which) {
         return findings.stream()
                 .filter(which)
-                .map(finding -> new Told(finding.rule().value(), finding.path().toString(), finding.message(locale)))
+                .map(finding -> new Reported(finding.rule().value(), finding.path().toString(), finding.message(locale)))
                 .collect(Collectors.toSet());
     }
 
-    private static <T> Set<Told> told(String at, Collection<ConstraintViolation<T>> violations) {
+    private static <T> Set<Reported> reported(String at, Collection<ConstraintViolation<T>> violations) {
         return violations.stream()
-                .map(violation -> new Told(
+                .map(violation -> new Reported(
                         Findings.of(violation).orElseThrow().rule().value(),
                         within(at, violation.getPropertyPath().toString()),
                         violation.getMessage()))
@@ -91,13 +91,13 @@ class SameFindingsProperties {
         return path.equals(at) ? "" : path.substring(at.isEmpty() ? 0 : at.length() + 1);
     }
 
-    private record Told(String rule, String path, String message) {}
+    private record Reported(String rule, String path, String message) {}
 
     private record Holder(Document document) {}
 
     private interface Everything {}
 
-    /** A rule set in the hosts; each speaks the locale of the moment. */
+    /** A rule set in the hosts; each writes in the current locale. */
     private static final class Hosts {
 
         final Validator own;

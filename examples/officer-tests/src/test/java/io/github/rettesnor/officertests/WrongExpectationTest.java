@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an officer is told whose expectation is wrong. */
+/** What is reported to an officer whose expectation is wrong. */
 class WrongExpectationTest {
 
     private static final String CASES = """
@@ -39,8 +39,8 @@ class WrongExpectationTest {
     }
 
     @Test
-    void aFindingThatWasNotExpectedIsToldInItsOwnWords() throws IOException {
-        assertThatThrownBy(read(0)::verify).isInstanceOf(AssertionError.class).hasMessage(told("""
+    void aFindingThatWasNotExpectedIsReportedInItsOwnWords() throws IOException {
+        assertThatThrownBy(read(0)::verify).isInstanceOf(AssertionError.class).hasMessage(reported("""
                         Testen «En reise til 2 400 kr er i orden» feiler:
                           reiser.yaml:6: Avgjørelsen skulle vært «kan godtas», men er «kan ikke godtas».
                           reiser.yaml:6: En merknad som ikke var ventet, fra «øvre tak for reiseutgifter» (no.budget.travel-ceiling) ved \
@@ -49,8 +49,8 @@ class WrongExpectationTest {
     }
 
     @Test
-    void aFindingThatIsMissingIsToldWithWhatTheRuleSaidInstead() throws IOException {
-        assertThatThrownBy(read(1)::verify).isInstanceOf(AssertionError.class).hasMessage(told("""
+    void aMissingFindingIsReportedWithWhatTheRuleReportedInstead() throws IOException {
+        assertThatThrownBy(read(1)::verify).isInstanceOf(AssertionError.class).hasMessage(reported("""
                         Testen «Overnatting for 1 500 kr er for dyrt» feiler:
                           reiser.yaml:11: Avgjørelsen skulle vært «kan ikke godtas», men er «kan godtas».
                           reiser.yaml:13: En merknad mangler: «øvre tak for overnatting» (no.budget.accommodation-ceiling) skulle \
@@ -58,7 +58,7 @@ class WrongExpectationTest {
     }
 
     /** The files stand in a folder; amounts are written with spaces that do not break. */
-    private String told(String text) {
+    private String reported(String text) {
         return text.replace("reiser.yaml", folder.resolve("reiser.yaml").toString())
                 .replace('_', '\u00a0');
     }

@@ -10,7 +10,7 @@ import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Measure;
 
-/** Figures without prose: how near a budget comes to each limit, and what would bring it within them. */
+/** Figures without prose: how near a budget is to each limit, and what would bring it within them. */
 public final class Headroom {
 
     private Headroom() {}

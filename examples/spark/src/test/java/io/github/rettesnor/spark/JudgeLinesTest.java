@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Spark and the command line come to the same, line for line. */
+/** Spark and the command line have the same results, line for line. */
 class JudgeLinesTest {
 
     private static JavaSparkContext spark;
@@ -78,7 +78,7 @@ class JudgeLinesTest {
                 .isEqualTo(batch(file, "no:grant-application:2019"));
     }
 
-    /** The sample documents, four times over, and lines that are none. */
+    /** The sample documents, four times over, and lines that are not documents. */
     private Path documents() throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("..", "documents"))) {

@@ -48,7 +48,7 @@ class AnotherProviderTest {
             .build();
 
     @Test
-    void everyFindingIsToldAtItsPlaceInTheLanguageOfTheRuleSet() {
+    void everyFindingIsReportedAtItsPlaceInTheLanguageOfTheRuleSet() {
         assertThat(validator.validate(new Sent(application)))
                 .extracting(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                 .contains(
@@ -73,7 +73,7 @@ class AnotherProviderTest {
     }
 
     @Test
-    void nothingIsSaidOfADocumentThatIsNotThere() {
+    void nothingIsReportedOfADocumentThatIsNotThere() {
         assertThat(validator.validate(new Sent(null))).isEmpty();
     }
 
@@ -99,7 +99,7 @@ class AnotherProviderTest {
     }
 
     @Test
-    void aMistypedRuleSetIsToldWithTheNearest() {
+    void aMistypedRuleSetIsReportedWithTheNearest() {
         assertThatThrownBy(() -> validator.validate(new Mistyped(application)))
                 .isInstanceOf(ValidationException.class)
                 .rootCause()

@@ -159,7 +159,7 @@ final class Activity {
         return cost.amount().subtract(ceiling.most().multiply(cost.heads())).setScale(2, RoundingMode.CEILING);
     }
 
-    /** The least to cut so that all groups together come to the ceiling: of few heads before of many. */
+    /** The least to cut so that all groups together are at the ceiling: groups of few heads are cut before groups of many. */
     private BigDecimal remedy(List<List<Integer>> groups) {
         List<List<Integer>> order = new ArrayList<>(groups);
         order.sort(Comparator.comparing(this::heads));

@@ -57,7 +57,7 @@ public final class BudgetRules {
         }
     }
 
-    /** Whether a line comes to as much as all others together. */
+    /** Whether a line is as much as all others together. */
     static boolean isSumRow(int line, Reckoning reckoning) {
         BigDecimal total = reckoning.totals[line];
         return total.signum() > 0

@@ -26,7 +26,7 @@ final class Line {
         return line.occasions() == null ? forAll : forAll.multiply(line.occasions());
     }
 
-    /** The unit cost or the lump sum; null if there is neither or both, or it is no cost. */
+    /** The unit cost or the lump sum; null if there is neither or both, or it is not a cost. */
     static @Nullable BigDecimal cost(BudgetLine line) {
         BigDecimal cost = line.unitCost() == null ? line.lumpSum() : line.unitCost();
         boolean isOne = line.unitCost() == null || line.lumpSum() == null;

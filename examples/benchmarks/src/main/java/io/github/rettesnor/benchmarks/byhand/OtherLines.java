@@ -53,23 +53,23 @@ public final class OtherLines {
     public static void check(Case of, Sink sink) {
         Reckoning reckoning = of.reckoning();
         LineRules.unknown(Rule.OTHER_LINES, reckoning, sink);
-        List<Integer> telling = new ArrayList<>(0);
+        List<Integer> pointedOut = new ArrayList<>(0);
         List<Integer> others = new ArrayList<>(0);
         List<String> words = new ArrayList<>(0);
         for (int line = reckoning.first(Kind.OTHER); line >= 0; line = reckoning.next(line)) {
             if (reckoning.mayBeOfGrant(line) && reckoning.mayCost(line) && !isCredit(line, reckoning)) {
                 List<String> found = tellTale(reckoning.lines.get(line).description());
-                (found.isEmpty() ? others : telling).add(line + 1);
+                (found.isEmpty() ? others : pointedOut).add(line + 1);
                 found.stream().filter(word -> !words.contains(word)).forEach(words::add);
             }
         }
-        List<Integer> all = new ArrayList<>(telling);
+        List<Integer> all = new ArrayList<>(pointedOut);
         all.addAll(others);
         if (!all.isEmpty()) {
             sink.toJudge(Rule.OTHER_LINES, LINES, all.get(0) - 1, "", () -> {
                 Map<String, Object> figures = new HashMap<>(Map.of("lines", all, "category", Kind.OTHER));
                 if (!words.isEmpty()) {
-                    figures.putAll(Map.of("telling", telling, "words", words));
+                    figures.putAll(Map.of("telling", pointedOut, "words", words));
                 }
                 return figures;
             });

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the lines of a budget come to, by category and by payer, reckoned in one pass over them. */
+/** The sums of the lines of a budget, by category and by payer, calculated in one pass over them. */
 @SuppressWarnings("EnumOrdinal") // the first line of each kind, in an array
 final class Reckoning {
 

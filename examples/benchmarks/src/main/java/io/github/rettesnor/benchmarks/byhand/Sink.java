@@ -17,8 +17,8 @@ public interface Sink {
      *
      * @param rule the rule
      * @param outcome its outcome there
-     * @param list the path of the list, or of the field if it is none
-     * @param index the position in the list, from 0; negative if it is none
+     * @param list the path of the list, or of the field if it is not a list
+     * @param index the position in the list, from 0; negative if it is not a list
      * @param field the field of the element, empty for the element itself
      * @param figures makes the figures, for those who report them
      */

@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * An application, as far as annotations can say what is asked of it, and one check of it, in which the budget is added up once. A message
- * is a rule's id, as {@link Told} writes it.
+ * An application, as far as annotations can express what is asked of it, and one check of it, in which the budget is added up once. A message
+ * is a rule's id, as {@link RuleMessage} writes it.
  */
 @Valid
 public record ApplicationForm(

@@ -26,7 +26,7 @@ public final class AvajeWay implements Way {
         return ((Set<?>) result)
                 .stream()
                         .map(one -> (ConstraintViolation) one)
-                        .map(one -> Told.read(one.message(), one.path().replaceFirst("\\.$", "")))
+                        .map(one -> RuleMessage.read(one.message(), one.path().replaceFirst("\\.$", "")))
                         .toList();
     }
 }

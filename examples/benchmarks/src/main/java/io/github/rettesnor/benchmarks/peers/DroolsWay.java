@@ -47,12 +47,12 @@ public final class DroolsWay implements Way {
         return PatternDSL.rule(PACKAGE, judge.name())
                 .build(
                         pattern(application).expr(judge.name(), one -> !judge.agrees(one)),
-                        DSL.on(application, found).execute((one, list) -> tell(judge, one, list)));
+                        DSL.on(application, found).execute((one, list) -> report(judge, one, list)));
     }
 
     @SuppressWarnings("unchecked")
-    private static void tell(Judge judge, Case application, List<?> found) {
-        judge.look(application, Told.to((List<Found>) found));
+    private static void report(Judge judge, Case application, List<?> found) {
+        judge.look(application, RuleMessage.to((List<Found>) found));
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class EasyRulesWay implements Way {
             rules.register(new RuleBuilder()
                     .name(judge.name())
                     .when(facts -> !judge.agrees(facts.get("application")))
-                    .then(facts -> judge.look(facts.get("application"), Told.to(facts.get("found"))))
+                    .then(facts -> judge.look(facts.get("application"), RuleMessage.to(facts.get("found"))))
                     .build());
         }
     }

@@ -42,7 +42,7 @@ public final class HibernateValidatorWay implements Way {
         return ((Set<?>) result)
                 .stream()
                         .map(one -> (ConstraintViolation<?>) one)
-                        .map(one -> Told.read(
+                        .map(one -> RuleMessage.read(
                                 one.getMessage(), one.getPropertyPath().toString()))
                         .toList();
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * The rules, as the hand-written check has them, for peers that take functions. What annotations and built-in constraints can say is
+ * The rules, as the hand-written check has them, for peers that take functions. What annotations and built-in constraints can express is
  * marked as standard: a peer that has them needs no function for it.
  */
 public enum Judge {

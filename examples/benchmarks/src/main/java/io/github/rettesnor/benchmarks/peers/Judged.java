@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What no constraint of the standard can say: the {@link Judge}s agree. It stands on a method, since avaje-validator leaves constraints of
- * a type out where anything else is wrong; Hibernate Validator is told that it is one of the type.
+ * What no constraint of the standard can express: the {@link Judge}s agree. It is on a method, since avaje-validator leaves constraints of
+ * a type out where anything else is wrong; for Hibernate Validator it is declared as one of the type.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -23,7 +23,7 @@ public final class JudgedByAvaje implements ValidationAdapter<ApplicationForm> {
         for (Outcome outcome : Outcome.values()) {
             Map<Rule, Message> ofOutcome = new EnumMap<>(Rule.class);
             for (Rule rule : Rule.values()) {
-                ofOutcome.put(rule, request.message(Told.of(rule, outcome)));
+                ofOutcome.put(rule, request.message(RuleMessage.of(rule, outcome)));
             }
             messages.put(outcome, ofOutcome);
         }

@@ -14,13 +14,13 @@ public final class JudgedByHibernate implements ConstraintValidator<Judged, Appl
         for (Judge judge : Judge.BEYOND_STANDARD) {
             judge.look(form.of(), (rule, outcome, list, index, field, figures) -> {
                 valid[0] = false;
-                tell(context, Told.of(rule, outcome), list, index, field);
+                report(context, RuleMessage.of(rule, outcome), list, index, field);
             });
         }
         return valid[0];
     }
 
-    private static void tell(ConstraintValidatorContext context, String message, String list, int index, String field) {
+    private static void report(ConstraintValidatorContext context, String message, String list, int index, String field) {
         var violation = context.buildConstraintViolationWithTemplate(message).addPropertyNode(list);
         if (index < 0) {
             violation.addConstraintViolation();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * YAVI. What no built-in constraint can say is a predicate on the application, so the rule is told, and neither the place nor its
+ * YAVI. What no built-in constraint can express is a predicate on the application, so the rule is reported, but neither the place nor its
  * outcome.
  */
 public final class YaviWay implements Way {
@@ -105,7 +105,7 @@ public final class YaviWay implements Way {
         return ((ConstraintViolations) result)
                 .stream()
                         .map(ConstraintViolation::message)
-                        .map(rule -> Told.read(rule, ""))
+                        .map(rule -> RuleMessage.read(rule, ""))
                         .distinct()
                         .toList();
     }

@@ -43,9 +43,9 @@ public final class AllCores {
      * Judges all lines that are left.
      *
      * @param in the lines
-     * @param judge who judges them
+     * @param judge judges them
      * @param out where the results go, in the order of the lines
-     * @param progress is told how many bytes of the input are done with
+     * @param progress receives how many bytes of the input are done
      * @throws Unreadable if the input fails
      * @throws IOException if the results cannot be written
      */

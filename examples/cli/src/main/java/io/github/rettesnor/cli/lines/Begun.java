@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the run ended.
  *
  * @param reached the place in the input
- * @param tally what the lines before it came to
+ * @param tally the counts of the lines before it
  * @param results how many bytes of results there are for them
- * @param journal how many bytes of the journal tell of them
+ * @param journal how many bytes of the journal are about them
  */
 record Begun(Checkpoint reached, Tally tally, long results, long journal) {
 
@@ -67,7 +67,7 @@ record Begun(Checkpoint reached, Tally tally, long results, long journal) {
                 tally.add(line);
             } catch (IllegalArgumentException e) {
                 throw new CannotResume(
-                        part + ":" + results.reached().lines() + " is no verdict that was written by this program");
+                        part + ":" + results.reached().lines() + " is not a verdict that was written by this program");
             }
         }
         return true;

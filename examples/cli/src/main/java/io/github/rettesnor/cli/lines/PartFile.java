@@ -12,9 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Results that go to a file, which is there only when it is whole. Until then they stand beside it in a file whose name ends in
- * {@code .part}, and a journal, {@code .part.journal}, tells what the run was begun with and which place of the input goes with which
- * line, so that a run that ended early, in whatever way, can be gone on with.
+ * Results that go to a file, which exists only when it is complete. Until then they are in a file beside it whose name ends in
+ * {@code .part}, and a journal, {@code .part.journal}, records what the run was begun with and which place of the input belongs to which
+ * line, so that a run that ended early, for any reason, can be resumed.
  */
 public final class PartFile extends Results {
 
@@ -29,7 +29,7 @@ public final class PartFile extends Results {
         this.whole = whole;
         part = part(whole);
         journal = journal(whole);
-        // The journal comes first: without it, nobody could tell what the results were begun with.
+        // The journal comes first: without it, what the results were begun with would not be known.
         places = new FileOutputStream(journal.toFile(), true);
         try {
             results = new FileOutputStream(part.toFile(), true);
@@ -82,7 +82,7 @@ public final class PartFile extends Results {
             return begin(whole, heading);
         }
         if (!Files.exists(journal(whole))) {
-            throw new CannotResume(journal(whole) + ", which tells what it was begun with, is missing");
+            throw new CannotResume(journal(whole) + ", which records what it was begun with, is missing");
         }
         Begun begun = Begun.read(part(whole), journal(whole), heading);
         if (!in.skipTo(begun.reached())) {

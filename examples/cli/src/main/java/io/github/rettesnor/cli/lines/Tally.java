@@ -74,7 +74,7 @@ public final class Tally {
     /**
      * Counts a line as it was written.
      *
-     * @throws IllegalArgumentException if none was ever written so
+     * @throws IllegalArgumentException if no result is written in this form
      */
     void add(byte[] line) {
         try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), line)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Documents that stand one on each line of a file: judged on all cores, told in their order, within little memory however many they
+ * Documents on one line each of a file: judged on all cores, reported in their order, with little memory however many they
  * are. Knows nothing of the command line.
  */
 @NullMarked

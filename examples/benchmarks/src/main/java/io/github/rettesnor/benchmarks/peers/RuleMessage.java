@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Rule and outcome as one message: the rule's id, after a question mark where it cannot be evaluated, a tilde where a person must judge. */
-final class Told {
+final class RuleMessage {
 
-    private Told() {}
+    private RuleMessage() {}
 
     static String of(Rule rule, Outcome outcome) {
         return switch (outcome) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells findings by what the specification has. A constraint is not told the locale of the request, so the sentence is told in one
- * language.
+ * Reports findings by the means of the specification. A constraint does not know the locale of the request, so the sentence is written
+ * in one language.
  */
-record StandardTeller(ConstraintValidatorContext context, Locale locale) implements Teller {
+record StandardReporter(ConstraintValidatorContext context, Locale locale) implements Reporter {
 
     @Override
-    public void tell(List<Finding> findings) {
+    public void report(List<Finding> findings) {
         context.disableDefaultConstraintViolation();
         String template = context.getDefaultConstraintMessageTemplate();
         for (Finding finding : findings) {

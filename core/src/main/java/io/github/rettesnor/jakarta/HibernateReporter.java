@@ -9,10 +9,10 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 
 /**
- * Tells findings to Hibernate Validator: the finding as dynamic payload, and its sentence as one message parameter a language, of
- * which the message bundle chooses one. So a text of the document is only ever a parameter, never a template.
+ * Reports findings to Hibernate Validator: the finding as dynamic payload, and its sentence as one message parameter for each
+ * language, of which the message bundle chooses one. So a text of the document is only ever a parameter, never a template.
  */
-final class HibernateTeller implements Teller {
+final class HibernateReporter implements Reporter {
 
     /** The message parameter that is the finding itself. */
     static final String FINDING = "finding";
@@ -20,18 +20,18 @@ final class HibernateTeller implements Teller {
     private final HibernateConstraintValidatorContext context;
     private final String template;
 
-    HibernateTeller(ConstraintValidatorContext context, String template) {
+    HibernateReporter(ConstraintValidatorContext context, String template) {
         this.context = context.unwrap(HibernateConstraintValidatorContext.class);
         this.template = template;
     }
 
     @Override
-    public void tell(List<Finding> findings) {
+    public void report(List<Finding> findings) {
         context.disableDefaultConstraintViolation();
-        findings.forEach(this::tell);
+        findings.forEach(this::report);
     }
 
-    private void tell(Finding finding) {
+    private void report(Finding finding) {
         context.withDynamicPayload(finding);
         Parameters.add(context, FINDING, finding);
         Parameters.add(context, "finding.rule", finding.rule());
@@ -49,8 +49,8 @@ final class HibernateTeller implements Teller {
     }
 
     /**
-     * Two rules may say the same of the same place. The provider drops one of two violations that differ in their payload only, so
-     * the rule is named in the template, by a parameter that says nothing.
+     * Two rules may report the same of one place. The provider drops one of two violations that differ in their payload only, so
+     * the template names the rule, by a parameter that is empty.
      */
     private String of(Finding finding) {
         String name = "finding.of." + finding.rule();
@@ -58,7 +58,7 @@ final class HibernateTeller implements Teller {
         return template + "{" + name + "}";
     }
 
-    /** A sentence that is only worded when its language is the one that is asked for. */
+    /** A sentence that is only written when its language is the one that is asked for. */
     private record Sentence(Finding finding, Language language) {
 
         @Override

@@ -8,23 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What one requirement says of a document, in a form that a test can spell out. */
-public final class Told {
+/** What one requirement reports of a document, in a form that a test can write. */
+public final class Reported {
 
-    private Told() {}
+    private Reported() {}
 
     /**
      * The outcome, then each finding and question as {@code OUTCOME path: variant {figure=value, …}}.
      */
     public static List<String> by(Requirement requirement, Object document) {
         Verdict verdict = verdict(requirement, document);
-        List<String> told = new ArrayList<>();
-        told.add(verdict.outcome("xx.test.rule").name());
+        List<String> reported = new ArrayList<>();
+        reported.add(verdict.outcome("xx.test.rule").name());
         Stream.concat(verdict.findings().stream(), verdict.questions().stream())
                 .filter(finding -> finding.rule().value().equals("xx.test.rule"))
-                .map(Told::line)
-                .forEach(told::add);
-        return told;
+                .map(Reported::line)
+                .forEach(reported::add);
+        return reported;
     }
 
     /** The verdict of a rule set that holds one rule, {@code xx.test.rule}, of severity ERROR. */
