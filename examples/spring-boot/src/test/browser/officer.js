@@ -21,6 +21,7 @@ async function judgeMany(view) {
     ]);
     const row = name => page.locator('#files-rows tr').filter({ hasText: name });
     await row('notat.txt').and(page.locator('.unreadable')).waitFor();
+    await row('register.yaml').and(page.locator('.ACCEPTABLE')).waitFor();
     await row('reise.csv').and(page.locator('.ACCEPTABLE')).waitFor();
     await row('husleie.xlsx').and(page.locator('.NOT_ACCEPTABLE')).waitFor();
     assert.equal(await page.locator('#files-rows tr').count(), samples.length + 5);

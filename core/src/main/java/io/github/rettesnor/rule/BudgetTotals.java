@@ -89,12 +89,7 @@ public final class BudgetTotals {
      * @return false if it is not, or none is stated
      */
     public boolean isKnown(int line) {
-        for (int unknown = firstUnknown(); unknown >= 0 && unknown <= line; unknown = next(unknown)) {
-            if (unknown == line) {
-                return false;
-            }
-        }
-        return true;
+        return byCategory.isKnown(line);
     }
 
     /**

@@ -67,4 +67,14 @@ final class LinesByCategory {
     int next(int line) {
         return next[line];
     }
+
+    /** Whether the category of a line is one that the rules know. */
+    boolean isKnown(int line) {
+        for (int unknown = first(UNKNOWN); unknown >= 0 && unknown <= line; unknown = next(unknown)) {
+            if (unknown == line) {
+                return false;
+            }
+        }
+        return true;
+    }
 }
