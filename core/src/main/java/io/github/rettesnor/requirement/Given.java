@@ -80,16 +80,16 @@ public record Given(List<Place> anyOf) implements Requirement {
                     question = question.isEmpty() ? doubt : question;
                 }
             }
-            if (!question.isEmpty()) {
-                Settler by = question.equals("elsewhere") ? Settler.APPLICANT : Settler.OFFICER;
-                return at.toJudge(at.here(), question, Figures.NONE, by);
-            }
             Unread undecided = unread == null ? null : at.undecided(first);
             for (int i = 1; i < options.size() && undecided == null; i++) {
                 undecided = at.undecided(options.get(i).spot());
             }
             if (undecided != null) {
                 return at.unreadable(undecided);
+            }
+            if (!question.isEmpty()) {
+                Settler by = question.equals("elsewhere") ? Settler.APPLICANT : Settler.OFFICER;
+                return at.toJudge(at.here(), question, Figures.NONE, by);
             }
             String near = at.nearMiss(asked);
             if (near != null) {

@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.day;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.ProjectPeriod;
+import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
@@ -16,7 +17,6 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,29 +49,37 @@ public record PeriodOrdered(Place at) implements Requirement {
     @Override
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document).holding(ProjectPeriod.class);
-        return examination -> spot.judge(examination, PeriodOrdered::judge);
+        return examination -> spot.walk(examination, PeriodOrdered::judge);
     }
 
-    private static Outcome judge(@Nullable Object value, Examination here) {
+    private static Outcome judge(@Nullable Object value, @Nullable Unread unread, Examination here) {
+        if (unread != null && unread.isWhole()) {
+            return here.unreadable(unread);
+        }
         if (!(value instanceof ProjectPeriod period)) {
-            return here.violated("missing", Figures.NONE);
+            return unread == null ? here.violated("missing", Figures.NONE) : here.unreadable(unread);
         }
         Path path = here.here();
+        boolean isStartRead = unread == null || unread.at("start") == null;
+        boolean isEndRead = unread == null || unread.at("end") == null;
+        boolean isLengthRead = unread == null || unread.at("months") == null;
         Outcome outcome = Outcome.PASSED;
-        if (period.start() == null) {
+        if (period.start() == null && isStartRead) {
             outcome = outcome.and(here.violated(path.field("start"), "no-start", Figures.NONE));
         }
-        if (period.end() == null && period.months() == null) {
+        if (period.end() == null && period.months() == null && isEndRead && isLengthRead) {
             outcome = outcome.and(here.violated(path.field("end"), "no-end", Figures.NONE));
         }
         if (period.months() != null && period.months() < 1) {
-            return outcome.and(here.violated(path.field("months"), "few-months", Figures.NONE));
+            outcome = outcome.and(here.violated(path.field("months"), "few-months", Figures.NONE));
         }
-        return outcome == Outcome.PASSED ? compare(period, here) : outcome;
+        if (period.start() != null) {
+            outcome = outcome.and(compare(period.start(), period, here));
+        }
+        return unread == null || outcome == Outcome.VIOLATED ? outcome : here.unreadable(unread);
     }
 
-    private static Outcome compare(ProjectPeriod period, Examination here) {
-        LocalDate start = Objects.requireNonNull(period.start());
+    private static Outcome compare(LocalDate start, ProjectPeriod period, Examination here) {
         LocalDate end = period.end();
         if (end == null) {
             return Outcome.PASSED;
@@ -80,7 +88,7 @@ public record PeriodOrdered(Place at) implements Requirement {
         if (end.isBefore(start)) {
             return here.violated("violated", figures);
         }
-        if (period.months() == null) {
+        if (period.months() == null || period.months() < 1) {
             return Outcome.PASSED;
         }
         LocalDate after = start.plusMonths(period.months());

@@ -127,13 +127,14 @@ abstract class Way {
 
     /**
      * What could not be read of other elements that may be the one of a key: of the same key, or of a key that could not be read. One that
-     * is given is enough where nothing in it is asked for.
+     * is given is enough where nothing in it is asked for, unless it only covers the key.
      */
     private static @Nullable Unread unreadRival(
             Unread list, List<?> elements, String key, boolean goesOn, Forms forms) {
         int found = Keyed.find(elements, key, forms);
         boolean isGiven = found >= 0 && Values.isGiven(elements.get(found), forms);
-        int end = isGiven ? (goesOn ? found : 0) : elements.size();
+        boolean isOnlyCovered = isGiven && elements.get(found) instanceof Keyed of && !key.equals(of.key());
+        int end = !isGiven || isOnlyCovered ? elements.size() : goesOn ? found : 0;
         for (int i = 0; i < end; i++) {
             Unread element = list.at(i);
             Object keyed = elements.get(i);
@@ -144,12 +145,17 @@ abstract class Way {
                 }
                 if (element.isWhole() || ofKey != null) {
                     return ofKey == null ? element : ofKey;
-                } else if (keyed instanceof Keyed of && key.equals(of.key())) {
+                } else if (isOf(keyed, key)) {
                     return element.firstPart();
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isOf(@Nullable Object element, String key) {
+        return (element instanceof Keyed keyed && key.equals(keyed.key()))
+                || (element instanceof Section section && section.covers().contains(key));
     }
 
     static @Nullable Object element(@Nullable List<?> list, int position) {

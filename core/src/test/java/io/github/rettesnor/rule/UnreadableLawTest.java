@@ -193,9 +193,7 @@ class UnreadableLawTest {
     @Property(tries = TRIES)
     void inAReport(
             @ForAll("reports") FinalReport report, @ForAll @IntRange(min = 1, max = 4) int places, @ForAll long seed) {
-        // a section that may cover further codes is taken as one that does
-        assertThat(UnreadableLaw.breaches(REPORT, report, places, seed))
-                .allMatch(breach -> breach.contains(".covers") && breach.contains("is NOT_EVALUATED"));
+        holds(REPORT, report, places, seed);
     }
 
     @Property(tries = TRIES)

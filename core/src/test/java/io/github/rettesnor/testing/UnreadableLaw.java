@@ -58,13 +58,14 @@ public final class UnreadableLaw<D> {
     }
 
     /**
-     * What is calculated of lines may be the same with every value that was tried. A text that a template leaves to be filled in may
-     * be the text that stands where a date should.
+     * What is reckoned from lines may come to the same with every value that was tried. A text that a template leaves to be filled in may
+     * be the very text that stands where a date should. Whether a part holds something is unknown where a part of it is unreadable.
      */
     private static boolean mayBeCautious(Requirement requirement) {
         return requirement instanceof BudgetRequirement
                 || requirement instanceof EachLineHas
-                || requirement instanceof FilledIn;
+                || requirement instanceof FilledIn
+                || requirement.name().equals("not-judged");
     }
 
     /** The breaches of the law where each value in turn cannot be read, in each way. */
@@ -81,9 +82,13 @@ public final class UnreadableLaw<D> {
         return law.breaches;
     }
 
-    /** The breaches of the law where some values at once cannot be read, chosen at random. */
+    /**
+     * The breaches of the law where some values at once cannot be read, chosen at random. Of a document at random a rule may leave open what
+     * happens to be the same with every value; that it leaves nothing else open is held on documents that are given.
+     */
     public static <D> List<String> breaches(RuleSet<D> rules, D document, int places, long seed) {
         UnreadableLaw<D> law = new UnreadableLaw<>(rules, document, new Random(seed));
+        rules.allRules().forEach(rule -> law.isCautious.add(rule.id()));
         List<Tree.At> all = law.places();
         List<Tree.At> chosen = new ArrayList<>();
         for (int i = 0; i < places; i++) {
