@@ -7,7 +7,7 @@ module io.github.rettesnor.dk {
 
     exports io.github.rettesnor.dk;
 
-    // The words stand in this package, and the core reads them.
+    // The words are in this package, and the core reads them.
     opens io.github.rettesnor.dk to
             io.github.rettesnor.core;
 

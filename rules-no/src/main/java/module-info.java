@@ -7,7 +7,7 @@ module io.github.rettesnor.no {
 
     exports io.github.rettesnor.no;
 
-    // The words stand in this package, and the core reads them.
+    // The words are in this package, and the core reads them.
     opens io.github.rettesnor.no to
             io.github.rettesnor.core;
 

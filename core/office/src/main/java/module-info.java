@@ -10,7 +10,7 @@ module io.github.rettesnor.office {
 
     exports io.github.rettesnor.office;
 
-    // The words stand in this package, and the core reads them; a mapping file is bound by jackson-databind.
+    // The words are in this package, and the core reads them; a mapping file is bound by jackson-databind.
     opens io.github.rettesnor.office to
             io.github.rettesnor.core,
             tools.jackson.databind;

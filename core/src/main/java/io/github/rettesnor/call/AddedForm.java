@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param severity its severity
- * @param source where it stands, as far as it differs from the source of the file
+ * @param source its source, as far as it differs from the source of the file
  * @param require what it requires
  * @param words its title and sentences, by language
  * @param at the field whose rule set it is added to

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule
  * @param words its words
- * @param at where its requirement stands
+ * @param at the place of its requirement
  */
 record AddedRule(Rule rule, Map<Language, Map<String, String>> words, Node at) {
 

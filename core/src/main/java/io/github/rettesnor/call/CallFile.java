@@ -105,12 +105,12 @@ final class CallFile {
         touched.putIfAbsent(rule.id(), parameters);
     }
 
-    /** A rule that is changed stands in the call from now on. */
+    /** The source of a changed rule is the call from now on. */
     private void replace(Rule before, Rule after, Node node) {
         touched.putIfAbsent(before.id(), node);
         if (!after.equals(before)) {
-            Source stands = source == null ? before.source() : source;
-            revision.change(new Rule(after.id(), after.severity(), stands, after.requirement()));
+            Source cited = source == null ? before.source() : source;
+            revision.change(new Rule(after.id(), after.severity(), cited, after.requirement()));
         }
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day
  * @param office the office that makes the changes
  * @param reason its reason
- * @param source the document in which rules stand that are changed or added
+ * @param source the document that has the changed and added rules
  * @param phrases words by language and key
  * @param change parameters by rule; their types are known with the rule
  * @param severity severities by rule

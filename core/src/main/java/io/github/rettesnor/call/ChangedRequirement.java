@@ -52,7 +52,7 @@ final class ChangedRequirement {
     }
 
     /**
-     * Where a requirement within another stands.
+     * The place of a requirement within another.
      *
      * @param field the field of the other
      * @param position the position in the field's list; negative where it is not a list

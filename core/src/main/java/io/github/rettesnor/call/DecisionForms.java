@@ -56,7 +56,7 @@ final class DecisionForms {
      * @param rule the rule that asks
      * @param at the place, null for all places of the rule
      * @param question the question
-     * @param text the digest of what stands at the place
+     * @param text the digest of the text at the place
      * @param met whether what it asks for is met
      * @param office which office judges
      * @param reason why

@@ -59,7 +59,7 @@ final class Forms {
             Map.entry(boolean.class, new Plain(Schema.map("type", "boolean"))),
             Map.entry(Requirement.class, RequirementForm.ANY));
 
-    /** Makes the records of files of rules. */
+    /** Makes the records of rule files. */
     static final RecordBinder BINDER = RecordBinder.ofFiles(parts());
 
     /** Makes the records of files that are filled in, such as decisions. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the open questions of documents as a file that {@link DecisionFile} reads, ready to fill in: {@code met} is true or false, {@code
- * office} is who judges, {@code reason} is why, {@code day} is when. In YAML, comments show what stands at the place that is to be
+ * office} is who judges, {@code reason} is why, {@code day} is when. In YAML, comments show the text at the place that is to be
  * judged, and how a waiver is written.
  */
 public final class QuestionFile {
@@ -42,7 +42,7 @@ public final class QuestionFile {
     /**
      * Writes the open questions.
      *
-     * @param documents the documents; of several, each stands in a list
+     * @param documents the documents; several are written as a list
      * @param locale the language of the questions
      * @param notation YAML or JSON
      * @return the file's text

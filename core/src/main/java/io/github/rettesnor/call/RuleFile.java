@@ -7,7 +7,7 @@ import io.github.rettesnor.reading.Placed;
 import io.github.rettesnor.reading.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** A file of rules, as it is written, with its problems. */
+/** A rule file, as it is written, with its problems. */
 final class RuleFile {
 
     private final Node node;

@@ -77,7 +77,7 @@ public final class Schemas {
         return file;
     }
 
-    /** With the sentence of what the requirement demands; its parameters stand in braces. */
+    /** With the sentence of what the requirement demands; its parameters are in braces. */
     private static Map<String, Object> described(String name, Map<String, Object> schema) {
         String demand = Phrasebook.CORE.phrase(Language.EN, name + ".demand");
         if (demand != null) {

@@ -65,7 +65,7 @@ final class Shelf {
     }
 
     /**
-     * The rule sets of the files.
+     * Returns the rule sets of the files.
      *
      * @return the rule sets, in the order of the files
      * @throws Unreadable if there are problems; with those of all files

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param change what is changed in the document, by path
  * @param judgements what a person is taken to have answered, by rule
  * @param expect what is expected of the rules
- * @param boundary the rules at whose boundary it stands, one or a list
+ * @param boundary the rules at whose boundary it is, one or a list
  */
 record CaseForm(
         Placed<String> name,

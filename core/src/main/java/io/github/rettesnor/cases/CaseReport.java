@@ -32,7 +32,7 @@ public final class CaseReport {
     }
 
     /**
-     * What came of each case.
+     * Returns the result of each case.
      *
      * @return the results, in the order of the cases
      */
@@ -41,7 +41,7 @@ public final class CaseReport {
     }
 
     /**
-     * How many cases stand so.
+     * Returns how many cases have a status.
      *
      * @param status the status
      * @return the number
@@ -66,7 +66,7 @@ public final class CaseReport {
     }
 
     /**
-     * What is wrong with a case.
+     * Returns what is wrong with a case.
      *
      * @param result the case's result
      * @return the lines of {@link CaseResult#message}, empty if it passes
@@ -80,7 +80,7 @@ public final class CaseReport {
     }
 
     /**
-     * All of it as one JSON object: {@code {"cases": […], "counts": {…}}}.
+     * Returns all of it as one JSON object: {@code {"cases": […], "counts": {…}}}.
      *
      * @return the text, with a line break at its end
      */
@@ -138,7 +138,7 @@ public final class CaseReport {
     }
 
     /**
-     * All of it in the XML of JUnit, which build servers read: a suite for each file. A case that cannot be used is an error.
+     * Returns all of it in the XML of JUnit, which build servers read: a suite for each file. A case that cannot be used is an error.
      *
      * @return the text, with a line break at its end
      */

@@ -30,7 +30,7 @@ public record CaseResult(
     }
 
     /**
-     * Whether the case passes.
+     * Returns whether the case passes.
      *
      * @return the status
      */
@@ -69,7 +69,7 @@ public record CaseResult(
     }
 
     /**
-     * The language of the country of the case's rules.
+     * Returns the language of the country of the case's rules.
      *
      * @return the language; English where the case cannot be used
      */

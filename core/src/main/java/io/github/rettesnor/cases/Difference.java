@@ -21,7 +21,7 @@ public final class Difference {
     }
 
     /**
-     * The kind of the difference.
+     * Returns the kind of the difference.
      *
      * @return the kind
      */
@@ -30,7 +30,7 @@ public final class Difference {
     }
 
     /**
-     * The case's file.
+     * Returns the case's file.
      *
      * @return its name
      */
@@ -39,7 +39,7 @@ public final class Difference {
     }
 
     /**
-     * Where the file states what was expected.
+     * Returns where the file states what was expected.
      *
      * @return the position
      */
@@ -48,7 +48,7 @@ public final class Difference {
     }
 
     /**
-     * The difference in words.
+     * Returns the difference in words.
      *
      * @param locale the language; English if it is not nb, nn or da
      * @return a sentence or two, in one line

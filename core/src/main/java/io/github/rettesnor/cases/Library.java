@@ -40,7 +40,7 @@ final class Library {
         return FILE.matcher(file.toString()).matches();
     }
 
-    /** A rule set, by its id or by the file in which it stands; null if there are problems. */
+    /** A rule set, by its id or by its file; null if there are problems. */
     @Nullable
     RuleSet<?> rules(Node name, Path beside, Problems problems) {
         if (!name.is(Node.Kind.TEXT)) {

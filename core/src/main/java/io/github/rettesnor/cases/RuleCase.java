@@ -57,7 +57,7 @@ public final class RuleCase {
     }
 
     /**
-     * The cases of a file, or of all files {@code .yaml}, {@code .yml} and {@code .json} in a directory and its directories, in the
+     * Returns the cases of a file, or of all files {@code .yaml}, {@code .yml} and {@code .json} in a directory and its directories, in the
      * order of their names; without those that a case names as its document or its rules. A case with a fault is one that cannot
      * be used, and hides no other.
      *
@@ -69,7 +69,7 @@ public final class RuleCase {
     }
 
     /**
-     * The cases of a file or directory, as {@link #in(Path)}.
+     * Returns the cases of a file or directory, as {@link #in(Path)}.
      *
      * @param place the file or directory
      * @param known the rule sets that they may name
@@ -80,7 +80,7 @@ public final class RuleCase {
     }
 
     /**
-     * What the case shows.
+     * Returns what the case shows.
      *
      * @return its name; where it has none that can be read, file and line
      */
@@ -89,7 +89,7 @@ public final class RuleCase {
     }
 
     /**
-     * The file in which it stands.
+     * Returns the file that has the case.
      *
      * @return the file, as it was found
      */
@@ -98,7 +98,7 @@ public final class RuleCase {
     }
 
     /**
-     * Where in the file it stands.
+     * Returns the position of the case in its file.
      *
      * @return its position
      */
@@ -107,7 +107,7 @@ public final class RuleCase {
     }
 
     /**
-     * Where it stands, as test frameworks and editors read it.
+     * Returns the address of the case, as test frameworks and editors read it.
      *
      * @return the file's address with the line as {@code ?line=12}
      */
@@ -116,7 +116,7 @@ public final class RuleCase {
     }
 
     /**
-     * The rules that it is about.
+     * Returns the rules that the case is about.
      *
      * @return the rule set, empty if the case cannot be used
      */
@@ -125,7 +125,7 @@ public final class RuleCase {
     }
 
     /**
-     * The rules at whose boundary it stands.
+     * Returns the rules at whose boundary the case is.
      *
      * @return their ids, none unless the case names them
      */
@@ -134,7 +134,7 @@ public final class RuleCase {
     }
 
     /**
-     * What it expects of single rules, in outcomes or in findings.
+     * Returns what the case expects of single rules, in outcomes or in findings.
      *
      * @return the outcomes by rule, of those rules that it names
      */
@@ -198,7 +198,7 @@ public final class RuleCase {
      * @param document the document
      * @param judged what a person is taken to have answered
      * @param expected what they must find in it
-     * @param boundaries the rules at whose boundary it stands
+     * @param boundaries the rules at whose boundary it is
      */
     record Prepared<D>(RuleSet<D> rules, D document, Rulings judged, Expectation expected, Set<RuleId> boundaries) {
 

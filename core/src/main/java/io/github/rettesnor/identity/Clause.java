@@ -8,21 +8,21 @@ package io.github.rettesnor.identity;
 public interface Clause {
 
     /**
-     * The clause's id.
+     * Returns the clause's id.
      *
      * @return the id, such as {@code C8.2}
      */
     String id();
 
     /**
-     * Where it stands.
+     * Returns the place of the clause in its document.
      *
      * @return the reference, which cites this clause
      */
     Source source();
 
     /**
-     * Whether no document can break this clause. The reason is the phrase {@code clause.ID.informative} of the country's words.
+     * Returns whether no document can break this clause. The reason is the phrase {@code clause.ID.informative} of the country's words.
      *
      * @return false if rules cover the clause
      */

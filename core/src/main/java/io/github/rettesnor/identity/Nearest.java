@@ -14,7 +14,7 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The known name that is nearest to a written one, by the number of letters to change, add, leave out or swap.
+     * Returns the known name that is nearest to a written one, by the number of letters to change, add, leave out or swap.
      *
      * @param written what was written
      * @param known the known names
@@ -37,7 +37,7 @@ public final class Nearest {
     }
 
     /**
-     * A hint to append to a message about an unknown name.
+     * Returns a hint to append to a message about an unknown name.
      *
      * @param written what was written
      * @param known the known names
@@ -49,7 +49,7 @@ public final class Nearest {
     }
 
     /**
-     * A hint to append to a message about an unknown name of a known few.
+     * Returns a hint to append to a message about an unknown name of a known few.
      *
      * @param written what was written
      * @param known the known names

@@ -20,11 +20,11 @@ public record Source(
         @Nullable URI url,
         @Nullable String clause) {
 
-    /** The source of rules that stand in no document: none, they are the library's own. */
+    /** The source of rules that are in no document: they are the library's own. */
     public static final Source OWN = document("Rettesnor");
 
     /**
-     * A source document as a whole.
+     * Returns a source document as a whole.
      *
      * @param title its title, in its own language
      * @return the source
@@ -34,7 +34,7 @@ public record Source(
     }
 
     /**
-     * The same document with the address where it is published.
+     * Returns the same document with the address where it is published.
      *
      * @param address the address
      * @return the source
@@ -44,7 +44,7 @@ public record Source(
     }
 
     /**
-     * A section of this document.
+     * Returns a section of this document.
      *
      * @param heading the section's heading
      * @return the source
@@ -54,7 +54,7 @@ public record Source(
     }
 
     /**
-     * A numbered item of a section of this document.
+     * Returns a numbered item of a section of this document.
      *
      * @param heading the section's heading
      * @param number the item's number, from 1
@@ -65,7 +65,7 @@ public record Source(
     }
 
     /**
-     * This place, cited as a clause.
+     * Returns this place, cited as a clause.
      *
      * @param id the clause's id
      * @return the source

@@ -46,7 +46,7 @@ import java.lang.annotation.Target;
 })
 public @interface Conforms {
 
-    /** The message that stands for each finding's own sentence. */
+    /** The key of the message that is each finding's own sentence. */
     String MESSAGE = "{io.github.rettesnor.jakarta.Conforms.message}";
 
     /**

@@ -37,7 +37,7 @@ public @interface Follows {
     /**
      * The message.
      *
-     * @return a key, which stands for the finding's own sentence
+     * @return a key; its message is the finding's own sentence
      */
     String message() default "{io.github.rettesnor.jakarta.Follows.message}";
 

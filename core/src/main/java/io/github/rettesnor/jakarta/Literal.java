@@ -7,7 +7,7 @@ final class Literal {
     private Literal() {}
 
     /**
-     * A text as a message template of its own, by the escapes of the specification.
+     * Returns a text as a message template of its own, by the escapes of the specification.
      *
      * @param text the text
      * @return the template
@@ -25,7 +25,7 @@ final class Literal {
     }
 
     /**
-     * A text as a message parameter of Hibernate Validator. That puts parameters in as they are, and then replaces in the whole
+     * Returns a text as a message parameter of Hibernate Validator. That puts parameters in as they are, and then replaces in the whole
      * message every <code>\{</code>, then every <code>\}</code>, then every <code>\\</code>, then every <code>\$</code> by its last
      * character. So only backslashes need escapes, and how many depends on what they stand before.
      *

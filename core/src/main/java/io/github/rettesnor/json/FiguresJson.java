@@ -45,7 +45,7 @@ final class FiguresJson {
         out.writeEndObject();
     }
 
-    /** Writes the three fields of figures; those that stand beside these fields have their kinds here, but not their values. */
+    /** Writes the three fields of figures; those that are beside these fields have their kinds here, but not their values. */
     static void writeBeside(JsonGenerator out, Map<String, Figure> figures, Set<String> beside) {
         out.writeName(FIGURES);
         out.writeStartObject();
@@ -111,7 +111,7 @@ final class FiguresJson {
         return figure instanceof Figure.Term ? "term" : "text";
     }
 
-    /** Reads figures, after those whose values stand beside them. */
+    /** Reads figures, after those whose values are beside them. */
     static Figures read(Part owner, List<String> beside) {
         Map<String, Part> values = new LinkedHashMap<>();
         beside.forEach(name -> values.put(name, owner.get(name)));

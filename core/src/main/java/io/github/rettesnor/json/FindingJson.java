@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
 /** Findings and measures as JSON. */
 final class FindingJson {
 
-    /** The figures of every measure, which stand beside its rule. */
+    /** The figures of every measure, which are beside its rule. */
     static final List<String> MEASURES = List.of(Measure.MEASURED, Measure.LIMIT, Measure.ROOM);
 
     private static final Set<String> BESIDE = Set.copyOf(MEASURES);

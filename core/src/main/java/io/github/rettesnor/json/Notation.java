@@ -27,7 +27,7 @@ public enum Notation {
     /**
      * Writes a tree.
      *
-     * @param tree a map by texts, a list, a text, an {@link Integer}, {@link Long}, {@link BigDecimal} or {@link Boolean}; null stands for what is not filled in
+     * @param tree a map by texts, a list, a text, an {@link Integer}, {@link Long}, {@link BigDecimal} or {@link Boolean}; null for what is not filled in
      * @return the text; lines end in line feeds on every machine, the last one too unless it is the only one
      */
     public String write(@Nullable Object tree) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * A part of a JSON text that is read. Every fault is an {@link IllegalArgumentException} whose message begins with the part's path.
  *
  * @param node the part
- * @param path where it stands, such as {@code findings[0].rule}; empty for the whole
+ * @param path its path, such as {@code findings[0].rule}; empty for the whole
  */
 record Part(JsonNode node, String path) {
 

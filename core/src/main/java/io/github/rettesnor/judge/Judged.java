@@ -58,7 +58,7 @@ public record Judged<D>(
     }
 
     /**
-     * This document with another verdict, such as the same with rulings applied.
+     * Returns this document with another verdict, such as the same with rulings applied.
      *
      * @param other the verdict
      * @return the document with it
@@ -68,7 +68,7 @@ public record Judged<D>(
     }
 
     /**
-     * What was measured, and the room left, for every limit that could be evaluated.
+     * Returns what was measured, and the room left, for every limit that could be evaluated.
      *
      * @return the measures in the order of the rules
      */
@@ -102,7 +102,7 @@ public record Judged<D>(
      *
      * @param question an open question
      * @return a text, also that of a section, as it is; anything else as canonical JSON, of a list an element a line; where it
-     *     looks at several places, the values at all of them; empty if nothing stands there
+     *     looks at several places, the values at all of them; empty if there are none
      */
     public String written(Finding question) {
         return new Asked(document, rules, question).written();

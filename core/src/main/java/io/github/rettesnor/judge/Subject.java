@@ -5,7 +5,7 @@ package io.github.rettesnor.judge;
 public sealed interface Subject permits Judged, Unjudged {
 
     /**
-     * The name of the input.
+     * Returns the name of the input.
      *
      * @return such as a file's name
      */

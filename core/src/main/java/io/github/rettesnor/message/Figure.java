@@ -175,7 +175,7 @@ public sealed interface Figure extends WrittenByModule {
     }
 
     /**
-     * A text out of the document, as it stands there.
+     * A text of the document, as it is written there.
      *
      * @param text the text
      */

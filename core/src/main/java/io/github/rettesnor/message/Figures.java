@@ -167,7 +167,7 @@ public final class Figures implements WrittenByModule {
     }
 
     /**
-     * {@return a text that is written as it stands}
+     * {@return a text that is written as it is}
      *
      * @param text the text
      */

@@ -88,7 +88,7 @@ public enum Language {
     }
 
     /**
-     * The language for a locale.
+     * Returns the language for a locale.
      *
      * @param locale any locale
      * @return bokmål for {@code nb} and {@code no}, nynorsk for {@code nn}, Danish for {@code da}, English for all others
@@ -102,7 +102,7 @@ public enum Language {
         };
     }
 
-    /** The other languages, in the order in which they stand in for this one: the other Norwegian, English, and then any. */
+    /** The other languages, in the order in which they replace this one: the other Norwegian, English, and then any. */
     List<Language> instead() {
         return Arrays.stream(values())
                 .filter(other -> other != this)
@@ -115,7 +115,7 @@ public enum Language {
     }
 
     /**
-     * The code of the language.
+     * Returns the code of the language.
      *
      * @return {@code nb}, {@code nn}, {@code da} or {@code en}
      */
@@ -124,7 +124,7 @@ public enum Language {
     }
 
     /**
-     * The locale of this language, without a country.
+     * Returns the locale of this language, without a country.
      *
      * @return the locale
      */

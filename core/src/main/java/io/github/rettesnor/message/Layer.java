@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases of a phrasebook itself, without those of the book that it stands on. Each language is read when it is first needed. */
+/** The phrases of a phrasebook itself, without those of the book that it is based on. Each language is read when it is first needed. */
 final class Layer {
 
     private final Function<Language, Map<String, String>> source;

@@ -25,7 +25,7 @@ public final class Message implements WrittenByModule {
     /**
      * Makes a message.
      *
-     * @param book where the phrases stand
+     * @param book the book with the phrases
      * @param rule the rule's id; its title is filled in for {@code {title}}
      * @param requirement the name of what the rule requires
      * @param variant which of its sentences
@@ -39,7 +39,7 @@ public final class Message implements WrittenByModule {
      * Makes a message that was written before. Where the phrasebook has no phrase for it, or there is none, it is as it was written,
      * whatever language is asked for.
      *
-     * @param book where the phrases stand, null if that is not known
+     * @param book the book with the phrases, null if it is not known
      * @param rule the rule's id
      * @param requirement the name of what the rule requires
      * @param variant which of its sentences

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Phrases by key, in each language. A phrase may hold names in braces, such as {@code {limit}}, which are filled in with
  * figures; nothing in a figure is ever read as part of a phrase.
  *
- * <p>A book of a country stands on the book of the core and is asked first. Where it lacks a key, or all of a language, its phrase is
- * the one in another language: bokmål and nynorsk stand in for each other, else English, else any.
+ * <p>A book of a country is based on the book of the core and is read first. Where it lacks a key, or all of a language, its phrase is
+ * the one in another language: bokmål and nynorsk replace each other, else English, else any.
  */
 public final class Phrasebook {
 
@@ -44,7 +44,7 @@ public final class Phrasebook {
     }
 
     /**
-     * A book that stands on the core's, from the resources {@code name_nb.properties}, {@code name_nn.properties}, {@code
+     * Returns a book that is based on the core's, from the resources {@code name_nb.properties}, {@code name_nn.properties}, {@code
      * name_da.properties} and {@code name_en.properties} (UTF-8) beside a class. One that is missing has no phrases.
      *
      * @param home the language of the country that the book is for
@@ -57,7 +57,7 @@ public final class Phrasebook {
     }
 
     /**
-     * This book with more phrases, which are asked before it.
+     * Returns this book with more phrases, which are asked before it.
      *
      * @param more phrases by key, in one language or several
      * @return the larger book
@@ -85,7 +85,7 @@ public final class Phrasebook {
      * Returns this book with another for what this one lacks.
      *
      * @param other the other book
-     * @return this book on the other one, which stands on the core's; this book itself where it has the other one's phrases already
+     * @return this book on the other one, which is based on the core's; this book itself where it has the other one's phrases already
      */
     public Phrasebook or(Phrasebook other) {
         Phrasebook joined = this;
@@ -106,7 +106,7 @@ public final class Phrasebook {
     }
 
     /**
-     * The language of the country that this book is for.
+     * Returns the language of the country that this book is for.
      *
      * @return the language
      */
@@ -115,7 +115,7 @@ public final class Phrasebook {
     }
 
     /**
-     * The book that this one stands on.
+     * Returns the book that this one is based on.
      *
      * @return the book that is asked next, null for the core's
      */
@@ -124,7 +124,7 @@ public final class Phrasebook {
     }
 
     /**
-     * The phrase of a key.
+     * Returns the phrase of a key.
      *
      * @param language the language
      * @param key the key
@@ -180,7 +180,7 @@ public final class Phrasebook {
     }
 
     /**
-     * The word for a code, such as {@code SALARY}. For the number of a goal it is the number and the goal's name.
+     * Returns the word for a code, such as {@code SALARY}. For the number of a goal it is the number and the goal's name.
      *
      * @param language the language
      * @param code the code
@@ -196,7 +196,7 @@ public final class Phrasebook {
     }
 
     /**
-     * The keys that this book itself has in a language, without those of the book that it stands on.
+     * Returns the keys that this book itself has in a language, without those of the book that it is based on.
      *
      * @param language the language
      * @return the keys, sorted
@@ -211,7 +211,7 @@ public final class Phrasebook {
      *
      * @param language the language
      * @param phrase the phrase
-     * @param figures what its names stand for; a name that has no figure stays as it is
+     * @param figures the figures of its names; a name that has no figure stays as it is
      * @return the text
      */
     public String fill(Language language, String phrase, Figures figures) {

@@ -79,7 +79,7 @@ public final class Sentences {
     }
 
     /**
-     * A text as XML can hold it.
+     * Returns a text as XML can hold it.
      *
      * @param text the text
      * @return the text, with {@code U+FFFD} for each character that XML has no place for

@@ -12,7 +12,7 @@ import java.util.Currency;
  * @param group between groups of three digits
  * @param own the code of the currency that is written by its sign, empty for none
  * @param sign that sign
- * @param codeFirst whether a currency stands before its amount
+ * @param codeFirst whether a currency is written before its amount
  * @param percent what follows a percentage
  * @param ordinalMark what follows the day of a date
  * @param and the word before the last of a list

@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  *
  * @param category what it pays for, null if not stated
  * @param activity the one meeting, journey or stay of the same people that it belongs to; lines of one category that share it
- *     add up; null for a line that stands alone
+ *     add up; null for a line that is an activity of its own
  * @param description in the budget's own words, null if not stated
  * @param unitCost the cost for one person on one occasion, in the budget's currency, null if not stated
  * @param lumpSum the cost for all persons and occasions together, in the budget's currency, null if not stated

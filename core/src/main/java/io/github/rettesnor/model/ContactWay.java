@@ -23,7 +23,7 @@ public enum ContactWay {
     }
 
     /**
-     * The field of a {@link Contact} that holds it.
+     * Returns the field of a {@link Contact} that holds it.
      *
      * @return the field's name
      */

@@ -59,7 +59,7 @@ public final class Fields {
     }
 
     /**
-     * The fields of a record type.
+     * Returns the fields of a record type.
      *
      * @param type a public record type
      * @return its fields
@@ -70,7 +70,7 @@ public final class Fields {
     }
 
     /**
-     * The names of the fields, in their order.
+     * Returns the names of the fields, in their order.
      *
      * @return the names
      */
@@ -79,7 +79,7 @@ public final class Fields {
     }
 
     /**
-     * All fields, in their order.
+     * Returns all fields, in their order.
      *
      * @return the fields
      */
@@ -88,7 +88,7 @@ public final class Fields {
     }
 
     /**
-     * The field of a name.
+     * Returns the field of a name.
      *
      * @param name the name
      * @return the field, or null if there is not one of that name
@@ -98,7 +98,7 @@ public final class Fields {
     }
 
     /**
-     * A record of these values.
+     * Returns a record of these values.
      *
      * @param values one value a field, in their order, null where it is missing
      * @return the record
@@ -123,7 +123,7 @@ public final class Fields {
     }
 
     /**
-     * A record in which everything is missing.
+     * Returns a record in which everything is missing.
      *
      * @param <T> the kind of record
      * @param type the kind of record
@@ -165,7 +165,7 @@ public final class Fields {
         }
 
         /**
-         * The value of this field in a record.
+         * Returns the value of this field in a record.
          *
          * @param owner the record
          * @return the value, null if it is missing

@@ -54,7 +54,7 @@ public final class Forms {
      * Returns these forms and one more, of the scheme of its name, such as {@code final-report}. Its resource {@code name.digests} holds a line for each of its texts, as {@link FormText#line}
      * writes them.
      *
-     * @param beside the class beside which the resource stands
+     * @param beside the class in whose package the resource is
      * @param name the form's name, which is the scheme of the rule sets that are about it
      * @return the forms; the resource is read when the first text is looked at
      */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface Keyed {
 
     /**
-     * The key of this element among its siblings.
+     * Returns the key of this element among its siblings.
      *
      * @return the key, or null if the element does not state it
      */
@@ -16,7 +16,7 @@ public interface Keyed {
     String key();
 
     /**
-     * The field that holds the key of an element: the first of its fields.
+     * Returns the field that holds the key of an element: the first of its fields.
      *
      * @param element the element, a record
      * @return the field's name

@@ -24,7 +24,7 @@ public record Share(BigDecimal value) implements Comparable<Share> {
     }
 
     /**
-     * A share in per cent.
+     * Returns a share in per cent.
      *
      * @param percent from 0 to 100
      * @return the share

@@ -20,7 +20,7 @@ public record Signatory(@Nullable String name, @Nullable Boolean signed) {
     static final Signatory EMPTY = new Signatory(null, null);
 
     /**
-     * Tells whether this person is named and has signed.
+     * Returns whether this person is named and has signed.
      *
      * @return true if so
      */

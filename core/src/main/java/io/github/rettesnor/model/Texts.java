@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What counts as written, and which texts are the same. */
 public final class Texts {
 
-    /** Texts that stand where an answer is still to come. */
+    /** Texts that hold the place of an answer that is still to be given. */
     private static final Set<String> FILLERS = Set.of("n/a", "na", "tbd", "todo", "null", "xx", "xxx");
 
     private static final String DUMMY = "lorem ipsum";

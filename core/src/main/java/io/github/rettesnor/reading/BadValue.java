@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A value that cannot be read. The reader that knows where it stands makes a problem of it. */
+/** A value that cannot be read. The reader that knows its place makes a problem of it. */
 public final class BadValue extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -23,7 +23,7 @@ public final class BadValue extends Exception {
      * A value that cannot be read.
      *
      * @param kind what is wrong: the key of its sentence among the words of problems
-     * @param values what the sentence's names in braces stand for
+     * @param values the values of the sentence's names in braces
      */
     public BadValue(String kind, Map<String, String> values) {
         super(kind, null, false, false);
@@ -32,11 +32,11 @@ public final class BadValue extends Exception {
     }
 
     /**
-     * A name that is not known. The kind that is given ends in {@code .near} with the nearest known name as {@code nearest}, in
+     * Returns a name that is not known. The kind that is given ends in {@code .near} with the nearest known name as {@code nearest}, in
      * {@code .known} with all of them as {@code known}, or in {@code .many} where none is near and they are too many to list, or none.
      *
      * @param kind what is wrong, without the ending
-     * @param values what the sentence's other names in braces stand for
+     * @param values the values of the sentence's other names in braces
      * @param text the name
      * @param known the known names
      * @return the bad value
@@ -55,7 +55,7 @@ public final class BadValue extends Exception {
     }
 
     /**
-     * A node of another kind than is expected.
+     * Returns a node of another kind than is expected.
      *
      * @param expected what is expected, among the words of problems under {@code expected}
      * @param node the node
@@ -73,7 +73,7 @@ public final class BadValue extends Exception {
     }
 
     /**
-     * What is wrong.
+     * Returns what is wrong.
      *
      * @return the key of its sentence
      */
@@ -82,7 +82,7 @@ public final class BadValue extends Exception {
     }
 
     /**
-     * What the sentence's names in braces stand for.
+     * Returns the values of the sentence's names in braces.
      *
      * @return the texts by name
      */

@@ -39,7 +39,7 @@ public final class Documents {
     }
 
     /**
-     * The rule set that a document names in its field {@code ruleSet}.
+     * Returns the rule set that a document names in its field {@code ruleSet}.
      *
      * @param source the document
      * @return the rule set's id as it is written, null if the document names none
@@ -61,7 +61,7 @@ public final class Documents {
     }
 
     /**
-     * The time at which a document was submitted, from its field {@code submittedAt}.
+     * Returns the time at which a document was submitted, from its field {@code submittedAt}.
      *
      * @param source the document
      * @return the time, null if the document states none that can be read
@@ -76,7 +76,7 @@ public final class Documents {
     }
 
     /**
-     * Reads what can be read of a document from a value that was read before, such as one that stands within another file.
+     * Reads what can be read of a document from a value that was read before, such as one within another file.
      *
      * @param <D> the kind of document
      * @param source the value; paths begin at it

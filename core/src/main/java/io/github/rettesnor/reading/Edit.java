@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Copies of values with something else in them. What was not changed still knows where it stands, and so does what was. */
+/** Copies of values with changes in them. Changed and unchanged values keep their place in the input. */
 public final class Edit {
 
     private Edit() {}
 
     /**
-     * An object with another value under a key.
+     * Returns an object with another value under a key.
      *
      * @param object the object
      * @param key the key
-     * @param value what stands under it instead, or in addition; null to take the key away
+     * @param value the new value of the key; null to remove the key
      * @return the copy
      * @throws Unreadable if it is not an object
      */
@@ -33,7 +33,7 @@ public final class Edit {
     }
 
     /**
-     * A list with another element.
+     * Returns a list with another element.
      *
      * @param list the list
      * @param index the element's position, from 0; one past the end to add an element
@@ -60,9 +60,9 @@ public final class Edit {
     }
 
     /**
-     * An object in which nothing stands.
+     * Returns an empty object.
      *
-     * @param at the value in whose place it stands
+     * @param at the value that it replaces
      * @return the object
      */
     public static Node object(Node at) {
@@ -70,9 +70,9 @@ public final class Edit {
     }
 
     /**
-     * A list in which nothing stands.
+     * Returns an empty list.
      *
-     * @param at the value in whose place it stands
+     * @param at the value that it replaces
      * @return the list
      */
     public static Node list(Node at) {
@@ -80,9 +80,9 @@ public final class Edit {
     }
 
     /**
-     * A text.
+     * Returns a text.
      *
-     * @param at the value in whose place it stands
+     * @param at the value that it replaces
      * @param text the text
      * @return the text as a value
      */

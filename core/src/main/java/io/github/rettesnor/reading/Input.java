@@ -101,7 +101,7 @@ public final class Input {
     }
 
     /**
-     * The bytes of a document.
+     * Returns the bytes of a document.
      *
      * @param name what to call it
      * @param bytes the bytes, which must not change afterwards
@@ -116,7 +116,7 @@ public final class Input {
     }
 
     /**
-     * A document's text.
+     * Returns a document's text.
      *
      * @param name what to call it
      * @param text the text
@@ -127,7 +127,7 @@ public final class Input {
     }
 
     /**
-     * A document that is one line of a file: JSON, whatever the name ends in. Its problems are reported in that line.
+     * Returns a document that is one line of a file: JSON, whatever the name ends in. Its problems are reported in that line.
      *
      * @param name what to call the file
      * @param line the line's number, from 1
@@ -143,7 +143,7 @@ public final class Input {
     }
 
     /**
-     * This input, to be read by one format and no other.
+     * Returns this input, to be read by one format and no other.
      *
      * @param only the format
      * @return the input
@@ -166,7 +166,7 @@ public final class Input {
     }
 
     /**
-     * The input's name.
+     * Returns the input's name.
      *
      * @return the name
      */
@@ -175,7 +175,7 @@ public final class Input {
     }
 
     /**
-     * The bytes of this input.
+     * Returns the bytes of this input.
      *
      * @return a stream of them, in UTF-8 if the input was given as a text
      */
@@ -185,7 +185,7 @@ public final class Input {
     }
 
     /**
-     * The format of another module by which this input is read: the one that was chosen, else the first that takes it.
+     * Returns the format of another module by which this input is read: the one that was chosen, else the first that takes it.
      *
      * @return the format, empty where the input is read as JSON or YAML
      */

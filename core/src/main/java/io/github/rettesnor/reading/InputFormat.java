@@ -8,7 +8,7 @@ package io.github.rettesnor.reading;
 public interface InputFormat {
 
     /**
-     * Whether an input is of this format, by its name or its first bytes.
+     * Returns whether an input is of this format, by its name or its first bytes.
      *
      * @param input the input
      * @return true if {@link #read} is to read it

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of an input, with the place where it stands: an object, a list, a text, a number, true or false, or nothing. Every format is
+ * A value of an input, with its place: an object, a list, a text, a number, true or false, or nothing. Every format is
  * read into nodes, and documents are made of nodes only.
  *
  * <p>Nodes do not change once they are read. A reader of a further format makes them by {@link Nodes}.
@@ -134,7 +134,7 @@ public final class Node {
         return copy;
     }
 
-    /** This value under another key, in the place where it stands. */
+    /** This value under another key, at the same place. */
     Node under(String name) {
         Node copy = new Node(origin, at, kind, text, parts);
         copy.parent = parent;
@@ -160,12 +160,12 @@ public final class Node {
         return origin.input();
     }
 
-    /** {@return where this node stands in its input} */
+    /** {@return the place of this node in its input} */
     public Location location() {
         return origin.location(at);
     }
 
-    /** {@return where the key of this node stands; where the node itself stands if it has no key} */
+    /** {@return the place of the key of this node; the place of the node itself if it has no key} */
     public Location keyLocation() {
         return keyAt == NO_KEY ? location() : origin.location(keyAt);
     }

@@ -12,10 +12,10 @@ public final class Nodes {
     private Nodes() {}
 
     /**
-     * A node that holds no other nodes.
+     * Returns a node that holds no other nodes.
      *
      * @param input the name of the input
-     * @param location where it stands there
+     * @param location its place there
      * @param kind text, number, true, false or nothing
      * @param text the text, or a number's digits as JSON writes them; empty for the other kinds
      * @return the node
@@ -28,11 +28,11 @@ public final class Nodes {
     }
 
     /**
-     * A value that cannot be read, for a reason that its format knows. It is not missing: a rule that needs it cannot be evaluated.
+     * Returns a value that cannot be read, for a reason that its format knows. It is not missing: a rule that needs it cannot be evaluated.
      *
      * @param input the name of the input
-     * @param location where it stands there
-     * @param text the text that stands there
+     * @param location its place there
+     * @param text the text at that place
      * @param reason why it cannot be read
      * @return the node
      */
@@ -41,7 +41,7 @@ public final class Nodes {
     }
 
     /**
-     * A document with problems that are not those of a single value, such as a sum that differs from its lines. It is never acceptable.
+     * Returns a document with problems that are not those of a single value, such as a sum that differs from its lines. It is never acceptable.
      *
      * @param input the name of the input
      * @param location where the document begins
@@ -56,10 +56,10 @@ public final class Nodes {
     }
 
     /**
-     * An object.
+     * Returns an object.
      *
      * @param input the name of the input
-     * @param location where it stands there
+     * @param location its place there
      * @param fields the values by key, in their order; each of them is part of one object or list only
      * @return the node
      */
@@ -70,10 +70,10 @@ public final class Nodes {
     }
 
     /**
-     * A list.
+     * Returns a list.
      *
      * @param input the name of the input
-     * @param location where it stands there
+     * @param location its place there
      * @param elements the elements, in their order; each of them is part of one object or list only
      * @return the node
      */

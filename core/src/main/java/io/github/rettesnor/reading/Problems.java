@@ -26,7 +26,7 @@ public final class Problems {
      *
      * @param at the value
      * @param kind what is wrong: the key of its sentence
-     * @param values what the sentence's names in braces stand for
+     * @param values the values of the sentence's names in braces
      */
     public void add(Node at, String kind, Map<String, String> values) {
         add(new Problem(at.input(), at.location(), at.path(), kind, values));
@@ -112,7 +112,7 @@ public final class Problems {
     }
 
     /**
-     * The number of problems so far.
+     * Returns the number of problems so far.
      *
      * @return the number
      */
@@ -121,7 +121,7 @@ public final class Problems {
     }
 
     /**
-     * The problems so far.
+     * Returns the problems so far.
      *
      * @return the problems in the order in which they were found
      */

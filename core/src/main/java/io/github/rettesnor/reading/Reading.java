@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as it was read: what could be read of it, the problems, and where each value stands. A value that could not be read is
+ * A document as it was read: what could be read of it, the problems, and the place of each value. A value that could not be read is
  * absent in the document, but that does not make it missing: a rule that needs it cannot be evaluated.
  *
  * @param <D> the kind of document
@@ -28,7 +28,7 @@ public final class Reading<D> {
     }
 
     /**
-     * What could be read.
+     * Returns what could be read.
      *
      * @return the document
      */
@@ -37,7 +37,7 @@ public final class Reading<D> {
     }
 
     /**
-     * The name of the input.
+     * Returns the name of the input.
      *
      * @return the name
      */
@@ -46,7 +46,7 @@ public final class Reading<D> {
     }
 
     /**
-     * The problems of the input.
+     * Returns the problems of the input.
      *
      * @return the problems in the order in which they were found; none if all of it was read
      */
@@ -55,7 +55,7 @@ public final class Reading<D> {
     }
 
     /**
-     * The places that could not be read.
+     * Returns the places that could not be read.
      *
      * @return the places, null if there are none
      */
@@ -64,7 +64,7 @@ public final class Reading<D> {
     }
 
     /**
-     * The document, if all of it was read.
+     * Returns the document, if all of it was read.
      *
      * @return the document
      * @throws Unreadable if there are problems; with all of them
@@ -77,7 +77,7 @@ public final class Reading<D> {
     }
 
     /**
-     * Where a value stands in the input.
+     * Returns the place of a value in the input.
      *
      * @param path the value's path, as in a finding
      * @return its location; where it is missing, that of the innermost value around it

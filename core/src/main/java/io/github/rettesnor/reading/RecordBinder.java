@@ -56,7 +56,7 @@ public final class RecordBinder {
     }
 
     /**
-     * A binder of files. It reads texts, whole numbers, true and false, days, currencies, constants of enums, lists, maps by text,
+     * Returns a binder of files. It reads texts, whole numbers, true and false, days, currencies, constants of enums, lists, maps by text,
      * records of all these, {@link Placed} values, and keeps nodes as they are.
      *
      * @param parts how values of further types are made
@@ -67,7 +67,7 @@ public final class RecordBinder {
     }
 
     /**
-     * A binder of files that are filled in: a key without a value counts as missing where the value may be missing.
+     * Returns a binder of files that are filled in: a key without a value counts as missing where the value may be missing.
      *
      * @param parts how values of further types are made
      * @return the binder

@@ -129,7 +129,7 @@ public final class Scalars {
     }
 
     /**
-     * A whole number.
+     * Returns a whole number.
      *
      * @param node the node
      * @return the number
@@ -192,7 +192,7 @@ public final class Scalars {
     }
 
     /**
-     * The currency of a code.
+     * Returns the currency of a code.
      *
      * @param text the code
      * @return the currency

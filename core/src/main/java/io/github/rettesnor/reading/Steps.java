@@ -16,7 +16,7 @@ public final class Steps {
     private Steps() {}
 
     /**
-     * Returns what stands at a place of a document.
+     * Returns the value at a place of a document.
      *
      * @param document the document
      * @param path the place

@@ -19,7 +19,7 @@ public final class Unread {
     }
 
     /**
-     * The tree of some places.
+     * Returns the tree of some places.
      *
      * @param paths the places, from the root of the document; elements of lists by their positions
      * @return the tree, null if there are no places
@@ -46,7 +46,7 @@ public final class Unread {
     }
 
     /**
-     * A part of this place.
+     * Returns a part of this place.
      *
      * @param step the name of a field, the position of an element ({@code Integer}), or a key
      * @return what is unreadable there; this place itself if it is unreadable as a whole; null if all of the part was read
@@ -56,7 +56,7 @@ public final class Unread {
     }
 
     /**
-     * Whether this place is unreadable as a whole, and not only something in it.
+     * Returns whether this place is unreadable as a whole, and not only something in it.
      *
      * @return true if so
      */
@@ -65,7 +65,7 @@ public final class Unread {
     }
 
     /**
-     * The first place here that could not be read.
+     * Returns the first place here that could not be read.
      *
      * @return its path, from the root of the document
      */
@@ -74,7 +74,7 @@ public final class Unread {
     }
 
     /**
-     * The first part of this place that is unreadable as a whole.
+     * Returns the first part of this place that is unreadable as a whole.
      *
      * @return the part; this place itself if it is
      */

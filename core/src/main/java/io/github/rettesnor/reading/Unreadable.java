@@ -65,7 +65,7 @@ public final class Unreadable extends RuntimeException {
     }
 
     /**
-     * The problems.
+     * Returns the problems.
      *
      * @return at least one, in the order of the input
      */
@@ -74,7 +74,7 @@ public final class Unreadable extends RuntimeException {
     }
 
     /**
-     * The first problem.
+     * Returns the first problem.
      *
      * @return the problem
      */
@@ -83,7 +83,7 @@ public final class Unreadable extends RuntimeException {
     }
 
     /**
-     * The problems in a language.
+     * Returns the problems in a language.
      *
      * @param locale the language
      * @return a line for each problem, {@code input:line:column: path: message}, separated by line feeds

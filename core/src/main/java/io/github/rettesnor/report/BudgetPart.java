@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Verdict verdict) {
 
     /**
-     * The budgets of a document that were read as a whole.
+     * Returns the budgets of a document that were read as a whole.
      *
      * @param judged the document
      * @return the budgets that have lines
@@ -64,7 +64,7 @@ public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Verdic
     }
 
     /**
-     * Returns where the budget stands.
+     * Returns the place of the budget.
      *
      * @return its path, the root for a document of its own
      */
@@ -80,7 +80,7 @@ public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Verdic
     }
 
     /**
-     * The least cuts that bring it within the limits that are not waived; empty where none are needed, where they cannot be calculated, and
+     * Returns the least cuts that bring it within the limits that are not waived; empty where none are needed, where they cannot be calculated, and
      * where a limit is waived for some lines only.
      *
      * @return the cuts

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rule catalogue in Markdown: each rule set with its rules, what they demand, where that stands and when it applies; and for each
+ * The rule catalogue in Markdown: each rule set with its rules, what they demand, their source and when they apply; and for each
  * clause of a source, what it is about and which rules cover it.
  */
 public final class Catalogue {
@@ -41,7 +41,7 @@ public final class Catalogue {
     }
 
     /**
-     * The page of a country module: its sources, all its rule sets, and the clauses of its sources.
+     * Returns the page of a country module: its sources, all its rule sets, and the clauses of its sources.
      *
      * @param title the page's title
      * @param module the module
@@ -62,7 +62,7 @@ public final class Catalogue {
     }
 
     /**
-     * One rule set.
+     * Returns one rule set.
      *
      * @param set the rule set
      * @return a section with a table of its rules, and what its columns mean

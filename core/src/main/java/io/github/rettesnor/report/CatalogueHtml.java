@@ -117,7 +117,7 @@ public final class CatalogueHtml {
         html.close();
     }
 
-    /** By the name that it has in a file of rules. */
+    /** By the name that it has in a rule file. */
     private static void parameter(Markup html, String name, String value) {
         html.open("div")
                 .open("dt")

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * A rule file to be filled in: the next edition of a rule set. Each rule of the set stands in a comment, with what it demands and with its
+ * A rule file to be filled in: the next edition of a rule set. Each rule of the set is in a comment, with what it demands and with its
  * parameters as the file changes them. What must be filled in is empty, so that an unfinished file is refused with the name of what lacks.
  */
 public final class DraftText {

@@ -11,7 +11,7 @@ import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.util.List;
 
-/** A finding or a question as an element of a list: what it is, what to do, where it stands and where the rule comes from. */
+/** A finding or a question as an element of a list: what it is, what to do, its place and the source of the rule. */
 final class FindingCard {
 
     private final Judged<?> judged;

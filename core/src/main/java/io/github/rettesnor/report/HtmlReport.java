@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verdicts as web pages: one for each document, and an index where there are several. A page needs neither scripts nor anything
- * from elsewhere; it can be read on a telephone, printed on A4, and read aloud. An input that could not be judged stands in the
+ * from elsewhere; it can be read on a telephone, printed on A4, and read aloud. An input that could not be judged is in the
  * index, or on a page of its own where it is the only one.
  */
 public final class HtmlReport implements Report {

@@ -144,7 +144,7 @@ final class Labels {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The name of a rule's parameter; the one of a file of rules where there is no word for it. */
+    /** The name of a rule's parameter; the one of a rule file where there is no word for it. */
     String parameter(String name) {
         String label = PAGE.phrase(language, "parameter." + name);
         return label == null ? name : label;

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes elements and texts. Whatever stands in a text or an attribute is shown as it stands and never read as markup; characters
+ * Writes elements and texts. The content of a text or an attribute is shown as it is and never read as markup; characters
  * that XML has no place for are shown as {@code U+FFFD}. Where an attribute's value is null, the attribute is left out.
  */
 final class Markup {
@@ -25,7 +25,7 @@ final class Markup {
     /**
      * Writes a whole file.
      *
-     * @param prolog what stands before the first element
+     * @param prolog what is written before the first element
      * @param to where to
      * @param body writes the elements
      * @throws IOException if it cannot be written
@@ -42,7 +42,7 @@ final class Markup {
         }
     }
 
-    /** An element with what stands in it. */
+    /** An element with its content. */
     Markup element(String name, @Nullable String[] attributes, Body content) {
         open(name, attributes);
         content.write(this);

@@ -45,7 +45,7 @@ final class Page {
         html.close();
     }
 
-    /** What is known of something: a label, and a text as it stands. */
+    /** A fact: a label, and a text as it is. */
     static void fact(Markup html, String label, String value) {
         html.open("div").text("dt", label).open("dd").text("bdi", value).close().close();
     }

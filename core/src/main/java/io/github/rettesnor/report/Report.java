@@ -10,14 +10,14 @@ import java.util.Locale;
 public interface Report {
 
     /**
-     * The name of the format.
+     * Returns the name of the format.
      *
      * @return a word in lower case, such as {@code html}
      */
     String name();
 
     /**
-     * Whether the report is one file.
+     * Returns whether the report is one file.
      *
      * @param subjects how many documents it is about
      * @return true if it is, false if it takes a folder
@@ -54,7 +54,7 @@ public interface Report {
     }
 
     /**
-     * The formats of this package.
+     * Returns the formats of this package.
      *
      * @return the formats, in the order in which they are offered
      */
@@ -67,11 +67,11 @@ public interface Report {
      * One file of a report.
      *
      * @param fileName its name: letters, digits, hyphens, underscores and dots only
-     * @param content what stands in it, to be written as UTF-8
+     * @param content its content, to be written as UTF-8
      */
     record Sheet(String fileName, Content content) {}
 
-    /** What stands in a file. */
+    /** The content of a file. */
     @FunctionalInterface
     interface Content {
 

@@ -61,7 +61,7 @@ public final class RulesText {
     }
 
     /**
-     * Tells the rules of a set, those of the sets that it includes after its own.
+     * Writes the rules of a set, those of the sets that it includes after its own.
      *
      * @param set the rule set
      * @return for each rule its id, severity and demand
@@ -87,7 +87,7 @@ public final class RulesText {
      * @param sets the rule sets to which it belongs, at least one; it is described in the words of the first
      * @param rule the rule
      * @param written writes a fragment of a document
-     * @return what it demands, when it applies, its parameters, where it stands, and an example that passes and one that fails
+     * @return what it demands, when it applies, its parameters, its source, and an example that passes and one that fails
      */
     public String explain(List<RuleSet<?>> sets, Rule rule, Function<Object, String> written) {
         RuleSet<?> set = sets.get(0);

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
  * A place in a SARIF log.
  *
  * @param input the file
- * @param location where it stands there, null if that is not known; only lines and columns have a place in SARIF
+ * @param location its place there, null if that is not known; only lines and columns have a place in SARIF
  * @param path the path within the document, empty for all of it
  */
 record SarifPlace(String input, @Nullable Location location, String path) {
@@ -42,7 +42,7 @@ record SarifPlace(String input, @Nullable Location location, String path) {
         json.writeEndArray();
     }
 
-    /** The file's name as a reference; what may not stand in one is written in per cent. */
+    /** The file's name as a reference; what one may not contain is percent-encoded. */
     private String reference() {
         try {
             String file = input.replace('\\', '/');

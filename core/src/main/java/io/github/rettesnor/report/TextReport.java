@@ -71,7 +71,7 @@ public final class TextReport implements Report {
     }
 
     /**
-     * The report on one document.
+     * Returns the report on one document.
      *
      * @param subject the document with its verdict, or the input that could not be judged
      * @param locale the language; English if it is not nb, nn or da

@@ -26,7 +26,7 @@ public record AllOf(List<Requirement> all) implements Requirement {
     }
 
     /**
-     * Several requirements at once.
+     * Returns the requirement that all of several requirements are met.
      *
      * @param all the requirements
      * @return the requirement

@@ -40,7 +40,7 @@ public record AnyHas(Place list, List<String> fields) implements Requirement {
     }
 
     /**
-     * At least one element of a list has all of these fields.
+     * Returns the requirement that at least one element of a list has all of these fields.
      *
      * @param list the place of the list
      * @param fields the fields

@@ -29,7 +29,7 @@ import java.util.Set;
 public record AsManyAs(Place list, String field, Place number) implements Requirement {
 
     /**
-     * A list has at least as many elements as are asked for.
+     * Returns the requirement that a list has at least as many elements as are asked for.
      *
      * @param list the place of the list
      * @param field the field of an element that holds its name

@@ -20,7 +20,7 @@ import io.github.rettesnor.verdict.Outcome;
 public record AtLeast(Place at, int minimum) implements Requirement {
 
     /**
-     * A number is stated, and not too small.
+     * Returns the requirement that a number is stated, and not too small.
      *
      * @param at its place
      * @param minimum the smallest number that will do

@@ -11,7 +11,7 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
 
-/** A requirement of a budget, wherever that budget stands. */
+/** A requirement of a budget, wherever the document has it. */
 public interface BudgetRequirement extends Requirement {
 
     /**
@@ -50,7 +50,7 @@ public interface BudgetRequirement extends Requirement {
     }
 
     /**
-     * What this requirement reads of a budget. Where any of it could not be read, the requirement cannot be evaluated there.
+     * Returns what this requirement reads of a budget. Where any of it could not be read, the requirement cannot be evaluated there.
      *
      * @return all of the budget, unless a requirement states that it reads less
      */
@@ -59,7 +59,7 @@ public interface BudgetRequirement extends Requirement {
     }
 
     /**
-     * The path of a budget line.
+     * Returns the path of a budget line.
      *
      * @param examination the examination
      * @param line the line's position, from 0

@@ -57,7 +57,7 @@ public final class CoreRules {
     }
 
     /**
-     * A budget is in one currency.
+     * Returns the requirement that a budget is in one currency.
      *
      * @param code the currency's ISO 4217 code, such as {@code NOK}
      * @return the rule

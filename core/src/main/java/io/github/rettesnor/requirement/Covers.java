@@ -33,7 +33,7 @@ public record Covers(Place list, String field, int minimum, List<String> codes) 
     }
 
     /**
-     * The elements of a list together cover at least some number of these codes.
+     * Returns the requirement that the elements of a list together cover at least some number of these codes.
      *
      * @param list the place of the list
      * @param field the field of an element that holds the codes it covers

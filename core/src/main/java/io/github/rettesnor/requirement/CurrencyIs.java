@@ -19,7 +19,7 @@ import java.util.Currency;
 public record CurrencyIs(Currency currency) implements BudgetRequirement, Denominated {
 
     /**
-     * A budget is in one currency.
+     * Returns the requirement that a budget is in one currency.
      *
      * @param code its ISO 4217 code
      * @return the requirement

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Declared(Place at) implements Requirement {
 
     /**
-     * Something holds where it is declared.
+     * Returns the requirement that something holds where it is declared.
      *
      * @param at the place of the declaration
      * @return the requirement

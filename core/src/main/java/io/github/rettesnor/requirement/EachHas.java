@@ -31,7 +31,7 @@ public record EachHas(Place list, List<String> fields) implements Requirement {
     }
 
     /**
-     * Each element of a list has these fields.
+     * Returns the requirement that each element of a list has these fields.
      *
      * @param list the place of the list
      * @param fields the fields

@@ -33,7 +33,7 @@ public record EachTiedTo(Place list, String field, List<String> codes) implement
     }
 
     /**
-     * Each element of a list is tied to at least one of these codes.
+     * Returns the requirement that each element of a list is tied to at least one of these codes.
      *
      * @param list the place of the list
      * @param field the field of an element that holds the codes it is tied to

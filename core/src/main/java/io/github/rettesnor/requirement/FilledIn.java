@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nothing that a template leaves to be filled in stands anywhere in the document. Letter case and white space make no difference, nor does
+ * The document has no text that a template leaves to be filled in. Letter case and white space make no difference, nor does
  * the kind of bracket. A text with signs in it, such as {@code (DATO)} or {@code xx.xx.xxxx}, is sought anywhere; one of underscores is a run
  * of at least as many that touches no letter or digit; one of words alone is sought as the whole of a value.
  *
@@ -48,7 +48,7 @@ public record FilledIn(List<String> templateTexts) implements Requirement, Templ
     }
 
     /**
-     * No text of a template is left.
+     * Returns the requirement that no text of a template is left.
      *
      * @param templateTexts the template's texts
      * @return the requirement

@@ -38,7 +38,7 @@ public record Given(List<Place> anyOf) implements Requirement {
     }
 
     /**
-     * Something is given at one of these places.
+     * Returns the requirement that something is given at one of these places.
      *
      * @param anyOf the places
      * @return the requirement

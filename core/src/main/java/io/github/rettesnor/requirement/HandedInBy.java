@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record HandedInBy(Place at, LocalDate date, @Nullable LocalTime time, ZoneId zone) implements Requirement {
 
     /**
-     * Something is done by the end of a day.
+     * Returns the requirement that something is done by the end of a day.
      *
      * @param at the place of the time or date at which it is done
      * @param date the last day, such as {@code 2019-06-01}
@@ -39,7 +39,7 @@ public record HandedInBy(Place at, LocalDate date, @Nullable LocalTime time, Zon
     }
 
     /**
-     * Something is done by a time of a day.
+     * Returns the requirement that something is done by a time of a day.
      *
      * @param at the place of the time at which it is done
      * @param date the last day, such as {@code 2019-06-01}

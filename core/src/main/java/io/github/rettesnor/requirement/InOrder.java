@@ -38,7 +38,7 @@ public record InOrder(List<Place> first, List<Place> later) implements Requireme
     }
 
     /**
-     * A form's first questions are answered before the later ones.
+     * Returns the requirement that a form's first questions are answered before the later ones.
      *
      * @param first the places of the answers to the first questions
      * @param later the places of the answers to the later questions

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * a person is asked to judge them.
  *
  * @param given the place of what the requirement is about
- * @param words the place of the words that may stand instead
+ * @param words the place of the words that may be given instead
  * @param otherwise what is required otherwise
  */
 public record InWords(Place given, Place words, Requirement otherwise) implements Requirement {
 
     /**
-     * A requirement about something that may also be described in words.
+     * Returns a requirement about something that may also be described in words.
      *
      * @param given the place of what the requirement is about
-     * @param words the place of the words that may stand instead
+     * @param words the place of the words that may be given instead
      * @param otherwise what is required otherwise
      * @return the requirement
      */

@@ -34,7 +34,7 @@ public record Includes(Place list, String field, List<String> codes) implements 
     }
 
     /**
-     * At least one element of a list has a code.
+     * Returns the requirement that at least one element of a list has a code.
      *
      * @param list the place of the list
      * @param field the field of an element that holds its code

@@ -43,7 +43,7 @@ public record IndicatorsFromRegistry(List<Place> orIn) implements Requirement {
     }
 
     /**
-     * Each indicator is an existing variable of the registry that the application names.
+     * Returns the requirement that each indicator is an existing variable of the registry that the application names.
      *
      * @param orIn the places where indicators may be described instead
      * @return the requirement

@@ -17,7 +17,7 @@ import io.github.rettesnor.verdict.Outcome;
 public record IsTrue(Place at) implements Requirement {
 
     /**
-     * A property is true.
+     * Returns the requirement that a property is true.
      *
      * @param at its place
      * @return the requirement

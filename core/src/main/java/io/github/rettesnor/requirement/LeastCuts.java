@@ -19,7 +19,7 @@ import javax.money.MonetaryAmount;
  * <p>Lines for what is not paid for fall to 0 kr, and what is above a ceiling falls to it; no budget that keeps the rules can do
  * with smaller cuts. Where lines of one activity are for different people, all of them together fall to the ceiling, those for few people first. The shares are calculated of what is left: cutting <i>x</i> of a category with the sum <i>s</i> also lowers the project
  * funds <i>t</i>, so <i>s</i> − <i>x</i> ≤ limit × (<i>t</i> − <i>x</i>). Of 90 000 kr for salary,
- * 40 000 kr for travel and 20 000 kr that are not paid for, salary is exactly 60 % as long as the 20 000 kr stand; without them
+ * 40 000 kr for travel and 20 000 kr that are not paid for, salary is exactly 60 % as long as the 20 000 kr are included; without them
  * it must fall by (90 000 − 0.6 × 130 000) ÷ (1 − 0.6) = 30 000 kr, so the least cuts are 50 000 kr. Where several categories have a limit,
  * each cut lowers the base of the others, and the smallest cuts that keep all of them are found by repeating this until none has to
  * grow. Amounts are in whole units of the
@@ -27,7 +27,7 @@ import javax.money.MonetaryAmount;
  *
  * @param cuts what to cut, in the order of the lines
  * @param total the sum of all cuts
- * @param after the budget with these cuts; a line that was cut, but not in whole øre for each head, stands there as a lump sum for
+ * @param after the budget with these cuts; a line that was cut, but not in whole øre for each head, is there as a lump sum for
  *     the same persons and occasions; a stated requested amount is the sum of the lines that the grant pays
  */
 public record LeastCuts(List<Cut> cuts, MonetaryAmount total, Budget after) {
@@ -44,7 +44,7 @@ public record LeastCuts(List<Cut> cuts, MonetaryAmount total, Budget after) {
     }
 
     /**
-     * The least cuts of a budget.
+     * Returns the least cuts of a budget.
      *
      * @param rules the rules, among them those about amounts; what is only encouraged demands no cuts
      * @param waived the rules among them that do not count
@@ -60,7 +60,7 @@ public record LeastCuts(List<Cut> cuts, MonetaryAmount total, Budget after) {
     }
 
     /**
-     * The least cuts of a budget of which no rule is waived.
+     * Returns the least cuts of a budget of which no rule is waived.
      *
      * @param rules the rules
      * @param budget the budget

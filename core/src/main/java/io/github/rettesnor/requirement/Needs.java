@@ -34,7 +34,7 @@ public record Needs(List<Place> anyOf, Requirement then) implements Requirement 
     }
 
     /**
-     * A requirement that can be judged only where something is given.
+     * Returns a requirement that can be judged only where something is given.
      *
      * @param anyOf the places, of which one must be given
      * @param then what is required

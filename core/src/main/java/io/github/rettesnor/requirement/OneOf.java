@@ -16,7 +16,7 @@ import io.github.rettesnor.verdict.Outcome;
 import java.util.List;
 
 /**
- * What stands at a place is one of a list of codes. Where the place is each element of a list, every element must be, and one that
+ * The value at a place is one of a list of codes. Where the place is each element of a list, every element must be, and one that
  * does not state its code cannot be evaluated; elsewhere a missing code is a violation.
  *
  * @param at the place
@@ -30,7 +30,7 @@ public record OneOf(Place at, List<String> codes) implements Requirement {
     }
 
     /**
-     * What stands at a place is one of these codes.
+     * Returns the requirement that the value at a place is one of these codes.
      *
      * @param at the place
      * @param codes the codes

@@ -43,7 +43,7 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
     }
 
     /**
-     * Each party of one type bears one or several of these names.
+     * Returns the requirement that each party of one type bears one or several of these names.
      *
      * @param parties the place of the list of parties
      * @param type the code of the type

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record PeriodOrdered(Place at) implements Requirement {
 
     /**
-     * A period is stated and ordered.
+     * Returns the requirement that a period is stated and ordered.
      *
      * @param at its place
      * @return the requirement

@@ -30,7 +30,7 @@ public record Question(List<Place> anyOf) implements Requirement {
     }
 
     /**
-     * A question about what stands at these places.
+     * Returns a question about the values at these places.
      *
      * @param anyOf the places
      * @return the requirement

@@ -37,7 +37,7 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
     }
 
     /**
-     * A person can be reached.
+     * Returns the requirement that a person can be reached.
      *
      * @param at the place of a person, or of a list of persons
      * @param by the ways that will do

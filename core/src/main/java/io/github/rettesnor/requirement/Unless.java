@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Unless(Place at, String code, Requirement then) implements Requirement {
 
     /**
-     * A requirement for the documents that do not state a code.
+     * Returns a requirement for the documents that do not state a code.
      *
      * @param at the place of the code
      * @param code the code

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Where(Place at, String code, Requirement then) implements Requirement {
 
     /**
-     * A requirement for the documents that state a code.
+     * Returns a requirement for the documents that state a code.
      *
      * @param at the place of the code
      * @param code the code

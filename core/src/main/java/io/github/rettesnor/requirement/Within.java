@@ -40,7 +40,7 @@ public record Within(Place at, Place after, int months, ZoneId zone) implements 
     }
 
     /**
-     * Something is done within some months after a day.
+     * Returns the requirement that something is done within some months after a day.
      *
      * @param at the place of the time at which it is done
      * @param after the place of the day from which the months count

@@ -65,7 +65,7 @@ public record CodesKnown() implements Requirement {
         return outcome;
     }
 
-    /** Answers that could not be read: whether there is one of an unknown code depends on what stands there. */
+    /** Answers that could not be read: whether there is one of an unknown code depends on what is written there. */
     private static Outcome unread(String field, Examination examination, @Nullable Unread unread) {
         List<Path> places = new ArrayList<>(0);
         if (unread != null) {

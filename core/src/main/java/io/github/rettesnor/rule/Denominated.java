@@ -10,7 +10,7 @@ import java.util.Currency;
 public interface Denominated extends Requirement {
 
     /**
-     * The currency.
+     * Returns the currency.
      *
      * @return the currency
      */

@@ -35,7 +35,7 @@ final class Editions {
     }
 
     /**
-     * Checks that rule sets can stand side by side.
+     * Checks that rule sets can be used together.
      *
      * @throws IllegalArgumentException if two have the same id, one has no rule, two of them overlap, a day between two has none, or one
      *     has a rule of a retired id

@@ -111,7 +111,7 @@ public final class Examination extends Reporting {
 
     /**
      * Judges by a requirement that is part of the rule's. Where that is violated, or lacks what it needs, what was found is taken back,
-     * and something else judges. Where only values that could not be read stand in its way, it stays not evaluated.
+     * and something else judges. Where it lacks only values that could not be read, it stays not evaluated.
      *
      * @param part the requirement
      * @param check its check

@@ -15,7 +15,7 @@ final class Givenness {
 
     private Givenness() {}
 
-    /** Whether a value is given, whatever stands where it could not be read. */
+    /** Whether a value is given, whatever is written where it could not be read. */
     static boolean isCertain(@Nullable Object value, @Nullable Unread unread, Forms forms) {
         if (unread == null) {
             return Values.isGiven(value, forms);

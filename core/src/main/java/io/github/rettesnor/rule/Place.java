@@ -28,7 +28,7 @@ public record Place(String text) {
     }
 
     /**
-     * A place in a kind of document.
+     * Returns a place in a kind of document.
      *
      * @param text the place as it is written
      * @return the place
@@ -39,7 +39,7 @@ public record Place(String text) {
     }
 
     /**
-     * The code of what stands at this place: the key of its last step, else that step's field.
+     * Returns the code of the value at this place: the key of its last step, else that step's field.
      *
      * @return for {@code signatories[PROJECT_LEADER]} the key, for {@code leader.name} the field {@code name}
      */
@@ -50,7 +50,7 @@ public record Place(String text) {
     }
 
     /**
-     * The key of the element that this place is.
+     * Returns the key of the element that this place is.
      *
      * @return for {@code sections[summary]} the key; null where the place is not an element of a key
      */
@@ -61,7 +61,7 @@ public record Place(String text) {
     }
 
     /**
-     * The steps to the place.
+     * Returns the steps to the place.
      *
      * @return at least one
      */

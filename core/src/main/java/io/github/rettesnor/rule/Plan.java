@@ -165,7 +165,7 @@ final class Plan {
      * The document, or a part of it that an included rule set judges.
      *
      * @param path its path
-     * @param at where it stands; null for the document itself
+     * @param at its place; null for the document itself
      * @param absent what is judged where it is missing: a part in which everything is missing
      * @param conditions what must be given for it to be judged at all
      * @param currency the currency that its rules fix, null for none

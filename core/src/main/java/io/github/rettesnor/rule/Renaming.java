@@ -66,7 +66,7 @@ final class Renaming {
         return step.index() == null ? step.key() : step.index().toString();
     }
 
-    /** A path of the document, and the host's; an empty selector stands for each. */
+    /** A path of the document, and the host's; an empty selector matches each element. */
     private record Name(List<Step> of, List<Step> own) {
 
         /** What selects elements on the way to a place; null if it has another name. */

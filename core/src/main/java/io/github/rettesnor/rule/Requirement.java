@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public interface Requirement {
 
     /**
-     * The check that this requirement makes of one kind of document.
+     * Returns the check that this requirement makes of one kind of document.
      *
      * @param document the kind of document
      * @return the check; it keeps no state and may be used by many threads at once
@@ -26,7 +26,7 @@ public interface Requirement {
     Check on(Class<?> document);
 
     /**
-     * The places of the document that this requirement looks at. By these it is known which codes a rule set has, and which parts of a
+     * Returns the places of the document that this requirement reads. By these it is known which codes a rule set has, and which parts of a
      * document no rule looks at; one that names no place is taken to look at everything.
      *
      * @return the places among its parameters, and among those of its parts; to be overridden where it looks elsewhere
@@ -36,7 +36,7 @@ public interface Requirement {
     }
 
     /**
-     * The name under which the requirement's sentences stand, and by which a rule set in a file calls it.
+     * Returns the name of the requirement, of its sentences, and by which a rule file names it.
      *
      * @return the record's name in lower case with hyphens, such as {@code share-at-most}
      */
@@ -92,7 +92,7 @@ public interface Requirement {
     }
 
     /**
-     * The name of a kind of requirement.
+     * Returns the name of a kind of requirement.
      *
      * @param type the record type
      * @return its name in lower case with hyphens

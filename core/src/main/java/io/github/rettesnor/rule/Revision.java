@@ -49,7 +49,7 @@ public final class Revision<D> {
     }
 
     /**
-     * Returns the rule of an id as it stands now.
+     * Returns the rule of an id as it is now.
      *
      * @param rule the rule's id
      * @return the rule, empty if there is none

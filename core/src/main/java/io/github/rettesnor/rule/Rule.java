@@ -7,7 +7,7 @@ import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.identity.Source;
 
 /**
- * A rule: what is required, of which severity, and where that stands.
+ * A rule: what is required, its severity and its source.
  *
  * @param id the rule's permanent id
  * @param severity its severity
@@ -17,7 +17,7 @@ import io.github.rettesnor.identity.Source;
 public record Rule(RuleId id, Severity severity, Source source, Requirement requirement) {
 
     /**
-     * A rule for what a clause demands.
+     * Returns a rule for what a clause demands.
      *
      * @param id the rule's id
      * @param clause the clause
@@ -29,10 +29,10 @@ public record Rule(RuleId id, Severity severity, Source source, Requirement requ
     }
 
     /**
-     * A rule for what a source demands.
+     * Returns a rule for what a source demands.
      *
      * @param id the rule's id
-     * @param source where it stands
+     * @param source its source
      * @param requirement what it requires
      * @return the rule, of severity {@link Severity#ERROR}
      */
@@ -41,7 +41,7 @@ public record Rule(RuleId id, Severity severity, Source source, Requirement requ
     }
 
     /**
-     * A rule for what a clause encourages.
+     * Returns a rule for what a clause encourages.
      *
      * @param id the rule's id
      * @param clause the clause
@@ -53,7 +53,7 @@ public record Rule(RuleId id, Severity severity, Source source, Requirement requ
     }
 
     /**
-     * A rule for what a clause advises.
+     * Returns a rule for what a clause advises.
      *
      * @param id the rule's id
      * @param clause the clause
@@ -65,7 +65,7 @@ public record Rule(RuleId id, Severity severity, Source source, Requirement requ
     }
 
     /**
-     * This rule with another requirement.
+     * Returns this rule with another requirement.
      *
      * @param other the requirement
      * @return the changed rule
@@ -75,7 +75,7 @@ public record Rule(RuleId id, Severity severity, Source source, Requirement requ
     }
 
     /**
-     * This rule with another severity.
+     * Returns this rule with another severity.
      *
      * @param other the severity
      * @return the changed rule

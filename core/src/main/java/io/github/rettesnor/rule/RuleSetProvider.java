@@ -12,14 +12,14 @@ import java.util.List;
 public interface RuleSetProvider {
 
     /**
-     * The module's rule sets, without those that it ships as files. They must not be made from {@link RuleSets#all()}.
+     * Returns the module's rule sets, without those that it ships as files. They must not be made from {@link RuleSets#all()}.
      *
      * @return the rule sets, each with an id of its own
      */
     List<RuleSet<?>> ruleSets();
 
     /**
-     * The rule files that the module ships: resources beside this class. They may be based on {@link #ruleSets()} and on each other.
+     * Returns the rule files that the module ships: resources beside this class. They may be based on {@link #ruleSets()} and on each other.
      * On the module path, their package must be open to {@code io.github.rettesnor.core}.
      *
      * @return the names of the resources, such as {@code budget-2027.yaml}; by default none
@@ -29,7 +29,7 @@ public interface RuleSetProvider {
     }
 
     /**
-     * The requirements that the module adds to the vocabulary, so that rule files can name them.
+     * Returns the requirements that the module adds to the vocabulary, so that rule files can name them.
      *
      * @return public record types whose {@linkplain Requirement#name(Class) names} no other requirement has; by default none
      */
@@ -38,7 +38,7 @@ public interface RuleSetProvider {
     }
 
     /**
-     * The clauses of the sources that the rule sets are read out of.
+     * Returns the clauses of the sources of the rule sets.
      *
      * @return the clauses, each covered by a rule or informative
      */
@@ -47,7 +47,7 @@ public interface RuleSetProvider {
     }
 
     /**
-     * The ids of rules that earlier editions had and that are never used again.
+     * Returns the ids of rules that earlier editions had and that are never used again.
      *
      * @return the retired ids
      */

@@ -26,7 +26,7 @@ public final class RuleSets {
      * @return the rule sets, by id
      * @throws IllegalStateException if a provider asks for all rule sets while it makes its own
      * @throws io.github.rettesnor.reading.Unreadable if a rule file of a module has a fault
-     * @throws IllegalArgumentException if two modules have a rule set of one id, or the rule sets cannot stand side by side, see {@link
+     * @throws IllegalArgumentException if two modules have a rule set of one id, or the rule sets cannot be used together, see {@link
      *     #check}
      */
     public static List<RuleSet<?>> all() {
@@ -102,7 +102,7 @@ public final class RuleSets {
     }
 
     /**
-     * Checks that rule sets can stand side by side.
+     * Checks that rule sets can be used together.
      *
      * @param sets the rule sets
      * @throws IllegalArgumentException if two have the same id, one has no rule, two editions of one scheme hold on the same day, no
@@ -180,7 +180,7 @@ public final class RuleSets {
     }
 
     /**
-     * The problem of a file or document that names a rule set which is not among some.
+     * Returns the problem of a file or document that names a rule set which is not among some.
      *
      * @param sets the rule sets
      * @param id the id that is named

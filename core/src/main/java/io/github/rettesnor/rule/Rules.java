@@ -92,7 +92,7 @@ abstract class Rules {
     }
 
     /**
-     * The problem of a file that names a rule which these rules do not have.
+     * Returns the problem of a file that names a rule which these rules do not have.
      *
      * @param rule the id that is named
      * @return the problem, with the nearest id that there is

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link Place} bound to one kind of document: reads what stands there. It is bound once, when a rule set is made, so that a
+ * A {@link Place} bound to one kind of document: reads the value there. It is bound once, when a rule set is made, so that a
  * place that such documents do not have fails then and not in a check.
  */
 public final class Spot extends Way {
@@ -108,7 +108,7 @@ public final class Spot extends Way {
     }
 
     /**
-     * Returns what stands at this place, where it is one.
+     * Returns the value at this place, where it is one.
      *
      * @param examination the examination
      * @return the value, null if it or something on the way to it is missing
@@ -133,7 +133,7 @@ public final class Spot extends Way {
     }
 
     /**
-     * Judges what stands at this place; where it is every element of a list, each of them.
+     * Judges the value at this place; where it is every element of a list, each of them.
      *
      * @param examination the examination, whose {@link Examination#here()} is the path of the value that is judged
      * @param judge the judge

@@ -27,7 +27,7 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     /**
-     * Tells whether a day is one of these, without regard to a next edition.
+     * Returns whether a day is one of these, without regard to a next edition.
      *
      * @param day the day
      * @return true if so

@@ -9,7 +9,7 @@ import io.github.rettesnor.verdict.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an examination stands in a document, and what a rule sees from there: the part that the rule is about, the element that is being
+ * The current place of an examination in a document, and what a rule sees from there: the part that the rule is about, the element that is being
  * judged, and what could not be read.
  */
 abstract class Viewpoint {
@@ -83,7 +83,7 @@ abstract class Viewpoint {
         spot = null;
     }
 
-    /** Returns what goes back to where the examination stands now. */
+    /** Returns an action that goes back to the current place of the examination. */
     Runnable wayBack() {
         Spot at = spot;
         int firstIndex = first;
@@ -156,7 +156,7 @@ abstract class Viewpoint {
     }
 
     /**
-     * Returns what stands at another place: where that is of every element of a list, at the element that is being judged.
+     * Returns the value at another place: where that is of every element of a list, at the element that is being judged.
      *
      * @param other the other place, bound by {@link Spot#beside}
      * @return the value, null if it or something on the way to it is missing
@@ -184,7 +184,7 @@ abstract class Viewpoint {
     }
 
     /**
-     * Returns whether something is given at a place, whatever stands there or in it that could not be read.
+     * Returns whether something is given at a place, whatever is written there or in it that could not be read.
      *
      * @param place the place; where it is of every element of a list, that of the element that is being judged
      * @return true if so; false also where that depends on what could not be read
@@ -220,7 +220,7 @@ abstract class Viewpoint {
     }
 
     /**
-     * Returns whether a section is about what a code stands for: the code is its own, or its text has a heading for it.
+     * Returns whether a section is about the subject of a code: the code is its own, or its text has a heading for it.
      *
      * @param section the section
      * @param code the code
@@ -231,7 +231,7 @@ abstract class Viewpoint {
     }
 
     /**
-     * Returns what stands in a document where an element of a code is missing, and may be meant for it: an element whose code is nearly that
+     * Returns what a document has where an element of a code is missing, and may be meant for it: an element whose code is nearly that
      * one, or a section without a code whose heading is about it.
      *
      * @param missing the place of the element that is missing

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A walk over the values at a place: one value, or one for each element of the lists on the way.
  *
  * @param spot the place
- * @param examination the examination, which stands at each value in turn
+ * @param examination the examination, which is moved to each value in turn
  * @param judge judges each value
  * @param ofList judges a list that could not be read
  */

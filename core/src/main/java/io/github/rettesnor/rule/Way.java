@@ -52,7 +52,7 @@ abstract class Way {
     }
 
     /**
-     * Returns what stands at this place of a document, where it is one, outside of an examination.
+     * Returns the value at this place of a document, where it is one, outside of an examination.
      *
      * @param document the document
      * @return the value, null if it or something on the way to it is missing
@@ -79,7 +79,7 @@ abstract class Way {
     }
 
     /**
-     * What could not be read at this place, in it, or on the way to it.
+     * Returns what could not be read at this place, in it, or on the way to it.
      *
      * @param unread what could not be read of the document
      * @return null if all of it was read
@@ -174,7 +174,7 @@ abstract class Way {
     }
 
     /**
-     * The path of this place.
+     * Returns the path of this place.
      *
      * @param from the path of the document, or of the part of it that is judged
      * @param first the position in the first list on the way, from 0; negative for none

@@ -26,7 +26,7 @@ record Basis(List<Finding> findings, List<Finding> questions, List<Waiver> waive
         return decision;
     }
 
-    /** The waiver that sets a finding or question aside, null if it stands. */
+    /** The waiver that sets a finding or question aside, null if it is not waived. */
     @Nullable
     Waiver waiver(Finding finding) {
         for (Waiver waiver : waivers) {

@@ -26,7 +26,7 @@ public record Change(
         String by,
         String why) {
 
-    /** What stands for the severity among the names of parameters. */
+    /** The name of the severity among the names of parameters. */
     public static final String SEVERITY = "severity";
 
     /**

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who can settle it; null where it is not an open question
  * @param severity the rule's severity
  * @param path the path of the place in the document
- * @param place where it stands in the input, that of the innermost value around it if it is missing; null if the document was not read
+ * @param place its place in the input, that of the innermost value around it if it is missing; null if the document was not read
  *     from an input
  * @param source where the rule comes from
  * @param message the sentence about it, and its cure
@@ -61,7 +61,7 @@ public record Finding(
     public static final String NOTHING_TO_JUDGE = "nothing-to-judge";
 
     /**
-     * What is wrong, or asked, in one or two sentences.
+     * Returns what is wrong, or asked, in one or two sentences.
      *
      * @param locale the language; English if it is not nb, nn or da
      * @return the text, never empty
@@ -71,7 +71,7 @@ public record Finding(
     }
 
     /**
-     * What would cure it.
+     * Returns what would cure it.
      *
      * @param locale the language, as in {@link #message(Locale)}
      * @return the advice, or null if there is none to give
@@ -100,7 +100,7 @@ public record Finding(
     }
 
     /**
-     * Whether the rule could not be evaluated here only because the value could not be read; the verdict's problems name it.
+     * Returns whether the rule could not be evaluated here only because the value could not be read; the verdict's problems name it.
      *
      * @return true if so
      */
@@ -109,7 +109,7 @@ public record Finding(
     }
 
     /**
-     * Returns whether this is a question that could not be put because nothing stands at its place.
+     * Returns whether this is a question that could not be asked because there is no value at its place.
      *
      * @return true if so
      */
@@ -122,9 +122,9 @@ public record Finding(
     }
 
     /**
-     * This finding with its place.
+     * Returns this finding with its place.
      *
-     * @param location where its path stands in the input
+     * @param location the place of its path in the input
      * @return the finding
      */
     public Finding at(Location location) {

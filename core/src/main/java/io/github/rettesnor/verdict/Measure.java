@@ -41,7 +41,7 @@ public record Measure(RuleId rule, Outcome outcome, Path path, Figures figures) 
     }
 
     /**
-     * What the document has: a share, an amount, a day or a number.
+     * Returns what the document has: a share, an amount, a day or a number.
      *
      * @return the figure; a quotient that does not end is {@linkplain Figure#isRounded() rounded}, but never across the limit
      */
@@ -50,7 +50,7 @@ public record Measure(RuleId rule, Outcome outcome, Path path, Figures figures) 
     }
 
     /**
-     * What the rule allows, or asks for.
+     * Returns what the rule allows, or asks for.
      *
      * @return the figure, of the same kind as what is measured
      */
@@ -59,7 +59,7 @@ public record Measure(RuleId rule, Outcome outcome, Path path, Figures figures) 
     }
 
     /**
-     * How far what is measured may still go: for a share, the amount by which the category may grow with the other lines
+     * Returns how far what is measured may still go: for a share, the amount by which the category may grow with the other lines
      * unchanged, in whole hundredths; for a ceiling, the amount for each head; for a deadline, days. Never more than there is, and
      * negative where the rule is violated.
      *

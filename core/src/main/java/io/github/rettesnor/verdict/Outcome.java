@@ -15,7 +15,7 @@ public enum Outcome {
     VIOLATED;
 
     /**
-     * The outcome of a rule that has judged two places.
+     * Returns the outcome of a rule that has judged two places.
      *
      * @param other the outcome of the other place
      * @return the one that outranks

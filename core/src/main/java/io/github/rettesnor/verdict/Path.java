@@ -60,7 +60,7 @@ public final class Path {
     }
 
     /**
-     * A field of this place.
+     * Returns a field of this place.
      *
      * @param field the field's name
      * @return its path
@@ -70,7 +70,7 @@ public final class Path {
     }
 
     /**
-     * An element of the list at this place.
+     * Returns an element of the list at this place.
      *
      * @param position its position, from 0
      * @return its path
@@ -80,7 +80,7 @@ public final class Path {
     }
 
     /**
-     * What stands under a key at this place.
+     * Returns the path of the value under a key at this place.
      *
      * @param code the key
      * @return its path
@@ -90,10 +90,10 @@ public final class Path {
     }
 
     /**
-     * The value under a key at this place.
+     * Returns the value under a key at this place.
      *
      * @param name the key: the name of a field, or a code
-     * @return its path; a key that is not a plain name stands in brackets, as codes do, where this is a field
+     * @return its path; a key that is not a plain name is in brackets, as codes do, where this is a field
      */
     public Path under(String name) {
         boolean isElement = parent == null || index != null || key != null;
@@ -101,7 +101,7 @@ public final class Path {
     }
 
     /**
-     * The steps from the document to this place.
+     * Returns the steps from the document to this place.
      *
      * @return the steps; none for the document itself
      */

@@ -18,10 +18,10 @@ import java.util.TreeMap;
  * Something in an input that could not be read.
  *
  * @param input the name of the input
- * @param location where it stands there; the beginning where the input as a whole cannot be read
+ * @param location its place there; the beginning where the input as a whole cannot be read
  * @param path the path of the value, such as {@code budget.lines[3].unitCost}; {@link Path#ROOT} for the input as a whole
  * @param kind what is wrong, such as {@code unknown-key.near}: the key of its sentence
- * @param values what the sentence's names in braces stand for, by name, as texts
+ * @param values the values of the sentence's names in braces, by name, as texts
  */
 public record Problem(String input, Location location, Path path, String kind, Map<String, String> values)
         implements WrittenByModule {
@@ -38,10 +38,10 @@ public record Problem(String input, Location location, Path path, String kind, M
     }
 
     /**
-     * A problem with a sentence of its own.
+     * Returns a problem with a sentence of its own.
      *
      * @param input the name of the input
-     * @param location where it stands there
+     * @param location its place there
      * @param path the path of the value
      * @param text the sentence, in English
      * @return the problem
@@ -51,7 +51,7 @@ public record Problem(String input, Location location, Path path, String kind, M
     }
 
     /**
-     * What is wrong, in one line.
+     * Returns what is wrong, in one line.
      *
      * @param locale the language; English where there are no words in it
      * @return the sentence, which begins with a small letter and follows the path; control characters are escaped
@@ -89,7 +89,7 @@ public record Problem(String input, Location location, Path path, String kind, M
     }
 
     /**
-     * What a value must be.
+     * Returns what a value must be.
      *
      * @param kind the kind of value, such as {@code amount}
      * @return its name in English, with an example, as a problem reports it
@@ -99,7 +99,7 @@ public record Problem(String input, Location location, Path path, String kind, M
     }
 
     /**
-     * All of it in one line.
+     * Returns all of it in one line.
      *
      * @param locale the language
      * @return {@code input:line:column: path: message}

@@ -11,7 +11,7 @@ import io.github.rettesnor.message.Phrasebook;
 public interface ProblemWords {
 
     /**
-     * The sentences.
+     * Returns the sentences.
      *
      * @return the book
      */

@@ -5,6 +5,6 @@ package io.github.rettesnor.verdict;
 public enum Settler {
     /** The applicant, who writes in the document what it leaves open. */
     APPLICANT,
-    /** The officer, who judges what stands in the document. */
+    /** The officer, who judges what the document states. */
     OFFICER
 }

@@ -20,7 +20,7 @@ import javax.money.MonetaryAmount;
 public sealed interface Value {
 
     /**
-     * The value as a rule file writes it.
+     * Returns the value as a rule file writes it.
      *
      * @return a text, a {@link Long}, a {@link Boolean}, or a list or map of those; never null
      */
@@ -28,7 +28,7 @@ public sealed interface Value {
     Object written();
 
     /**
-     * The value of a written form.
+     * Returns the value of a written form.
      *
      * @param written a text, a whole number, true or false, or a list or map of those; a map has one key, the name of a requirement,
      *     over its parameters
@@ -56,7 +56,7 @@ public sealed interface Value {
     }
 
     /**
-     * The value of a text.
+     * Returns the value of a text.
      *
      * @param text the text
      * @return the amount, share or day of which it is the written form; else the text

@@ -141,7 +141,7 @@ public record Verdict(
      * Returns the waiver by which a finding or question is set aside, so that it does not decide.
      *
      * @param finding one of the findings or questions
-     * @return the waiver, null if it stands
+     * @return the waiver, null if it is not waived
      */
     public @Nullable Waiver waiver(Finding finding) {
         return new Basis(findings, questions, waivers, problems).waiver(finding);

@@ -130,7 +130,7 @@ class UnusableCasesTest {
                 .isEqualTo("case.yaml:1:1: document: missing; the document, or the name of its file");
         assertThat(reported(directory, "document: {}\n" + rest, "en"))
                 .isEqualTo(
-                        "case.yaml:1:1: rules: missing; the id of the rule set, such as country:scheme:edition, or a file of rules");
+                        "case.yaml:1:1: rules: missing; the id of the rule set, such as country:scheme:edition, or a rule file");
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The reckoning of shares and costs per head once more, as simply as can be: whole fractions, no sharing of sums, no short cuts. It
+ * The calculation of shares and costs per head again, as simply as possible: whole fractions, no sharing of sums, no short cuts. It
  * is what the rules are compared with.
  */
 public final class NaiveReckoner {
@@ -87,7 +87,7 @@ public final class NaiveReckoner {
         return Objects.requireNonNullElse(line.persons(), 1);
     }
 
-    /** In all budgets that are reckoned here they are whole. */
+    /** In all budgets that are calculated here they are whole. */
     private static int occasions(BudgetLine line) {
         return Objects.requireNonNullElse(line.occasions(), BigDecimal.ONE).intValueExact();
     }

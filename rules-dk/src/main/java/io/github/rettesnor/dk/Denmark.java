@@ -30,7 +30,7 @@ public final class Denmark implements RuleSetProvider {
     public Denmark() {}
 
     /**
-     * The rules for a nomination of a national learning and quality team (da: indstilling til lærings- og kvalitetsteam, LKT).
+     * Returns the rules for a nomination of a national learning and quality team (da: indstilling til lærings- og kvalitetsteam, LKT).
      *
      * @param edition the call's year, 2021
      * @return the rule set {@code dk:lkt-nomination:}<i>edition</i>
@@ -41,7 +41,7 @@ public final class Denmark implements RuleSetProvider {
     }
 
     /**
-     * The rules for a project of the programme for quality in general practice (da: projekt i almen praksis).
+     * Returns the rules for a project of the programme for quality in general practice (da: projekt i almen praksis).
      *
      * @param edition the programme's year, 2018
      * @return the rule set {@code dk:general-practice-project:}<i>edition</i>

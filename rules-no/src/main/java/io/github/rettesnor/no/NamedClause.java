@@ -10,7 +10,7 @@ interface NamedClause extends Clause {
     /** The constant's name. */
     String name();
 
-    /** Where in its document the clause stands. */
+    /** The place of the clause in its document. */
     Source place();
 
     @Override

@@ -42,7 +42,7 @@ public final class Norway implements RuleSetProvider {
     public Norway() {}
 
     /**
-     * The rules for an application for a grant (nb: søknad om prosjektmidler).
+     * Returns the rules for an application for a grant (nb: søknad om prosjektmidler).
      *
      * @param edition the call's year, 2019
      * @return the rule set {@code no:grant-application:}<i>edition</i>
@@ -55,7 +55,7 @@ public final class Norway implements RuleSetProvider {
     }
 
     /**
-     * The rules for a project's budget (nb: prosjektbudsjett).
+     * Returns the rules for a project's budget (nb: prosjektbudsjett).
      *
      * @param edition the call's year, 2019
      * @return the rule set {@code no:budget:}<i>edition</i>
@@ -66,7 +66,7 @@ public final class Norway implements RuleSetProvider {
     }
 
     /**
-     * The rules for a project's accounts (nb: prosjektregnskap).
+     * Returns the rules for a project's accounts (nb: prosjektregnskap).
      *
      * @param edition the call's year, 2019
      * @return the rule set {@code no:accounts:}<i>edition</i>
@@ -77,7 +77,7 @@ public final class Norway implements RuleSetProvider {
     }
 
     /**
-     * The rules for a project's final report (nb: sluttrapport).
+     * Returns the rules for a project's final report (nb: sluttrapport).
      *
      * @param edition the call's year, 2019
      * @return the rule set {@code no:final-report:}<i>edition</i>
@@ -88,7 +88,7 @@ public final class Norway implements RuleSetProvider {
     }
 
     /**
-     * The rules for an invitation to take part in a project (nb: invitasjon).
+     * Returns the rules for an invitation to take part in a project (nb: invitasjon).
      *
      * @param edition the template's year, 2019
      * @return the rule set {@code no:invitation:}<i>edition</i>
@@ -99,7 +99,7 @@ public final class Norway implements RuleSetProvider {
     }
 
     /**
-     * The rules for a department's signed agreement to take part (nb: samarbeidsavtale).
+     * Returns the rules for a department's signed agreement to take part (nb: samarbeidsavtale).
      *
      * @param edition the template's year, 2019
      * @return the rule set {@code no:cooperation-agreement:}<i>edition</i>
@@ -110,7 +110,7 @@ public final class Norway implements RuleSetProvider {
     }
 
     /**
-     * The rules for a medical quality registry (nb: medisinsk kvalitetsregister).
+     * Returns the rules for a medical quality registry (nb: medisinsk kvalitetsregister).
      *
      * @param edition the action plan's year, 2018
      * @return the rule set {@code no:registry:}<i>edition</i>

@@ -35,7 +35,7 @@ public final class BudgetForm {
      * Writes a budget.
      *
      * @param budget the budget
-     * @param ruleSet the id of the rule set that it is written for, null if none is to stand in it
+     * @param ruleSet the id of the rule set that it is written for, null if it is not to be written in it
      * @param locale the language of the headings; English where it is not nb, nn or da
      * @param out where to; it is not closed
      * @throws IOException if it cannot be written
@@ -54,8 +54,8 @@ public final class BudgetForm {
     /**
      * Writes a blank form.
      *
-     * @param rules the rule set that it is for, which stands in it
-     * @param currency the currency that stands in it, null for the one that the rules ask for
+     * @param rules the rule set that it is for, which is written in it
+     * @param currency the currency that is written in it, null for the one that the rules ask for
      * @param locale the language of the headings; English where it is not nb, nn or da
      * @param out where to; it is not closed
      * @throws IOException if it cannot be written

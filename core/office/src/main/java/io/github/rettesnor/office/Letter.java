@@ -49,7 +49,7 @@ public final class Letter {
     }
 
     /**
-     * The letter as plain text.
+     * Returns the letter as plain text.
      *
      * @return the text, which ends in a line feed
      */

@@ -68,7 +68,7 @@ public record Mapping(
     }
 
     /**
-     * This mapping with a currency.
+     * Returns this mapping with a currency.
      *
      * @param code the currency, such as {@code NOK}
      * @return the mapping

@@ -28,7 +28,7 @@ public final class OfficeWords implements ProblemWords {
     }
 
     /**
-     * The words of all languages under the keys that begin with a prefix.
+     * Returns the words of all languages under the keys that begin with a prefix.
      *
      * @return by each word in plain form, the rest of its key
      */

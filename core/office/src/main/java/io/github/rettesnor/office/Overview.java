@@ -44,7 +44,7 @@ public final class Overview {
     }
 
     /**
-     * An overview of some documents.
+     * Returns an overview of some documents.
      *
      * @param subjects the documents with their verdicts, and the inputs that could not be judged
      * @param locale the language; English where it is not nb, nn or da
@@ -177,7 +177,7 @@ public final class Overview {
     }
 
     /**
-     * The sheet of documents as CSV.
+     * Returns the sheet of documents as CSV.
      *
      * @return rows of cells between semicolons, with a byte-order mark so that spreadsheets read it as UTF-8
      */
@@ -186,7 +186,7 @@ public final class Overview {
     }
 
     /**
-     * The sheet of findings as CSV: a row for each problem, finding and open question.
+     * Returns the sheet of findings as CSV: a row for each problem, finding and open question.
      *
      * @return rows as in {@link #csv}
      */

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in an overview about one document: texts, and numbers where they are known. */
+/** The row of an overview about one document: texts, and numbers where they are known. */
 final class OverviewRow {
 
     static final List<String> COLUMNS = List.of(

@@ -96,7 +96,7 @@ final class Sheet {
         return name;
     }
 
-    /** Where a cell stands in its document. */
+    /** The place of a cell in its document. */
     Location at(int row, int column) {
         return table == 0
                 ? new Cell(name, SheetCell.address(row, column))

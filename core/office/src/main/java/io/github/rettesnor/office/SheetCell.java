@@ -6,14 +6,14 @@ package io.github.rettesnor.office;
  *
  * @param row the row, from 1
  * @param column the column, from 1
- * @param kind what stands in it
+ * @param kind the kind of its content
  * @param text the text, a number's digits, an error such as {@code #REF!}
  */
 record SheetCell(int row, int column, Kind kind, String text) {
 
     private static final int LETTERS = 26;
 
-    /** What stands in a cell. */
+    /** The kind of content of a cell. */
     enum Kind {
         TEXT,
         NUMBER,

@@ -47,7 +47,7 @@ public final class Spreadsheets implements InputFormat {
     }
 
     /**
-     * What the rows and columns of a table are taken for.
+     * Returns what the rows and columns of a table are taken for.
      *
      * @param input the file
      * @return an entry for each heading that is known and for each row

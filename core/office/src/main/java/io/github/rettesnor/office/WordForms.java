@@ -71,7 +71,7 @@ public final class WordForms implements RuledFormat {
     }
 
     /**
-     * What the parts of a document are taken for.
+     * Returns what the parts of a document are taken for.
      *
      * @param input the file
      * @return an entry for each heading, question, labelled row and row of a table of amounts

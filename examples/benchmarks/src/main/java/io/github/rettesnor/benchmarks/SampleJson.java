@@ -15,7 +15,7 @@ public final class SampleJson {
     private SampleJson() {}
 
     /**
-     * An application as JSON.
+     * Returns an application as JSON.
      *
      * @param application the application
      * @return the JSON, without white space

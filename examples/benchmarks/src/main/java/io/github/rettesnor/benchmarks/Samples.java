@@ -52,7 +52,7 @@ public final class Samples {
     private Samples() {}
 
     /**
-     * A valid application with as many lines as one likes.
+     * Returns a valid application with as many lines as one likes.
      *
      * @param lines how many; a multiple of 10
      * @return the application

@@ -17,7 +17,7 @@ public interface Way {
     Supplier<?> on(Application application);
 
     /**
-     * What a check gave.
+     * Returns what a check gave.
      *
      * @param result what it gave
      * @return what it found, in any order

@@ -39,11 +39,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Judges documents that stand one on each line of a file. */
+/** Judges documents on one line each of a file. */
 @Command(
         name = "batch",
         description = {
-            "Judges documents that stand one on each line of a file, on all cores.",
+            "Judges a file with one document on each line, on all cores.",
             "Every line gets a line: its verdict as a JSON object, or, where it cannot be read, why."
                     + " A summary by rule goes to standard error."
         },
@@ -78,7 +78,7 @@ final class Batch implements Callable<Integer> {
 
     @Option(
             names = "--resume",
-            description = "Go on with FILE.part where an earlier run ended, however it ended. The input, the rules and"
+            description = "Resume FILE.part where an earlier run ended, for any reason. The input, the rules and"
                     + " the language must be the same. Where there is no FILE.part, begin at the beginning.")
     private boolean resume;
 

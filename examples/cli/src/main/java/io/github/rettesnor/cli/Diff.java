@@ -28,7 +28,7 @@ final class Diff implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OLD",
-            description = "A rule set, such as no:grant-application:2019, or a file of rules.")
+            description = "A rule set, such as no:grant-application:2019, or a rule file.")
     @SuppressWarnings("NullAway.Init")
     private String before;
 

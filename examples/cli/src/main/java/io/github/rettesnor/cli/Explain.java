@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Tells one rule: what it demands, when it applies, its parameters, where it stands, and examples.")
+                "Explains one rule: what it demands, when it applies, its parameters, its source, and examples.")
 final class Explain implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -26,7 +26,7 @@ final class JudgedBy {
             names = "--rules",
             paramLabel = "ID|FILE|FOLDER",
             description =
-                    "The rule set to judge by, such as no:grant-application:2019, or a file of rules (.yaml, .yml or .json)."
+                    "The rule set to judge by, such as no:grant-application:2019, or a rule file (.yaml, .yml or .json)."
                             + " Of a folder of such files, the edition that is in force on the day of submittedAt."
                             + " Given several times, the last is judged by, and may be based on those before. Default: the"
                             + " one that each document names in its field ruleSet.")
@@ -100,7 +100,7 @@ final class JudgedBy {
         return (language == null ? Language.EN : language).locale();
     }
 
-    /** Whether questions that an officer answers do not stand in the way. */
+    /** Whether only the formal check counts, so that questions to an officer may be open. */
     boolean isFormal() {
         return formal;
     }

@@ -41,7 +41,7 @@ final class Rules implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID|FILE",
             arity = "0..1",
-            description = "A rule set, such as no:grant-application:2019, or a file of rules.")
+            description = "A rule set, such as no:grant-application:2019, or a rule file.")
     private @Nullable String id;
 
     @Option(
@@ -175,7 +175,7 @@ final class Rules implements Callable<Integer> {
         MARKDOWN,
         /** As a web page. */
         HTML,
-        /** As a file of rules. */
+        /** As a rule file. */
         YAML;
 
         @Override

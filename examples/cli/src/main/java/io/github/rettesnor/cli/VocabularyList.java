@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Lists the requirements that rule files can name. */
 @Command(
         name = "vocabulary",
-        description = "Lists the requirements that a file of rules can name, each with a sample to copy.")
+        description = "Lists the requirements that a rule file can name, each with a sample to copy.")
 final class VocabularyList implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each problem of a file of rules, decisions or cases is a line in the language that is asked for. */
+/** Each problem of a rule file, decisions or cases is a line in the language that is asked for. */
 class FileProblemsTest {
 
     private static final String GOOD = Run.document("no-acceptable.json");

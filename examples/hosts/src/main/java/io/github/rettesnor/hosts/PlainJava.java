@@ -59,7 +59,7 @@ public final class PlainJava {
     }
 
     /**
-     * An application with texts that look like templates and expressions.
+     * Returns an application with texts that look like templates and expressions.
      *
      * @return the application
      */

@@ -10,7 +10,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.jspecify.annotations.Nullable;
 
-/** Judges documents that stand one on each line of a file. */
+/** Judges documents on one line each of a file. */
 public final class JudgeLines {
 
     private JudgeLines() {}
@@ -28,7 +28,7 @@ public final class JudgeLines {
     }
 
     /**
-     * The verdicts of a file, a line for each of its lines and in their order.
+     * Returns the verdicts of a file, a line for each of its lines and in their order.
      *
      * @param spark the context
      * @param file the file

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Documents that stand one on each line of a file, judged by Apache Spark. */
+/** Documents on one line each of a file, judged by Apache Spark. */
 @NullMarked
 package io.github.rettesnor.spark;
 

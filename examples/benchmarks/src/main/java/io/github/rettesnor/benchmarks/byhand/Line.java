@@ -13,7 +13,7 @@ final class Line {
 
     private Line() {}
 
-    /** Unit cost × persons × occasions, or the lump sum; null if none can be reckoned. */
+    /** Unit cost × persons × occasions, or the lump sum; null if it cannot be calculated. */
     static @Nullable BigDecimal total(BudgetLine line, Kind kind) {
         BigDecimal cost = cost(line);
         if (cost == null || persons(line) < 1 || !isOccasions(line.occasions(), kind)) {
@@ -50,7 +50,7 @@ final class Line {
         return persons(one) == persons(other) && occasions(one).compareTo(occasions(other)) == 0;
     }
 
-    /** Whether occasions can be reckoned with: more than none, and whole where they are meetings, journeys or nights. */
+    /** Whether occasions can be calculated with: more than none, and whole where they are meetings, journeys or nights. */
     static boolean isOccasions(@Nullable BigDecimal stated, Kind kind) {
         return stated == null
                 || (stated.signum() > 0
@@ -67,7 +67,7 @@ final class Line {
         return number.scale() <= most || number.stripTrailingZeros().scale() <= most;
     }
 
-    /** Whether a number is small enough to be reckoned with. */
+    /** Whether a number is small enough to be calculated with. */
     static boolean isBounded(BigDecimal number) {
         return number.scale() <= 2 * MOST_DIGITS && (long) number.precision() - number.scale() <= MOST_DIGITS;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the call asks of each budget line, so that it can be reckoned with. */
+/** What the call asks of each budget line, so that it can be calculated with. */
 public final class LinesComplete {
 
     private static final String LINES = "budget.lines";

@@ -30,7 +30,7 @@ final class Reckoning {
 
     final boolean isComplete;
 
-    /** All lines, whoever pays them. */
+    /** All lines, of any payer. */
     final BigDecimal sum;
 
     /** What is left of the co-funding for open lines; null if an amount of it is missing. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place between two lines of an input.
  *
- * @param lines how many lines stand before it
+ * @param lines how many lines are before it
  * @param checksum the CRC-32C of all bytes before it, by which the same input is known again
  */
 public record Checkpoint(int lines, long checksum) {
@@ -26,7 +26,7 @@ public record Checkpoint(int lines, long checksum) {
                 : null;
     }
 
-    /** As it stands in a journal. */
+    /** As it is written in a journal. */
     @Override
     public String toString() {
         String hex = Long.toHexString(checksum);

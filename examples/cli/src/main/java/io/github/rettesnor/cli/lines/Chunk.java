@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines
  * @param size how many bytes they hold
  * @param end the place after them
- * @param read how many bytes of the input stand before that place
+ * @param read how many bytes of the input are before that place
  */
 record Chunk(int first, List<byte[]> lines, long size, Checkpoint end, long read) {
 

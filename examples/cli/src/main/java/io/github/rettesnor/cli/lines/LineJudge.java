@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges lines. Safe for many threads at once.
  *
- * @param input the name of the file that the lines stand in
+ * @param input the name of the file with the lines
  * @param judge what judges each of them
  * @param decided what officers have decided, which the judge knows
  * @param language the language of the findings, null for that of the rules' country

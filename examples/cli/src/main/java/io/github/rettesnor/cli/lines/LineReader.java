@@ -108,7 +108,7 @@ public final class LineReader {
     }
 
     /**
-     * Where the reader is.
+     * Returns where the reader is.
      *
      * @return the place after the line that was read last
      */
@@ -117,7 +117,7 @@ public final class LineReader {
     }
 
     /**
-     * How much was read.
+     * Returns how much was read.
      *
      * @return the bytes of all lines so far, with their line feeds
      */

@@ -68,7 +68,7 @@ public final class PartFile extends Results {
     }
 
     /**
-     * Goes on with a file where an earlier run ended; begins anew where none left anything.
+     * Resumes a file where an earlier run ended; begins anew where none left anything.
      *
      * @param whole the file
      * @param heading what the run is begun with, in lines; they must be those of the earlier run

@@ -165,7 +165,7 @@ public final class Tally {
     }
 
     /**
-     * How many documents there were of a decision.
+     * Returns how many documents there were of a decision.
      *
      * @param decision the decision
      * @return how many
@@ -184,7 +184,7 @@ public final class Tally {
     }
 
     /**
-     * How many lines could not be read.
+     * Returns how many lines could not be read.
      *
      * @return how many
      */
@@ -193,7 +193,7 @@ public final class Tally {
     }
 
     /**
-     * How many documents were judged though not all of them could be read; they are counted by their decisions too.
+     * Returns how many documents were judged though not all of them could be read; they are counted by their decisions too.
      *
      * @return how many
      */
@@ -202,7 +202,7 @@ public final class Tally {
     }
 
     /**
-     * How many lines the program itself failed at.
+     * Returns how many lines the program itself failed at.
      *
      * @return how many
      */
@@ -211,7 +211,7 @@ public final class Tally {
     }
 
     /**
-     * How many lines there were.
+     * Returns how many lines there were.
      *
      * @return how many, of all kinds
      */
@@ -220,7 +220,7 @@ public final class Tally {
     }
 
     /**
-     * The rules that found fault with any document.
+     * Returns the rules that found fault with any document.
      *
      * @return the rules, those first that most documents violate
      */
