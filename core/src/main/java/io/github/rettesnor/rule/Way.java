@@ -144,7 +144,7 @@ abstract class Way {
                     ofKey = element.at("covers");
                 }
                 if (element.isWhole() || ofKey != null) {
-                    return ofKey == null ? element : ofKey;
+                    return ofKey == null ? element : ofKey.firstPart();
                 } else if (isOf(keyed, key)) {
                     return element.firstPart();
                 }
