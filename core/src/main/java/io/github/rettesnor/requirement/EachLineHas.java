@@ -91,7 +91,8 @@ public record EachLineHas(Category category, String field, Place or) implements 
                 readable -> examine(readable, stated, isDescribed, once, examination));
     }
 
-    private Outcome examine(Budget budget, Fields.Field stated, boolean isDescribed, Spot once, Examination examination) {
+    private Outcome examine(
+            Budget budget, Fields.Field stated, boolean isDescribed, Spot once, Examination examination) {
         BudgetTotals totals = examination.totals(budget);
         GrantLines lines = new GrantLines(totals, examination.path().field("budget"), examination);
         boolean isStatedOnce = isStatedOnce(once, examination);

@@ -218,7 +218,9 @@ class SchemasTest {
             String refused = refused(json, reader);
             boolean valid = schema.validate(json, InputFormat.JSON).isEmpty();
             if (refused == null || bothWays) {
-                assertThat(valid).as("the reader reports: %s%n%s", refused, json).isEqualTo(refused == null);
+                assertThat(valid)
+                        .as("the reader reports: %s%n%s", refused, json)
+                        .isEqualTo(refused == null);
             }
             accepted += refused == null ? 1 : 0;
         }

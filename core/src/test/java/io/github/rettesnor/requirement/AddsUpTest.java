@@ -24,7 +24,8 @@ class AddsUpTest {
 
     @Test
     void theSumOfTheLinesPassesHoweverItIsWritten() {
-        assertThat(reported("100", NOK, line(OTHER, "60.50"), line(OTHER, "39.50"))).containsExactly("PASSED");
+        assertThat(reported("100", NOK, line(OTHER, "60.50"), line(OTHER, "39.50")))
+                .containsExactly("PASSED");
     }
 
     @Test

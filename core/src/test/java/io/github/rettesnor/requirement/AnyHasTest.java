@@ -54,7 +54,8 @@ class AnyHasTest {
 
     @Test
     void anEmptyListHasNone() {
-        assertThat(reported()).containsExactly("VIOLATED", "VIOLATED contacts: missing {fields=title, name, workplace}");
+        assertThat(reported())
+                .containsExactly("VIOLATED", "VIOLATED contacts: missing {fields=title, name, workplace}");
     }
 
     @Test

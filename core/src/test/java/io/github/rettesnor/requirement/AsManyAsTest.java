@@ -11,8 +11,8 @@ import io.github.rettesnor.model.CooperationAgreement;
 import io.github.rettesnor.model.CooperationAgreementBuilder;
 import io.github.rettesnor.model.Signatory;
 import io.github.rettesnor.rule.RuleSet;
-import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.testing.Reported;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.Arrays;
@@ -91,7 +91,8 @@ class AsManyAsTest {
 
     @Test
     void thoseWithoutANameAreNotCounted() {
-        assertThat(Reported.by(asManyAs("resourcePersons", "name", "resourcePersonsAsked"), named(2, null, " ", "A", null)))
+        assertThat(Reported.by(
+                        asManyAs("resourcePersons", "name", "resourcePersonsAsked"), named(2, null, " ", "A", null)))
                 .containsExactly("VIOLATED", "VIOLATED resourcePersons: violated {stated=1, minimum=2}");
     }
 }

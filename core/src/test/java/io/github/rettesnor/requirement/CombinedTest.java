@@ -136,7 +136,8 @@ class CombinedTest {
     @Test
     void aQuestionAboutSeveralPlacesIsAskedAtEachThatIsGiven() {
         Question both = question("answers[1]", "answers[project-outline]");
-        assertThat(Reported.by(both, example())).containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
+        assertThat(Reported.by(both, example()))
+                .containsExactly("TO_JUDGE", "TO_JUDGE answers[project-outline]: question");
         assertThat(Reported.by(
                         both,
                         ApplicationBuilder.from(example()).withAnswers(Map.of("1", "Sår", "project-outline", "x"))))

@@ -29,7 +29,8 @@ class EachHasTest {
 
     @Test
     void eachMissingFieldIsReportedAtItsElement() {
-        assertThat(reported(new Party(null, "Eksempelregionen"), new Party("OTHER", " "), new Party("OTHER", "Prøveby")))
+        assertThat(reported(
+                        new Party(null, "Eksempelregionen"), new Party("OTHER", " "), new Party("OTHER", "Prøveby")))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED applicants[0].type: field {number=1, field=type}",

@@ -56,7 +56,8 @@ class EachLineHasTest {
 
     @Test
     void withoutLinesItCannotBeJudged() {
-        assertThat(Reported.by(NEED, example())).containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.lines: no-lines");
+        assertThat(Reported.by(NEED, example()))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.lines: no-lines");
     }
 
     @Test
@@ -64,7 +65,8 @@ class EachLineHasTest {
         assertThat(Reported.by(NEED, with(line(SOCIAL_COSTS, "1"))))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED budget.lines[0].category: social-costs-only {line=1}");
         assertThat(Reported.by(NEED, with(line(SOCIAL_COSTS, "0")))).containsExactly("NOT_APPLICABLE");
-        assertThat(Reported.by(NEED, with(line(SOCIAL_COSTS, "1"), salary("x")))).containsExactly("PASSED");
+        assertThat(Reported.by(NEED, with(line(SOCIAL_COSTS, "1"), salary("x"))))
+                .containsExactly("PASSED");
     }
 
     @Test

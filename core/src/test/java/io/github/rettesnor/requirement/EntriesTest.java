@@ -36,7 +36,8 @@ class EntriesTest {
 
     @Test
     void anEntryInWhichNothingIsFilledInDoesNotCount() {
-        assertThat(Reported.by(entriesAtMost("attachments", 1), attaching("a", ""))).containsExactly("PASSED");
+        assertThat(Reported.by(entriesAtMost("attachments", 1), attaching("a", "")))
+                .containsExactly("PASSED");
         assertThat(Reported.by(entriesAtLeast("attachments", 1), attaching("")))
                 .first()
                 .isEqualTo("VIOLATED");

@@ -32,7 +32,8 @@ class GivenTest {
 
     @Test
     void whatIsMissingIsViolatedAtItsPlace() {
-        assertThat(Reported.by(given("title"), ApplicationBuilder.from(example()).withTitle("\u00a0")))
+        assertThat(Reported.by(
+                        given("title"), ApplicationBuilder.from(example()).withTitle("\u00a0")))
                 .containsExactly("VIOLATED", "VIOLATED title: violated {what=title}");
         assertThat(Reported.by(given("answers[x]"), example()))
                 .containsExactly("VIOLATED", "VIOLATED answers[x]: violated {what=x}");
@@ -73,7 +74,8 @@ class GivenTest {
                 .build();
         Indicator planned = IndicatorBuilder.builder().dataPlan("Spørreskjema").build();
         assertThat(Reported.by(source, indicators(named, planned))).containsExactly("PASSED");
-        assertThat(Reported.by(source, indicators(named, IndicatorBuilder.builder().build(), planned)))
+        assertThat(Reported.by(
+                        source, indicators(named, IndicatorBuilder.builder().build(), planned)))
                 .containsExactly("VIOLATED", "VIOLATED indicators[1].source.name: each {what=name, number=2}");
     }
 

@@ -77,7 +77,8 @@ class InOrderTest {
                 .answers(Map.of("11", "Svar"))
                 .goals(List.of("2"))
                 .build();
-        assertThat(Reported.by(order, both)).containsExactly("VIOLATED", "VIOLATED goals: violated {answered=11, open=1}");
+        assertThat(Reported.by(order, both))
+                .containsExactly("VIOLATED", "VIOLATED goals: violated {answered=11, open=1}");
     }
 
     @Test

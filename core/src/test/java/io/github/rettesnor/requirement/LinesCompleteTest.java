@@ -12,8 +12,8 @@ import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
-import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.testing.Reported;
+import io.github.rettesnor.testing.TestRules;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Verdict;
 import java.math.BigDecimal;
@@ -140,8 +140,10 @@ class LinesCompleteTest {
 
     @Test
     void inAccountsACostMayBeNegative() {
-        assertThat(Reported.by(new LinesComplete(true), nok(line(OTHER, "-1.50")))).containsExactly("PASSED");
-        assertThat(Reported.by(new LinesComplete(true), nok(line(OTHER, "-1.505"))).get(1))
+        assertThat(Reported.by(new LinesComplete(true), nok(line(OTHER, "-1.50"))))
+                .containsExactly("PASSED");
+        assertThat(Reported.by(new LinesComplete(true), nok(line(OTHER, "-1.505")))
+                        .get(1))
                 .contains("decimals");
     }
 

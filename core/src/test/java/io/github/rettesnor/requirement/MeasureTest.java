@@ -93,7 +93,11 @@ class MeasureTest {
         List<Measure> measures =
                 RULES.measure(budget(lump(SALARY, salary), lump(Category.OTHER, other)), "xx.budget.share");
 
-        assertThat(measures).extracting(MeasureTest::reported).first().asString().startsWith(expected.substring(0, 7));
+        assertThat(measures)
+                .extracting(MeasureTest::reported)
+                .first()
+                .asString()
+                .startsWith(expected.substring(0, 7));
         assertThat(reported(measures.get(0))).isEqualTo(expected);
     }
 

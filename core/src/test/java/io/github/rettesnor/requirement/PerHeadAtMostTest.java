@@ -95,7 +95,8 @@ class PerHeadAtMostTest {
         // 9000 / 30 = 300, and 400 for each
         assertThat(Reported.by(DAY, nok(lump(DAY_PACKAGE, "m", "9000", 30, 1), line(DAY_PACKAGE, "m", "400", 30, 1))))
                 .containsExactly("PASSED");
-        assertThat(Reported.by(DAY, nok(lump(DAY_PACKAGE, "m", "9000.01", 30, 1), line(DAY_PACKAGE, "m", "400", 30, 1))))
+        assertThat(Reported.by(
+                        DAY, nok(lump(DAY_PACKAGE, "m", "9000.01", 30, 1), line(DAY_PACKAGE, "m", "400", 30, 1))))
                 .containsExactly(
                         "VIOLATED",
                         "VIOLATED lines[0].lumpSum: together {line=1, category=DAY_PACKAGE, perHead=700.01,"

@@ -37,7 +37,8 @@ class PeriodOrderedTest {
         assertThat(reported(null)).containsExactly("VIOLATED", "VIOLATED period: missing");
         assertThat(reported(new ProjectPeriod(null, null, null)))
                 .containsExactly("VIOLATED", "VIOLATED period.start: no-start", "VIOLATED period.end: no-end");
-        assertThat(reported(new ProjectPeriod(DAY, null, null))).containsExactly("VIOLATED", "VIOLATED period.end: no-end");
+        assertThat(reported(new ProjectPeriod(DAY, null, null)))
+                .containsExactly("VIOLATED", "VIOLATED period.end: no-end");
         assertThat(reported(new ProjectPeriod(null, DAY, null)))
                 .containsExactly("VIOLATED", "VIOLATED period.start: no-start");
     }

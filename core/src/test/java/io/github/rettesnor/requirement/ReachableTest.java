@@ -44,13 +44,15 @@ class ReachableTest {
 
     @Test
     void whoCannotBeReachedDoesNotDo() {
-        assertThat(reported("contacts", person("Eksempel Eksempelsen", null, null), person(" ", "name@example.org", null)))
+        assertThat(reported(
+                        "contacts", person("Eksempel Eksempelsen", null, null), person(" ", "name@example.org", null)))
                 .containsExactly("VIOLATED", "VIOLATED contacts: violated {what=contacts, by=EMAIL, PHONE}");
     }
 
     @Test
     void whatDoesNotLookLikeAnAddressOrANumberDoesNotDo() {
-        assertThat(reported("contacts", person("E", "ukjent", "12 34"), person("E", "@b", null), person("E", "a@", null)))
+        assertThat(reported(
+                        "contacts", person("E", "ukjent", "12 34"), person("E", "@b", null), person("E", "a@", null)))
                 .first()
                 .isEqualTo("VIOLATED");
         assertThat(reported("contacts", person("E", "a@b", null))).containsExactly("PASSED");

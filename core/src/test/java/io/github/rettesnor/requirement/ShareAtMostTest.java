@@ -62,14 +62,16 @@ class ShareAtMostTest {
     @Test
     void aShareIsWrittenWithAsManyDecimalsAsAreNeededToShowItAboveTheLimit() {
         // 60000003 / 100000003 is 0.6 + 1.2 / 100000003, which is 0.600000012 less a trifle
-        assertThat(reported(nok(line(SALARY, "60000003"), line(OTHER, "40000000"))).get(1))
+        assertThat(reported(nok(line(SALARY, "60000003"), line(OTHER, "40000000")))
+                        .get(1))
                 .contains("share=0.60000001,");
     }
 
     @Test
     void anExactShareIsWrittenExactly() {
         assertThat(reported(nok(line(SALARY, "61"), line(OTHER, "39"))).get(1)).contains("share=0.61,");
-        assertThat(reported(nok(line(SALARY, "6000001"), line(OTHER, "3999999"))).get(1))
+        assertThat(reported(nok(line(SALARY, "6000001"), line(OTHER, "3999999")))
+                        .get(1))
                 .contains("share=0.6000001,");
     }
 

@@ -27,7 +27,9 @@ class WhenGivenTest {
     void itAsksWhereTheCodeIsGiven() {
         assertThat(Reported.by(TITLED, attaching("PROJECT_OUTLINE", "Trygg utskriving")))
                 .containsExactly("PASSED");
-        assertThat(Reported.by(TITLED, attaching("PROJECT_OUTLINE", null))).first().isEqualTo("VIOLATED");
+        assertThat(Reported.by(TITLED, attaching("PROJECT_OUTLINE", null)))
+                .first()
+                .isEqualTo("VIOLATED");
     }
 
     @Test

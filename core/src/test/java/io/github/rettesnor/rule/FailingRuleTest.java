@@ -115,8 +115,8 @@ class FailingRuleTest {
 
     @Test
     void aViolationThatWasReportedBeforeTheFailureStands() {
-        Verdict verdict =
-                set(Application.class, error("xx.a.fails", new ReportsAndFails())).check(example());
+        Verdict verdict = set(Application.class, error("xx.a.fails", new ReportsAndFails()))
+                .check(example());
         assertThat(verdict.outcome("xx.a.fails")).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
     }

@@ -192,7 +192,8 @@ public final class TestRules {
     }
 
     /** Where a requirement has no sentence, it gets one that is not used. */
-    private static void addPhrases(String rule, Requirement requirement, Language language, Map<String, String> phrases) {
+    private static void addPhrases(
+            String rule, Requirement requirement, Language language, Map<String, String> phrases) {
         requirement.parts().forEach(part -> addPhrases(rule, part, language, phrases));
         if (requirement.isQuestion()) {
             phrases.put(rule + ".question", Phrasebook.CORE.phrase(language, "any.question"));

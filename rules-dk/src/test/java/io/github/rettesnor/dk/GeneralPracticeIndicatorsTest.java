@@ -5,8 +5,8 @@ import static io.github.rettesnor.dk.Samples.answersBut;
 import static io.github.rettesnor.dk.Samples.asked;
 import static io.github.rettesnor.dk.Samples.judgeProject;
 import static io.github.rettesnor.dk.Samples.project;
-import static io.github.rettesnor.dk.Samples.tiedTo;
 import static io.github.rettesnor.dk.Samples.reported;
+import static io.github.rettesnor.dk.Samples.tiedTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Severity;

@@ -150,7 +150,8 @@ class LktNominationTest {
     @Test
     void questionSevenIsAnsweredByAtLeastOneNominator() {
         Verdict verdict = judge(nomination().applicants(List.of()));
-        assertThat(reported(verdict)).containsExactly("dk.lkt.q7 VIOLATED applicants", "dk.lkt.order VIOLATED answers[8]");
+        assertThat(reported(verdict))
+                .containsExactly("dk.lkt.q7 VIOLATED applicants", "dk.lkt.order VIOLATED answers[8]");
         assertThat(verdict.outcome("dk.lkt.nominator-known")).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(verdict.outcome("dk.lkt.region-named")).isEqualTo(Outcome.NOT_APPLICABLE);
     }

@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
 /** Tells all about one rule. */
 @Command(
         name = "explain",
-        description =
-                "Explains one rule: what it demands, when it applies, its parameters, its source, and examples.")
+        description = "Explains one rule: what it demands, when it applies, its parameters, its source, and examples.")
 final class Explain implements Callable<Integer> {
 
     private final Terminal terminal;

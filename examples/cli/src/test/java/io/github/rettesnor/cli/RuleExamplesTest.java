@@ -24,8 +24,8 @@ class RuleExamplesTest {
     Stream<DynamicTest> theExampleOfARulePassesAndItsCounterexampleFails() {
         return RuleSets.all().stream()
                 .flatMap(set -> set.rules().stream()
-                        .map(rule ->
-                                DynamicTest.dynamicTest(set.id() + " " + rule.id(), () -> hasTheStatedOutcomes(set, rule))));
+                        .map(rule -> DynamicTest.dynamicTest(
+                                set.id() + " " + rule.id(), () -> hasTheStatedOutcomes(set, rule))));
     }
 
     private static <D> void hasTheStatedOutcomes(RuleSet<D> set, Rule rule) {

@@ -74,7 +74,8 @@ class SameFindingsProperties {
     private static Set<Reported> reported(List<Finding> findings, Predicate<Finding> which) {
         return findings.stream()
                 .filter(which)
-                .map(finding -> new Reported(finding.rule().value(), finding.path().toString(), finding.message(locale)))
+                .map(finding ->
+                        new Reported(finding.rule().value(), finding.path().toString(), finding.message(locale)))
                 .collect(Collectors.toSet());
     }
 

@@ -20,7 +20,8 @@ public final class JudgedByHibernate implements ConstraintValidator<Judged, Appl
         return valid[0];
     }
 
-    private static void report(ConstraintValidatorContext context, String message, String list, int index, String field) {
+    private static void report(
+            ConstraintValidatorContext context, String message, String list, int index, String field) {
         var violation = context.buildConstraintViolationWithTemplate(message).addPropertyNode(list);
         if (index < 0) {
             violation.addConstraintViolation();
