@@ -80,7 +80,8 @@ public record Given(List<Place> anyOf) implements Requirement {
                     question = question.isEmpty() ? doubt : question;
                 }
             }
-            Unread undecided = unread == null ? null : at.undecided(first);
+            Unread ofCode = unread == null || !question.equals("covered") ? null : unread.at("code");
+            Unread undecided = unread == null || ofCode != null ? ofCode : at.undecided(first);
             for (int i = 1; i < options.size() && undecided == null; i++) {
                 undecided = at.undecided(options.get(i).spot());
             }
