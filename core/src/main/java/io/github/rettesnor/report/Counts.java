@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * How many rules had each outcome.
  *
- * @param byOutcome the numbers, without the rules that are waived
+ * @param byOutcome the numbers above 0, without the rules that are waived
  * @param waived how many rules are waived, whatever they found
  */
 record Counts(Map<Outcome, Integer> byOutcome, int waived) {
@@ -29,14 +29,15 @@ record Counts(Map<Outcome, Integer> byOutcome, int waived) {
                 }
             }
         }
+        counts.values().removeIf(count -> count == 0);
         return new Counts(counts, waived);
     }
 
     void write(Markup html, Labels labels) {
         html.open("dl", "class", "counts");
         for (Outcome outcome : ORDER) {
-            int count = byOutcome.getOrDefault(outcome, 0);
-            if (count > 0) {
+            Integer count = byOutcome.get(outcome);
+            if (count != null) {
                 write(html, outcome.name(), labels.of("outcome", outcome), count);
             }
         }

@@ -25,7 +25,6 @@ import io.github.rettesnor.verdict.Waiver;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class TextReport implements Report {
 
     private static final Phrasebook WORDS = Phrasebook.of(Language.EN, TextReport.class, "report");
+
+    private static final List<Outcome> IN_ORDER =
+            List.of(Outcome.PASSED, Outcome.NOT_APPLICABLE, Outcome.NOT_EVALUATED, Outcome.TO_JUDGE, Outcome.VIOLATED);
 
     private final boolean coloured;
     private final boolean withFigures;
@@ -209,12 +211,19 @@ public final class TextReport implements Report {
             return Figures.of(name, text(Integer.toString(number))).and(other, text(Integer.toString(second)));
         }
 
+        /** How many rules have each outcome, without those that no rule has. */
         private String counts(Counts counts) {
-            Figures figures = Figures.of("WAIVED", Figures.count(counts.waived()));
-            for (Map.Entry<Outcome, Integer> count : counts.byOutcome().entrySet()) {
-                figures = figures.and(count.getKey().name(), Figures.count(count.getValue()));
-            }
-            return fill("counts", figures) + (counts.waived() == 0 ? "" : " " + fill("counts.waived", figures));
+            String parts = IN_ORDER.stream()
+                    .filter(counts.byOutcome()::containsKey)
+                    .map(outcome -> fill(
+                            "count." + outcome, count("n", counts.byOutcome().getOrDefault(outcome, 0))))
+                    .collect(Collectors.joining(", "));
+            String waived = counts.waived() == 0 ? "" : " " + fill("counts.waived", count("WAIVED", counts.waived()));
+            return fill("counts", Figures.of("counts", text(parts))) + waived;
+        }
+
+        private static Figures count(String name, int number) {
+            return Figures.of(name, Figures.count(number));
         }
 
         private String word(String key) {

@@ -22,6 +22,7 @@ import io.github.rettesnor.requirement.ShareAtMost;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
+import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
@@ -49,6 +50,16 @@ class TextReportTest {
 
     /** 700 of 1 000 kr is 100 kr above 60 %; 700 − r = 0.6 × (1 000 − r) gives r = 250. */
     @Test
+    void theLastLineOnSeveralDocumentsCountsTheDecisions() {
+        List<Decision> decisions = List.of(Decision.TO_JUDGE, Decision.NOT_ACCEPTABLE, Decision.TO_JUDGE);
+
+        assertThat(TextSum.of(decisions, 1, Locale.forLanguageTag("nb")))
+                .isEqualTo("4 dokumenter. Må vurderes: 2; Kan ikke godtas: 1; Kan ikke leses: 1.\n");
+        assertThat(TextSum.of(List.of(Decision.ACCEPTABLE, Decision.ACCEPTABLE), 0, Locale.ENGLISH))
+                .isEqualTo("2 documents. Acceptable: 2.\n");
+    }
+
+    @Test
     void theDecisionThenEachFindingThenTheCounts() {
         Judged<Budget> located = SampleGrant.placed(Judged.of("b.json", budget(), SHARE), "", new Position(1200, 5));
 
@@ -62,7 +73,7 @@ class TextReportTest {
                           Løsning: Reduser lønnsmidler med 250_kr.
                           Kilde: Utlysning av eksempelmidler, Lønnsmidler, punkt 2 (xx.salary-share)
 
-                        Regler: 2 oppfylt, 1 gjaldt ikke, 0 kunne ikke vurderes, 0 må vurderes, 1 brutt.
+                        Regler: 2 oppfylt, 1 gjaldt ikke, 1 brutt.
                         """.replace('_', '\u00a0'));
     }
 

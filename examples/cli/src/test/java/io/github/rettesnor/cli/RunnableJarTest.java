@@ -27,7 +27,7 @@ class RunnableJarTest {
         assertThat(run.out())
                 .contains(
                         "Lønnsmidler utgjør 60,000001\u00a0% av prosjektmidlene",
-                        "Løsning: Reduser lønnsmidler med 0,01\u00a0kr.")
+                        "Løsning for denne regelen alene: Reduser lønnsmidler med 0,01\u00a0kr.")
                 .doesNotContain("\u001b");
         assertThat(run.err()).isEmpty();
     }

@@ -4,6 +4,7 @@ package io.github.rettesnor.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.json.VerdictWriter;
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
@@ -68,11 +69,8 @@ class CheckApiTest {
                 Documents.reading(Input.of("document", document.getBytes(StandardCharsets.UTF_8)), Budget.class);
         assertThat(service.post("/api/check?lang=" + language, document).body())
                 .isEqualTo(VerdictWriter.json(
-                        "document",
-                        RuleSets.get("no:budget:2019")
-                                .as(Budget.class)
-                                .check(budget)
-                                .in(Locale.forLanguageTag(language))));
+                        Judged.of(budget, RuleSets.get("no:budget:2019").as(Budget.class)),
+                        Locale.forLanguageTag(language)));
     }
 
     @Test
