@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.report;
 
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.judge.Unjudged;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.model.Application;
+import io.github.rettesnor.model.ApplicationBuilder;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
 import java.io.IOException;
@@ -40,14 +45,30 @@ public final class BrowserPages {
             Path folder = Files.createDirectories(Path.of(args[0]).resolve(language.code()));
             Locale locale = language.locale();
             List<Subject> all = new ArrayList<>(SampleGrant.all());
+            all.set(1, drawn());
             all.add(SampleGrant.waived());
             all.add(SampleGrant.changed());
             all.add(UNREAD);
             write(folder, new HtmlReport().sheets(all, locale));
             write(folder, "unread.html", out -> new HtmlReport().render(List.of(UNREAD), locale, out));
+            write(
+                    folder,
+                    "applicant.html",
+                    HtmlReport.forApplicants()
+                            .sheets(List.of(drawn()), locale)
+                            .get(0)
+                            .content());
             String catalogue = catalogue(language);
             write(folder, "catalogue.html", out -> out.append(catalogue));
         }
+    }
+
+    /** An application that asks for no amount, so that its share of salary is known. */
+    private static Judged<Application> drawn() {
+        Application bad = SampleGrant.bad();
+        Budget budget = BudgetBuilder.from(bad.budget()).withRequested(null);
+        return SampleGrant.judged(
+                "søknader/sår.json", ApplicationBuilder.from(bad).withBudget(budget));
     }
 
     static String catalogue(Language language) throws IOException {
