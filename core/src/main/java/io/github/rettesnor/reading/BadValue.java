@@ -16,7 +16,9 @@ public final class BadValue extends Exception {
 
     private static final int MANY = 40;
 
+    /** The key of the sentence among the words of problems. */
     private final String kind;
+
     private final transient Map<String, String> values;
 
     /**
