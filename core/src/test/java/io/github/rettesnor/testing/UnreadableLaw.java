@@ -223,7 +223,9 @@ public final class UnreadableLaw<D> {
 
     private static String shown(Finding finding) {
         return finding.rule() + " " + finding.outcome() + " " + finding.path() + " "
-                + finding.message().variant().replace("near", "violated"); // what comes near may be unreadable
+                + finding.message()
+                        .variant()
+                        .replaceFirst("near|missing", "violated"); // which of them may depend on what is unreadable
     }
 
     private static boolean isAtOrAround(Path path, Path place) {
