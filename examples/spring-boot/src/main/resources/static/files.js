@@ -45,7 +45,7 @@ function row(file, answer, index, ruleSets, open) {
         element('th', { scope: 'row' }, answer?.title ?? file.name, element('span', { class: 'small' }, answer?.title === file.name ? '' : file.name)),
         element('td', {}, element('span', { class: 'state' }, word(stateOf(answer))), element('span', { class: 'small' }, answer?.ruleSet ? ruleSetName(answer.ruleSet) : '')),
         element('td', {}, shorten([...new Set([...what, ...problems])]), answer === undefined || verdict ? null : choice(file, index, ruleSets)),
-        number(answer?.figures?.budget?.funds.told ?? '', 'budget'), number(verdict ? String(verdict.questions.length) : '', 'files.open'),
+        number(answer?.figures?.budget?.funds.written ?? '', 'budget'), number(verdict ? String(verdict.questions.length) : '', 'files.open'),
         element('td', { class: 'actions' },
             button('files.mend', file, () => open(index)),
             button('files.judge', file, () => { state.chosen = index; state.tab = 'officer'; changed(true); }, !verdict),

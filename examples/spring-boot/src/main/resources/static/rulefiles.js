@@ -27,8 +27,8 @@ export async function take(files) {
     const others = state.rules.filter(rule => given.every(({ name }) => name !== rule.name));
     try {
         const all = [...sheets(others), ...given];
-        const told = await (await desk('rules', { rules: all })).json();
-        state.rules = told.map((rule, position) => ({ ...rule, content: all[position].content, used: others[position]?.used ?? true }));
+        const answers = await (await desk('rules', { rules: all })).json();
+        state.rules = answers.map((rule, position) => ({ ...rule, content: all[position].content, used: others[position]?.used ?? true }));
         byId('rule-problems').replaceChildren();
         notice(word('rules.taken', { number: given.length }));
         changed(true);
@@ -48,8 +48,8 @@ function refuse(problem) {
 /** The words of the changes again, in the language of the page. */
 export async function retell() {
     if (state.rules.length === 0) return;
-    const told = await (await desk('rules', { rules: sheets(state.rules) })).json();
-    state.rules = state.rules.map((rule, position) => ({ ...rule, changes: told[position].changes }));
+    const answers = await (await desk('rules', { rules: sheets(state.rules) })).json();
+    state.rules = state.rules.map((rule, position) => ({ ...rule, changes: answers[position].changes }));
 }
 
 export function list() {

@@ -12,19 +12,19 @@ const COLOURS = 8;
 export function reckon(answer) {
     const box = document.querySelector('.budget');
     if (!box) return;
-    const told = answer?.figures?.budget;
+    const budget = answer?.figures?.budget;
     box.querySelectorAll('[data-line]').forEach((line, index) => {
-        line.querySelector('output').textContent = told?.lines[index]?.told ?? '–';
+        line.querySelector('output').textContent = budget?.lines[index]?.written ?? '–';
     });
     const sums = box.querySelector('.sums');
     sums.replaceChildren();
-    if (!told || told.categories.length === 0) return;
+    if (!budget || budget.categories.length === 0) return;
     const measures = answer.figures.measures.filter(({ category }) => category);
-    const limited = measures.find(({ limit }) => limit.told.includes('%'));
-    const ordered = [...told.categories].sort((a, b) => (b.category === limited?.category) - (a.category === limited?.category));
-    sums.append(element('figure', {}, bar(ordered, limited), table(ordered, told, limited)));
+    const limited = measures.find(({ limit }) => limit.written.includes('%'));
+    const ordered = [...budget.categories].sort((a, b) => (b.category === limited?.category) - (a.category === limited?.category));
+    sums.append(element('figure', {}, bar(ordered, limited), table(ordered, budget, limited)));
     if (measures.length > 0) sums.append(limits(measures));
-    if (answer.cuts) sums.append(cuts(answer.cuts, told.path));
+    if (answer.cuts) sums.append(cuts(answer.cuts, budget.path));
 }
 
 function bar(ordered, limited) {
@@ -35,17 +35,17 @@ function bar(ordered, limited) {
         whole.append(drawn('rect', { class: `colour-${Math.min(index, COLOURS - 1)}`, x: `${from}%`, width: `${length}%`, height: 36 }));
         from += length;
     });
-    const shares = ordered.map(sum => `${sum.name} ${sum.share.told}`).join(', ');
-    whole.setAttribute('aria-label', limited ? `${shares}. ${word('limit')} ${limited.limit.told}` : shares);
+    const shares = ordered.map(sum => `${sum.name} ${sum.share.written}`).join(', ');
+    whole.setAttribute('aria-label', limited ? `${shares}. ${word('limit')} ${limited.limit.written}` : shares);
     if (limited) {
         const at = `${Number(limited.limit.exact) * 100}%`;
         whole.append(drawn('line', { class: 'mark', x1: at, x2: at, y1: 0, y2: 40 }),
-            drawn('text', { class: 'mark', x: at, y: 51, 'text-anchor': 'middle' }, limited.limit.told));
+            drawn('text', { class: 'mark', x: at, y: 51, 'text-anchor': 'middle' }, limited.limit.written));
     }
     return whole;
 }
 
-function table(ordered, told, limited) {
+function table(ordered, budget, limited) {
     const number = content => element('td', { class: 'number' }, content);
     return element('table', {},
         element('thead', {}, element('tr', {},
@@ -54,9 +54,9 @@ function table(ordered, told, limited) {
             element('th', { scope: 'col', class: 'number' }, word('share')))),
         element('tbody', {}, ordered.map((sum, index) => element('tr', {},
             element('th', { scope: 'row' }, swatch(index), sum.name),
-            number(sum.amount.told),
-            number(sum.category === limited?.category ? limited.measured.told : sum.share.told)))),
-        element('tfoot', {}, element('tr', {}, element('th', { scope: 'row' }, word('sum')), number(told.funds.told), number(''))));
+            number(sum.amount.written),
+            number(sum.category === limited?.category ? limited.measured.written : sum.share.written)))),
+        element('tfoot', {}, element('tr', {}, element('th', { scope: 'row' }, word('sum')), number(budget.funds.written), number(''))));
 }
 
 function swatch(index) {
@@ -71,7 +71,7 @@ function limits(measures) {
             element('li', {},
                 element('p', {}, measure.title, lineOf(measure.path)),
                 element('dl', {}, ['measured', 'limit', 'room'].map(key => element('div', { class: `${key} ${measure.outcome}` },
-                    element('dt', {}, word(key)), element('dd', {}, measure[key].told))))))));
+                    element('dt', {}, word(key)), element('dd', {}, measure[key].written))))))));
 }
 
 function lineOf(path) {
@@ -81,9 +81,9 @@ function lineOf(path) {
 
 /** The least cuts: one click makes them, and one takes them back. */
 function cuts({ total, cuts: parts, after }, path) {
-    return element('section', { class: 'cuts' }, element('h3', {}, word('cuts')), element('p', {}, word('cuts.meaning', { total: total.told })),
+    return element('section', { class: 'cuts' }, element('h3', {}, word('cuts')), element('p', {}, word('cuts.meaning', { total: total.written })),
         element('ul', {}, parts.map(({ line, amount, title }) =>
-            element('li', {}, `${word('line', { number: line + 1 })}: −${amount.told} `, element('span', { class: 'small' }, title)))),
+            element('li', {}, `${word('line', { number: line + 1 })}: −${amount.written} `, element('span', { class: 'small' }, title)))),
         element('button', { type: 'button', id: 'cut', onclick: () => change(null, () => cut(read(after), path), true) }, word('cuts.make')));
 }
 

@@ -72,7 +72,7 @@ public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Verdic
         return at.isEmpty() ? Path.ROOT : Path.ROOT.field(at);
     }
 
-    /** Tells whether a place is within this budget. */
+    /** Returns whether a place is within this budget. */
     boolean holds(Path place) {
         List<Path.Step> around = path().steps();
         List<Path.Step> steps = place.steps();

@@ -30,7 +30,7 @@ public record AddsUp() implements BudgetRequirement {
 
     @Override
     public Example example(Class<?> document) {
-        return Example.at(document, "requested", BudgetExamples.ONE, BudgetExamples.ONE.add(BudgetExamples.LEAST))
+        return Example.at(document, "requested", BudgetExamples.ONE, BudgetExamples.ONE.add(Limits.LEAST))
                 .within(BudgetExamples.lines(BudgetExamples.line(Category.OTHER, BudgetExamples.ONE)));
     }
 

@@ -21,8 +21,6 @@ final class BudgetExamples {
     static final BigDecimal ONE = new BigDecimal("1.00");
 
     /** The smallest amount by which a cost is above a limit. */
-    static final BigDecimal LEAST = new BigDecimal("0.01");
-
     private static final BigDecimal FUNDS = new BigDecimal("1000000.00");
 
     private BudgetExamples() {}
@@ -43,7 +41,7 @@ final class BudgetExamples {
     static @Nullable Example share(Category category, Share limit) {
         BigDecimal most = FUNDS.multiply(limit.value()).setScale(2, RoundingMode.DOWN);
         return limit.value().compareTo(BigDecimal.ONE) < 0
-                ? new Example(shared(category, most), shared(category, most.add(LEAST)))
+                ? new Example(shared(category, most), shared(category, most.add(Limits.LEAST)))
                 : null;
     }
 
@@ -51,7 +49,7 @@ final class BudgetExamples {
     static @Nullable Example shareAtLeast(Category category, Share limit) {
         BigDecimal least = FUNDS.multiply(limit.value()).setScale(2, RoundingMode.UP);
         return limit.value().signum() > 0
-                ? new Example(shared(category, least), shared(category, least.subtract(LEAST)))
+                ? new Example(shared(category, least), shared(category, least.subtract(Limits.LEAST)))
                 : null;
     }
 

@@ -4,7 +4,6 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.amount;
 
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.CoFunding;
@@ -55,7 +54,7 @@ public record CoFundingAtLeast(Share limit) implements BudgetRequirement {
     @Override
     public Example example(Class<?> document) {
         BigDecimal least = COST.multiply(limit.value()).setScale(2, RoundingMode.UP);
-        return new Example(example(least), example(least.subtract(BudgetExamples.LEAST)));
+        return new Example(example(least), example(least.subtract(Limits.LEAST)));
     }
 
     private static Object example(BigDecimal coFunding) {
@@ -121,20 +120,7 @@ public record CoFundingAtLeast(Share limit) implements BudgetRequirement {
     private Outcome judge(
             BigDecimal stated, BigDecimal cost, Outcome outcome, Currency currency, Examination examination) {
         Path path = examination.path().field("coFunding");
-        Shares shares = new Shares(limit, currency);
-        BigDecimal room = shares.excess(stated, cost).setScale(Amounts.decimals(currency), RoundingMode.FLOOR);
         Figures figures = Figures.of("amount", amount(stated, currency)).and("cost", amount(cost, currency));
-        if (examination.isMeasuring()) {
-            examination.measure(
-                    path, outcome, shares.share(stated, cost), Figures.share(limit), amount(room, currency), figures);
-        }
-        return outcome == Outcome.PASSED
-                ? outcome
-                : examination.violated(
-                        path,
-                        "violated",
-                        figures.and("share", shares.share(stated, cost))
-                                .and("limit", Figures.share(limit))
-                                .and("shortfall", amount(room.negate(), currency)));
+        return new Shares(limit, currency).atLeast(stated, cost, outcome, path, figures, examination);
     }
 }

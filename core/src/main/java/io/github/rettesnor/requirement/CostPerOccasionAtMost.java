@@ -52,7 +52,7 @@ public record CostPerOccasionAtMost(Category category, MonetaryAmount ceiling) i
 
     @Override
     public Example example(Class<?> document) {
-        return BudgetExamples.total(category, ceiling, BudgetExamples.LEAST);
+        return BudgetExamples.total(category, ceiling, Limits.LEAST);
     }
 
     @Override

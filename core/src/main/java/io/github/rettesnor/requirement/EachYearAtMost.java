@@ -49,7 +49,7 @@ public record EachYearAtMost(MonetaryAmount limit) implements BudgetRequirement 
 
     @Override
     public Example example(Class<?> document) {
-        return BudgetExamples.total(Category.OTHER, limit, BudgetExamples.LEAST)
+        return BudgetExamples.total(Category.OTHER, limit, Limits.LEAST)
                 .within(BudgetExamples.lines(Fragments.fields("year", SOME_YEAR)));
     }
 

@@ -2,17 +2,33 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Amounts;
+import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
 import java.math.BigDecimal;
+import java.util.List;
 import javax.money.MonetaryAmount;
 
-/** Checks amounts that are limits. */
+/** Checks the parameters of limits. */
 final class Limits {
 
     /** The smallest difference between two amounts, 0.01 kr. */
     static final BigDecimal LEAST = new BigDecimal("0.01");
 
     private Limits() {}
+
+    /**
+     * Copies the categories that a limit is of.
+     *
+     * @param categories the categories
+     * @return a copy
+     * @throws IllegalArgumentException if there is none
+     */
+    static List<Category> categories(List<Category> categories) {
+        if (categories.isEmpty()) {
+            throw new IllegalArgumentException("a limit must be of at least one category");
+        }
+        return List.copyOf(categories);
+    }
 
     /**
      * Brings a limit to the form of all amounts of the library.

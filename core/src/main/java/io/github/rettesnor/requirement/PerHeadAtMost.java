@@ -51,7 +51,7 @@ public record PerHeadAtMost(Category category, MonetaryAmount ceiling) implement
     public Example example(Class<?> document) {
         BigDecimal most = ExactMoney.number(ceiling);
         return BudgetExamples.of(
-                BudgetExamples.line(category, most), BudgetExamples.line(category, most.add(BudgetExamples.LEAST)));
+                BudgetExamples.line(category, most), BudgetExamples.line(category, most.add(Limits.LEAST)));
     }
 
     @Override

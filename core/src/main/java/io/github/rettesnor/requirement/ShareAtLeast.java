@@ -6,7 +6,6 @@ import static io.github.rettesnor.message.Figures.terms;
 
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
-import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Share;
@@ -16,7 +15,6 @@ import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -40,10 +38,7 @@ public record ShareAtLeast(List<Category> categories, Share limit) implements Bu
      * @throws IllegalArgumentException if it is empty
      */
     public ShareAtLeast {
-        categories = List.copyOf(categories);
-        if (categories.isEmpty()) {
-            throw new IllegalArgumentException("a share is of at least one category");
-        }
+        categories = Limits.categories(categories);
     }
 
     @Override
@@ -117,19 +112,7 @@ public record ShareAtLeast(List<Category> categories, Share limit) implements Bu
         Path path = examination.path().field("lines");
         Outcome outcome = isWithin(sum, funds) ? Outcome.PASSED : Outcome.VIOLATED;
         Figures figures = figures(totals, currency);
-        BigDecimal room = shares.excess(sum, funds).setScale(Amounts.decimals(currency), RoundingMode.FLOOR);
-        if (examination.isMeasuring()) {
-            examination.measure(
-                    path, outcome, shares.share(sum, funds), Figures.share(limit), amount(room, currency), figures);
-        }
-        return outcome == Outcome.PASSED
-                ? outcome
-                : examination.violated(
-                        path,
-                        "violated",
-                        figures.and("share", shares.share(sum, funds))
-                                .and("limit", Figures.share(limit))
-                                .and("shortfall", amount(room.negate(), currency)));
+        return shares.atLeast(sum, funds, outcome, path, figures, examination);
     }
 
     private Outcome examineOpen(GrantFunds grant, Examination examination) {

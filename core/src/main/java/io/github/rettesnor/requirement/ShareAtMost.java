@@ -45,10 +45,7 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
      * @throws IllegalArgumentException if it is empty
      */
     public ShareAtMost {
-        categories = List.copyOf(categories);
-        if (categories.isEmpty()) {
-            throw new IllegalArgumentException("a share is of at least one category");
-        }
+        categories = Limits.categories(categories);
     }
 
     /**

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import static io.github.rettesnor.message.Figures.amount;
+
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Share;
+import io.github.rettesnor.rule.Examination;
+import io.github.rettesnor.verdict.Outcome;
+import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -38,6 +43,24 @@ record Shares(Share limit, Currency currency) {
         return excess(sum, total)
                 .negate()
                 .divide(BigDecimal.ONE.subtract(limit.value()), Amounts.decimals(currency), RoundingMode.FLOOR);
+    }
+
+    /** Reports a share that must be at least the limit: its measure, and where it is too small, by how much it falls short. */
+    Outcome atLeast(
+            BigDecimal part, BigDecimal whole, Outcome outcome, Path path, Figures figures, Examination examination) {
+        Figure share = share(part, whole);
+        BigDecimal room = excess(part, whole).setScale(Amounts.decimals(currency), RoundingMode.FLOOR);
+        if (examination.isMeasuring()) {
+            examination.measure(path, outcome, share, Figures.share(limit), amount(room, currency), figures);
+        }
+        return outcome == Outcome.PASSED
+                ? outcome
+                : examination.violated(
+                        path,
+                        "violated",
+                        figures.and("share", share)
+                                .and("limit", Figures.share(limit))
+                                .and("shortfall", amount(room.negate(), currency)));
     }
 
     /** The share exactly if ten decimals suffice, else rounded to four, or to as many as it takes to show its side of the limit. */

@@ -67,8 +67,7 @@ public record SpentPerHeadAtMost(Category category, MonetaryAmount ceiling) impl
     public Example example(Class<?> document) {
         BigDecimal most = ExactMoney.number(ceiling);
         return BudgetExamples.of(
-                BudgetExamples.lineForOne(category, most),
-                BudgetExamples.lineForOne(category, most.add(BudgetExamples.LEAST)));
+                BudgetExamples.lineForOne(category, most), BudgetExamples.lineForOne(category, most.add(Limits.LEAST)));
     }
 
     @Override

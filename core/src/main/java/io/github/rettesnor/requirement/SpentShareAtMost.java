@@ -32,10 +32,7 @@ public record SpentShareAtMost(List<Category> categories, Share limit) implement
      * @throws IllegalArgumentException if it is empty
      */
     public SpentShareAtMost {
-        categories = List.copyOf(categories);
-        if (categories.isEmpty()) {
-            throw new IllegalArgumentException("a share is of at least one category");
-        }
+        categories = Limits.categories(categories);
     }
 
     @Override

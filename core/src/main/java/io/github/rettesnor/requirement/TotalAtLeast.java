@@ -27,7 +27,7 @@ public record TotalAtLeast(List<Category> categories, MonetaryAmount limit) impl
      * @throws IllegalArgumentException if the list is empty, the limit is negative, or its currency is not an ISO 4217 currency
      */
     public TotalAtLeast {
-        categories = TotalLimit.categories(categories);
+        categories = Limits.categories(categories);
         limit = Limits.amount(limit);
     }
 

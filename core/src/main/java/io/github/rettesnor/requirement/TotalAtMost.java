@@ -27,7 +27,7 @@ public record TotalAtMost(List<Category> categories, MonetaryAmount limit) imple
      * @throws IllegalArgumentException if the list is empty, the limit is negative, or its currency is not an ISO 4217 currency
      */
     public TotalAtMost {
-        categories = TotalLimit.categories(categories);
+        categories = Limits.categories(categories);
         limit = Limits.amount(limit);
     }
 

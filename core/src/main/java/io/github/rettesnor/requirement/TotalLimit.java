@@ -31,16 +31,9 @@ record TotalLimit(List<Category> categories, Bound bound, MonetaryAmount limit) 
 
     static final Set<String> FIGURES = Set.of("category", "amount", "limit", "difference", "least", "most");
 
-    static List<Category> categories(List<Category> categories) {
-        if (categories.isEmpty()) {
-            throw new IllegalArgumentException("a total is of at least one category");
-        }
-        return List.copyOf(categories);
-    }
-
     /** One line of the first category whose total is the limit, and one that is 0.01 outside. */
     Example example() {
-        BigDecimal off = BudgetExamples.LEAST.multiply(BigDecimal.valueOf(bound.outwards()));
+        BigDecimal off = Limits.LEAST.multiply(BigDecimal.valueOf(bound.outwards()));
         return BudgetExamples.total(categories.get(0), limit, off);
     }
 

@@ -91,7 +91,7 @@ class FailingRuleTest {
         assertThat(verdict.decision()).isEqualTo(Decision.ACCEPTABLE);
     }
 
-    /** Tells a violation, then fails. */
+    /** Reports a violation, then fails. */
     private record ReportsAndFails() implements Requirement {
         @Override
         public Check on(Class<?> document) {

@@ -30,10 +30,10 @@ public final class Overview {
     private static final String DOCUMENTS = "documents";
     private static final String FINDINGS = "findings";
     private static final List<String> FINDING_COLUMNS = List.of("file", "title", "kind", "place", "message", "cure");
-    private static final double NARROW = 16;
-    private static final double WIDE = 44;
-    private static final double LINE = 15;
-    private static final double TALLEST = 400;
+    private static final int NARROW = 16;
+    private static final int WIDE = 44;
+    private static final int LINE = 15;
+    private static final int TALLEST = 400;
 
     private final Language language;
     private final List<List<Object>> documents = new ArrayList<>();
@@ -118,7 +118,7 @@ public final class Overview {
     }
 
     private void sheet(org.dhatim.fastexcel.Workbook book, String name, List<String> columns, List<List<Object>> rows) {
-        List<Double> widths = new ArrayList<>();
+        List<Integer> widths = new ArrayList<>();
         Worksheet sheet = book.newWorksheet(OfficeWords.phrase(language, "sheet." + name));
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(0, column, heading(columns.get(column)));
@@ -162,14 +162,14 @@ public final class Overview {
     }
 
     /** How many lines of text the fullest cell of a row takes, since not all programs fit heights themselves. */
-    private static long lines(List<Object> row, List<Double> widths) {
-        long most = 1;
+    private static int lines(List<Object> row, List<Integer> widths) {
+        int most = 1;
         for (int column = 0; column < row.size(); column++) {
-            double width = widths.get(column);
-            long lines = row.get(column)
+            int width = widths.get(column);
+            int lines = row.get(column)
                     .toString()
                     .lines()
-                    .mapToLong(line -> 1 + (long) (line.length() / width))
+                    .mapToInt(line -> 1 + line.length() / width)
                     .sum();
             most = Math.max(most, lines);
         }

@@ -24,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells all about one rule. */
+/** Explains one rule. */
 @Command(
         name = "explain",
         description = "Explains one rule: what it demands, when it applies, its parameters, its source, and examples.")

@@ -66,7 +66,7 @@ final class Outlet implements Closeable {
         return writer;
     }
 
-    /** Tells that all is written. */
+    /** Notes that all is written. */
     void commit() throws IOException {
         writer.flush();
         stream.flush();

@@ -16,7 +16,7 @@ public final class Headroom {
     private Headroom() {}
 
     /**
-     * Tells the figures of a budget.
+     * Prints the figures of a budget.
      *
      * @param arguments none
      */

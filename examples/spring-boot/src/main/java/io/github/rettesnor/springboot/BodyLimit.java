@@ -96,7 +96,7 @@ final class BodyLimit extends OncePerRequestFilter {
                 }
             }
         } catch (JacksonException e) {
-            // What is wrong with it is for its reader to tell.
+            // Its reader reports what is wrong with it.
         }
     }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines the total of each line, null where none can be reckoned
  * @param categories the categories that have an amount
  */
-record BudgetSums(String path, boolean complete, Told funds, List<@Nullable Told> lines, List<CategorySum> categories) {
+record BudgetSums(
+        String path, boolean complete, Written funds, List<@Nullable Written> lines, List<CategorySum> categories) {
 
     private static final int DECIMALS = 4;
 
@@ -41,7 +42,7 @@ record BudgetSums(String path, boolean complete, Told funds, List<@Nullable Told
                 totals.isComplete(),
                 writer.amount(totals.funds()),
                 IntStream.range(0, budget.lines().size())
-                        .<@Nullable Told>mapToObj(line -> writer.amountOrNone(totals.line(line)))
+                        .<@Nullable Written>mapToObj(line -> writer.amountOrNone(totals.line(line)))
                         .toList(),
                 totals.categories().stream()
                         .filter(category -> totals.sum(category).signum() > 0)
@@ -57,19 +58,19 @@ record BudgetSums(String path, boolean complete, Told funds, List<@Nullable Told
      * @param amount the sum of its lines
      * @param share its part of all lines, rounded to four decimals: for the eye, not for a limit
      */
-    record CategorySum(Category category, String name, Told amount, Told share) {}
+    record CategorySum(Category category, String name, Written amount, Written share) {}
 
     private record Writer(@Nullable Currency currency, Language language) {
 
         @Nullable
-        Told amountOrNone(@Nullable BigDecimal amount) {
+        Written amountOrNone(@Nullable BigDecimal amount) {
             return amount == null ? null : amount(amount);
         }
 
-        Told amount(BigDecimal amount) {
+        Written amount(BigDecimal amount) {
             return currency == null
-                    ? new Told(amount.toPlainString(), language.write(amount))
-                    : told(Figures.amount(amount, currency));
+                    ? new Written(amount.toPlainString(), language.write(amount))
+                    : written(Figures.amount(amount, currency));
         }
 
         CategorySum sum(Category category, BudgetTotals totals) {
@@ -78,11 +79,11 @@ record BudgetSums(String path, boolean complete, Told funds, List<@Nullable Told
                     category,
                     Sentences.begin(Phrasebook.CORE.term(language, category.code())),
                     amount(sum),
-                    told(new Figure.Portion(sum.divide(totals.funds(), DECIMALS, RoundingMode.HALF_UP), true)));
+                    written(new Figure.Portion(sum.divide(totals.funds(), DECIMALS, RoundingMode.HALF_UP), true)));
         }
 
-        private Told told(Figure figure) {
-            return Told.of(figure, Phrasebook.CORE, language);
+        private Written written(Figure figure) {
+            return Written.of(figure, Phrasebook.CORE, language);
         }
     }
 }

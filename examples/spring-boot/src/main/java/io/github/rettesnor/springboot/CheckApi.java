@@ -62,12 +62,12 @@ class CheckApi {
 
     /** What was measured: every limit with the room that is left, and the sums of the budget. */
     @PostMapping(path = "/figures", produces = MediaType.APPLICATION_JSON_VALUE)
-    FiguresTold figures(
+    WrittenFigures figures(
             @RequestBody byte[] document,
             @RequestParam(required = false) @Nullable String rules,
             @RequestParam(required = false) @Nullable Language lang) {
         Judged<?> judged = judge.judge(document, rules);
-        return FiguresTold.of(judged, Language.of(locale(lang, judged)));
+        return WrittenFigures.of(judged, Language.of(locale(lang, judged)));
     }
 
     private static Locale locale(@Nullable Language asked, Judged<?> judged) {

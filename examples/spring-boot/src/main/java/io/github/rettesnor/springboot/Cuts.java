@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cuts what to cut
  * @param after the budget with these cuts as JSON, as a text so that no digit is lost
  */
-record Cuts(Told total, List<Cut> cuts, String after) {
+record Cuts(Written total, List<Cut> cuts, String after) {
 
     /** The cuts; null where none are needed, or where they cannot be reckoned. Money that is spent cannot be cut. */
     static @Nullable Cuts of(Judged<?> judged, Language language) {
@@ -30,12 +30,12 @@ record Cuts(Told total, List<Cut> cuts, String after) {
 
     private static Cuts of(BudgetPart part, LeastCuts least, Language language) {
         return new Cuts(
-                Told.of(Figures.amount(least.total()), part.rules(), language),
+                Written.of(Figures.amount(least.total()), part.rules(), language),
                 least.cuts().stream()
                         .map(cut -> new Cut(
                                 cut.line(),
                                 Sentences.begin(part.rules().title(cut.rule(), language)),
-                                Told.of(Figures.amount(cut.amount()), part.rules(), language)))
+                                Written.of(Figures.amount(cut.amount()), part.rules(), language)))
                         .toList(),
                 DocumentJson.of(least.after()));
     }
@@ -47,5 +47,5 @@ record Cuts(Told total, List<Cut> cuts, String after) {
      * @param title the title of the rule that demands it
      * @param amount how much
      */
-    record Cut(int line, String title, Told amount) {}
+    record Cut(int line, String title, Written amount) {}
 }

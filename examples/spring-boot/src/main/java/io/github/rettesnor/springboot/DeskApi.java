@@ -72,11 +72,11 @@ class DeskApi {
         Desk read = Desk.read(desk);
         List<RuleSet<?>> known = judge.known(read);
         List<RuleSet<?>> own = judge.own(read);
-        List<OwnRules> told = new ArrayList<>();
+        List<OwnRules> answers = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            told.add(OwnRules.of(read.rules().get(i), own.get(i), known, lang));
+            answers.add(OwnRules.of(read.rules().get(i), own.get(i), known, lang));
         }
-        return told;
+        return answers;
     }
 
     /** The fields of the documents of a rule set. */

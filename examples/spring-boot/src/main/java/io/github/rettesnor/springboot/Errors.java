@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells as a problem detail what was refused before it came to a controller. */
+/** Answers with a problem detail what was refused before it reached a controller. */
 @RestController
 class Errors implements ErrorController {
 

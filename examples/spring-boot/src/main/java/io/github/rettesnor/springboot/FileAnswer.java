@@ -44,7 +44,7 @@ record FileAnswer(
         @Nullable String title,
         @Nullable DocumentId document,
         @JsonRawValue @Nullable String verdict,
-        @Nullable FiguresTold figures,
+        @Nullable WrittenFigures figures,
         @Nullable Cuts cuts,
         @Nullable List<Asked> questions,
         @Nullable Map<String, String> titles) {
@@ -70,7 +70,7 @@ record FileAnswer(
                 judged.title(),
                 judged.id(),
                 VerdictWriter.json(judged.input(), judged.verdict().in(locale)),
-                FiguresTold.of(judged, language),
+                WrittenFigures.of(judged, language),
                 Cuts.of(judged, language),
                 asked(judged).questions().stream()
                         .map(question -> Asked.of(question, judged, locale))

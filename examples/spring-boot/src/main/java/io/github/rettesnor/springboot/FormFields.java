@@ -27,7 +27,7 @@ final class FormFields {
     private static final Set<String> LONG = Set.of(
             "description", "scope", "baseline", "funding", "measurement", "dataPlan", "need", "competence", "text");
 
-    /** The field of an element by which rules tell elements apart. */
+    /** The field of an element by which rules distinguish elements. */
     private static final Map<Class<?>, String> KEYS =
             Map.of(Party.class, "type", Contact.class, "role", Attachment.class, "kind");
 

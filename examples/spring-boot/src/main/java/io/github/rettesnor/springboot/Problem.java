@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/** A request that cannot be answered as it was meant; told as a problem detail (RFC 9457). */
+/** A request that cannot be answered as it was meant; answered with a problem detail (RFC 9457). */
 final class Problem extends ErrorResponseException {
 
     private static final long serialVersionUID = 1;
@@ -15,7 +15,7 @@ final class Problem extends ErrorResponseException {
         super(status, ProblemDetail.forStatusAndDetail(status, detail), null);
     }
 
-    /** Tells when it may be worth trying again, in seconds. */
+    /** Returns after how many seconds it may be worth trying again. */
     Problem retryAfter(long seconds) {
         getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         return this;

@@ -25,18 +25,19 @@ class Refusals {
         return problem;
     }
 
-    private static List<Told> findings(HandlerMethodValidationException refusal) {
+    private static List<Broken> findings(HandlerMethodValidationException refusal) {
         return refusal.getParameterValidationResults().stream()
                 .flatMap(result -> result.getResolvableErrors().stream()
                         .map(error -> result.unwrap(error, ConstraintViolation.class)))
-                .flatMap(Refusals::told)
-                .sorted(Comparator.comparing(Told::path).thenComparing(Told::rule))
+                .flatMap(Refusals::broken)
+                .sorted(Comparator.comparing(Broken::path).thenComparing(Broken::rule))
                 .toList();
     }
 
-    private static Stream<Told> told(ConstraintViolation<?> violation) {
+    private static Stream<Broken> broken(ConstraintViolation<?> violation) {
         return Findings.of(violation).stream()
-                .map(finding -> new Told(finding.rule().value(), finding.path().toString(), violation.getMessage()));
+                .map(finding ->
+                        new Broken(finding.rule().value(), finding.path().toString(), violation.getMessage()));
     }
 
     /**
@@ -46,5 +47,5 @@ class Refusals {
      * @param path where
      * @param message what is wrong
      */
-    record Told(String rule, String path, String message) {}
+    record Broken(String rule, String path, String message) {}
 }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells which rule sets there are, and their rules. */
+/** Returns the rule sets, and their rules. */
 @RestController
 @RequestMapping(path = "/api/rules", produces = MediaType.APPLICATION_JSON_VALUE)
 class RulesApi {
@@ -38,9 +38,9 @@ class RulesApi {
 
     /** One rule set, in a language; where none is asked for, in that of its country. */
     @GetMapping("/{id}")
-    TellingSet one(@PathVariable String id, @RequestParam(required = false) @Nullable Language lang) {
+    SetView one(@PathVariable String id, @RequestParam(required = false) @Nullable Language lang) {
         RuleSet<?> set = ruleSet(id);
-        return TellingSet.of(set, lang == null ? set.words().home() : lang);
+        return SetView.of(set, lang == null ? set.words().home() : lang);
     }
 
     private RuleSet<?> ruleSet(String id) {
@@ -82,14 +82,14 @@ class RulesApi {
      * @param document the kind of document that it judges
      * @param rules its rules, those of the sets that it includes after its own
      */
-    record TellingSet(String ruleSet, String document, List<TellingRule> rules) {
+    record SetView(String ruleSet, String document, List<RuleView> rules) {
 
-        static TellingSet of(RuleSet<?> set, Language language) {
-            return new TellingSet(
+        static SetView of(RuleSet<?> set, Language language) {
+            return new SetView(
                     set.id().toString(),
                     set.document().getSimpleName(),
                     set.allRules().stream()
-                            .map(rule -> TellingRule.of(set, rule, language))
+                            .map(rule -> RuleView.of(set, rule, language))
                             .toList());
         }
     }
@@ -106,7 +106,7 @@ class RulesApi {
      * @param source where it stands
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TellingRule(
+    record RuleView(
             String rule,
             Severity severity,
             String title,
@@ -115,9 +115,9 @@ class RulesApi {
             Map<String, String> parameters,
             Source source) {
 
-        static TellingRule of(RuleSet<?> set, Rule rule, Language language) {
+        static RuleView of(RuleSet<?> set, Rule rule, Language language) {
             RuleText text = RuleText.of(rule, set.words(), language);
-            return new TellingRule(
+            return new RuleView(
                     rule.id().value(),
                     rule.severity(),
                     text.title(),

@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** What Tomcat itself refuses, such as a header that is too large, is told like everything else. */
+/** What Tomcat itself refuses, such as a header that is too large, is answered like everything else. */
 @Component
 final class TomcatProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -42,7 +42,7 @@ final class TomcatProblems implements WebServerFactoryCustomizer<TomcatServletWe
                     || !response.setErrorReported()) {
                 return;
             }
-            HttpStatus status = told(response.getStatus());
+            HttpStatus status = statusOf(response.getStatus());
             response.setStatus(status.value());
             SafeHeaders.set(response, request.isSecure());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -58,7 +58,7 @@ final class TomcatProblems implements WebServerFactoryCustomizer<TomcatServletWe
         }
 
         /** What the client asks for that HTTP does not know is the client's mistake. */
-        private static HttpStatus told(int status) {
+        private static HttpStatus statusOf(int status) {
             HttpStatus known = HttpStatus.resolve(status);
             return known == null || known == HttpStatus.NOT_IMPLEMENTED ? HttpStatus.BAD_REQUEST : known;
         }

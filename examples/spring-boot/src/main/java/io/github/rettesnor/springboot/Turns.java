@@ -20,7 +20,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * A few documents are judged at a time, so that the memory that it takes is bounded; the others wait for their turn, but not longer
- * than the limit. A turn ends when the answer is made: whoever is slow to take it does not hold up the others.
+ * than the limit. A turn ends when the answer is made: a client that is slow to take it does not hold up the others.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)

@@ -132,7 +132,7 @@ class CheckApiTest {
     }
 
     @Test
-    void whoeverTakesAnythingGetsJson() throws Exception {
+    void aClientThatTakesAnythingGetsJson() throws Exception {
         assertThat(service.post("/api/check", BUDGET.formatted("1"), "Accept", "*/*")
                         .headers()
                         .firstValue("Content-Type"))
@@ -149,13 +149,13 @@ class CheckApiTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(share.at("/room/exact").stringValue()).isEqualTo("10000.00");
-        assertThat(share.at("/room/told").stringValue()).isEqualTo("10\u00a0000\u00a0kr");
-        assertThat(share.at("/limit/told").stringValue()).isEqualTo("60\u00a0%");
+        assertThat(share.at("/room/written").stringValue()).isEqualTo("10\u00a0000\u00a0kr");
+        assertThat(share.at("/limit/written").stringValue()).isEqualTo("60\u00a0%");
         JsonNode budget = figures.get("budget");
-        assertThat(budget.at("/funds/told").stringValue()).isEqualTo("90\u00a0000\u00a0kr");
+        assertThat(budget.at("/funds/written").stringValue()).isEqualTo("90\u00a0000\u00a0kr");
         assertThat(budget.at("/lines/1/exact").stringValue()).isEqualTo("40000.00");
         assertThat(budget.at("/categories/1/name").stringValue()).isEqualTo("Reiseutgifter");
-        assertThat(budget.at("/categories/1/share/told").stringValue()).isEqualTo("44,44\u00a0%");
+        assertThat(budget.at("/categories/1/share/written").stringValue()).isEqualTo("44,44\u00a0%");
     }
 
     @Test
@@ -166,7 +166,7 @@ class CheckApiTest {
                                 "{\"ruleSet\": \"no:budget:2019\", \"lines\": [{}, {\"category\": \"OTHER\", \"lumpSum\": 1500}]}"))
                 .get("budget");
         assertThat(budget.at("/lines/0").isNull()).isTrue();
-        assertThat(budget.at("/funds/told").stringValue()).isEqualTo("1,500");
+        assertThat(budget.at("/funds/written").stringValue()).isEqualTo("1,500");
         assertThat(budget.get("complete").booleanValue()).isFalse();
     }
 }

@@ -118,10 +118,10 @@ class DeskApiTest {
         // Salary is 60 % of the funds: as much as 2019 allows, more than the 55 % of 2027.
         assertThat(decisions(service.post("/api/desk/check", "{\"files\": [" + plain + ", " + next + rules)))
                 .containsExactly("TO_JUDGE", "NOT_ACCEPTABLE");
-        JsonNode told = Client.json(service.post("/api/desk/rules?lang=nb", "{\"files\": [" + rules))
+        JsonNode answer = Client.json(service.post("/api/desk/rules?lang=nb", "{\"files\": [" + rules))
                 .get(0);
-        assertThat(told.get("basedOn").stringValue()).isEqualTo("no:grant-application:2019");
-        assertThat(told.get("changes").valueStream().map(JsonNode::stringValue))
+        assertThat(answer.get("basedOn").stringValue()).isEqualTo("no:grant-application:2019");
+        assertThat(answer.get("changes").valueStream().map(JsonNode::stringValue))
                 .anyMatch(change -> change.contains("60\u00a0%") && change.contains("55\u00a0%"));
     }
 

@@ -145,7 +145,7 @@ final class HostileClient implements Runnable {
         return kind.equals("silent") || kind.equals("half a head") ? "" : request.answer();
     }
 
-    /** Far more requests than one address may send; only the answer to the last is told. */
+    /** Far more requests than one address may send; only the answer to the last is returned. */
     private String flood() throws IOException {
         String answer = "";
         for (int i = 0; i < 200; i++) {

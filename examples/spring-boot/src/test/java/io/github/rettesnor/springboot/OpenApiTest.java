@@ -63,12 +63,12 @@ class OpenApiTest {
                         .forEach(path -> mapping.getMethodsCondition()
                                 .getMethods()
                                 .forEach(method -> mapped.add(method.name() + " " + path))));
-        Set<String> told = new TreeSet<>();
+        Set<String> operationsDescribed = new TreeSet<>();
         map(described.get("paths"))
                 .forEach((path, operations) -> map(operations)
                         .keySet()
-                        .forEach(method -> told.add(method.toUpperCase(Locale.ROOT) + " " + path)));
-        assertThat(told).isEqualTo(mapped);
+                        .forEach(method -> operationsDescribed.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        assertThat(operationsDescribed).isEqualTo(mapped);
     }
 
     @Test
@@ -131,7 +131,7 @@ class OpenApiTest {
 
     @Test
     void aDescriptionThatIsNotMetIsFound() {
-        assertThat(faults("{\"exact\": 1}", "Told")).hasSize(2);
+        assertThat(faults("{\"exact\": 1}", "Written")).hasSize(2);
     }
 
     private void assertDescribed(HttpResponse<String> answer, int status, String schema) throws IOException {

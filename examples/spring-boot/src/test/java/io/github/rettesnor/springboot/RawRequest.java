@@ -10,7 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** One request on a connection of its own, from an address of the loopback network, byte by byte as it is told. */
+/** One request on a connection of its own, from an address of the loopback network, byte by byte as it is given. */
 final class RawRequest implements AutoCloseable {
 
     private static final int PATIENCE = 30_000;

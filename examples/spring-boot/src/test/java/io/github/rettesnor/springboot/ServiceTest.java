@@ -56,9 +56,9 @@ class ServiceTest {
         JsonNode problem = json.readTree(response.body());
         assertThat(problem.get("findings")
                         .valueStream()
-                        .map(told -> told.get("rule").stringValue() + " "
-                                + told.get("path").stringValue() + ": "
-                                + told.get("message").stringValue()))
+                        .map(finding -> finding.get("rule").stringValue() + " "
+                                + finding.get("path").stringValue() + ": "
+                                + finding.get("message").stringValue()))
                 .contains("no.budget.travel-ceiling budget.lines[0].unitCost: "
                         + message(application, "no.budget.travel-ceiling", language))
                 .containsExactlyInAnyOrderElementsOf(expected(application, Locale.forLanguageTag(language)));

@@ -3,6 +3,8 @@ package io.github.rettesnor.benchmarks.byhand;
 
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.no.Norway;
+import io.github.rettesnor.requirement.QuestionOfLines;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,39 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class OtherLines {
 
     private static final String LINES = "budget.lines";
-    private static final List<String> TELL_TALE = List.of(
-            "overhead",
-            "indirekte",
-            "fellesutgift",
-            "fælles",
-            "indirect",
-            "vakttillegg",
-            "vaktordning",
-            "beredskap",
-            "vagttillæg",
-            "on-call",
-            "artikkel",
-            "artikel",
-            "article",
-            "publiser",
-            "publicer",
-            "publikasjon",
-            "publikation",
-            "publication",
-            "publishing",
-            "poster",
-            "plakat",
-            "konferanse",
-            "konference",
-            "conference",
-            "kongress",
-            "kongres",
-            "foredrag",
-            "formidling",
-            "dissemination",
-            "drift",
-            "operation",
-            "maintenance");
+    /** Data of the rule, not a way to judge: there is one list. */
+    private static final List<String> TELL_TALE = Norway.budget(2019)
+            .rule("no.budget.other-lines")
+            .map(OtherLines::words)
+            .orElseThrow();
 
     private OtherLines() {}
 
@@ -86,6 +60,10 @@ public final class OtherLines {
                 && Line.isCost(cost.negate())
                 && Line.persons(line) > 0
                 && Line.isOccasions(line.occasions(), Kind.OTHER);
+    }
+
+    private static List<String> words(io.github.rettesnor.rule.Rule rule) {
+        return ((QuestionOfLines) rule.requirement()).words();
     }
 
     private static List<String> tellTale(@Nullable String description) {

@@ -125,7 +125,7 @@ public final class LineReader {
         return bytes;
     }
 
-    /** Tells whether the line that was read last has a line feed. */
+    /** Returns whether the line that was read last has a line feed. */
     boolean ended() {
         return ended;
     }

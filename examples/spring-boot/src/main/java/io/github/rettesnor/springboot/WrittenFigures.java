@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param budget the sums of its budget, null if it has none that is judged
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FiguresTold(
+record WrittenFigures(
         String ruleSet, List<Measured> measures, @Nullable BudgetSums budget) {
 
-    static FiguresTold of(Judged<?> judged, Language language) {
+    static WrittenFigures of(Judged<?> judged, Language language) {
         RuleSet<?> rules = judged.rules();
-        return new FiguresTold(
+        return new WrittenFigures(
                 rules.id().toString(),
                 judged.measures().stream()
                         .map(measure -> Measured.of(measure, rules, language))
@@ -92,9 +92,9 @@ record FiguresTold(
             Outcome outcome,
             String path,
             @Nullable String category,
-            Told measured,
-            Told limit,
-            Told room) {
+            Written measured,
+            Written limit,
+            Written room) {
 
         static Measured of(Measure measure, RuleSet<?> rules, Language language) {
             String id = measure.rule().value();
@@ -105,9 +105,9 @@ record FiguresTold(
                     measure.outcome(),
                     measure.path().toString(),
                     category == null ? null : category.text(),
-                    Told.of(measure.measured(), rules, language),
-                    Told.of(measure.limit(), rules, language),
-                    Told.of(measure.room(), rules, language));
+                    Written.of(measure.measured(), rules, language),
+                    Written.of(measure.limit(), rules, language),
+                    Written.of(measure.room(), rules, language));
         }
     }
 }

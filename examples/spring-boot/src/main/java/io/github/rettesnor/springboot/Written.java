@@ -10,15 +10,15 @@ import io.github.rettesnor.rule.RuleSet;
  * A figure.
  *
  * @param exact the value for programs: a plain number, exact unless it is a quotient that does not end
- * @param told as a person reads it
+ * @param written as a person reads it
  */
-record Told(String exact, String told) {
+record Written(String exact, String written) {
 
-    static Told of(Figure figure, RuleSet<?> rules, Language language) {
+    static Written of(Figure figure, RuleSet<?> rules, Language language) {
         return of(figure, rules.words(), language);
     }
 
-    static Told of(Figure figure, Phrasebook words, Language language) {
-        return new Told(figure.text(), figure.written(language, words));
+    static Written of(Figure figure, Phrasebook words, Language language) {
+        return new Written(figure.text(), figure.written(language, words));
     }
 }
