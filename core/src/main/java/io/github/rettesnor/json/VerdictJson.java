@@ -55,7 +55,7 @@ final class VerdictJson {
             PartsJson.writeList(out, "plans", plans, PlanJson::write);
         }
         Set<Finding> planned = verdict.findings().stream()
-                .filter(each -> plans.stream().anyMatch(plan -> plan.covers(each)))
+                .filter(each -> JointPlan.cover(plans, each))
                 .collect(Collectors.toSet());
         JsonForm.Writer<Finding> finding =
                 (to, each) -> FindingJson.write(to, each, locale, verdict.isWaived(each), planned.contains(each));

@@ -40,7 +40,7 @@ final class FindingCard {
         if (waiver != null) {
             remark(html, "waived", "waived", labels.waiver(waiver));
         } else if (cure != null) {
-            remark(html, "cure", plans.stream().anyMatch(plan -> plan.covers(finding)) ? "cure.alone" : "cure", cure);
+            remark(html, "cure", JointPlan.cover(plans, finding) ? "cure.alone" : "cure", cure);
         }
         html.open("dl", "class", "details");
         if (forApplicant) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The least cuts that bring the amounts of a budget within all their limits at once, where the cures of the rules one by one would not do:
- * more than one rule about amounts is broken, or would be by the cure of another, or the amount asked for changes with the cuts. A report leads with it, and marks the cure of
- * each of these rules as that of the rule alone.
+ * more than one rule about amounts is broken, or would be by the cure of another, or the amount asked for changes with the cuts. A report
+ * leads with it, and marks the cure of each of these rules as that of the rule alone.
  *
  * @param part the budget
  * @param least its least cuts, at least one
@@ -71,12 +71,13 @@ public record JointPlan(BudgetPart part, LeastCuts least) {
     }
 
     /**
-     * Returns whether this plan covers a finding, whose own cure is then for its rule alone.
+     * Returns whether one of some plans covers a finding, whose own cure is then for its rule alone.
      *
+     * @param plans the plans of the finding's document
      * @param finding the finding
-     * @return true if it is of a rule about the amounts of this budget
+     * @return true if it is of a rule about the amounts of a budget that has a plan
      */
-    public boolean covers(Finding finding) {
-        return broken().anyMatch(finding::equals);
+    public static boolean cover(List<JointPlan> plans, Finding finding) {
+        return plans.stream().anyMatch(plan -> plan.broken().anyMatch(finding::equals));
     }
 }

@@ -178,7 +178,7 @@ final class SarifRun {
     }
 
     private String alone(Finding finding, List<JointPlan> plans) {
-        return plans.stream().anyMatch(plan -> plan.covers(finding)) ? labels.of("cure.alone") + " " : "";
+        return JointPlan.cover(plans, finding) ? labels.of("cure.alone") + " " : "";
     }
 
     /** An empty list states that nothing is suppressed; without one, that would not be known. */

@@ -125,8 +125,7 @@ public final class TextReport implements Report {
                                     .filter(finding -> !finding.isUnreadable())
                                     .sorted(Comparator.comparing(Finding::severity)),
                             verdict.questions().stream())
-                    .forEach(finding -> finding(
-                            finding, verdict.waiver(finding), plans.stream().anyMatch(plan -> plan.covers(finding))));
+                    .forEach(finding -> finding(finding, verdict.waiver(finding), JointPlan.cover(plans, finding)));
             verdict.judgements().forEach(judgement -> judgement(judgement, judged));
             lines.blank();
             lines.add("", "", Ink.PLAIN, counts(Counts.of(verdict)));

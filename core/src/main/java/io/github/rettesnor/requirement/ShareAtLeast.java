@@ -17,7 +17,6 @@ import io.github.rettesnor.verdict.Path;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -118,25 +117,19 @@ public record ShareAtLeast(List<Category> categories, Share limit) implements Bu
     private Outcome examineOpen(GrantFunds grant, Examination examination) {
         BudgetTotals totals = grant.totals();
         Currency currency = grant.currency();
-        BigDecimal left = Objects.requireNonNull(totals.funding().left());
-        BigDecimal funds = totals.funds().subtract(left);
-        BigDecimal sum = ShareAtMost.sum(categories, totals);
-        BigDecimal openPart = categories.stream().map(totals::openSum).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal ofGrant = sum.subtract(openPart);
-        BigDecimal least = ofGrant.add(openPart.subtract(left).max(BigDecimal.ZERO));
-        BigDecimal most = ofGrant.add(openPart.min(totals.open().subtract(left)));
-        boolean isWithinWithoutCoFunding = isWithin(sum, totals.funds());
-        if (isWithin(least, funds) && (!grant.mayBeAll() || isWithinWithoutCoFunding)) {
+        GrantPart part = GrantPart.of(totals, categories);
+        boolean isWithinWithoutCoFunding = isWithin(part.sure().add(part.openPart()), part.all());
+        if (isWithin(part.least(), part.funds()) && (!grant.mayBeAll() || isWithinWithoutCoFunding)) {
             return Outcome.PASSED;
         }
         Path path = examination.path().field("lines");
         Figures range = Figures.of("category", named())
                 .and("limit", Figures.share(limit))
-                .and("least", amount(least, currency))
-                .and("most", amount(most, currency))
-                .and("funds", amount(funds, currency))
-                .and("coFunding", amount(left, currency));
-        return isWithin(most, funds) || (grant.mayBeAll() && isWithinWithoutCoFunding)
+                .and("least", amount(part.least(), currency))
+                .and("most", amount(part.most(), currency))
+                .and("funds", amount(part.funds(), currency))
+                .and("coFunding", amount(part.left(), currency));
+        return isWithin(part.most(), part.funds()) || (grant.mayBeAll() && isWithinWithoutCoFunding)
                 ? examination.notEvaluated(path, "who-pays-share", range)
                 : examination.violated(path, "violated-whoever-pays", range);
     }

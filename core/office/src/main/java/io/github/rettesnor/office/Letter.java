@@ -115,7 +115,7 @@ public final class Letter {
 
         /** What the joint plan mends has no cure of its own, which could contradict it. */
         private boolean isPlanned(Finding finding) {
-            return plans.stream().anyMatch(plan -> plan.covers(finding));
+            return JointPlan.cover(plans, finding);
         }
 
         private List<Finding> findings(Outcome outcome, Severity severity) {
