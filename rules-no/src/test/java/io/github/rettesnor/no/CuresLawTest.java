@@ -48,7 +48,8 @@ class CuresLawTest {
 
         assertThat(JointPlan.of(judged)).singleElement().satisfies(plan -> {
             assertThat(plan.least().total()).isEqualTo(ExactMoney.of("0.02", "NOK"));
-            assertThat(plan.covers(
+            assertThat(JointPlan.cover(
+                            List.of(plan),
                             judged.verdict().findings("no.budget.no-overhead").get(0)))
                     .isTrue();
         });
