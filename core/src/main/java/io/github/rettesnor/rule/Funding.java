@@ -6,7 +6,6 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.CoFunding;
 import io.github.rettesnor.model.Payer;
-import io.github.rettesnor.model.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +73,7 @@ public final class Funding {
         BigDecimal sum = BigDecimal.ZERO;
         for (CoFunding funder : budget.coFunding()) {
             BigDecimal amount = funder.amount();
-            if (amount == null && !Texts.isWritten(funder.source())) {
-                continue;
-            } else if (amount == null || !Amounts.isCost(amount, budget.currency())) {
+            if (amount == null || !Amounts.isCost(amount, budget.currency())) {
                 return null;
             }
             sum = sum.add(amount);
