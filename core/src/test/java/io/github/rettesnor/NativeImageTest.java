@@ -45,9 +45,10 @@ class NativeImageTest extends NativeImageTests {
 
     private static boolean isBound(Class<?> type) {
         String name = type.getPackageName();
-        return name.endsWith(".requirement") || name.endsWith(".rule")
-                ? type.isRecord() && Requirement.class.isAssignableFrom(type)
-                : type.isRecord() || type.isEnum();
+        boolean isOfRules = name.endsWith(".requirement") || name.endsWith(".rule");
+        return isOfRules
+                ? (type.isRecord() && Requirement.class.isAssignableFrom(type))
+                : (type.isRecord() || type.isEnum());
     }
 
     @Test
