@@ -25,9 +25,10 @@ final class Elsewhere {
     private static final Set<String> REFERRING =
             Set.of("se", "sjå", "jf", "jfr", "see", "cf", "framgår", "fremgår", "framgå", "fremgå");
 
-    private static final List<String> REFERRING_STEMS = words("vedlagt vedlagd vedlegg bilag attach appendi enclos annex"
-            + " prosjektskiss prosjektskits prosjektplan prosjektbeskriv"
-            + " projektskiss projektskits projektplan projektbeskriv");
+    private static final List<String> REFERRING_STEMS =
+            words("vedlagt vedlagd vedlegg bilag attach appendi enclos annex"
+                    + " prosjektskiss prosjektskits prosjektplan prosjektbeskriv"
+                    + " projektskiss projektskits projektplan projektbeskriv");
 
     /** What stands beside it: small words, points, pages and numbers. */
     private static final Set<String> BESIDE =

@@ -53,8 +53,7 @@ public final class Funding {
     }
 
     /** Sets who pays the lines that state nobody, and those that are marked as the co-funding's. Returns whether one is left open. */
-    private static boolean settle(
-            @Nullable Payer[] payers, @Nullable Payer ofUnmarked, @Nullable Payer ofMarked) {
+    private static boolean settle(@Nullable Payer[] payers, @Nullable Payer ofUnmarked, @Nullable Payer ofMarked) {
         boolean isAnyOpen = false;
         for (int i = 0; i < payers.length; i++) {
             Payer stated = payers[i];
