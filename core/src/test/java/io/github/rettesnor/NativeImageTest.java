@@ -28,16 +28,16 @@ class NativeImageTest extends NativeImageTests {
 
     private static List<Class<?>> reflected() {
         Stream<Class<?>> bound = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(
-                        "io.github.rettesnor.model",
-                        "io.github.rettesnor.call",
-                        "io.github.rettesnor.cases",
-                        "io.github.rettesnor.requirement",
-                        "io.github.rettesnor.rule")
-                .stream()
-                .<Class<?>>map(JavaClass::reflect)
-                .filter(NativeImageTest::isBound);
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(
+                                "io.github.rettesnor.model",
+                                "io.github.rettesnor.call",
+                                "io.github.rettesnor.cases",
+                                "io.github.rettesnor.requirement",
+                                "io.github.rettesnor.rule")
+                        .stream()
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(NativeImageTest::isBound);
         Stream<Class<?>> named = Stream.of(
                 StrictRecord.class, Conforms.class, ConformsValidator.class, Follows.class, FollowsValidator.class);
         return Stream.concat(bound, named).toList();
@@ -53,6 +53,8 @@ class NativeImageTest extends NativeImageTests {
 
     @Test
     void documentsAndRequirementsAreAmongThem() {
-        assertThat(reflected()).contains(Budget.class, Given.class, StrictRecord.class).hasSizeGreaterThan(100);
+        assertThat(reflected())
+                .contains(Budget.class, Given.class, StrictRecord.class)
+                .hasSizeGreaterThan(100);
     }
 }

@@ -18,8 +18,8 @@ final class ReachabilityMetadata {
     static final String NAME = "reachability-metadata.json";
 
     private static final String BUNDLE = "ContributorValidationMessages";
-    private static final String ALL = "\"allDeclaredConstructors\": true, \"allDeclaredFields\": true,"
-            + " \"allDeclaredMethods\": true";
+    private static final String ALL =
+            "\"allDeclaredConstructors\": true, \"allDeclaredFields\": true," + " \"allDeclaredMethods\": true";
 
     private final Path folder;
 
