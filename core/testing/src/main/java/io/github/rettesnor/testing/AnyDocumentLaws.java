@@ -8,6 +8,7 @@ import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Assertions;
@@ -57,7 +58,7 @@ public abstract class AnyDocumentLaws {
      *
      * @param set chooses the rule set
      */
-    @Property
+    @Property(generation = GenerationMode.RANDOMIZED)
     public void eachFindingIsAWholeSentence(@ForAll @IntRange(max = 100) int set) {
         Verdict verdict = verdict(set(set));
         Stream.concat(verdict.findings().stream(), verdict.questions().stream()).forEach(AnyDocumentLaws::isWhole);

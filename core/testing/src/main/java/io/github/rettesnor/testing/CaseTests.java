@@ -85,7 +85,10 @@ public abstract class CaseTests {
     @Test
     public void everyRuleIsShownToPassToBeViolatedAtItsBoundaryAndIdle() {
         Map<?, ?> missing = Shown.missing(sets, cases, neverIdle());
-        Assertions.assertTrue(missing.isEmpty(), () -> "no case shows " + missing);
+        Assertions.assertTrue(
+                missing.isEmpty(),
+                () -> "no case shows " + missing
+                        + "; the rules that always apply and can always be evaluated are named by neverIdle()");
     }
 
     /** Each rule that is taken out, and each parameter that is moved by its smallest step, turns a case red. */
@@ -101,7 +104,8 @@ public abstract class CaseTests {
     }
 
     /**
-     * Returns the rules that always apply and can always be evaluated.
+     * Returns the rules that are never idle: that always apply and can always be evaluated. Of each other rule some case must show where it does
+     * not apply, or what it lacks to be evaluated.
      *
      * @return their ids by the reason, by default none
      */
