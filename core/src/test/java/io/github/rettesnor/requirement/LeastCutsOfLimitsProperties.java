@@ -244,7 +244,7 @@ class LeastCutsOfLimitsProperties {
 
     /** Every way to cut a few øre of a budget is tried. */
     @Property(tries = 400)
-    void noOtherCutsOfThesesLimitsComeToLess(
+    void noOtherCutsOfTheseLimitsComeToLess(
             @ForAll("limitsInOre") List<Requirement> limits, @ForAll("few") Budget budget) {
         RuleSet<Budget> rules = rules(limits);
         Optional<LeastCuts> least = LeastCuts.of(rules, budget);
