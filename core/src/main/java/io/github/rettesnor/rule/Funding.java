@@ -5,6 +5,7 @@ import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.CoFunding;
 import io.github.rettesnor.model.Payer;
+import io.github.rettesnor.model.Texts;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,9 @@ public final class Funding {
         BigDecimal sum = BigDecimal.ZERO;
         for (CoFunding funder : budget.coFunding()) {
             BigDecimal amount = funder.amount();
-            if (amount == null || !Amounts.isCost(amount, budget.currency())) {
+            if (amount == null && !Texts.isWritten(funder.source())) {
+                continue;
+            } else if (amount == null || !Amounts.isCost(amount, budget.currency())) {
                 return null;
             }
             sum = sum.add(amount);
