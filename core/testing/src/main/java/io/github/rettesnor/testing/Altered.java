@@ -3,6 +3,7 @@ package io.github.rettesnor.testing;
 
 import io.github.rettesnor.model.CoFunding;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.model.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -67,8 +68,9 @@ final class Altered {
     }
 
     private @Nullable Object take(@Nullable Object value, String name) {
-        if (value instanceof CoFunding funder && funder.amount() == null) {
-            // Without its source it would be an empty entry, which counts as none: the entry would be taken, and not a
+        if (value instanceof CoFunding funder && (funder.amount() == null || !Texts.isWritten(funder.source()))) {
+            // Without its last value it would be an empty entry, which counts as none: the entry would be taken, and
+            // not a
             // value of it.
             return value;
         } else if (value instanceof Record) {
