@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Makes the test files of LibreOffice anew: core/office/src/test/libreoffice/make.py [OUT]
+"""Makes the test files of LibreOffice anew: core/office/src/test/libreoffice/make.py [OUT [BLANKS]]
 
 Needs `soffice`. The tables are written as flat OpenDocument, LibreOffice saves them as .xlsx and .csv, and what shows by whom, when and on
-what machine a file was made is taken out.
+what machine a file was made is taken out. BLANKS is a folder with blank budgets, each written by `rettesnor template no:budget:2019
+--lang LANGUAGE --out LANGUAGE.xlsx`; a macro fills them in.
 """
 import pathlib
 import re
@@ -211,6 +212,19 @@ def strip(made, target):
             new.writestr(zipfile.ZipInfo(entry, (1980, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
 
 
+def fill(folder, blanks):
+    """Types into blank budgets, as an applicant does."""
+    library = folder / "profile/user/basic/Standard"
+    shutil.copyfile(HERE / "fill.xba", library / "Fill.xba")
+    index = library / "script.xlb"
+    index.write_text(index.read_text().replace("</library:library>", '<library:element library:name="Fill"/></library:library>'))
+    for language, words in {"nb": "Lønn,Reise", "nn": "Løn,Reise", "da": "Løn,Rejse", "en": "Salary,Travel"}.items():
+        made = folder / f"out/{language}.xlsx"
+        macro = f"macro:///Standard.Fill.Budget({blanks.resolve()}/{language}.xlsx,{made},{words})"
+        subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", macro], check=True)
+        strip(made, OUT / f"filled-{language}.xlsx")
+
+
 def main():
     OUT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
@@ -223,6 +237,9 @@ def main():
         for name, options in CSV.items():
             made = convert(folder, folder / "table.fods", f"csv:Text - txt - csv (StarCalc):{options}", name)
             shutil.copyfile(made, OUT / name)
+        strip(convert(folder, HERE / "report.fodt", "docx:MS Word 2007 XML", "report.made"), OUT / "report.docx")
+        if len(sys.argv) > 2:
+            fill(folder, pathlib.Path(sys.argv[2]))
 
 
 if __name__ == "__main__":

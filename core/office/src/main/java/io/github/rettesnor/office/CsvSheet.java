@@ -57,6 +57,12 @@ final class CsvSheet {
                 if (row > MOST_ROWS || csv.getFieldCount() > Workbook.MOST_COLUMNS) {
                     throw refused(input, "office.too-many-rows", Map.of("most", Integer.toString(MOST_ROWS)));
                 }
+                if (csv.getFields().stream().anyMatch(field -> field.length() > Workbook.LONGEST_TEXT)) {
+                    throw refused(
+                            input,
+                            "office.too-many-characters",
+                            Map.of("most", Integer.toString(Workbook.LONGEST_TEXT)));
+                }
                 for (int column = 1; column <= csv.getFieldCount(); column++) {
                     sheet.add(new SheetCell(row, column, SheetCell.Kind.TEXT, csv.getField(column - 1)));
                 }

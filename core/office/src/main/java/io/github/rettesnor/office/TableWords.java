@@ -33,7 +33,7 @@ final class TableWords {
             "\\s*\\(?(?:(?:i|in) )?(?:(?:hele|heile) )?(?:(?:1[ .,]?000|tusen|tusinde?|thousands?|mill\\.?|mio\\.?) ?)?"
                     + "(?:[tkm]?(?:nok|dkk|eur|sek|kr)\\.?|kroner)?\\)?$|[:*]$");
     private static final Pattern THOUSANDS =
-            Pattern.compile("\\b(?:1[ .,]?000|tusen|tusind|tusinde|thousands?)\\b.*\\b(?:kr|kroner|nok|dkk)"
+            Pattern.compile("\\b(?:1[ .,]?000|tusen|tusind|tusinde|thousands?)\\b.{0,40}\\b(?:kr|kroner|nok|dkk)"
                     + "|\\b(?:i|hele|heile|in) (?:1[ .,]?000|tusen\\w*|tusind\\w*|thousands?)\\b"
                     + "|\\b(?:t\\.? ?|k)(?:kr|nok|dkk)\\b|(?<![\\d])(?<!\\d[ .,])'?\\b000\\b");
     private static final Pattern MILLIONS = Pattern.compile("\\bmill(?:\\.|ion)|\\bmio\\b|\\bm(?:kr|nok|dkk)\\b");

@@ -18,7 +18,7 @@ final class Workbook {
     private static final int MOST_CELLS = 20_000;
     private static final int MOST_SHEETS = 20;
     private static final int MOST_MERGES = 1_000;
-    private static final int LONGEST_TEXT = 32_767;
+    static final int LONGEST_TEXT = 32_767;
     private static final String FOLDER = "xl/";
 
     private final Archive archive;

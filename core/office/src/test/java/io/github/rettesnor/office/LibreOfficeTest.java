@@ -2,12 +2,18 @@
 package io.github.rettesnor.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.rettesnor.judge.Judge;
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
+import io.github.rettesnor.model.FinalReport;
+import io.github.rettesnor.model.Section;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
+import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,6 +128,45 @@ class LibreOfficeTest {
         Reading<Budget> reading = Documents.reading(file("sheets.xlsx").as(new Spreadsheets(mapping)), Budget.class);
         assertThat(found(reading)).isEmpty();
         assertThat(reading.document().lines().get(0).unitCost()).isEqualByComparingTo("100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "da", "en"})
+    void aBlankBudgetThatIsFilledInIsReadAsItWasFilledIn(String language) {
+        Input input = file("filled-" + language + ".xlsx");
+        assertThat(Documents.ruleSet(input.read())).extracting(Node::written).isEqualTo("no:budget:2019");
+        Reading<Budget> reading = Documents.reading(input, Budget.class);
+        assertThat(found(reading)).isEmpty();
+        Budget budget = reading.document();
+        assertThat(budget.lines())
+                .extracting(BudgetLine::category, BudgetLine::activity, BudgetLine::description, BudgetLine::persons)
+                .containsExactly(
+                        tuple(Category.SALARY, null, "Statistiker", null), tuple(Category.TRAVEL, "Seminar", null, 4));
+        assertThat(budget.lines().get(0).unitCost()).isEqualByComparingTo("1072.02");
+        assertThat(budget.lines().get(0).occasions()).isEqualByComparingTo("7.5");
+        assertThat(budget.lines().get(1).unitCost()).isEqualByComparingTo("500");
+        // 1072.02 × 7.5 + 500 × 4, calculated by the form
+        assertThat(budget.requested()).isEqualByComparingTo("10040.15");
+        assertThat(budget.coFunding().get(0).amount()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void aReportWithTrackedChangesATextBoxListsNestedTablesAndAControlIsReadAsItIsSeen() {
+        Judged<?> judged = Judge.by(Fiction.REPORT).judge(file("report.docx"));
+        FinalReport report = (FinalReport) judged.document();
+        assertThat(report.title()).isEqualTo("Færre fall");
+        assertThat(report.projectEnd()).isEqualTo("2029-12-31");
+        assertThat(report.sections())
+                .extracting(Section::code, Section::text)
+                .containsExactly(
+                        tuple("summary", "Vi nådde målet helt."),
+                        tuple("background", "Mange falt.\nI en tekstboks."),
+                        tuple("method", "Første skritt\nAndre skritt"),
+                        tuple("results", "Før\tInni\nProsjektslutt: 31.12.2029"));
+        assertThat(report.sections().get(2).covers()).containsExactly("implementation");
+        assertThat(judged.verdict().problems())
+                .extracting(problem -> problem.path() + " " + problem.kind())
+                .containsExactly("attachments office.not-found-part");
     }
 
     private static List<String> found(Reading<?> reading) {

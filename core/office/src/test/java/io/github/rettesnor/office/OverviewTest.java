@@ -117,11 +117,17 @@ class OverviewTest {
     void aLetterNamesTheApplicantsAndNoFile() {
         String unnamed = "{\"applicants\": [{\"type\": \"WARD\", \"name\": \"Ward 7\"}, {\"name\": \"Ward 8\"}]}";
         String letter = letter(unnamed, Locale.ENGLISH);
-        assertThat(letter)
-                .startsWith("[sender]\n\nWard 7\nWard 8\n\nDate: [date]\nCase number: [case number]\n\n"
-                        + "Deficiencies of what you sent in\n")
-                .doesNotContain("a.json")
-                .endsWith("Yours sincerely\n\n[name]\n");
+        assertThat(letter).startsWith("""
+                        [sender]
+
+                        Ward 7
+                        Ward 8
+
+                        Date: [date]
+                        Case number: [case number]
+
+                        Deficiencies of what you sent in
+                        """).doesNotContain("a.json").endsWith("Yours sincerely\n\n[name]\n");
         assertThat(letter("{\"title\": \"Falls\"}", Locale.ENGLISH)).contains("Deficiencies of 'Falls'");
     }
 

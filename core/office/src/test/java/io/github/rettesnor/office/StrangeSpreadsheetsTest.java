@@ -176,8 +176,15 @@ class StrangeSpreadsheetsTest {
     @Test
     void aMappingFileCanStateThatAmountsAreInThousands() {
         Mapping thousands = Mapping.read(Input.of("map.yaml", "amounts: thousands\n"));
-        String table = "Beløp i tusen kroner\nKategori;Pris (NOK);Antall personer;Sum\n"
-                + "Reise;2,3;10;23\nAnnet;;;0,6005\nSum;;;23,6005\nSøknadsbeløp;;;23,6\nEgenandel;;;-1\n";
+        String table = """
+                Beløp i tusen kroner
+                Kategori;Pris (NOK);Antall personer;Sum
+                Reise;2,3;10;23
+                Annet;;;0,6005
+                Sum;;;23,6005
+                Søknadsbeløp;;;23,6
+                Egenandel;;;-1
+                """;
         Reading<Budget> reading = read(table, thousands);
         assertThat(found(reading)).isEmpty();
         BudgetLine train = reading.document().lines().get(0);
@@ -259,6 +266,18 @@ class StrangeSpreadsheetsTest {
         assertThat(refusal(HEAD + TRAIN + "Reise;;\"Tog;900;4;1;\n" + TRAIN))
                 .contains("quotation mark that is never closed");
         assertThat(found(read(HEAD + "Reise;;Rør 5\";500;4;1;\nReise;;\"Et \"\"godt\"\" tog\";500;4;1;\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersAndTextsOfAnyLengthTakeNoLongerThanTheyShould() {
+        assertThat(refusal(HEAD + "Reise;;Tog;" + "9".repeat(4_000_000) + ";;;\n"))
+                .contains("more than 32767 characters");
+        assertThat(refusal(HEAD + TRAIN + "1 000 tusen ".repeat(400_000) + "\n"))
+                .contains("more than 32767 characters");
+        assertThat(found(read(HEAD + "Reise;;Tog;" + "9".repeat(30_000) + ";;;\n")))
+                .containsExactly("CSV!D2 office.not-a-number");
+        assertThat(found(read(HEAD + TRAIN + "1 000 tusen ".repeat(2_500).strip() + "\n")))
                 .isEmpty();
     }
 

@@ -39,6 +39,11 @@ class WorkbookTest {
                 "<c s='1'><v>43000</v></c>",
                 "<c s='2'><v>0.6</v></c>",
                 "<c t='b'><v>1</v></c>",
+                "<c><v>1e999999999</v></c>",
+                "<c><v>1e-999999999</v></c>",
+                "<c><v>1e31</v></c>",
+                "<c><v>NaN</v></c>",
+                "<c><v>" + "9".repeat(30_000) + "</v></c>",
                 "<c t='str'><f>X</f><v>om lag 5</v></c>")) {
             Reading<Budget> reading =
                     read("<sheetData>" + HEAD + Xlsx.row(2, "", "Reise", "Start", cell, "3", "") + "</sheetData>");
