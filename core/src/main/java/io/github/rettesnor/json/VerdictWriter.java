@@ -7,11 +7,13 @@ import io.github.rettesnor.report.JointPlan;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -53,11 +55,7 @@ public final class VerdictWriter implements AutoCloseable {
      * @return the JSON object
      */
     public static String json(String input, Verdict verdict) {
-        StringWriter text = new StringWriter(USUAL_LENGTH);
-        try (JsonGenerator out = JSON.createGenerator(Layout.LINES, text)) {
-            VerdictJson.write(out, input, null, verdict, List.of(), null);
-        }
-        return text.toString();
+        return written(out -> VerdictJson.write(out, input, null, verdict, List.of(), null));
     }
 
     /**
@@ -68,11 +66,15 @@ public final class VerdictWriter implements AutoCloseable {
      * @return the JSON object
      */
     public static String json(Judged<?> judged, Locale locale) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(Layout.LINES, text)) {
-            write(out, judged, locale, null);
+        return written(out -> write(out, judged, locale, null));
+    }
+
+    private static String written(Consumer<JsonGenerator> writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+        try (JsonGenerator out = JSON.createGenerator(Layout.LINES, bytes)) {
+            writing.accept(out);
         }
-        return text.toString();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static void write(JsonGenerator out, Judged<?> judged, Locale locale, @Nullable List<Measure> measures) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
+    private static final Object[] NO_ARGUMENTS = {};
+
     private static final ClassValue<Fields> KNOWN = new ClassValue<>() {
         @Override
         protected Fields computeValue(Class<?> type) {
@@ -172,7 +174,7 @@ public final class Fields {
          */
         public @Nullable Object of(Object owner) {
             try {
-                return accessor.invoke(owner);
+                return accessor.invoke(owner, NO_ARGUMENTS);
             } catch (InvocationTargetException e) {
                 throw unchecked(e);
             } catch (IllegalAccessException e) {

@@ -46,12 +46,24 @@ public final class Texts {
     }
 
     private static boolean isFiller(String text, int first) {
-        char begin = text.charAt(first);
-        if (begin < 0x80 && "nNtTxXlL".indexOf(begin) < 0) {
+        if (!mayBeFiller(text, first)) {
             return false;
         }
         String beginning = plain(beginning(text, first));
         return beginning.startsWith(DUMMY) || FILLERS.contains(trimmed(beginning));
+    }
+
+    /** Whether the first two signs may be those of a filler. Nearly every text begins with others, which stand for themselves. */
+    private static boolean mayBeFiller(String text, int first) {
+        char begin = text.charAt(first);
+        if (begin >= 0x80) {
+            return true;
+        } else if ("nNtTxXlL".indexOf(begin) < 0 || first + 1 == text.length()) {
+            return false;
+        }
+        char next = text.charAt(first + 1);
+        boolean isPlain = (next < 0x80 && Signs.isLetterOrDigit(next)) || (next >= 'À' && next <= 'ÿ');
+        return !isPlain || "aAuUbBoOxX".indexOf(next) >= 0;
     }
 
     /** A text from a position on, up to one letter or digit more than the longest filler has. */

@@ -88,7 +88,7 @@ public record CoFundingAtLeast(Share limit) implements BudgetRequirement {
             return examination.notEvaluated(path, "co-funding-missing", Figures.NONE);
         }
         GrantFunds grant = new GrantFunds(budget, totals, currency);
-        Outcome unknown = grant.unknown(Figures.of("total", amount(totals.funds(), currency)), examination);
+        Outcome unknown = grant.unknown(() -> Figures.of("total", amount(totals.funds(), currency)), examination);
         if (unknown != null) {
             return unknown;
         }

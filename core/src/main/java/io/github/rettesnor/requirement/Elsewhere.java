@@ -4,9 +4,9 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.model.Section;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.Place;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +25,20 @@ final class Elsewhere {
     private static final Set<String> REFERRING =
             Set.of("se", "sjå", "jf", "jfr", "see", "cf", "framgår", "fremgår", "framgå", "fremgå");
 
-    private static final Pattern REFERRING_STEM =
-            Pattern.compile("(?:vedlag[td]|vedlegg|bilag|attach|appendi|enclos|annex"
-                    + "|pro[sj]{1,2}ekt(?:skiss|plan|beskriv|skits))\\p{L}*");
+    private static final List<String> REFERRING_STEMS =
+            words("vedlagt vedlagd vedlegg bilag attach appendi enclos annex"
+                    + " prosjektskiss prosjektskits prosjektplan prosjektbeskriv"
+                    + " projektskiss projektskits projektplan projektbeskriv");
 
     /** What stands beside it: small words, points, pages and numbers. */
     private static final Set<String> BESIDE =
-            Set.of(("av af i på til fra frå for og under det den dette her går fram frem"
-                            + " the in of from and to on at is pkt side siden sider sidene s nr nummer kap"
-                            + " point points page pages p pp section sections no number answer answers question questions document"
-                            + " documents project outline plan plans description")
-                    .split(" ", -1));
+            Set.copyOf(words("av af i på til fra frå for og under det den dette her går fram frem"
+                    + " the in of from and to on at is pkt side siden sider sidene s nr nummer kap"
+                    + " point points page pages p pp section sections no number answer answers question questions document"
+                    + " documents project outline plan plans description"));
 
-    private static final Pattern BESIDE_STEM = Pattern.compile(
-            "(?:punkt|kapit|afsnit|avsnitt|skiss|svar|spørsmål|spørgsmål|dokument)\\p{L}*|[0-9]+|\\p{L}");
+    private static final List<String> BESIDE_STEMS =
+            words("punkt kapit afsnit avsnitt skiss svar spørsmål spørgsmål dokument");
 
     private Elsewhere() {}
 
@@ -67,11 +67,30 @@ final class Elsewhere {
     }
 
     private static boolean isReferring(String word) {
-        return REFERRING.contains(word) || REFERRING_STEM.matcher(word).matches();
+        return REFERRING.contains(word) || isInflected(word, REFERRING_STEMS);
     }
 
     private static boolean isBeside(String word) {
-        return BESIDE.contains(word) || BESIDE_STEM.matcher(word).matches();
+        return BESIDE.contains(word) || isInflected(word, BESIDE_STEMS) || isNumberOrLetter(word);
+    }
+
+    private static boolean isInflected(String word, List<String> stems) {
+        for (int i = 0; i < stems.size(); i++) {
+            String stem = stems.get(i);
+            if (word.startsWith(stem)) {
+                return word.codePoints().skip(stem.length()).allMatch(Character::isLetter);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumberOrLetter(String word) {
+        int digits = 0;
+        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits == word.length()
+                || (word.codePointCount(0, word.length()) == 1 && Character.isLetter(word.codePointAt(0)));
     }
 
     /** Whether the first word may be one of those. Nearly every description begins with another, of plain letters. */
@@ -87,7 +106,14 @@ final class Elsewhere {
         return isReferring(first) || isBeside(first);
     }
 
+    /** A letter that stands for itself in the plain form of a text, but for its case. */
     private static boolean isPlainLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 'À' && c <= 'ÿ' && c != '×' && c != '÷' && c != 'ß');
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" ", -1));
     }
 }

@@ -11,6 +11,7 @@ import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.verdict.Outcome;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ record GrantFunds(Budget budget, BudgetTotals totals, Currency currency) {
      * @return not evaluated; null if the funds are known
      */
     @Nullable
-    Outcome unknown(Figures figures, Examination examination) {
+    Outcome unknown(Supplier<Figures> figures, Examination examination) {
         BigDecimal requested = budget.requested();
         BigDecimal all = totals.funds();
         if (totals.hasOpen()) {
@@ -54,7 +55,7 @@ record GrantFunds(Budget budget, BudgetTotals totals, Currency currency) {
         } else if (requested == null || Amounts.agrees(requested, all, currency)) {
             return null;
         }
-        return disagrees(requested, "requested", figures, examination);
+        return disagrees(requested, "requested", figures.get(), examination);
     }
 
     private @Nullable Outcome unknownOfOpen(@Nullable BigDecimal requested, BigDecimal all, Examination examination) {

@@ -181,8 +181,8 @@ public record IndicatorsFromRegistry(List<Place> orIn) implements Requirement {
         String known = registry.name();
         return named != null
                 && known != null
-                && Texts.isWritten(named)
                 && !named.equals(known)
+                && Texts.isWritten(named)
                 && !Texts.plain(named).equals(Texts.plain(known));
     }
 }

@@ -83,7 +83,7 @@ public record ShareAtLeast(List<Category> categories, Share limit) implements Bu
             return examination.notEvaluated(path, "incomplete", Figures.NONE);
         }
         GrantFunds grant = new GrantFunds(budget, totals, currency);
-        Outcome unknown = grant.unknown(figures(totals, currency), examination);
+        Outcome unknown = grant.unknown(() -> figures(totals, currency), examination);
         if (unknown != null) {
             return unknown;
         }

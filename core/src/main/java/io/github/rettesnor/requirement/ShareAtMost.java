@@ -85,8 +85,8 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         if (!totals.isComplete()) {
             return examination.notEvaluated(examination.path().field("lines"), "incomplete", Figures.NONE);
         }
-        Outcome unknown =
-                new GrantFunds(budget, totals, currency).unknown(figures(categories, totals, currency), examination);
+        Outcome unknown = new GrantFunds(budget, totals, currency)
+                .unknown(() -> figures(categories, totals, currency), examination);
         if (unknown != null) {
             return unknown;
         }
@@ -103,7 +103,11 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
     }
 
     static BigDecimal sum(List<Category> categories, BudgetTotals totals) {
-        return categories.stream().map(totals::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = totals.sum(categories.get(0));
+        for (int i = 1; i < categories.size(); i++) {
+            sum = sum.add(totals.sum(categories.get(i)));
+        }
+        return sum;
     }
 
     /** The categories that have lines, which the sentences name. */
@@ -123,11 +127,10 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
         BigDecimal funds = totals.funds();
         Currency currency = shares.currency();
         Path path = examination.path().field("lines");
-        Figures figures = figures(categories, totals, currency);
         boolean isWithin = shares.isWithin(sum, funds);
         int sumRow = isWithin ? sumRow(totals, shares, false) : NONE;
         if (sumRow >= 0) {
-            return mayBeSumRow(sumRow, path, figures, examination);
+            return mayBeSumRow(sumRow, path, figures(categories, totals, currency), examination);
         }
         if (examination.isMeasuring() && shares.limitsAnything()) {
             examination.measure(
@@ -136,7 +139,7 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
                     shares.share(sum, funds),
                     Figures.share(limit),
                     amount(shares.room(sum, funds), currency),
-                    figures);
+                    figures(categories, totals, currency));
         }
         return isWithin
                 ? Outcome.PASSED

@@ -63,11 +63,7 @@ public record SumRow() implements BudgetRequirement {
         if (!mayHaveOne(totals) || !totals.hasAllTotals()) {
             return candidates;
         }
-        BigDecimal all = BigDecimal.ZERO;
-        for (int line = 0; line < totals.lines().size(); line++) {
-            BigDecimal total = totals.line(line);
-            all = total == null ? all : all.add(total);
-        }
+        BigDecimal all = totals.all();
         BigDecimal half = all.multiply(HALF);
         for (int line = 0; line < totals.lines().size() && all.signum() > 0; line++) {
             BigDecimal total = totals.line(line);

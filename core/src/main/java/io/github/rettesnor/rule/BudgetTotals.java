@@ -21,13 +21,15 @@ public final class BudgetTotals {
     /** The category of a line of which what a rule needs could not be read. */
     public static final Category NOT_READ = Category.of("not read");
 
-    private final Budget budget;
     private final List<BudgetLine> lines;
     private final @Nullable BigDecimal[] lineTotals;
     private final LineCost costs;
     private final LinesByCategory byCategory;
-    private boolean hasAllTotals = true;
-    private @Nullable Funding funding;
+    private final boolean hasAllTotals;
+    private final Funding funding;
+    private final BigDecimal all;
+    private final BigDecimal funds;
+    private final BigDecimal open;
 
     /**
      * Adds up a budget whose categories are those of the public format.
@@ -56,15 +58,33 @@ public final class BudgetTotals {
      * @param allowsNegative whether a cost may be negative, as a credit note in accounts is
      */
     public BudgetTotals(Budget budget, Set<Category> known, boolean allowsNegative) {
-        this.budget = budget;
         lines = budget.lines();
         costs = new LineCost(budget.currency(), allowsNegative);
         byCategory = new LinesByCategory(lines, known);
         lineTotals = new @Nullable BigDecimal[lines.size()];
         for (int i = 0; i < lineTotals.length; i++) {
             lineTotals[i] = costs.total(lines.get(i));
-            hasAllTotals &= lineTotals[i] != null;
         }
+        funding = new Funding(budget, lineTotals, allowsNegative);
+        boolean hasTotals = true;
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal ofOthers = BigDecimal.ZERO;
+        BigDecimal ofNobody = BigDecimal.ZERO;
+        for (int i = 0; i < lineTotals.length; i++) {
+            BigDecimal total = lineTotals[i];
+            Payer payer = funding.payer(i);
+            if (total == null) {
+                hasTotals = false;
+                continue;
+            }
+            sum = sum.add(total);
+            ofOthers = payer == Payer.CO_FUNDING ? ofOthers.add(total) : ofOthers;
+            ofNobody = payer == null ? ofNobody.add(total) : ofNobody;
+        }
+        hasAllTotals = hasTotals;
+        all = sum;
+        funds = sum.subtract(ofOthers);
+        open = ofNobody;
     }
 
     /** {@return what a line of this budget costs} */
@@ -99,7 +119,7 @@ public final class BudgetTotals {
      * @return null if the budget does not make that known
      */
     public @Nullable Payer payer(int line) {
-        return funding().payer(line);
+        return funding.payer(line);
     }
 
     /**
@@ -114,48 +134,27 @@ public final class BudgetTotals {
 
     /** {@return who pays the lines} */
     public Funding funding() {
-        Funding known = funding;
-        if (known == null) {
-            known = new Funding(budget, lineTotals, costs.allowsNegative());
-            funding = known;
-        }
-        return known;
+        return funding;
     }
 
     /** {@return whether the budget does not make known who pays some line} */
     public boolean hasOpen() {
-        for (int line = 0; line < lines.size(); line++) {
-            if (payer(line) == null) {
-                return true;
-            }
-        }
-        return false;
+        return funding.hasOpen();
     }
 
-    /**
-     * Returns the project funds (nb: prosjektmidler): the sum of the lines that the grant pays or may pay.
-     *
-     * @return the sum of those that have a total
-     */
+    /** {@return the sum of all lines that have a total, whoever pays them} */
+    public BigDecimal all() {
+        return all;
+    }
+
+    /** {@return the project funds (nb: prosjektmidler): the sum of the lines that have a total and that the grant pays or may pay} */
     public BigDecimal funds() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int line = 0; line < lineTotals.length; line++) {
-            sum = plus(sum, line, false);
-        }
-        return sum;
+        return funds;
     }
 
-    /**
-     * Returns the sum of the lines of which it is not known who pays them.
-     *
-     * @return the sum of those that have a total
-     */
+    /** {@return the sum of the lines that have a total and of which it is not known who pays them} */
     public BigDecimal open() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int line = 0; line < lineTotals.length; line++) {
-            sum = plus(sum, line, true);
-        }
-        return sum;
+        return open;
     }
 
     /**

@@ -3,12 +3,10 @@ package io.github.rettesnor.rule;
 
 import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
-import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.CoFunding;
 import io.github.rettesnor.model.Payer;
 import io.github.rettesnor.model.Texts;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,41 +17,50 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Funding {
 
-    private final List<BudgetLine> lines;
-    private final boolean isSimple;
-    private final boolean isUnmarkedOfGrant;
-    private final boolean isMarkedOpen;
+    private final @Nullable Payer[] payers;
+    private final boolean hasOpen;
     private final @Nullable BigDecimal left;
 
     Funding(Budget budget, @Nullable BigDecimal[] totals, boolean isOfAccounts) {
-        lines = budget.lines();
         BigDecimal stated = stated(budget);
-        boolean isNone = stated != null && stated.signum() == 0;
-        isSimple = (isNone || isOfAccounts) && lines.stream().allMatch(line -> line.paidBy() == null);
+        boolean isOfGrantAlone = isOfAccounts || (stated != null && stated.signum() == 0);
+        payers = new @Nullable Payer[totals.length];
         BigDecimal marked = BigDecimal.ZERO;
         BigDecimal others = BigDecimal.ZERO;
         boolean isReckoned = true;
         boolean isAnyOfGrant = false;
-        for (int i = 0; i < totals.length && !isSimple; i++) {
+        for (int i = 0; i < totals.length; i++) {
             BigDecimal total = totals[i];
-            Payer payer = lines.get(i).paidBy();
+            Payer payer = budget.lines().get(i).paidBy();
+            payers[i] = payer;
             isReckoned &= total != null;
             isAnyOfGrant |= payer == Payer.GRANT;
             if (total != null && payer == Payer.CO_FUNDING) {
                 marked = marked.add(total);
-            } else if (total != null) {
+            } else if (total != null && !isOfGrantAlone) {
                 others = others.add(total);
             }
         }
         BigDecimal requested = budget.requested();
-        isUnmarkedOfGrant = isNone
-                || isOfAccounts
+        boolean isUnmarkedOfGrant = isOfGrantAlone
                 || (isReckoned
                         && !isAnyOfGrant
                         && requested != null
                         && Amounts.agrees(requested, others, budget.currency()));
-        isMarkedOpen = stated == null || marked.compareTo(stated) > 0;
+        boolean isMarkedOpen = stated == null || marked.compareTo(stated) > 0;
         left = stated == null || isMarkedOpen ? stated : stated.subtract(marked);
+        hasOpen = settle(payers, isUnmarkedOfGrant ? Payer.GRANT : null, isMarkedOpen ? null : Payer.CO_FUNDING);
+    }
+
+    /** Sets who pays the lines that state nobody, and those that are marked as the co-funding's. Returns whether one is left open. */
+    private static boolean settle(@Nullable Payer[] payers, @Nullable Payer ofUnmarked, @Nullable Payer ofMarked) {
+        boolean isAnyOpen = false;
+        for (int i = 0; i < payers.length; i++) {
+            Payer stated = payers[i];
+            payers[i] = stated == null ? ofUnmarked : stated == Payer.CO_FUNDING ? ofMarked : stated;
+            isAnyOpen |= payers[i] == null;
+        }
+        return isAnyOpen;
     }
 
     /**
@@ -92,14 +99,12 @@ public final class Funding {
      */
     @Nullable
     Payer payer(int line) {
-        if (isSimple) {
-            return Payer.GRANT;
-        }
-        Payer stated = lines.get(line).paidBy();
-        if (stated == null) {
-            return isUnmarkedOfGrant ? Payer.GRANT : null;
-        }
-        return stated == Payer.CO_FUNDING && isMarkedOpen ? null : stated;
+        return payers[line];
+    }
+
+    /** Returns whether some line is open. */
+    boolean hasOpen() {
+        return hasOpen;
     }
 
     /**

@@ -50,6 +50,11 @@ final class LinesByCategory {
 
     private int find(Category category) {
         for (int i = 0; i < distinct; i++) {
+            if (categories[i] == category) {
+                return i;
+            }
+        }
+        for (int i = 0; i < distinct; i++) {
             if (categories[i].equals(category)) {
                 return i;
             }

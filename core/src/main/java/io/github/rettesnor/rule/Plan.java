@@ -158,8 +158,14 @@ final class Plan {
      * @param rule the rule
      * @param owner the rule set that has it among its own
      * @param check its look at the document
+     * @param requirement the name of what it requires
      */
-    record Entry(Rule rule, RuleSet<?> owner, Check check) {}
+    record Entry(Rule rule, RuleSet<?> owner, Check check, String requirement) {
+
+        Entry(Rule rule, RuleSet<?> owner, Check check) {
+            this(rule, owner, check, rule.requirement().name());
+        }
+    }
 
     /**
      * The document, or a part of it that an included rule set judges.

@@ -207,7 +207,7 @@ abstract class Reporting extends Viewpoint {
         Message message = new Message(
                 of.owner().words().or(requirement.phrasebook()),
                 rule.id().value(),
-                requirement.name(),
+                requirement == rule.requirement() ? of.requirement() : requirement.name(),
                 variant,
                 figures);
         reported = reported.and(outcome);

@@ -84,8 +84,7 @@ record Throughput(double oneThread, double batch, int cores) {
             int number = 1;
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 Input input = Input.ofLine(in.toString(), number, line);
-                verdicts.write(
-                        input.name(), number, judge.judge(input).verdict().in(BOKMAL));
+                verdicts.write(number, judge.judge(input), BOKMAL);
                 number++;
             }
         }

@@ -3,11 +3,11 @@ package io.github.rettesnor.spark;
 
 import io.github.rettesnor.json.VerdictLines;
 import io.github.rettesnor.judge.Judge;
+import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSets;
-import io.github.rettesnor.verdict.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -49,8 +49,8 @@ record LineVerdicts(String input, @Nullable String ruleSet)
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (VerdictLines out = new VerdictLines(text)) {
             try {
-                Verdict verdict = judge.judge(Input.ofLine(input, number, line)).verdict();
-                out.write(input, number, verdict);
+                Judged<?> judged = judge.judge(Input.ofLine(input, number, line));
+                out.write(number, judged, judged.verdict().language().locale());
             } catch (Unreadable e) {
                 out.write(input, number, e, other);
             }

@@ -69,7 +69,7 @@ record FileAnswer(
                 judged.rules().document().getSimpleName(),
                 judged.title(),
                 judged.id(),
-                VerdictWriter.json(judged.input(), judged.verdict().in(locale)),
+                VerdictWriter.json(judged, locale),
                 WrittenFigures.of(judged, language),
                 Cuts.of(judged, language),
                 asked(judged).questions().stream()
