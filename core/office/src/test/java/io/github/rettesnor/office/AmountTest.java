@@ -52,10 +52,12 @@ class AmountTest {
 
     @Test
     void whatIsNoAmountIsRefusedWithItsText() {
-        for (String typed : List.of("", "kr", "a", "1 23", "1.23.456", "1.234.56", "1,234,5", "1 234.567 8", "7-", "++7", "1e3", "7;8")) {
+        for (String typed : List.of(
+                "", "kr", "a", "1 23", "1.23.456", "1.234.56", "1,234,5", "1 234.567 8", "7-", "++7", "1e3", "7;8")) {
             assertThatThrownBy(() -> Amount.typed(typed, null))
                     .as(typed)
-                    .isInstanceOfSatisfying(BadValue.class, e -> assertThat(e.values()).containsEntry("text", typed));
+                    .isInstanceOfSatisfying(
+                            BadValue.class, e -> assertThat(e.values()).containsEntry("text", typed));
         }
         String long60 = "9".repeat(60);
         assertThatThrownBy(() -> Amount.typed(long60 + "9", ','))
@@ -120,7 +122,8 @@ class AmountTest {
         for (String separator : List.of("", " ", ".", "\u00a0", "\u202f", "'")) {
             String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", separator);
             assertThat(Amount.typed(sign + whole + "," + parts[1], null)).isEqualByComparingTo(amount);
-            assertThat(Amount.typed(sign + "kr " + whole + "," + parts[1], null)).isEqualByComparingTo(amount);
+            assertThat(Amount.typed(sign + "kr " + whole + "," + parts[1], null))
+                    .isEqualByComparingTo(amount);
         }
     }
 }
