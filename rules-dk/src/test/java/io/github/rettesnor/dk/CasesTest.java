@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.dk;
 
-import io.github.rettesnor.testing.Cases;
+import io.github.rettesnor.testing.CaseTests;
 import java.util.List;
 import java.util.Map;
 
-class CasesTest extends Cases {
+class CasesTest extends CaseTests {
 
     /** Rules that always apply and can always be evaluated, by the reason. */
     private static final Map<String, List<String>> NEVER_IDLE = Map.of(
@@ -21,6 +21,11 @@ class CasesTest extends Cases {
             List.of("dk.gp.track"));
 
     CasesTest() {
-        super(new Denmark().ruleSets(), NEVER_IDLE);
+        super(new Denmark().ruleSets());
+    }
+
+    @Override
+    protected Map<String, List<String>> neverIdle() {
+        return NEVER_IDLE;
     }
 }

@@ -2,11 +2,11 @@
 package io.github.rettesnor.no;
 
 import io.github.rettesnor.testing.Bite;
-import io.github.rettesnor.testing.Cases;
+import io.github.rettesnor.testing.CaseTests;
 import java.util.List;
 import java.util.Map;
 
-class CasesTest extends Cases {
+class CasesTest extends CaseTests {
 
     /** Rules that always apply and can always be evaluated, by the reason. */
     private static final Map<String, List<String>> NEVER_IDLE = Map.of(
@@ -39,7 +39,12 @@ class CasesTest extends Cases {
             List.of("no.invitation.placeholders-filled"));
 
     CasesTest() {
-        super(new Norway().ruleSets(), NEVER_IDLE);
+        super(new Norway().ruleSets());
+    }
+
+    @Override
+    protected Map<String, List<String>> neverIdle() {
+        return NEVER_IDLE;
     }
 
     @Override
