@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.judge.Unjudged;
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.verdict.Finding;
@@ -138,11 +139,11 @@ public final class Overview {
             sheet.rowHeight(row + 1, Math.min(TALLEST, LINE * lines(rows.get(row), widths)));
             for (int column = 0; column < columns.size(); column++) {
                 Object value = rows.get(row).get(column);
-                if (value instanceof BigDecimal number) {
+                BigDecimal number = number(value);
+                if (number != null) {
                     sheet.value(row + 1, column, number);
-                    boolean share = columns.get(column).equals("salary-share");
                     sheet.style(row + 1, column)
-                            .format(share ? "0.0%" : "#,##0.00")
+                            .format(value instanceof Figure.Portion share ? format(share) : "#,##0.00")
                             .verticalAlignment("top")
                             .set();
                 } else {
@@ -162,12 +163,11 @@ public final class Overview {
     }
 
     /** How many lines of text the fullest cell of a row takes, since not all programs fit heights themselves. */
-    private static int lines(List<Object> row, List<Integer> widths) {
+    private int lines(List<Object> row, List<Integer> widths) {
         int most = 1;
         for (int column = 0; column < row.size(); column++) {
             int width = widths.get(column);
-            int lines = row.get(column)
-                    .toString()
+            int lines = written(row.get(column))
                     .lines()
                     .mapToInt(line -> 1 + line.length() / width)
                     .sum();
@@ -209,7 +209,21 @@ public final class Overview {
     }
 
     private String written(Object value) {
-        return value instanceof BigDecimal number ? decimal(number) : neutral(value.toString());
+        BigDecimal number = number(value);
+        return number == null ? neutral(value.toString()) : decimal(number);
+    }
+
+    private static @Nullable BigDecimal number(Object value) {
+        return value instanceof Figure.Portion share
+                ? share.number()
+                : value instanceof BigDecimal number ? number : null;
+    }
+
+    /** As many decimals as the share has, since one just above a limit must not read as the limit. */
+    private String format(Figure.Portion share) {
+        int decimals = Math.max(0, share.number().stripTrailingZeros().scale() - 2);
+        String format = (decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + "%";
+        return share.isRounded() ? '"' + language.rounded("") + '"' + format : format;
     }
 
     private String decimal(BigDecimal number) {
