@@ -56,9 +56,12 @@ function looked() {
     return place() < 0 ? form : ofFiles[place()];
 }
 
+const isBrokenText = () => state.tab === 'json' && !byId('json-fault').hidden;
+
 /** What is shown of a document that has been changed, or of another one, must not be taken for the verdict on this one. */
 function showWaiting() {
-    if (looked() === undefined && (verdict.isGood() || shown !== place())) verdict.wait();
+    if (isBrokenText()) verdict.none('unreadable', word('json.fault'));
+    else if (looked() === undefined && (verdict.isGood() || shown !== place())) verdict.wait();
     listFiles();
 }
 
@@ -77,7 +80,7 @@ function show() {
         mark(soFar(form), form.problems);
         reckon(form);
     }
-    if (state.tab === 'json' && !byId('json-fault').hidden) verdict.none('unreadable', word('json.fault'));
+    if (isBrokenText()) verdict.none('unreadable', word('json.fault'));
     else if (answer === null) verdict.none('empty');
     else if (answer === undefined) verdict.wait();
     else if (answer.isLarge) verdict.none('large');

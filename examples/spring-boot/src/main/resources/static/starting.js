@@ -2,7 +2,7 @@
 // How a document comes into the form: a new one of a kind, a text, an example, or what a link asks for.
 import { read } from './json.js';
 import { element } from './dom.js';
-import { change, state } from './state.js';
+import { change, changed, state } from './state.js';
 import { notice } from './notice.js';
 import { language, ruleSetName, word } from './words.js';
 
@@ -24,7 +24,10 @@ export function takeText(text, isNew) {
         if (!(error instanceof SyntaxError)) throw error;
     }
     byId('json-fault').hidden = tree instanceof Map || text.trim() === '';
-    if (!(tree instanceof Map)) return;
+    if (!(tree instanceof Map)) {
+        changed();
+        return;
+    }
     const named = tree.get('ruleSet');
     change(isNew ? null : 'json', () => Object.assign(state, {
         tree, all: true, ruleSet: typeof named === 'string' ? named : state.ruleSet,

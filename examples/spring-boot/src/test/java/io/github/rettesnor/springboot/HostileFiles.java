@@ -3,12 +3,14 @@ package io.github.rettesnor.springboot;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -34,6 +36,10 @@ final class HostileFiles {
     };
     private static final int ZEROS = 60 << 20;
     private static final int MANY = 1_500;
+
+    /** Made once, since each takes as much memory to make as it unpacks to. */
+    private static final List<byte[]> BOMBS =
+            Stream.of(PARTS).map(HostileFiles::bomb).toList();
 
     private final Random random;
     private final List<byte[]> contents;
@@ -62,7 +68,7 @@ final class HostileFiles {
 
     private byte[] content() throws IOException {
         return switch (random.nextInt(8)) {
-            case 0 -> bomb();
+            case 0 -> BOMBS.get(random.nextInt(BOMBS.size()));
             case 1 -> entities();
             case 2 -> manyEntries();
             case 3 -> deep();
@@ -88,8 +94,12 @@ final class HostileFiles {
         return noise;
     }
 
-    private byte[] bomb() throws IOException {
-        return zip(Map.of("[Content_Types].xml", RawRequest.bytes("<Types/>"), part(), new byte[ZEROS]));
+    private static byte[] bomb(String part) {
+        try {
+            return zip(Map.of("[Content_Types].xml", RawRequest.bytes("<Types/>"), part, new byte[ZEROS]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] entities() throws IOException {
