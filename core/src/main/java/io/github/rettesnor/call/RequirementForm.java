@@ -15,6 +15,8 @@ final class RequirementForm implements Form, Part<Requirement> {
 
     static final RequirementForm ANY = new RequirementForm();
 
+    private static final Vocabulary OWN = Vocabulary.core();
+
     private RequirementForm() {}
 
     @Override
@@ -32,12 +34,15 @@ final class RequirementForm implements Form, Part<Requirement> {
         }
         Node parameters = node.parts().get(0);
         String name = parameters.key();
-        Vocabulary known = Vocabulary.present();
-        Class<? extends Requirement> type = known.get(name);
+        Class<? extends Requirement> type = type(name);
         if (type == null) {
             problems.addKey(
                     parameters,
-                    BadValue.unknown("unknown-requirement", Map.of("requirement", name), name, known.names()));
+                    BadValue.unknown(
+                            "unknown-requirement",
+                            Map.of("requirement", name),
+                            name,
+                            Vocabulary.present().names()));
             return null;
         }
         int before = problems.count();
@@ -48,11 +53,17 @@ final class RequirementForm implements Form, Part<Requirement> {
     @Override
     public Object write(Object value) {
         Requirement requirement = (Requirement) value;
-        if (Vocabulary.present().get(requirement.name()) != requirement.getClass()) {
+        if (type(requirement.name()) != requirement.getClass()) {
             throw new IllegalArgumentException(requirement.getClass().getName() + " is not in the vocabulary as '"
                     + requirement.name() + "'; a RuleSetProvider adds it by requirements()");
         }
         return Schema.map(requirement.name(), new RecordForm(requirement.getClass()).write(requirement));
+    }
+
+    /** Most are the library's own. The country modules, which are looked up on the class path, are asked only for others. */
+    private static @Nullable Class<? extends Requirement> type(String name) {
+        Class<? extends Requirement> own = OWN.get(name);
+        return own == null ? Vocabulary.present().get(name) : own;
     }
 
     @Override

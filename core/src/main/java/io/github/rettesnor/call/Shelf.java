@@ -8,6 +8,7 @@ import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Placed;
 import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.requirement.Vocabulary;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ final class Shelf {
 
     Shelf(List<Input> inputs, List<RuleSet<?>> known) {
         this.known = known;
+        // Refuses two requirements of one name, which would be taken for each other.
+        Vocabulary.present();
         for (Input input : inputs) {
             try {
                 files.add(new RuleFile(input.read()));

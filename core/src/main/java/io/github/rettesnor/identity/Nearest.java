@@ -2,6 +2,7 @@
 package io.github.rettesnor.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,13 @@ public final class Nearest {
 
     private static final int LONGEST = 64;
     private static final int FEW = 30;
+    private static final int SHORT = 3;
 
     private Nearest() {}
 
     /**
-     * Returns the known name that is nearest to a written one, by the number of letters to change, add, leave out or swap.
+     * Returns the known name that is nearest to a written one, by the number of letters to change, add, leave out or swap. One that
+     * was only shortened, to three letters or more, comes first.
      *
      * @param written what was written
      * @param known the known names
@@ -23,6 +26,14 @@ public final class Nearest {
     public static @Nullable String to(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
             return null;
+        }
+        if (written.length() >= SHORT) {
+            List<String> longer = known.stream()
+                    .filter(name -> name.startsWith(written) && !name.equals(written))
+                    .toList();
+            if (longer.size() == 1) {
+                return longer.get(0);
+            }
         }
         String nearest = null;
         int least = Math.max(2, written.length() / 3) + 1;

@@ -16,12 +16,13 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Chooses among editions of rule sets the one that is in force on the day on which a document was submitted. That is the day as the document
- * writes it, with its own offset. Where several schemes are to choose from, the document's field {@code ruleSet} names the scheme.
+ * Chooses among editions of rule sets the one that is in force on the day on which a document was submitted. That is the day in the zone
+ * of the scheme's deadline, the first that its rules state; where they state none, the day as the document writes it, with its own offset. Where several schemes are to choose from, the document's field {@code ruleSet} names the scheme.
  *
  * @param editions the editions, at least one
  */
@@ -55,10 +56,20 @@ record InForce(List<RuleSet<?>> editions) {
         if (submitted == null) {
             throw unknown(source, SUBMITTED_AT, "edition-undated", Map.of("known", names(ofScheme)));
         }
-        LocalDate day = submitted.toLocalDate();
+        LocalDate day = day(submitted, ofScheme);
         Optional<RuleSet<?>> chosen = RuleSets.find(ofScheme, scheme, day);
         return chosen.orElseThrow(() ->
                 unknown(source, SUBMITTED_AT, "edition-none", Map.of("day", day.toString(), "known", names(ofScheme))));
+    }
+
+    private static LocalDate day(OffsetDateTime moment, List<RuleSet<?>> ofScheme) {
+        return ofScheme.stream()
+                .flatMap(set -> set.allRules().stream())
+                .map(rule -> rule.requirement().zone())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(zone -> moment.atZoneSameInstant(zone).toLocalDate())
+                .orElse(moment.toLocalDate());
     }
 
     private String scheme(Node source) {

@@ -41,10 +41,12 @@ final class OtherFile {
         } else if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return name.endsWith("x") || name.endsWith("m") ? "file.encrypted" : "file.old";
         } else if (head.startsWith("PK\u0003\u0004")) {
-            return name.endsWith(".xlsx") || name.endsWith(".docx") ? "file.office" : "file.zip";
+            return name.matches(".*\\.(?:xls|doc)x")
+                    ? "file.office"
+                    : name.matches(".*\\.od[st]") ? "file.open-document" : "file.zip";
         } else if (name.endsWith(".csv")) {
             return "file.office";
         }
-        return null;
+        return !head.isEmpty() && name.matches(".*\\.(?:(?:xls|doc)[xm]?|od[st])") ? "file.other" : null;
     }
 }

@@ -4,8 +4,10 @@ package io.github.rettesnor.report;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.reading.Reading;
 import io.github.rettesnor.reading.Unread;
+import io.github.rettesnor.requirement.AmountRules;
 import io.github.rettesnor.requirement.LeastCuts;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Place;
@@ -28,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param at the field that holds it, empty for a document of its own
  * @param budget the budget, with at least one line
  * @param rules the rules that judge it
- * @param verdict the verdict on the document
+ * @param judged the document
  */
-public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Verdict verdict) {
+public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Judged<?> judged) {
 
     /**
      * Returns the budgets of a document that were read as a whole.
@@ -41,16 +43,15 @@ public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Verdic
     public static List<BudgetPart> of(Judged<?> judged) {
         List<BudgetPart> parts = new ArrayList<>();
         RuleSet<?> rules = judged.rules();
-        Verdict verdict = judged.verdict();
         Object document = Objects.requireNonNull(judged.document());
         if (document instanceof Budget budget) {
-            parts.add(new BudgetPart("", budget, rules.as(Budget.class), verdict));
+            parts.add(new BudgetPart("", budget, rules.as(Budget.class), judged));
         }
         for (Inclusion inclusion : rules.inclusions()) {
             if (inclusion.rules().document() == Budget.class
                     && Spot.of(Place.of(inclusion.at()), rules.document()).read(document) instanceof Budget budget) {
                 parts.add(
-                        new BudgetPart(inclusion.at(), budget, inclusion.rules().as(Budget.class), verdict));
+                        new BudgetPart(inclusion.at(), budget, inclusion.rules().as(Budget.class), judged));
             }
         }
         parts.removeIf(part -> part.budget.lines().isEmpty() || !part.isRead(judged.reading()));
@@ -72,6 +73,15 @@ public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Verdic
         return at.isEmpty() ? Path.ROOT : Path.ROOT.field(at);
     }
 
+    /**
+     * Returns the verdict on the document.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        return judged.verdict();
+    }
+
     /** Returns whether a place is within this budget. */
     boolean holds(Path place) {
         List<Path.Step> around = path().steps();
@@ -80,19 +90,32 @@ public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Verdic
     }
 
     /**
-     * Returns the least cuts that bring it within the limits that are not waived; empty where none are needed, where they cannot be calculated, and
-     * where a limit is waived for some lines only.
+     * Returns the least cuts that bring it within the limits that are not waived; empty where none are needed, where they cannot be calculated,
+     * where cuts alone do not do it, as where the document then asks for too little, and where a limit is waived for some lines only.
      *
      * @return the cuts
      */
     public Optional<LeastCuts> cuts() {
         Set<RuleId> waived = new HashSet<>();
-        for (Waiver waiver : verdict.waivers()) {
+        for (Waiver waiver : verdict().waivers()) {
             if (waiver.path() != null && rules.owner(waiver.rule()).isPresent()) {
                 return Optional.empty();
             }
             waived.add(waiver.rule());
         }
-        return LeastCuts.of(rules, waived, budget).filter(least -> !least.cuts().isEmpty());
+        return LeastCuts.of(rules, waived, budget)
+                .filter(least -> !least.cuts().isEmpty())
+                .filter(least -> at.isEmpty() || isKept(judged.rules(), waived, least.after()));
+    }
+
+    /** Whether the rules of the whole document are kept with another budget. */
+    private <D> boolean isKept(RuleSet<D> whole, Set<RuleId> waived, Budget after) {
+        D before = whole.document().cast(judged.document());
+        Fields fields = Fields.of(whole.document());
+        @Nullable
+        Object[] values = fields.all().stream()
+                .map(field -> field.name().equals(at) ? after : field.of(before))
+                .toArray();
+        return AmountRules.areKept(whole, waived, before, whole.document().cast(fields.create(values)));
     }
 }

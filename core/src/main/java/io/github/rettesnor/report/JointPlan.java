@@ -3,12 +3,8 @@ package io.github.rettesnor.report;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.judge.Judged;
-import io.github.rettesnor.requirement.AddsUp;
+import io.github.rettesnor.requirement.AmountRules;
 import io.github.rettesnor.requirement.LeastCuts;
-import io.github.rettesnor.requirement.NoLinesOf;
-import io.github.rettesnor.requirement.PerHeadAtMost;
-import io.github.rettesnor.requirement.ShareAtMost;
-import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Outcome;
@@ -28,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param least its least cuts, at least one
  */
 public record JointPlan(BudgetPart part, LeastCuts least) {
-
-    private static final List<Class<? extends Requirement>> ABOUT_AMOUNTS =
-            List.of(NoLinesOf.class, PerHeadAtMost.class, ShareAtMost.class, AddsUp.class);
 
     /**
      * Returns the plans of a document.
@@ -61,7 +54,7 @@ public record JointPlan(BudgetPart part, LeastCuts least) {
 
     private Stream<Finding> broken() {
         Set<RuleId> rules = part.rules().allRules().stream()
-                .filter(rule -> ABOUT_AMOUNTS.contains(rule.requirement().getClass()))
+                .filter(rule -> AmountRules.include(rule.requirement()))
                 .map(Rule::id)
                 .collect(Collectors.toSet());
         return part.verdict().findings().stream()

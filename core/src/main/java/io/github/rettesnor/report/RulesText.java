@@ -64,7 +64,7 @@ public final class RulesText {
      * Writes the rules of a set, those of the sets that it includes after its own.
      *
      * @param set the rule set
-     * @return for each rule its id, severity and demand
+     * @return for each rule its id, severity, demand, and where it applies
      */
     public String of(RuleSet<?> set) {
         TextLines lines = new TextLines(coloured);
@@ -72,19 +72,22 @@ public final class RulesText {
         for (Rule rule : set.allRules()) {
             lines.blank();
             lines.add("", rule.id().value(), Ink.BOLD, " · " + labels.of("severity", rule.severity()));
-            lines.add(
-                    "  ",
-                    "",
-                    Ink.PLAIN,
-                    RuleText.of(rule, set.words(), language).demand());
+            RuleText text = text(rule, set);
+            lines.add("  ", "", Ink.PLAIN, text.demand() + (text.applies() == null ? "" : " " + text.applies() + "."));
         }
         return lines.toString();
+    }
+
+    /** In the words of the rule set whose own the rule is. */
+    private RuleText text(Rule rule, RuleSet<?> set) {
+        RuleSet<?> owner = set.owner(rule.id()).orElse(set);
+        return RuleText.of(rule, owner.words(), language);
     }
 
     /**
      * Explains one rule.
      *
-     * @param sets the rule sets to which it belongs, at least one; it is described in the words of the first
+     * @param sets the rule sets to which it belongs, at least one; the first of them describes it
      * @param rule the rule
      * @param written writes a fragment of a document
      * @return what it demands, when it applies, its parameters, its source, and an example that passes and one that fails
@@ -92,7 +95,7 @@ public final class RulesText {
     public String explain(List<RuleSet<?>> sets, Rule rule, Function<Object, String> written) {
         RuleSet<?> set = sets.get(0);
         String ids = sets.stream().map(each -> each.id().toString()).collect(Collectors.joining(", "));
-        RuleText text = RuleText.of(rule, set.words(), language);
+        RuleText text = text(rule, set);
         TextLines lines = new TextLines(coloured);
         lines.add("", text.title(), Ink.BOLD, "");
         lines.add("", rule.id().value(), Ink.PLAIN, " · " + labels.of("severity", rule.severity()) + " · " + ids);

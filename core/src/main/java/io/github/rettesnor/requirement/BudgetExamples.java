@@ -49,7 +49,7 @@ final class BudgetExamples {
     static @Nullable Example shareAtLeast(Category category, Share limit) {
         BigDecimal least = FUNDS.multiply(limit.value()).setScale(2, RoundingMode.UP);
         return limit.value().signum() > 0
-                ? new Example(shared(category, least), shared(category, least.subtract(Limits.LEAST)))
+                ? new Example(halved(category, least), halved(category, least.subtract(Limits.LEAST)))
                 : null;
     }
 
@@ -61,10 +61,29 @@ final class BudgetExamples {
     }
 
     private static Object shared(Category category, BigDecimal part) {
-        Category other = category.equals(Category.OTHER) ? Category.TRAVEL : Category.OTHER;
+        Category other = other(category);
         BigDecimal rest = FUNDS.subtract(part);
-        BigDecimal half = rest.divide(BigDecimal.valueOf(2), 2, RoundingMode.DOWN);
-        return lines(line(category, part), line(other, half), line(other, rest.subtract(half)));
+        return lines(line(category, part), line(other, half(rest)), line(other, rest.subtract(half(rest))));
+    }
+
+    /** Both parts in two lines, so that none of them is as much as all others. */
+    private static Object halved(Category category, BigDecimal part) {
+        Category other = other(category);
+        BigDecimal half = half(part);
+        BigDecimal rest = FUNDS.subtract(part);
+        return lines(
+                line(category, half),
+                line(category, part.subtract(half)),
+                line(other, half(rest)),
+                line(other, rest.subtract(half(rest))));
+    }
+
+    private static BigDecimal half(BigDecimal amount) {
+        return amount.divide(BigDecimal.valueOf(2), 2, RoundingMode.DOWN);
+    }
+
+    private static Category other(Category category) {
+        return category.equals(Category.OTHER) ? Category.TRAVEL : Category.OTHER;
     }
 
     static Map<String, Object> line(Category category, BigDecimal unitCost) {

@@ -5,19 +5,17 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
-import io.github.rettesnor.model.BudgetBuilder;
 import io.github.rettesnor.model.BudgetLine;
-import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
 import io.github.rettesnor.model.Payer;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Denominated;
-import io.github.rettesnor.rule.LineCost;
 import io.github.rettesnor.rule.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -38,6 +36,8 @@ final class CuttableBudget {
     private final BudgetTotals totals;
     private final BigDecimal[] left;
     private final Map<Reason, BigDecimal> cuts = new LinkedHashMap<>();
+    private final List<Demand> demands = new ArrayList<>();
+    private boolean isOnlyChoice = true;
 
     private CuttableBudget(List<Rule> rules, Budget budget, Currency currency, BudgetTotals totals) {
         this.rules =
@@ -62,20 +62,31 @@ final class CuttableBudget {
                 : Optional.of(new CuttableBudget(rules, budget, currency, totals));
     }
 
-    LeastCuts cut() {
+    /** The least cuts; empty where it is not certain that they are. */
+    Optional<LeastCuts> cut() {
         for (Rule rule : rules) {
             if (rule.requirement() instanceof NoLinesOf forbidden) {
                 positions(List.of(forbidden.category())).forEach(line -> cut(List.of(line), rule.id(), left[line]));
+            } else if (rule.requirement() instanceof CostPerOccasionAtMost most
+                    && SumLimit.isIn(currency, most.ceiling())) {
+                positions(List.of(most.category())).forEach(line -> cutTo(most, line, rule.id()));
             }
         }
         for (Rule rule : rules) {
-            if (rule.requirement() instanceof PerHeadAtMost most) {
-                Ceiling ceiling = Ceiling.of(most.category(), most.ceiling());
-                if (ceiling.currency().equals(currency)) {
-                    cutTo(ceiling, rule.id());
-                }
+            if (rule.requirement() instanceof PerHeadAtMost most && SumLimit.isIn(currency, most.ceiling())) {
+                cutTo(Ceiling.of(most.category(), most.ceiling()), rule.id());
             }
         }
+        List<Integer> paid =
+                IntStream.range(0, left.length).filter(this::isOfGrant).boxed().toList();
+        rules.stream()
+                .flatMap(rule -> SumLimit.of(rule, paid, budget.lines(), currency))
+                .sorted(Comparator.comparing(sum -> sum.lines().size()))
+                .forEach(sum -> {
+                    BigDecimal excess = sum(sum.lines()).subtract(sum.limit());
+                    demand(excess, sum.lines(), false);
+                    cut(order(sum.lines(), excess), sum.rule(), excess);
+                });
         while (cutShares()) {
             // a line that is cut falls to a whole unit, so that another share may have grown
         }
@@ -84,7 +95,15 @@ final class CuttableBudget {
                 all.add(new LeastCuts.Cut(reason.line(), reason.rule(), ExactMoney.of(amount, currency))));
         all.sort(Comparator.comparingInt(LeastCuts.Cut::line));
         BigDecimal total = cuts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new LeastCuts(all, ExactMoney.of(total, currency), after());
+        Budget after =
+                CutLines.of(budget, cuts.keySet().stream().map(Reason::line).toList(), left, currency);
+        return isOnlyChoice && Demand.areLeast(demands)
+                ? Optional.of(new LeastCuts(all, ExactMoney.of(total, currency), after))
+                : Optional.empty();
+    }
+
+    private BigDecimal sum(List<Integer> lines) {
+        return lines.stream().map(line -> left[line]).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private boolean isOfGrant(int line) {
@@ -102,6 +121,15 @@ final class CuttableBudget {
         return Objects.requireNonNull(budget.lines().get(line).category());
     }
 
+    /** One line to a ceiling for each person and occasion; a lump sum only if it states for how many. */
+    private void cutTo(CostPerOccasionAtMost most, int line, RuleId rule) {
+        BudgetLine of = budget.lines().get(line);
+        if (of.unitCost() != null || (of.persons() != null && of.occasions() != null)) {
+            BigDecimal ceiling = People.of(of).most(ExactMoney.number(most.ceiling()));
+            cut(List.of(line), rule, left[line].subtract(ceiling));
+        }
+    }
+
     /** Lump sums first: they can be cut by any unit, while unit costs fall by whole units for each head. */
     private void cutTo(Ceiling ceiling, RuleId rule) {
         Activities activities = new Activities(ceiling, totals);
@@ -111,14 +139,25 @@ final class CuttableBudget {
                 activities.add(line, false);
             }
         }
-        Stream.concat(activities.alone().stream(), activities.named().stream()).forEach(activity -> {
-            PerHead.cuts(activity.groups(totals, false), ceiling).forEach((group, amount) -> {
-                List<Integer> order = new ArrayList<>(group.lines());
-                order.sort(Comparator.comparing(line -> budget.lines().get(line).unitCost() != null));
-                BigDecimal before = order.stream().map(line -> left[line]).reduce(BigDecimal.ZERO, BigDecimal::add);
-                cut(order, rule, amount.subtract(group.total().subtract(before)));
-            });
+        Stream.concat(activities.alone().stream(), activities.named().stream())
+                .map(activity -> activity.groups(totals, false))
+                .forEach(groups -> cutTo(ceiling, groups, rule));
+    }
+
+    private void cutTo(Ceiling ceiling, Collection<SamePeople> groups, RuleId rule) {
+        List<Integer> all =
+                groups.stream().flatMap(group -> group.lines().stream()).toList();
+        isOnlyChoice &= groups.size() == 1 || all.stream().noneMatch(this::isCut);
+        PerHead.cuts(groups, ceiling).forEach((group, amount) -> {
+            List<Integer> order = new ArrayList<>(group.lines());
+            order.sort(Comparator.comparing(line -> budget.lines().get(line).unitCost() != null));
+            demand(amount, all, false);
+            cut(order, rule, amount.subtract(group.total().subtract(sum(order))));
         });
+    }
+
+    private boolean isCut(int line) {
+        return left[line].compareTo(Objects.requireNonNull(totals.line(line))) < 0;
     }
 
     /** Cuts what the shares need; each starts from what the others have left. Returns whether anything was cut. */
@@ -128,35 +167,39 @@ final class CuttableBudget {
                 .filter(rule -> rule.requirement() instanceof ShareAtMost)
                 .toList();
         boolean settled = false;
-        while (!settled) {
+        while (!settled && isOnlyChoice) {
             settled = true;
             for (Rule rule : shares) {
-                BigDecimal more = missing((ShareAtMost) rule.requirement(), needed, shares);
+                ShareAtMost share = (ShareAtMost) rule.requirement();
+                BigDecimal more = missing(share, needed, shares);
                 if (more.signum() > 0) {
-                    needed.merge(rule.id(), more, BigDecimal::add);
+                    BigDecimal all = needed.merge(rule.id(), more, BigDecimal::add);
+                    // more than there is: shares that have some categories in common would grow for ever
+                    isOnlyChoice &= all.compareTo(whole(sum(positions(share.categories())), RoundingMode.CEILING)) <= 0;
                     settled = false;
                 }
             }
         }
         for (Rule rule : shares) {
             BigDecimal amount = needed.getOrDefault(rule.id(), BigDecimal.ZERO);
-            cut(order(((ShareAtMost) rule.requirement()).categories(), amount), rule.id(), amount);
+            List<Integer> lines = positions(((ShareAtMost) rule.requirement()).categories());
+            demand(amount, lines, true);
+            cut(order(lines, amount), rule.id(), amount);
         }
         return !needed.isEmpty();
     }
 
+    private BigDecimal whole(BigDecimal amount, RoundingMode mode) {
+        return amount.setScale(Amounts.decimals(currency), mode);
+    }
+
     /** The largest lines first. Social costs follow from salary, so they go before it where none of it would be left. */
-    private List<Integer> order(List<Category> categories, BigDecimal amount) {
-        List<Integer> lines = new ArrayList<>(positions(categories));
+    private List<Integer> order(List<Integer> unordered, BigDecimal amount) {
+        List<Integer> lines = new ArrayList<>(unordered);
         Comparator<Integer> order =
                 Comparator.<Integer, BigDecimal>comparing(line -> left[line]).reversed();
-        BigDecimal salary = positions(List.of(Category.SALARY)).stream()
-                .map(line -> left[line])
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean isAllOfIt = salary.subtract(amount)
-                        .setScale(Amounts.decimals(currency), RoundingMode.FLOOR)
-                        .signum()
-                <= 0;
+        BigDecimal salary = sum(positions(List.of(Category.SALARY)));
+        boolean isAllOfIt = whole(salary.subtract(amount), RoundingMode.FLOOR).signum() <= 0;
         lines.sort(
                 isAllOfIt
                         ? Comparator.<Integer, Boolean>comparing(line -> !Category.SOCIAL_COSTS.equals(category(line)))
@@ -182,48 +225,24 @@ final class CuttableBudget {
         return shared.limitsAnything() ? shared.room(sum, funds).negate() : BigDecimal.ZERO;
     }
 
+    private void demand(BigDecimal amount, Collection<Integer> lines, boolean isShare) {
+        if (amount.signum() > 0) {
+            demands.add(new Demand(Set.copyOf(lines), isShare));
+        }
+    }
+
     /** Cuts some lines in their order. A line that is cut falls to a whole unit of the currency. */
     private void cut(List<Integer> lines, RuleId rule, BigDecimal amount) {
         BigDecimal open = amount;
         for (int line : lines) {
             if (open.signum() > 0 && left[line].signum() > 0) {
-                BigDecimal kept = left[line]
-                        .subtract(open)
-                        .max(BigDecimal.ZERO)
-                        .setScale(Amounts.decimals(currency), RoundingMode.FLOOR);
+                BigDecimal kept = whole(left[line].subtract(open).max(BigDecimal.ZERO), RoundingMode.FLOOR);
                 BigDecimal here = left[line].subtract(kept);
                 cuts.merge(new Reason(line, rule), here, BigDecimal::add);
                 left[line] = kept;
                 open = open.subtract(here);
             }
         }
-    }
-
-    private Budget after() {
-        List<BudgetLine> lines = new ArrayList<>(budget.lines());
-        cuts.keySet()
-                .forEach(reason ->
-                        lines.set(reason.line(), costing(budget.lines().get(reason.line()), left[reason.line()])));
-        BigDecimal asked = Stream.of(left).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BudgetBuilder after = BudgetBuilder.builder(budget).lines(lines);
-        return (budget.requested() == null ? after : after.requested(Amounts.rounded(asked, currency))).build();
-    }
-
-    private BudgetLine costing(BudgetLine line, BigDecimal total) {
-        int decimals = Amounts.decimals(currency);
-        BigDecimal heads = People.of(line).heads();
-        BigDecimal[] each = total.movePointRight(decimals).divideAndRemainder(heads);
-        if (line.unitCost() != null && each[1].signum() == 0) {
-            return BudgetLineBuilder.builder(line)
-                    .unitCost(each[0].movePointLeft(decimals))
-                    .build();
-        }
-        return BudgetLineBuilder.builder(line)
-                .unitCost(null)
-                .lumpSum(total)
-                .persons(LineCost.persons(line))
-                .occasions(LineCost.occasions(line))
-                .build();
     }
 
     private record Reason(int line, RuleId rule) {}

@@ -89,12 +89,13 @@ public record EachYearAtMost(MonetaryAmount limit) implements BudgetRequirement 
 
     private Outcome judge(int year, YearSum sum, boolean isWhole, GrantLines lines) {
         Currency currency = ExactMoney.currency(limit);
-        if (sum.ofGrant().compareTo(most()) <= 0 && sum.all().compareTo(most()) > 0) {
+        BigDecimal least = sum.least();
+        if (least.compareTo(most()) <= 0 && sum.all().compareTo(most()) > 0) {
             return lines.whoPays(lines.path(sum.firstOpen()), sum.firstOpen());
         }
         BigDecimal room = most().subtract(sum.all());
         Outcome outcome = room.signum() >= 0 ? Outcome.PASSED : Outcome.VIOLATED;
-        BigDecimal measured = outcome == Outcome.PASSED ? sum.all() : sum.ofGrant();
+        BigDecimal measured = outcome == Outcome.PASSED ? sum.all() : least;
         Figures figures = Figures.of("year", text(Integer.toString(year))).and("lines", counts(sum.numbers()));
         Examination examination = lines.examination();
         if (isWhole && examination.isMeasuring()) {

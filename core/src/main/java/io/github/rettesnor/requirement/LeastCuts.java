@@ -56,7 +56,9 @@ public record LeastCuts(List<Cut> cuts, MonetaryAmount total, Budget after) {
         List<Rule> holding = rules.allRules().stream()
                 .filter(rule -> !waived.contains(rule.id()))
                 .toList();
-        return CuttableBudget.of(holding, rules.categories(), budget).map(CuttableBudget::cut);
+        return CuttableBudget.of(holding, rules.categories(), budget)
+                .flatMap(CuttableBudget::cut)
+                .filter(least -> AmountRules.areKept(rules, waived, budget, least.after()));
     }
 
     /**

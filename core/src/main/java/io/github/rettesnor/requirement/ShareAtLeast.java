@@ -2,6 +2,7 @@
 package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.terms;
 
 import io.github.rettesnor.message.Figure;
@@ -14,6 +15,7 @@ import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Settler;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit the smallest share, 0 to 1
  */
 public record ShareAtLeast(List<Category> categories, Share limit) implements BudgetRequirement {
+
+    private static final int NONE = -1;
 
     /**
      * Copies the list.
@@ -87,7 +91,31 @@ public record ShareAtLeast(List<Category> categories, Share limit) implements Bu
         if (unknown != null) {
             return unknown;
         }
+        int sumRow = isWithin(GrantPart.of(totals, categories), grant.mayBeAll()) ? sumRow(grant) : NONE;
+        if (sumRow >= 0) {
+            Figures figures =
+                    figures(totals, currency).and("line", count(sumRow + 1)).and("limit", Figures.share(limit));
+            return examination.toJudge(path, "sum-row", figures, Settler.OFFICER);
+        }
         return totals.hasOpen() ? examineOpen(grant, examination) : examineGrant(totals, currency, examination);
+    }
+
+    /** The line that may be a sum of the others, and without which the share may be too small; negative for none. */
+    private int sumRow(GrantFunds grant) {
+        BudgetTotals totals = grant.totals();
+        for (int line : SumRow.candidates(totals)) {
+            if (totals.mayBeOfGrant(line) && !isWithin(GrantPart.without(line, totals, categories), grant.mayBeAll())) {
+                return line;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whichever lines the co-funding pays; where all of them may be asked for, also if it pays none. */
+    private boolean isWithin(GrantPart part, boolean mayBeAll) {
+        return part.left().compareTo(part.open()) <= 0
+                && isWithin(part.least(), part.funds())
+                && (!mayBeAll || isWithin(part.sure().add(part.openPart()), part.all()));
     }
 
     private Figures figures(BudgetTotals totals, Currency currency) {
@@ -118,10 +146,10 @@ public record ShareAtLeast(List<Category> categories, Share limit) implements Bu
         BudgetTotals totals = grant.totals();
         Currency currency = grant.currency();
         GrantPart part = GrantPart.of(totals, categories);
-        boolean isWithinWithoutCoFunding = isWithin(part.sure().add(part.openPart()), part.all());
-        if (isWithin(part.least(), part.funds()) && (!grant.mayBeAll() || isWithinWithoutCoFunding)) {
+        if (isWithin(part, grant.mayBeAll())) {
             return Outcome.PASSED;
         }
+        boolean isWithinWithoutCoFunding = isWithin(part.sure().add(part.openPart()), part.all());
         Path path = examination.path().field("lines");
         Figures range = Figures.of("category", named())
                 .and("limit", Figures.share(limit))

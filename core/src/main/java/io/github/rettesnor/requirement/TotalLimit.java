@@ -2,9 +2,11 @@
 package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.amount;
+import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
 import static io.github.rettesnor.message.Figures.terms;
 
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
@@ -14,6 +16,7 @@ import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
+import io.github.rettesnor.verdict.Settler;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -29,7 +32,9 @@ import javax.money.MonetaryAmount;
  */
 record TotalLimit(List<Category> categories, Bound bound, MonetaryAmount limit) {
 
-    static final Set<String> FIGURES = Set.of("category", "amount", "limit", "difference", "least", "most");
+    static final Set<String> FIGURES = Set.of("category", "amount", "limit", "difference", "least", "most", "line");
+
+    private static final int NONE = -1;
 
     /** One line of the first category whose total is the limit, and one that is 0.01 outside. */
     Example example() {
@@ -54,7 +59,32 @@ record TotalLimit(List<Category> categories, Bound bound, MonetaryAmount limit) 
         BigDecimal open = categories.stream().map(totals::openSum).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal left = totals.funding().left();
         BigDecimal least = most.subtract(left == null ? open : open.min(left));
-        return judge(least, most, currency, examination);
+        int sumRow = bound == Bound.AT_LEAST ? sumRow(least, totals) : NONE;
+        return sumRow >= 0 ? mayBeSumRow(sumRow, examination) : judge(least, most, currency, examination);
+    }
+
+    /** The line that may be a sum of the others, and without which a total that is enough may be too small; negative for none. */
+    private int sumRow(BigDecimal least, BudgetTotals totals) {
+        BigDecimal spare = bound.room(least, ExactMoney.number(limit));
+        for (int line : SumRow.candidates(totals)) {
+            if (spare.signum() >= 0
+                    && totals.mayBeOfGrant(line)
+                    && categories.contains(totals.lines().get(line).category())
+                    && spare.compareTo(totals.line(line)) < 0) {
+                return line;
+            }
+        }
+        return NONE;
+    }
+
+    private Outcome mayBeSumRow(int line, Examination examination) {
+        Figures figures =
+                Figures.of("category", named()).and("limit", amount(limit)).and("line", count(line + 1));
+        return examination.toJudge(examination.path().field("lines"), "sum-row", figures, Settler.OFFICER);
+    }
+
+    private Figure named() {
+        return categories.size() == 1 ? term(categories.get(0)) : terms(categories);
     }
 
     private Outcome judge(BigDecimal least, BigDecimal most, Currency currency, Examination examination) {
@@ -64,8 +94,7 @@ record TotalLimit(List<Category> categories, Bound bound, MonetaryAmount limit) 
         BigDecimal measured = isWithin ? worst : best;
         BigDecimal room = bound.room(measured, ExactMoney.number(limit));
         Path path = examination.path().field("lines");
-        Figures figures = Figures.of("category", categories.size() == 1 ? term(categories.get(0)) : terms(categories))
-                .and("limit", amount(limit));
+        Figures figures = Figures.of("category", named()).and("limit", amount(limit));
         if (!isWithin && room.signum() >= 0) {
             return examination.notEvaluated(
                     path,

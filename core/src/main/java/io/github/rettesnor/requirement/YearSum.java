@@ -13,7 +13,7 @@ final class YearSum {
     private final BudgetTotals totals;
     private final List<Integer> lines = new ArrayList<>();
     private BigDecimal all = BigDecimal.ZERO;
-    private BigDecimal ofGrant = BigDecimal.ZERO;
+    private BigDecimal open = BigDecimal.ZERO;
 
     YearSum(BudgetTotals totals) {
         this.totals = totals;
@@ -23,8 +23,8 @@ final class YearSum {
         BigDecimal total = Objects.requireNonNull(totals.line(line));
         lines.add(line);
         all = all.add(total);
-        if (totals.payer(line) != null) {
-            ofGrant = ofGrant.add(total);
+        if (totals.payer(line) == null) {
+            open = open.add(total);
         }
     }
 
@@ -36,9 +36,10 @@ final class YearSum {
         return all;
     }
 
-    /** Without the lines of which it is not known who pays them. */
-    BigDecimal ofGrant() {
-        return ofGrant;
+    /** What is left if the co-funding pays as much as it can of the lines of which it is not known who pays them. */
+    BigDecimal least() {
+        BigDecimal left = totals.funding().left();
+        return all.subtract(left == null ? open : open.min(left));
     }
 
     int first() {

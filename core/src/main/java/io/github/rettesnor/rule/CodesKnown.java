@@ -49,20 +49,33 @@ public record CodesKnown() implements Requirement {
     private static Outcome judge(Fields.Field field, Examination examination, @Nullable Unread unread) {
         Object held = field.of(examination.kept());
         Path path = examination.path().field(field.name());
+        Set<String> codes = examination.plan().codes().of(field.name());
         Outcome outcome = Outcome.NOT_APPLICABLE;
         if (held instanceof Map<?, ?> map) {
             for (Object key : map.keySet()) {
                 String code = String.valueOf(key);
-                outcome = outcome.and(judge(code, field.name(), path.key(code), examination));
+                outcome = outcome.and(
+                        codes.contains(code) ? Outcome.PASSED : judge(code, field.name(), path.key(code), examination));
             }
             outcome = outcome.and(unread(field.name(), examination, unread));
         } else if (held instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 Unread ofElement = unread == null ? null : unread.at(i);
-                outcome = outcome.and(judge(list.get(i), field.name(), path.index(i), examination, ofElement));
+                outcome = outcome.and(
+                        ofElement == null && hasKnownCode(list.get(i), codes)
+                                ? Outcome.PASSED
+                                : judge(list.get(i), field.name(), path.index(i), examination, ofElement));
             }
         }
         return outcome;
+    }
+
+    /** Whether an element is, or has, one known code and no other. */
+    private static boolean hasKnownCode(@Nullable Object element, Set<String> codes) {
+        if (element instanceof Section section && !section.covers().isEmpty()) {
+            return false;
+        }
+        return codes.contains(element instanceof Keyed keyed ? keyed.key() : element);
     }
 
     /** Answers that could not be read: whether there is one of an unknown code depends on what is written there. */

@@ -2,9 +2,7 @@
 package io.github.rettesnor.rule;
 
 import io.github.rettesnor.verdict.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(String text) {
 
-    private static final Pattern STEP = Pattern.compile("([a-z][A-Za-z]*)(?:\\[([^\\[\\]]*)])?(?:\\.(?=.)|$)");
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]*");
 
     /**
      * Checks the form.
@@ -70,14 +68,9 @@ public record Place(String text) {
     }
 
     private static List<Step> parse(String text) {
-        List<Step> steps = new ArrayList<>();
-        Matcher step = STEP.matcher(text);
-        while (step.lookingAt()) {
-            String selector = step.group(2);
-            steps.add(new Step(step.group(1), selector != null && selector.isEmpty(), selector));
-            step.region(step.end(), text.length());
-        }
-        if (steps.isEmpty() || step.regionStart() < text.length()) {
+        List<Step> steps = Path.parse(text).steps().stream().map(Step::of).toList();
+        if (steps.isEmpty()
+                || !steps.stream().allMatch(step -> NAME.matcher(step.name).matches())) {
             throw new IllegalArgumentException("'" + text + "' is not a place in a document such as answers[1]");
         }
         return steps;
@@ -97,6 +90,11 @@ public record Place(String text) {
      * @param key the key of the element that is meant; null or empty for none
      */
     record Step(String name, boolean each, @Nullable String key) {
+
+        static Step of(Path.Step step) {
+            String key = step.index() == null ? step.key() : step.index().toString();
+            return new Step(step.name(), key != null && key.isEmpty(), key);
+        }
 
         boolean selects() {
             return key != null;

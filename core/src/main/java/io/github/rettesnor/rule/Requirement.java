@@ -2,7 +2,9 @@
 package io.github.rettesnor.rule;
 
 import io.github.rettesnor.message.Phrasebook;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,19 @@ public interface Requirement {
      */
     default List<Requirement> parts() {
         return List.of();
+    }
+
+    /**
+     * Returns the zone in which this requirement lets days begin and end.
+     *
+     * @return its parameter {@code zone}, or that of a requirement that it combines; null if there is none
+     */
+    default @Nullable ZoneId zone() {
+        return parts().stream()
+                .map(Requirement::zone)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -138,6 +138,9 @@ class IdentityTest {
 
     @Test
     void aHintIsAppendedWhereThereIsOne() {
+        assertThat(Nearest.hint("max", List.of("at", "maximum"))).isEqualTo("; did you mean 'maximum'?");
+        assertThat(Nearest.to("max", List.of("mix", "maximum", "maxima"))).isEqualTo("mix");
+        assertThat(Nearest.to("ma", List.of("at", "maximum"))).isEqualTo("at");
         assertThat(Nearest.hint("titel", List.of("title"))).isEqualTo("; did you mean 'title'?");
         assertThat(Nearest.hint("titel", List.of())).isEmpty();
     }

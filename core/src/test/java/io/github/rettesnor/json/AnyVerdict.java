@@ -85,10 +85,10 @@ final class AnyVerdict {
         return Arbitraries.oneOf(
                         of(Budget.class, Budgets.nearlyValid(), TestRules.BUDGET, OTHER_BUDGET),
                         of(Application.class, Applications.nearlyValid(), TestRules.APPLICATION, OTHER_APPLICATION),
-                        of(FinalReport.class, AnyDocument.of(FinalReport.class), TestRules.REPORT, TestRules.REPORT),
+                        of(FinalReport.class, AnyDocument.of(TestRules.REPORT), TestRules.REPORT, TestRules.REPORT),
                         of(
                                 Invitation.class,
-                                AnyDocument.of(Invitation.class),
+                                AnyDocument.of(TestRules.INVITATION),
                                 TestRules.INVITATION,
                                 TestRules.INVITATION))
                 .flatMap(verdict -> Arbitraries.oneOf(
@@ -100,7 +100,7 @@ final class AnyVerdict {
         Arbitrary<RuleSet<D>> sets = Arbitraries.of(rules, others);
         return sets.flatMap(set -> Arbitraries.oneOf(
                 likely.map(set::check),
-                AnyDocument.of(type).map(set::check),
+                AnyDocument.of(set).map(set::check),
                 mutated(type).map(set::check)));
     }
 

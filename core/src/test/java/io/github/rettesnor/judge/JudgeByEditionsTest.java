@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.call.Calls;
+import io.github.rettesnor.model.Application;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.requirement.Given;
+import io.github.rettesnor.requirement.HandedInBy;
+import io.github.rettesnor.requirement.WhenGiven;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
 import java.io.IOException;
@@ -17,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgeByEditionsTest {
 
@@ -53,6 +59,48 @@ class JudgeByEditionsTest {
                 .isEqualTo("xx:application:2027");
         assertThat(judging(submitted("2027-12-31T23:59:59+01:00"), OF_2027, OF_2026))
                 .isEqualTo("xx:application:2027");
+    }
+
+    /** The deadline of these rules is in Oslo, an hour before Greenwich in winter. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31T22:59:59Z,      2026",
+        "2026-12-31T23:00:00Z,      2027",
+        "2027-01-01T00:59:59+02:00, 2026",
+        "2027-01-01T01:00:00+02:00, 2027",
+        "2026-12-31T17:59:59-05:00, 2026",
+        "2026-12-31T18:00:00-05:00, 2027",
+    })
+    void theDayIsThatOfTheZoneOfTheDeadlineWhateverTheOffset(String time, String edition) {
+        assertThat(judging(submitted(time), OF_2027, OF_2026)).isEqualTo("xx:application:" + edition);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-31T23:59:59+02:00, 2026", "2027-01-01T00:00:00-05:00, 2027"})
+    void whereNoRuleHasAZoneTheDayIsThatOfTheDocument(String time, String edition) {
+        RuleSet<Application> rules = TestRules.set(
+                "xx:plain:2026", Application.class, TestRules.error("xx.plain.track", Given.given("track")));
+        assertThat(judging(
+                        submitted(time),
+                        rules.withValidity(LocalDate.parse("2026-01-01"), null),
+                        rules.withId("xx:plain:2027").withValidity(LocalDate.parse("2027-01-01"), null)))
+                .isEqualTo("xx:plain:" + edition);
+    }
+
+    @Test
+    void theZoneOfADeadlineWithinAnotherRequirementCounts() {
+        RuleSet<Application> rules = TestRules.set(
+                "xx:plain:2026",
+                Application.class,
+                TestRules.error(
+                        "xx.plain.deadline",
+                        WhenGiven.whenGiven(
+                                "track", HandedInBy.handedInBy("submittedAt", "2027-06-01", "Europe/Oslo"))));
+        assertThat(judging(
+                        submitted("2026-12-31T23:00:00Z"),
+                        rules.withValidity(LocalDate.parse("2026-01-01"), null),
+                        rules.withId("xx:plain:2027").withValidity(LocalDate.parse("2027-01-01"), null)))
+                .isEqualTo("xx:plain:2027");
     }
 
     @Test

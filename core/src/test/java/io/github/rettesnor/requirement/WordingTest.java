@@ -68,22 +68,22 @@ class WordingTest {
 
     @Provide
     Arbitrary<Budget> anyBudgets() {
-        return AnyDocument.of(Budget.class);
+        return AnyDocument.of(BUDGET);
     }
 
     @Provide
     Arbitrary<Application> anyApplications() {
-        return AnyDocument.of(Application.class);
+        return AnyDocument.of(APPLICATION);
     }
 
     @Provide
     Arbitrary<FinalReport> anyReports() {
-        return AnyDocument.of(FinalReport.class);
+        return AnyDocument.of(REPORT);
     }
 
     @Provide
     Arbitrary<Invitation> anyInvitations() {
-        return AnyDocument.of(Invitation.class);
+        return AnyDocument.of(INVITATION);
     }
 
     @Property

@@ -43,22 +43,22 @@ class DocumentLawsTest {
 
     @Provide
     Arbitrary<Budget> anyBudget() {
-        return AnyDocument.of(Budget.class);
+        return AnyDocument.of(BUDGET);
     }
 
     @Provide
     Arbitrary<Application> anyApplication() {
-        return AnyDocument.of(Application.class);
+        return AnyDocument.of(APPLICATION);
     }
 
     @Provide
     Arbitrary<FinalReport> anyReport() {
-        return AnyDocument.of(FinalReport.class);
+        return AnyDocument.of(REPORT);
     }
 
     @Provide
     Arbitrary<Invitation> anyInvitation() {
-        return AnyDocument.of(Invitation.class);
+        return AnyDocument.of(INVITATION);
     }
 
     @Provide

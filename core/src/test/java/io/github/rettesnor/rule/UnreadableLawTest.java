@@ -131,7 +131,7 @@ class UnreadableLawTest {
                         Arbitraries.of("1", "2", "4", "11", "12", "x", "summary", "project-outline", "salary-need"),
                         Arbitraries.of("", "Et svar", "(DATO)"))
                 .ofMaxSize(5);
-        return Combinators.combine(Applications.nearlyValid(), AnyDocument.of(Application.class), answers)
+        return Combinators.combine(Applications.nearlyValid(), AnyDocument.of(MORE), answers)
                 .as((nearly, any, answered) -> ApplicationBuilder.from(nearly)
                         .with(changed -> changed.answers(answered)
                                 .track(any.track())
@@ -141,27 +141,27 @@ class UnreadableLawTest {
 
     @Provide
     Arbitrary<Application> anyApplications() {
-        return AnyDocument.of(Application.class);
+        return AnyDocument.of(APPLICATION);
     }
 
     @Provide
     Arbitrary<Budget> budgets() {
-        return Arbitraries.oneOf(Budgets.nearlyValid(), Budgets.valid(), AnyDocument.of(Budget.class));
+        return Arbitraries.oneOf(Budgets.nearlyValid(), Budgets.valid(), AnyDocument.of(BUDGET));
     }
 
     @Provide
     Arbitrary<FinalReport> reports() {
-        return AnyDocument.of(FinalReport.class);
+        return AnyDocument.of(REPORT);
     }
 
     @Provide
     Arbitrary<Invitation> invitations() {
-        return AnyDocument.of(Invitation.class);
+        return AnyDocument.of(INVITATION);
     }
 
     @Provide
     Arbitrary<CooperationAgreement> agreements() {
-        return AnyDocument.of(CooperationAgreement.class);
+        return AnyDocument.of(AGREEMENT);
     }
 
     @Property(tries = TRIES)

@@ -2,11 +2,9 @@
 package org.example.utopia;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.rettesnor.call.Calls;
 import io.github.rettesnor.call.Schemas;
-import io.github.rettesnor.cases.RuleCase;
 import io.github.rettesnor.json.Notation;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.reading.Documents;
@@ -16,7 +14,6 @@ import io.github.rettesnor.requirement.Vocabulary;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
-import io.github.rettesnor.testing.Bite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,15 +22,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 class UtopiaTest {
 
     private static final RuleSet<Budget> RULES = RuleSets.get("ut:budget:2028").as(Budget.class);
     private static final Rule LINES = RULES.rule("ut.budget.lines").orElseThrow();
-    private static final List<RuleCase> CASES = RuleCase.in(Path.of("src/test/cases"));
 
     private static final Budget FOUR = Documents.read(Input.of("budget.json", """
                     {"currency": "EUR", "lines": [
@@ -42,16 +36,6 @@ class UtopiaTest {
                       {"category": "OTHER", "lumpSum": 1},
                       {"category": "OTHER", "lumpSum": 1}]}
                     """), Budget.class);
-
-    @TestFactory
-    Stream<DynamicTest> cases() {
-        return CASES.stream().map(each -> dynamicTest(each.name(), each.uri(), each::verify));
-    }
-
-    @Test
-    void someCaseNoticesEachRuleThatIsTakenOutAndEachParameterThatIsMoved() {
-        assertThat(Bite.of(List.of(RULES), CASES)).noneMatch(row -> row.red() == 0);
-    }
 
     @Test
     void theRuleFileOfTheModuleIsTheEditionOfItsDay() {

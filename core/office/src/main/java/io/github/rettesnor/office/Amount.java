@@ -21,16 +21,31 @@ final class Amount {
             Pattern.compile("\\d{1,3}(?:(?<sign>[ .,'])\\d{3})(?:\\k<sign>\\d{3})*(?:(?<decimal>[.,])\\d+)?");
     private static final Pattern AMBIGUOUS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
+    /** The digits of the largest amount, and room for its decimals, signs and currency. */
+    private static final int LONGEST = 60;
+
+    private static final int LARGEST_SCALE = 30;
+
     private Amount() {}
 
     /** The number of a cell that holds a number: the digits that the spreadsheet stored, rounded to those that it knows. */
     static BigDecimal stored(String digits) throws BadValue {
         try {
-            BigDecimal number = new BigDecimal(digits).round(new MathContext(15));
-            return number.scale() < 0 || number.scale() > 30 ? new BigDecimal(number.toPlainString()) : number;
+            if (digits.length() <= LONGEST) {
+                BigDecimal number = new BigDecimal(digits).round(new MathContext(15));
+                if (Math.abs(number.scale()) <= LARGEST_SCALE) {
+                    return number.scale() < 0 ? number.setScale(0) : number;
+                }
+            }
         } catch (NumberFormatException e) {
-            throw new BadValue("office.not-a-number", Map.of("text", digits));
+            // reported as what cannot be a number otherwise
         }
+        throw notANumber(digits);
+    }
+
+    private static BadValue notANumber(String text) {
+        String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return new BadValue("office.not-a-number", Map.of("text", shown));
     }
 
     /**
@@ -40,12 +55,15 @@ final class Amount {
      * @param decimal the sign before the decimals where the sheet is known to use one, null if not
      */
     static BigDecimal typed(String typed, @Nullable Character decimal) throws BadValue {
+        if (typed.length() > LONGEST) {
+            throw notANumber(typed);
+        }
         String text = SPACES.matcher(typed).replaceAll(" ").strip();
         String bare = CURRENCY.matcher(text).replaceAll("").strip();
         bare = EMPTY_DECIMALS.matcher(bare).replaceAll("");
         Matcher signed = SIGNED.matcher(bare);
         if (!signed.matches()) {
-            throw new BadValue("office.not-a-number", Map.of("text", text));
+            throw notANumber(text);
         }
         BigDecimal number = unsigned(signed.group(2), decimal, text);
         return signed.group(1).isEmpty() ? number : number.negate();
@@ -64,7 +82,7 @@ final class Amount {
         }
         Matcher grouped = GROUPED.matcher(digits);
         if (!grouped.matches() || grouped.group("sign").equals(grouped.group("decimal"))) {
-            throw new BadValue("office.not-a-number", Map.of("text", text));
+            throw notANumber(text);
         }
         String whole = digits;
         String fraction = "";

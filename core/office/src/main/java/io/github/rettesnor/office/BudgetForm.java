@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,9 @@ public final class BudgetForm {
 
     private static final int BLANK_LINES = 30;
     private static final int HEADINGS = 2;
+    private static final int HEADING_HEIGHT = 28;
     private static final List<String> COLUMNS = TableWords.FIELDS.subList(0, TableWords.FIELDS.size() - 1);
+    private static final List<Integer> WIDTHS = List.of(17, 17, 30, 11, 10, 10, 12, 7, 13, 14, 24, 24);
 
     private final Language language;
     private final Worksheet sheet;
@@ -42,7 +45,7 @@ public final class BudgetForm {
      */
     public static void write(Budget budget, @Nullable String ruleSet, Locale locale, OutputStream out)
             throws IOException {
-        org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, "Rettesnor", null);
+        Workbook book = OverviewSheet.book(out);
         Language language = Language.of(locale);
         Worksheet lists = book.newWorksheet(OfficeWords.phrase(language, "sheet.help"));
         Worksheet sheet = book.newWorksheet(OfficeWords.phrase(language, "sheet.budget"));
@@ -76,13 +79,15 @@ public final class BudgetForm {
         for (int column = 0; column < COLUMNS.size(); column++) {
             sheet.value(HEADINGS, column, first("heading." + COLUMNS.get(column)));
             sheet.comment(HEADINGS, column, OfficeWords.phrase(language, "help." + COLUMNS.get(column)));
-            sheet.width(column, COLUMNS.get(column).equals("description") ? 36 : 18);
+            sheet.width(column, WIDTHS.get(column));
         }
         sheet.range(HEADINGS, 0, HEADINGS, COLUMNS.size() - 1)
                 .style()
                 .bold()
                 .wrapText(true)
                 .fillColor("DDE6F0")
+                .verticalAlignment("top")
+                .borderStyle("thin")
                 .set();
         budget.lines().forEach(this::line);
         for (int blank = budget.lines().isEmpty() ? 0 : BLANK_LINES; blank < BLANK_LINES; blank++) {
@@ -99,11 +104,25 @@ public final class BudgetForm {
         sum(budget, last);
         requested(budget.requested());
         budget.coFunding().forEach(this::coFunding);
-        sheet.range(HEADINGS + 1, 3, row, total()).style().format("#,##0.##").set();
+        if (budget.lines().isEmpty() && budget.coFunding().isEmpty()) {
+            coFunding(new CoFunding(null, null));
+        }
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            boolean isMoney = List.of("unitCost", "lumpSum").contains(COLUMNS.get(column));
+            sheet.range(HEADINGS + 1, column, row, column)
+                    .style()
+                    .format(isMoney ? "#,##0.00" : "General")
+                    .wrapText(!TableWords.NUMBERS.contains(COLUMNS.get(column)))
+                    .verticalAlignment("top")
+                    .borderStyle("thin")
+                    .borderColor("C8CFD6")
+                    .set();
+        }
+        sheet.rowHeight(HEADINGS, HEADING_HEIGHT);
         sheet.freezePane(0, HEADINGS + 1);
-        sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 999);
+        OverviewSheet.paper(sheet);
+        sheet.repeatRows(HEADINGS);
+        OverviewSheet.paper(lists);
     }
 
     private static int total() {
@@ -134,6 +153,12 @@ public final class BudgetForm {
         text(9, line.payBasis() == null ? null : first("pay-basis." + line.payBasis()));
         text(10, line.need());
         text(11, line.competence());
+        int lines = Math.max(
+                OverviewSheet.lines(String.valueOf(line.description()), WIDTHS.get(2)),
+                Math.max(
+                        OverviewSheet.lines(String.valueOf(line.need()), WIDTHS.get(10)),
+                        OverviewSheet.lines(String.valueOf(line.competence()), WIDTHS.get(11))));
+        sheet.rowHeight(row, OverviewSheet.LINE * lines);
     }
 
     private void text(int column, @Nullable String text) {

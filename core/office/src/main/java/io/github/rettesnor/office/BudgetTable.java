@@ -29,6 +29,10 @@ final class BudgetTable {
     private final List<Taken> taken = new ArrayList<>();
     private final List<Node> lines = new ArrayList<>();
     private final LabelledRows rows;
+    private final Labels labels;
+    private final Strays strays;
+    private final Scales scales;
+    private final List<SheetCell> totals = new ArrayList<>();
     private final List<Problem> uncalculated = new ArrayList<>();
     private @Nullable SheetCell section;
 
@@ -38,8 +42,11 @@ final class BudgetTable {
         this.headings = headings;
         this.words = words;
         this.mapping = mapping;
-        this.cells = new CellReader(input, sheet, headings, mapping.decimal());
+        this.cells = new CellReader(input, sheet, headings, mapping);
         this.rows = new LabelledRows(input, sheet, cells, sums);
+        this.labels = new Labels(sheet, headings, cells, words);
+        this.strays = new Strays(input, sheet, headings, cells, problems);
+        this.scales = new Scales(input, sheet, mapping);
     }
 
     /** How each row and column was read, in the order of the rows. */
@@ -53,13 +60,15 @@ final class BudgetTable {
     }
 
     Node read() {
+        scales.refuse(headings.row());
         for (int row : sheet.rows()) {
-            if (row != headings.row()) {
-                refuseScale(row);
-                row(row);
+            if (row < headings.row()) {
+                above(row);
+            } else if (row > headings.row()) {
+                below(row);
             }
         }
-        refuseScale(headings.row());
+        totals.forEach(rows::takeTotal);
         for (SheetCell cell : sheet.row(headings.row())) {
             String field = headings.field(cell.column());
             take(headings.row(), cell.column(), field == null ? "words" : field);
@@ -74,39 +83,55 @@ final class BudgetTable {
         }
         Map<String, Node> fields = rows.fields();
         place("ruleSet", mapping.ruleSet(), fields);
-        currency(fields);
+        new Currencies(input, sheet, headings, problems).put(mapping.currency(), fields);
         fields.put("lines", Nodes.list(input, at(headings.row(), 1), lines));
         fields.put("coFunding", Nodes.list(input, at(headings.row(), 1), rows.coFunding()));
         return Nodes.document(input, at(headings.row(), 1), fields, problems);
     }
 
-    private void refuseScale(int row) {
-        for (SheetCell cell : sheet.row(row)) {
-            if (cell.isText() && (row <= headings.row()) && TableWords.isScaled(cell.text())) {
-                throw new Unreadable(problem(cell, "office.scale", Map.of("text", cell.text())));
-            }
+    private void above(int row) {
+        Labels.Label label = labels.above(row);
+        if (label == null) {
+            strays.above(row);
+            return;
+        }
+        take(row, label.cell().column(), label.kind());
+        if (label.kind().equals("sum")) {
+            totals.add(label.cell());
+        } else {
+            rows.take(label.cell(), label.kind());
         }
     }
 
-    private void row(int row) {
+    private void below(int row) {
         List<SheetCell> all = sheet.row(row);
-        SheetCell label = all.stream().filter(SheetCell::isText).findFirst().orElse(null);
-        String kind = label == null ? null : words.row(label.text());
-        boolean calculated = cells.has(row, "unitCost") || cells.has(row, "persons") || cells.has(row, "occasions");
-        boolean above = row < headings.row();
-        if (label != null && kind != null && (above ? !kind.equals("sum") : !calculated)) {
-            take(row, label.column(), kind);
-            rows.take(label, kind);
+        if (headings.isRepeated(row, words)) {
+            take(row, all.get(0).column(), "words");
+            return;
+        } else if (headings.isHeading(row, words)) {
+            throw new Unreadable(problem(all.get(0), "office.second-table", Map.of()));
+        }
+        Labels.Label label = labels.below(row);
+        if (label != null) {
+            take(row, label.cell().column(), label.kind());
+            rows.take(label.cell(), label.kind());
+            // Without an amount it is the heading of rows that are not lines of the section above.
+            section = cells.named(label.cell()) == null ? label.cell() : section;
         } else if (all.stream().allMatch(cell -> cell.kind() == SheetCell.Kind.NO_VALUE)) {
             all.forEach(cell -> uncalculated.add(problem(cell, cells.fault(cell))));
-        } else if (row > headings.row() && cells.hasAmounts(row)) {
+        } else if (cells.hasAmounts(row)) {
             line(row);
-        } else if (row > headings.row()) {
+        } else {
             words(row, all);
         }
     }
 
     private void line(int row) {
+        SheetCell only = cells.cell(row, "lumpSum");
+        if (only != null && !cells.isCalculated(row) && labels.texts(row).isEmpty()) {
+            problems.add(problem(only, "office.no-label", Map.of()));
+            return;
+        }
         Map<String, Node> line = new LinkedHashMap<>();
         category(row, line);
         headings.columns().forEach((column, field) -> {
@@ -137,7 +162,7 @@ final class BudgetTable {
             }
         }
         sums.line(calculated);
-        stray(row);
+        strays.below(row);
         take(row, 1, "line");
         lines.add(Nodes.object(input, at(row, cells.first(row)), line));
     }
@@ -169,39 +194,13 @@ final class BudgetTable {
 
     /** A row without amounts: the heading of a section, or words that are not judged. */
     private void words(int row, List<SheetCell> all) {
-        if (headings.isHeading(row, words)) {
-            throw new Unreadable(problem(all.get(0), "office.second-table", Map.of()));
-        }
-        stray(row);
+        strays.below(row);
+        problems.addAll(scales.problems(row));
         SheetCell first = all.get(0);
         section = first;
         take(row, first.column(), words.category(first.text()) == null ? "words" : "section");
         if (sheet.isHidden(first) && headings.column("category") == null) {
             problems.add(problem(first, "office.hidden", Map.of()));
-        }
-    }
-
-    /** Numbers in a column that is not known could be amounts. */
-    private void stray(int row) {
-        for (SheetCell cell : sheet.row(row)) {
-            boolean counts = cell.kind() == SheetCell.Kind.NUMBER
-                    || cell.kind() == SheetCell.Kind.ERROR
-                    || cell.kind() == SheetCell.Kind.NO_VALUE
-                    || (cell.isText() && cells.isAmount(cell));
-            if (counts && headings.field(cell.column()) == null) {
-                problems.add(problem(
-                        cell, "office.stray", Map.of("text", cell.text(), "heading", headings.text(cell.column()))));
-            }
-        }
-    }
-
-    private void currency(Map<String, Node> fields) {
-        String code = mapping.currency() == null ? headings.currency() : mapping.currency();
-        place("currency", code, fields);
-        if (!fields.containsKey("currency")) {
-            fields.put(
-                    "currency",
-                    Nodes.unreadable(input, at(headings.row(), 1), "", new BadValue("office.no-currency", Map.of())));
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Nodes;
 import io.github.rettesnor.verdict.Location;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,15 @@ final class CellReader {
     private final Sheet sheet;
     private final Headings headings;
     private final @Nullable Character decimal;
+    private final int scale;
 
-    CellReader(String input, Sheet sheet, Headings headings, @Nullable String decimal) {
+    CellReader(String input, Sheet sheet, Headings headings, Mapping mapping) {
+        String decimal = mapping.decimal();
         this.input = input;
         this.sheet = sheet;
         this.headings = headings;
         this.decimal = decimal == null ? null : Character.valueOf(decimal.charAt(0));
+        this.scale = mapping.scale();
     }
 
     /** The cell of a field in a row. */
@@ -35,6 +39,11 @@ final class CellReader {
 
     boolean has(int row, String field) {
         return cell(row, field) != null;
+    }
+
+    /** Whether a row has a price or a number of something, and so more than an amount. */
+    boolean isCalculated(int row) {
+        return has(row, "unitCost") || has(row, "persons") || has(row, "occasions");
     }
 
     /** Whether a row has something in a column of amounts, be it a number or not. */
@@ -49,17 +58,29 @@ final class CellReader {
         return sheet.row(row).get(0).column();
     }
 
-    /** The last cell to the right of a label, null if there is none. */
+    /** The cell that a label names: that in the column of sums, else the last to its right, else the last amount. Null if there is none. */
     @Nullable
-    SheetCell lastBeside(SheetCell label) {
+    SheetCell named(SheetCell label) {
+        Integer total = headings.column("lumpSum");
+        SheetCell inTotals = total == null ? null : sheet.cell(label.row(), total);
+        if (inTotals != null && !inTotals.equals(label)) {
+            return inTotals;
+        }
         SheetCell last = null;
         for (SheetCell cell : sheet.row(label.row())) {
             boolean ignored = "ignored".equals(headings.field(cell.column()));
-            last = cell.column() > label.column() && !ignored ? cell : last;
+            boolean counts = cell.column() > label.column() || isAmount(cell);
+            last = counts && !ignored && !cell.equals(label) ? cell : last;
         }
-        Integer total = headings.column("lumpSum");
-        SheetCell inTotals = total == null ? null : sheet.cell(label.row(), total);
-        return inTotals != null && inTotals.column() > label.column() ? inTotals : last;
+        return last;
+    }
+
+    /** The amounts of a row besides one cell, in columns that are not passed over. */
+    List<SheetCell> otherAmounts(SheetCell one) {
+        return sheet.row(one.row()).stream()
+                .filter(cell -> !cell.equals(one) && isAmount(cell))
+                .filter(cell -> !"ignored".equals(headings.field(cell.column())))
+                .toList();
     }
 
     /** The first text to the right of a label that is not an amount. */
@@ -73,7 +94,11 @@ final class CellReader {
         return null;
     }
 
+    /** Whether a cell holds a number, however it is shown or typed. */
     boolean isAmount(SheetCell cell) {
+        if (cell.kind() == SheetCell.Kind.SCALED || cell.kind() == SheetCell.Kind.UNSEEN) {
+            return true;
+        }
         try {
             number(cell.text(), cell.kind());
             return true;
@@ -94,7 +119,10 @@ final class CellReader {
     Node value(int row, int column, String field, SheetCell cell) {
         if (TableWords.NUMBERS.contains(field) || field.equals("year")) {
             BadValue merged = merged(row, column);
-            return merged == null ? number(cell) : Nodes.unreadable(input, at(cell), cell.text(), merged);
+            boolean isMoney = field.equals("unitCost") || field.equals("lumpSum");
+            return merged == null
+                    ? (isMoney ? amountOf(cell) : count(cell))
+                    : Nodes.unreadable(input, at(cell), cell.text(), merged);
         } else if (cell.kind() == SheetCell.Kind.ERROR || cell.kind() == SheetCell.Kind.NO_VALUE) {
             return Nodes.unreadable(input, at(cell), cell.text(), fault(cell));
         } else if (field.equals("payBasis")) {
@@ -115,18 +143,34 @@ final class CellReader {
         return merge == null ? null : new BadValue("office.merged", Map.of("range", sheet.range(merge)));
     }
 
-    Node number(SheetCell cell) {
-        BigDecimal amount = amount(cell);
-        return amount == null ? Nodes.unreadable(input, at(cell), cell.text(), fault(cell)) : number(cell, amount);
+    /** The amount of a cell as a value. */
+    Node amountOf(SheetCell cell) {
+        return number(cell, amount(cell));
     }
 
-    Node number(SheetCell cell, BigDecimal amount) {
-        return Nodes.of(input, at(cell), Node.Kind.NUMBER, amount.toPlainString());
+    private Node count(SheetCell cell) {
+        return number(cell, plain(cell));
     }
 
-    /** The amount of a cell, null if it has none or cannot be read. */
+    private Node number(SheetCell cell, @Nullable BigDecimal number) {
+        return number == null
+                ? Nodes.unreadable(input, at(cell), cell.text(), fault(cell))
+                : Nodes.of(input, at(cell), Node.Kind.NUMBER, number.toPlainString());
+    }
+
+    /** A value that was calculated from a cell. */
+    Node of(SheetCell cell, BigDecimal amount) {
+        return number(cell, amount);
+    }
+
+    /** The amount of a cell in full, null if it has none or cannot be read. */
     @Nullable
     BigDecimal amount(SheetCell cell) {
+        BigDecimal number = plain(cell);
+        return number == null ? null : number.scaleByPowerOfTen(scale);
+    }
+
+    private @Nullable BigDecimal plain(SheetCell cell) {
         try {
             return checked(cell);
         } catch (BadValue e) {
@@ -157,7 +201,11 @@ final class CellReader {
             case TEXT -> Amount.typed(text, decimal);
             case NO_VALUE -> throw new BadValue("office.no-value", Map.of());
             case ERROR -> throw new BadValue("office.error", Map.of("text", text));
-            case DATE, PERCENT, TRUTH -> throw new BadValue("office.not-a-number", Map.of("text", text));
+            case DATE -> throw new BadValue("office.date", Map.of());
+            case PERCENT -> throw new BadValue("office.percent", Map.of());
+            case SCALED -> throw new BadValue("office.scaled-format", Map.of());
+            case UNSEEN -> throw new BadValue("office.unseen", Map.of());
+            case TRUTH -> throw new BadValue("office.not-a-number", Map.of("text", text));
         };
     }
 
@@ -172,7 +220,7 @@ final class CellReader {
         BigDecimal amount = amount(unit);
         for (String field : new String[] {"persons", "occasions"}) {
             SheetCell factor = cell(row, field);
-            BigDecimal by = factor == null ? BigDecimal.ONE : amount(factor);
+            BigDecimal by = factor == null ? BigDecimal.ONE : plain(factor);
             amount = amount == null || by == null ? null : amount.multiply(by);
         }
         return amount;

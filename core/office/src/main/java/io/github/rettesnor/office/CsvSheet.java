@@ -19,6 +19,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a {@code .csv} file as a sheet: in UTF-8, else in Windows-1252, with the separator that its headings have. */
 final class CsvSheet {
@@ -29,12 +31,19 @@ final class CsvSheet {
     private static final String NAME = "CSV";
     private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
 
+    /** The line that shows the separator to spreadsheet programs, which do not count it as a row. */
+    private static final Pattern DECLARED =
+            Pattern.compile("^\"?sep=([^\"\\r\\n])\"?(?:\\r\\n|[\\r\\n])", Pattern.CASE_INSENSITIVE);
+
     private CsvSheet() {}
 
     static Sheet read(Input input) {
         String text = text(input);
         char separator = separator(text);
-        String body = text.startsWith("sep=") ? text.replaceFirst("^sep=.", "") : text;
+        String body = DECLARED.matcher(text).replaceFirst("");
+        if (isOpen(body, separator)) {
+            throw refused(input, "office.quotes", Map.of());
+        }
         Sheet sheet = new Sheet(NAME, false);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -47,6 +56,12 @@ final class CsvSheet {
                 row++;
                 if (row > MOST_ROWS || csv.getFieldCount() > Workbook.MOST_COLUMNS) {
                     throw refused(input, "office.too-many-rows", Map.of("most", Integer.toString(MOST_ROWS)));
+                }
+                if (csv.getFields().stream().anyMatch(field -> field.length() > Workbook.LONGEST_TEXT)) {
+                    throw refused(
+                            input,
+                            "office.too-many-characters",
+                            Map.of("most", Integer.toString(Workbook.LONGEST_TEXT)));
                 }
                 for (int column = 1; column <= csv.getFieldCount(); column++) {
                     sheet.add(new SheetCell(row, column, SheetCell.Kind.TEXT, csv.getField(column - 1)));
@@ -70,28 +85,46 @@ final class CsvSheet {
             if (bytes.length > MOST_BYTES) {
                 throw refused(input, "office.too-large", Map.of("most", "5"));
             }
-            String text = decode(bytes);
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
+            return decode(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String decode(byte[] bytes) {
+        boolean isWide = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1];
         try {
-            return StandardCharsets.UTF_8
+            String text = (isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return new String(bytes, WINDOWS);
         }
     }
 
+    /** Whether a quotation mark that begins a field is never closed, so that the rest of the file would be one cell. */
+    private static boolean isOpen(String text, char separator) {
+        boolean quoted = false;
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' && (quoted || begins)) {
+                quoted = !quoted;
+                begins = true;
+            } else {
+                begins = c == separator || c == '\n' || c == '\r';
+            }
+        }
+        return quoted;
+    }
+
     /** The separator that is declared, else the one that stands most often outside quotes. */
     private static char separator(String text) {
-        if (text.startsWith("sep=") && text.length() > 4) {
-            return text.charAt(4);
+        Matcher declared = DECLARED.matcher(text);
+        if (declared.find()) {
+            return declared.group(1).charAt(0);
         }
         char best = SEPARATORS.get(0);
         long most = 0;

@@ -7,9 +7,10 @@ import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,11 @@ final class Headings {
         return isTable(columns(sheet, other, words));
     }
 
+    /** Whether another row has the same headings, as tables over several pages have. */
+    boolean isRepeated(int other, TableWords words) {
+        return columns(sheet, other, words).equals(columns);
+    }
+
     int row() {
         return row;
     }
@@ -113,12 +119,12 @@ final class Headings {
     @Nullable
     String currency() {
         Set<String> codes = new LinkedHashSet<>();
-        for (SheetCell cell : sheet.row(row)) {
-            Matcher code = CURRENCY.matcher(cell.text());
-            while (code.find()) {
-                codes.add(code.group());
-            }
-        }
+        sheet.row(row).forEach(cell -> codes.addAll(currencies(cell.column())));
         return codes.size() == 1 ? codes.iterator().next() : null;
+    }
+
+    /** The currencies that the heading of a column names. */
+    List<String> currencies(int column) {
+        return CURRENCY.matcher(text(column)).results().map(MatchResult::group).toList();
     }
 }

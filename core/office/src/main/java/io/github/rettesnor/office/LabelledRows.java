@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a table that are not lines of the budget: the currency, the amount asked for, co-funding, and sums, which are compared. */
 final class LabelledRows {
@@ -52,30 +51,53 @@ final class LabelledRows {
 
     /** Takes a row with a label of some kind. */
     void take(SheetCell label, String kind) {
-        SheetCell value = cells.lastBeside(label);
+        SheetCell value = cells.named(label);
+        if (value == null) {
+            if (kind.equals("currency")) {
+                put("currency", cells.text(label, ""));
+            }
+            return;
+        }
         switch (kind) {
-            case "currency" -> fields.put("currency", value == null ? cells.text(label, "") : cells.text(value));
-            case "rule-set" -> {
-                if (value != null) {
-                    fields.put("ruleSet", cells.text(value));
-                }
-            }
+            case "currency" -> put("currency", cells.text(value));
+            case "rule-set" -> put("ruleSet", cells.text(value));
             case "requested" -> {
-                if (value != null) {
-                    fields.put("requested", cells.number(value));
-                    sums.requested(cells.amount(value));
-                }
+                put("requested", cells.amountOf(value));
+                sums.requested(cells.amount(value));
+                only(value);
             }
-            case "co-funding" -> coFunding(label, value);
-            case "sum" -> sum(label, value);
+            case "co-funding" -> {
+                coFunding(label, value);
+                only(value);
+            }
+            case "sum" -> sum(label, value, false);
             default -> {}
         }
     }
 
-    private void coFunding(SheetCell label, @Nullable SheetCell value) {
-        if (value == null) {
-            return;
+    /** Compares a sum that stands above the headings with all lines. */
+    void takeTotal(SheetCell label) {
+        SheetCell value = cells.named(label);
+        if (value != null && cells.isAmount(value)) {
+            sum(label, value, true);
         }
+    }
+
+    private void put(String field, Node value) {
+        Node before = fields.putIfAbsent(field, value);
+        if (before != null && !before.written().equals(value.written())) {
+            Map<String, String> values = Map.of("text", value.written());
+            problems.add(new Problem(input, value.location(), Path.ROOT, "office.given-twice", values));
+        }
+    }
+
+    /** Reports what else in a row could be its amount. */
+    private void only(SheetCell value) {
+        cells.otherAmounts(value)
+                .forEach(other -> problems.add(problem(other, "office.two-amounts", Map.of("text", other.text()))));
+    }
+
+    private void coFunding(SheetCell label, SheetCell value) {
         Map<String, Node> funding = new LinkedHashMap<>();
         int colon = label.text().indexOf(':');
         SheetCell source = cells.textBeside(label);
@@ -86,21 +108,18 @@ final class LabelledRows {
             funding.put("source", cells.text(source));
         }
         BigDecimal amount = cells.amount(value);
-        funding.put("amount", amount == null ? cells.number(value) : cells.number(value, amount.abs()));
+        funding.put("amount", amount == null ? cells.amountOf(value) : cells.of(value, amount.abs()));
         sums.coFunding(amount == null ? null : amount.abs());
         coFunding.add(Nodes.object(input, sheet.at(value), funding));
     }
 
-    private void sum(SheetCell label, @Nullable SheetCell value) {
-        if (value == null) {
-            return;
-        }
+    private void sum(SheetCell label, SheetCell value, boolean isOfAll) {
         BigDecimal stated = cells.amount(value);
         if (stated == null) {
             (value.kind() == SheetCell.Kind.NO_VALUE ? uncalculated : problems).add(problem(value, cells.fault(value)));
             return;
         }
-        BigDecimal other = sums.differs(stated);
+        BigDecimal other = isOfAll ? sums.differsInAll(stated) : sums.differs(stated);
         if (other != null) {
             problems.add(problem(
                     value,

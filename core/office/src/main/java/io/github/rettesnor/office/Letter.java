@@ -87,8 +87,9 @@ public final class Letter {
 
         TextDocument write() {
             document.text(blank(office.sender(), "sender"));
-            document.text(of("letter.case") + " " + blank(office.caseNumber(), "case-number"));
-            document.title(fill("letter.title", Figures.of("title", text(OverviewRow.title(judged)))));
+            document.text(blank(OverviewRow.applicants(judged), "recipient"));
+            document.text(of("letter.date") + " " + blank(office.date(), "date") + "\n" + of("letter.case") + " "
+                    + blank(office.caseNumber(), "case-number"));
             List<Finding> broken = findings(Outcome.VIOLATED, Severity.ERROR);
             List<Finding> unclear = findings(Outcome.NOT_EVALUATED, Severity.ERROR);
             List<Finding> advice = judged.verdict().findings().stream()
@@ -98,6 +99,7 @@ public final class Letter {
                     .toList();
             List<Problem> problems = judged.verdict().problems();
             boolean complete = broken.isEmpty() && unclear.isEmpty() && problems.isEmpty();
+            document.title(title(complete));
             document.text(of(complete ? "letter.complete" : "letter.begin"));
             part("letter.broken", broken);
             problems(problems);
@@ -109,8 +111,16 @@ public final class Letter {
             if (!complete) {
                 document.text(fill("letter.answer", Figures.of("day", text(blank(office.answerBy(), "answer-by")))));
             }
-            document.text(of("letter.end") + "\n" + blank(office.signature(), "signature"));
+            document.text(of("letter.end") + "\n\n" + blank(office.signature(), "signature"));
             return document;
+        }
+
+        /** A document without a title is not named; that its file has a name is nothing to the applicant. */
+        private String title(boolean complete) {
+            String title = judged.title();
+            String key =
+                    "letter.title" + (complete ? ".complete" : "") + (title.equals(judged.input()) ? ".unnamed" : "");
+            return fill(key, Figures.of("title", text(title)));
         }
 
         /** What the joint plan mends has no cure of its own, which could contradict it. */
@@ -162,17 +172,19 @@ public final class Letter {
             document.text(fill("letter.plan.total", Figures.of("total", amount(least.total()))));
             for (LeastCuts.Cut cut : least.cuts()) {
                 String description = before.lines().get(cut.line()).description();
-                item(fill(
-                        description == null ? "letter.cut" : "letter.cut.described",
-                        Figures.of("line", count(cut.line() + 1))
-                                .and("description", text(String.valueOf(description)))
-                                .and("amount", amount(cut.amount()))));
+                document.item("–\t"
+                        + fill(
+                                description == null ? "letter.cut" : "letter.cut.described",
+                                Figures.of("line", count(cut.line() + 1))
+                                        .and("description", text(String.valueOf(description)))
+                                        .and("amount", amount(cut.amount()))));
             }
             BigDecimal after = least.after().requested();
             if (after != null && before.requested() != null && after.compareTo(before.requested()) != 0) {
-                item(fill(
-                        "letter.plan.requested",
-                        Figures.of("requested", amount(after, ExactMoney.currency(least.total())))));
+                document.item("–\t"
+                        + fill(
+                                "letter.plan.requested",
+                                Figures.of("requested", amount(after, ExactMoney.currency(least.total())))));
             }
         }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency the currency of the amounts, such as {@code NOK}; null if the table names it
  * @param ruleSet the id of the rule set that the budget is written for, null if the table names it or none is needed
  * @param decimal the sign before the decimals, a comma or a point, null if no amount can be read in two ways
+ * @param amounts what amounts are written in: {@code units}, {@code thousands} or {@code millions}; null for units
  * @param headings the field of each heading, such as {@code Stk: persons}; {@code ignored} for a column that is passed over
  * @param categories the category of each word, such as {@code Buss: TRAVEL}
  * @param rows what rows with a label are: {@code sum}, {@code requested}, {@code co-funding} or {@code ignored}
@@ -27,12 +28,16 @@ public record Mapping(
         @Nullable String currency,
         @Nullable String ruleSet,
         @Nullable String decimal,
+        @Nullable String amounts,
         @Nullable Map<String, String> headings,
         @Nullable Map<String, String> categories,
         @Nullable Map<String, String> rows) {
 
+    private static final List<String> SCALES = List.of("units", "thousands", "millions");
+    private static final int DIGITS_OF_SCALE = 3;
+
     /** No words besides those that are built in. */
-    public static final Mapping NONE = new Mapping(null, null, null, null, null, null, null);
+    public static final Mapping NONE = new Mapping(null, null, null, null, null, null, null, null);
 
     /**
      * Reads a mapping file.
@@ -46,6 +51,7 @@ public record Mapping(
         Problems problems = new Problems();
         Mapping mapping = RecordBinder.ofFiles(Map.of()).read(node, Mapping.class, problems);
         oneOf(node.get("decimal"), List.of(",", "."), problems);
+        oneOf(node.get("amounts"), SCALES, problems);
         each(node.get("headings"), TableWords.FIELDS, problems);
         each(node.get("rows"), TableWords.ROWS, problems);
         problems.refuse();
@@ -67,6 +73,11 @@ public record Mapping(
         }
     }
 
+    /** By how many digits the decimal point of an amount moves to the right. */
+    int scale() {
+        return amounts == null ? 0 : DIGITS_OF_SCALE * SCALES.indexOf(amounts);
+    }
+
     /**
      * Returns this mapping with a currency.
      *
@@ -74,6 +85,6 @@ public record Mapping(
      * @return the mapping
      */
     public Mapping in(String code) {
-        return new Mapping(sheet, code, ruleSet, decimal, headings, categories, rows);
+        return new Mapping(sheet, code, ruleSet, decimal, amounts, headings, categories, rows);
     }
 }

@@ -18,7 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overview {
 
-    private static final String DOCUMENTS = "documents";
-    private static final String FINDINGS = "findings";
     private static final List<String> FINDING_COLUMNS = List.of("file", "title", "kind", "place", "message", "cure");
-    private static final int NARROW = 16;
-    private static final int WIDE = 44;
-    private static final int LINE = 15;
-    private static final int TALLEST = 400;
 
     private final Language language;
     private final List<List<Object>> documents = new ArrayList<>();
@@ -111,69 +105,10 @@ public final class Overview {
      * @throws IOException if it cannot be written
      */
     public void writeXlsx(OutputStream out) throws IOException {
-        org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, "Rettesnor", null);
-        sheet(book, DOCUMENTS, OverviewRow.COLUMNS, documents);
-        sheet(book, FINDINGS, FINDING_COLUMNS, findings);
+        Workbook book = OverviewSheet.book(out);
+        new OverviewSheet(language, book, "documents", OverviewRow.COLUMNS).write(documents);
+        new OverviewSheet(language, book, "findings", FINDING_COLUMNS).write(findings);
         book.finish();
-    }
-
-    private void sheet(org.dhatim.fastexcel.Workbook book, String name, List<String> columns, List<List<Object>> rows) {
-        List<Integer> widths = new ArrayList<>();
-        Worksheet sheet = book.newWorksheet(OfficeWords.phrase(language, "sheet." + name));
-        for (int column = 0; column < columns.size(); column++) {
-            sheet.value(0, column, heading(columns.get(column)));
-            boolean wide = List.of("broken", "questions", "waivers", "problems", "message", "cure", "title")
-                    .contains(columns.get(column));
-            sheet.width(column, wide ? WIDE : NARROW);
-            widths.add(wide ? WIDE : NARROW);
-        }
-        sheet.range(0, 0, 0, columns.size() - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .fillColor("DDE6F0")
-                .verticalAlignment("top")
-                .set();
-        for (int row = 0; row < rows.size(); row++) {
-            sheet.rowHeight(row + 1, Math.min(TALLEST, LINE * lines(rows.get(row), widths)));
-            for (int column = 0; column < columns.size(); column++) {
-                Object value = rows.get(row).get(column);
-                if (value instanceof BigDecimal number) {
-                    sheet.value(row + 1, column, number);
-                    boolean share = columns.get(column).equals("salary-share");
-                    sheet.style(row + 1, column)
-                            .format(share ? "0.0%" : "#,##0.00")
-                            .verticalAlignment("top")
-                            .set();
-                } else {
-                    sheet.value(row + 1, column, neutral(value.toString()));
-                    sheet.style(row + 1, column)
-                            .wrapText(true)
-                            .verticalAlignment("top")
-                            .set();
-                }
-            }
-        }
-        sheet.freezePane(0, 1);
-        sheet.setAutoFilter(0, 0, Math.max(1, rows.size()), columns.size() - 1);
-        sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 999);
-    }
-
-    /** How many lines of text the fullest cell of a row takes, since not all programs fit heights themselves. */
-    private static int lines(List<Object> row, List<Integer> widths) {
-        int most = 1;
-        for (int column = 0; column < row.size(); column++) {
-            int width = widths.get(column);
-            int lines = row.get(column)
-                    .toString()
-                    .lines()
-                    .mapToInt(line -> 1 + line.length() / width)
-                    .sum();
-            most = Math.max(most, lines);
-        }
-        return most;
     }
 
     /**

@@ -77,7 +77,7 @@ final class OverviewRow {
         Budget budget = budget();
         return List.of(
                 file(judged.input()),
-                applicants(),
+                applicants(judged),
                 title(judged),
                 registry(),
                 requested(budget),
@@ -93,7 +93,8 @@ final class OverviewRow {
                 problems(judged.verdict().problems(), language));
     }
 
-    private String applicants() {
+    /** The names of those who apply, each on a line; empty if they are not known. */
+    static String applicants(Judged<?> judged) {
         return judged.document() instanceof Application application
                 ? texts(application.applicants().stream().map(Party::name).filter(Objects::nonNull))
                 : "";

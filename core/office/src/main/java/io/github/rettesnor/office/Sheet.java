@@ -59,11 +59,7 @@ final class Sheet {
     }
 
     /** Cells that are shown as one; only the first of them holds a value. */
-    record Merge(int top, int left, int bottom, int right) {
-        boolean isOneColumn() {
-            return left == right;
-        }
-    }
+    record Merge(int top, int left, int bottom, int right) {}
 
     void add(SheetCell cell) {
         if (!cell.isText() || !cell.text().isBlank()) {
@@ -118,6 +114,7 @@ final class Sheet {
         return hidden;
     }
 
+    /** Whether nothing of a cell is seen, since its row or column is hidden or has no size. */
     boolean isHidden(SheetCell cell) {
         return hiddenRows.contains(cell.row()) || hiddenColumns.contains(cell.column());
     }
@@ -143,10 +140,10 @@ final class Sheet {
         return merged.get(key(row, column));
     }
 
-    /** The cell that shows at a place: where cells are merged downwards, the first of them. */
+    /** The cell that shows at a place: where cells are merged, the first of them, in its own column. */
     @Nullable
     SheetCell shown(int row, int column) {
         Merge merge = merge(row, column);
-        return merge != null && merge.isOneColumn() ? cell(merge.top(), column) : cell(row, column);
+        return merge != null && merge.left() == column ? cell(merge.top(), column) : cell(row, column);
     }
 }

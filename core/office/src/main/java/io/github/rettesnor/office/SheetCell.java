@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.office;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A cell that is not empty.
  *
@@ -8,10 +10,20 @@ package io.github.rettesnor.office;
  * @param column the column, from 1
  * @param kind the kind of its content
  * @param text the text, a number's digits, an error such as {@code #REF!}
+ * @param currency the currency that the cell's format shows, null if it shows none
  */
-record SheetCell(int row, int column, Kind kind, String text) {
+record SheetCell(
+        int row,
+        int column,
+        Kind kind,
+        String text,
+        @Nullable String currency) {
 
     private static final int LETTERS = 26;
+
+    SheetCell(int row, int column, Kind kind, String text) {
+        this(row, column, kind, text, null);
+    }
 
     /** The kind of content of a cell. */
     enum Kind {
@@ -19,6 +31,10 @@ record SheetCell(int row, int column, Kind kind, String text) {
         NUMBER,
         DATE,
         PERCENT,
+        /** A number that is shown in thousands or millions. */
+        SCALED,
+        /** A number that is not shown. */
+        UNSEEN,
         TRUTH,
         ERROR,
         /** A formula that was never calculated. */

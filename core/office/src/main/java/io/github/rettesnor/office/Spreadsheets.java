@@ -5,6 +5,7 @@ import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.InputFormat;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Unreadable;
+import io.github.rettesnor.verdict.Location;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
@@ -62,6 +63,7 @@ public final class Spreadsheets implements InputFormat {
     private BudgetTable table(Input input) {
         TableWords words = new TableWords(mapping);
         List<BudgetTable> tables = new ArrayList<>();
+        List<Problem> others = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Sheet sheet : sheets(input)) {
             boolean wanted = mapping.sheet() == null || mapping.sheet().equals(sheet.name());
@@ -71,6 +73,12 @@ public final class Spreadsheets implements InputFormat {
             } else if (headings != null) {
                 tables.add(new BudgetTable(input.name(), sheet, headings, words, mapping));
                 names.add(sheet.name());
+            } else if (mapping.sheet() == null) {
+                SheetCell number = Strays.first(sheet);
+                if (number != null) {
+                    Location at = sheet.at(number);
+                    others.add(new Problem(input.name(), at, Path.ROOT, "office.other-sheet", Map.of()));
+                }
             }
         }
         if (tables.size() != 1) {
@@ -78,6 +86,7 @@ public final class Spreadsheets implements InputFormat {
                     ? refused(input, "office.no-table", Map.of())
                     : refused(input, "office.several-tables", Map.of("sheets", String.join(", ", names)));
         }
+        tables.get(0).problems().addAll(others);
         return tables.get(0);
     }
 

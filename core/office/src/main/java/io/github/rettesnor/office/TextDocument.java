@@ -66,9 +66,14 @@ final class TextDocument {
     /** The paragraphs as plain text, a blank line between them, without the tables. */
     String text() {
         StringBuilder text = new StringBuilder();
+        boolean wasItem = false;
         for (Piece piece : pieces) {
             if (piece instanceof Paragraph paragraph) {
-                text.append(paragraph.text()).append(paragraph.style().equals("ListParagraph") ? "\n" : "\n\n");
+                boolean isItem = paragraph.style().equals("ListParagraph");
+                text.append(wasItem && !isItem ? "\n" : "")
+                        .append(paragraph.text())
+                        .append(isItem ? "\n" : "\n\n");
+                wasItem = isItem;
             }
         }
         return text.toString().strip() + "\n";
@@ -81,9 +86,14 @@ final class TextDocument {
                 "[Content_Types].xml",
                 XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + override("document", "document.main") + override("styles", "styles") + "</Types>");
-        part(zip, "_rels/.rels", relation("officeDocument", "word/document.xml"));
-        part(zip, "word/_rels/document.xml.rels", relation("styles", "styles.xml"));
+                        + override("document", "document.main") + override("styles", "styles")
+                        + override("footer", "footer") + "</Types>");
+        part(zip, "_rels/.rels", relations(relation("officeDocument", "word/document.xml")));
+        part(
+                zip,
+                "word/_rels/document.xml.rels",
+                relations(relation("styles", "styles.xml") + relation("footer", "footer.xml")));
+        part(zip, "word/footer.xml", footer());
         part(zip, "word/styles.xml", styles());
         part(zip, "word/document.xml", document());
         zip.finish();
@@ -95,14 +105,27 @@ final class TextDocument {
                 + "+xml\"/>";
     }
 
+    private static String relations(String relations) {
+        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>";
+    }
+
     private static String relation(String type, String target) {
-        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
-                + type + "\" Target=\"" + target + "\"/></Relationships>";
+        return "<Relationship Id=\"" + type + "\" Type=\"" + OFFICE + type + "\" Target=\"" + target + "\"/>";
+    }
+
+    /** The number of the page and of all pages. */
+    private static String footer() {
+        return XML + "<w:ftr xmlns:w=\"" + WORD + "\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + field("PAGE")
+                + "<w:r>" + t(" / ") + "</w:r>" + field("NUMPAGES") + "</w:p></w:ftr>";
+    }
+
+    private static String field(String name) {
+        return "<w:fldSimple w:instr=\" " + name + " \"><w:r>" + t("1") + "</w:r></w:fldSimple>";
     }
 
     private String styles() {
         return XML + "<w:styles xmlns:w=\"" + WORD + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
-                + "<w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"22\"/><w:lang w:val=\""
+                + "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:sz w:val=\"21\"/><w:lang w:val=\""
                 + language + "\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"160\" w:line=\"269\""
                 + " w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>" + style("Normal", "", "")
                 + style("Title", "<w:spacing w:before=\"240\" w:after=\"240\"/>", "<w:b/><w:sz w:val=\"32\"/>")
@@ -111,6 +134,7 @@ final class TextDocument {
                         "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>",
                         "<w:b/><w:sz w:val=\"26\"/>")
                 + style("ListParagraph", "<w:ind w:left=\"426\" w:hanging=\"426\"/>", "")
+                + style("Footer", "<w:spacing w:after=\"0\"/><w:jc w:val=\"right\"/>", "<w:sz w:val=\"17\"/>")
                 + style(
                         "Help",
                         "<w:keepNext/><w:spacing w:after=\"80\"/>",
@@ -140,7 +164,8 @@ final class TextDocument {
                             : paragraph((Paragraph) piece));
         }
         return XML + "<w:document xmlns:w=\"" + WORD + "\" xmlns:w14=\"" + WORD_14 + "\" xmlns:mc=\"" + COMPATIBLE
-                + "\" mc:Ignorable=\"w14\"><w:body>" + body + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                + "\" mc:Ignorable=\"w14\" xmlns:r=\"" + OFFICE.substring(0, OFFICE.length() - 1) + "\"><w:body>" + body
+                + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
                 + "<w:pgMar w:top=\"1417\" w:right=\"1417\" w:bottom=\"1417\" w:left=\"1417\" w:header=\"708\" w:footer=\"708\""
                 + " w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
     }

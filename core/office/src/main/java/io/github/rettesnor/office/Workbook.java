@@ -18,12 +18,12 @@ final class Workbook {
     private static final int MOST_CELLS = 20_000;
     private static final int MOST_SHEETS = 20;
     private static final int MOST_MERGES = 1_000;
-    private static final int LONGEST_TEXT = 32_767;
+    static final int LONGEST_TEXT = 32_767;
     private static final String FOLDER = "xl/";
 
     private final Archive archive;
     private final List<String> shared = new ArrayList<>();
-    private List<SheetCell.Kind> styles = List.of();
+    private List<Styles.Style> styles = List.of();
     private int cells;
 
     private Workbook(Archive archive) {
@@ -118,7 +118,7 @@ final class Workbook {
 
         void read() {
             while (xml.next()) {
-                if (xml.begins("col") && xml.is("hidden")) {
+                if (xml.begins("col") && (xml.is("hidden") || isNothing("width"))) {
                     for (int at = xml.number("min", 1); at <= Math.min(xml.number("max", 0), MOST_COLUMNS); at++) {
                         sheet.hideColumn(at);
                     }
@@ -139,9 +139,15 @@ final class Workbook {
             column = 0;
             rowTags++;
             limit(rowTags, MOST_ROW_TAGS, "rows");
-            if (xml.is("hidden") || "0".equals(xml.attribute("ht"))) {
+            if (xml.is("hidden") || isNothing("ht")) {
                 sheet.hideRow(row);
             }
+        }
+
+        /** Whether a height or width is so small that nothing is seen. */
+        private boolean isNothing(String size) {
+            String points = xml.attribute(size);
+            return points != null && points.matches("0*[01](?:\\.[0-9]*)?");
         }
 
         private void cell() {
@@ -188,12 +194,13 @@ final class Workbook {
                 case "b" -> new SheetCell(row, column, SheetCell.Kind.TRUTH, value);
                 case "e" -> new SheetCell(row, column, SheetCell.Kind.ERROR, value);
                 case "d" -> new SheetCell(row, column, SheetCell.Kind.DATE, value);
-                default -> new SheetCell(row, column, kind(style), value);
+                default -> number(style, value);
             };
         }
 
-        private SheetCell.Kind kind(int style) {
-            return style >= 0 && style < styles.size() ? styles.get(style) : SheetCell.Kind.NUMBER;
+        private SheetCell number(int style, String digits) {
+            Styles.Style shown = style >= 0 && style < styles.size() ? styles.get(style) : Styles.Style.PLAIN;
+            return new SheetCell(row, column, shown.kind(), digits, shown.currency());
         }
 
         private String shared(String index) {

@@ -86,6 +86,12 @@ class HostileFilesTest {
         assertThat(refusal(Input.of("a.doc", compound))).contains("is an old Office file");
         assertThat(refusal(Input.of("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))))
                 .contains("is a PDF");
+        assertThat(refusal(Input.of("a.ods", "PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII))))
+                .contains("is an OpenDocument file");
+        assertThat(refusal(Input.of("a.xlsx", "<html>".getBytes(StandardCharsets.US_ASCII))))
+                .contains("is not what the ending of its name shows");
+        assertThat(refusal(Input.of("a.doc", "{\\rtf1".getBytes(StandardCharsets.US_ASCII))))
+                .contains("is not what the ending of its name shows");
     }
 
     @Test

@@ -39,12 +39,137 @@ class WorkbookTest {
                 "<c s='1'><v>43000</v></c>",
                 "<c s='2'><v>0.6</v></c>",
                 "<c t='b'><v>1</v></c>",
+                "<c><v>1e999999999</v></c>",
+                "<c><v>1e-999999999</v></c>",
+                "<c><v>1e31</v></c>",
+                "<c><v>NaN</v></c>",
+                "<c><v>" + "9".repeat(30_000) + "</v></c>",
                 "<c t='str'><f>X</f><v>om lag 5</v></c>")) {
             Reading<Budget> reading =
                     read("<sheetData>" + HEAD + Xlsx.row(2, "", "Reise", "Start", cell, "3", "") + "</sheetData>");
             assertThat(reading.problems()).as(cell).hasSize(1);
             assertThat(reading.problems().get(0).location()).hasToString("Budsjett!C2");
             assertThat(reading.unread()).as(cell).isNotNull();
+        }
+    }
+
+    @Test
+    void theFormatOfACellShowsWhatItsNumberIs() {
+        for (String number : List.of(
+                "General",
+                "#,##0.00",
+                "#\\ ##0\\ \"kr\"",
+                "[$kr-414]\\ #,##0",
+                "_-* #,##0.00_-;-* #,##0.00_-",
+                "[$-414]0",
+                "[Red]0;(0)",
+                "0 \"dager\"",
+                "#,##0 [$NOK]",
+                "Standard",
+                "0.00E+00",
+                "#,##0;;")) {
+            assertThat(formatted(number)).as(number).isEmpty();
+        }
+        for (String date : List.of("d.m.yyyy", "[$-F800]dddd\\,\\ mmmm", "[h]:mm", "[h]", "[ss]", "yyyy")) {
+            assertThat(formatted(date)).as(date).containsExactly("Budsjett!C2 office.date");
+        }
+        for (String euro : List.of("[$€-2]\\ #,##0", "#,##0\\ \"€\"", "\"EUR\" 0", "[$USD] 0", "$#,##0", "[$£-809]0")) {
+            assertThat(formatted(euro)).as(euro).containsExactly("Budsjett!C2 office.other-currency");
+        }
+        for (String scaled : List.of("#,##0,", "0.0,,", "#,##0,\"k\"", "0,;-0,")) {
+            assertThat(formatted(scaled)).as(scaled).containsExactly("Budsjett!C2 office.scaled-format");
+        }
+        assertThat(formatted("0.0%")).containsExactly("Budsjett!C2 office.percent");
+        assertThat(formatted(";;;")).containsExactly("Budsjett!C2 office.unseen");
+    }
+
+    private static List<String> formatted(String code) {
+        Xlsx book = Xlsx.of("<sheetData>" + HEAD
+                + Xlsx.row(2, "", "Reise", "Start", "<c s='1'><v>2300</v></c>", "3", "") + "</sheetData>");
+        book.part(
+                "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='"
+                        + code.replace("&", "&amp;").replace("'", "&apos;")
+                        + "'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='170'/></cellXfs></styleSheet>");
+        return Documents.reading(book.input(), Budget.class).problems().stream()
+                .map(problem -> problem.location() + " " + problem.kind())
+                .toList();
+    }
+
+    @Test
+    void aNumberThatIsNotSeenOrShortenedInAnUnknownColumnIsAProblem() {
+        Xlsx book = Xlsx.of("<sheetData>" + HEAD
+                + Xlsx.row(2, "", "Reise", "Start", "5", "3", "", "<c s='1'><v>2300</v></c>", "<c s='2'><v>9</v></c>")
+                + "</sheetData>");
+        book.part(
+                "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId='170' formatCode=';;;'/><numFmt numFmtId='171' formatCode='0,'/></numFmts>"
+                        + "<cellXfs><xf numFmtId='0'/><xf numFmtId='170'/><xf numFmtId='171'/></cellXfs></styleSheet>");
+        assertThat(Documents.reading(book.input(), Budget.class).problems())
+                .extracting(problem -> problem.location() + " " + problem.kind())
+                .containsExactly("Budsjett!F2 office.stray", "Budsjett!G2 office.stray");
+    }
+
+    @Test
+    void aStrictWorkbookWithSharedFormulasAndRichTextIsRead() {
+        String strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+        Xlsx book = Xlsx.of("")
+                .part(
+                        "xl/workbook.xml",
+                        "<x:workbook xmlns:x='" + strict
+                                + "' xmlns:r='http://purl.oclc.org/ooxml/officeDocument/relationships'>"
+                                + "<x:workbookPr date1904='1'/><x:sheets><x:sheet name='Budsjett' sheetId='1' r:id='rId1'/></x:sheets>"
+                                + "</x:workbook>")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        ("<worksheet xmlns='" + strict + "'><sheetData>" + HEAD
+                                        + Xlsx.row(
+                                                2,
+                                                "",
+                                                "<c t='inlineStr'><is><r><t>Rei</t></r><r><t>se</t></r></is></c>",
+                                                "",
+                                                "<c><f t='shared' ref='C2:C3' si='0'>B9*2</f><v>500</v></c>",
+                                                "3",
+                                                "<c><f>C2*D2</f><v>1500</v></c>")
+                                        + Xlsx.row(
+                                                3, "", "Reise", "", "<c><f t='shared' si='0'/><v>700</v></c>", "1", "")
+                                        + "</sheetData></worksheet>")
+                                .replaceAll("<(/?)([a-zA-Z]+)", "<$1x:$2")
+                                .replaceFirst("xmlns=", "xmlns:x="));
+        Reading<Budget> reading = Documents.reading(book.input(), Budget.class);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.document().lines().get(1).unitCost()).isEqualByComparingTo("700");
+        assertThat(reading.document().lines().get(0).unitCost()).isEqualByComparingTo("500");
+    }
+
+    @Test
+    void cellsWithoutAddressesFollowOneAnother() {
+        Reading<Budget> reading = read("<sheetData>" + HEAD.replaceAll(" r='[A-E]?1'", "")
+                + "<row><c t='inlineStr'><is><t>Reise</t></is></c><c/><c><v>500</v></c></row></sheetData>");
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.document().lines().get(0).unitCost()).isEqualByComparingTo("500");
+    }
+
+    @Test
+    void aRowOrColumnOfNearlyNoSizeIsHidden() {
+        for (String flat : List.of("ht='0'", "ht='0.75' customHeight='1'", "ht='1.5'", "hidden='true'")) {
+            Reading<Budget> reading =
+                    read("<sheetData>" + HEAD + Xlsx.row(2, flat, "Reise", "Start", "5", "", "") + "</sheetData>");
+            assertThat(reading.problems()).as(flat).hasSize(1);
+        }
+        for (String shown : List.of("ht='15'", "ht='2'", "ht='10.5'", "hidden='0'")) {
+            Reading<Budget> reading =
+                    read("<sheetData>" + HEAD + Xlsx.row(2, shown, "Reise", "Start", "5", "", "") + "</sheetData>");
+            assertThat(reading.problems()).as(shown).isEmpty();
+        }
+        for (String narrow : List.of("width='0'", "width='0.5' customWidth='1'", "width='9' hidden='1'")) {
+            Reading<Budget> reading = read("<cols><col min='3' max='4' " + narrow + "/></cols><sheetData>" + HEAD
+                    + Xlsx.row(2, "", "Reise", "Start", "5", "", "") + "</sheetData>");
+            assertThat(reading.problems())
+                    .as(narrow)
+                    .extracting(problem -> problem.location().toString())
+                    .contains("Budsjett!C1", "Budsjett!D1", "Budsjett!C2")
+                    .doesNotContain("Budsjett!B1", "Budsjett!E1");
         }
     }
 

@@ -95,7 +95,7 @@ final class Check implements Callable<Integer> {
     @Option(
             names = "--office",
             paramLabel = "FILE",
-            description = "What letters have from the office, in YAML: sender, caseNumber, answerBy, signature.")
+            description = "What letters have from the office, in YAML: sender, date, caseNumber, answerBy, signature.")
     private @Nullable String office;
 
     @Mixin

@@ -39,6 +39,7 @@ final class Published {
         Path root = Path.of(System.getProperty("published.root"));
         add("rettesnor-bom", root.resolve("core/bom/target"), false);
         add("rettesnor-core", root.resolve("core/target"), true);
+        add("rettesnor-testing", root.resolve("core/testing/target"), true);
         add("rettesnor-rules-no", root.resolve("rules-no/target"), true);
         add("rettesnor-rules-dk", root.resolve("rules-dk/target"), true);
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.officertests;
 
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
-import io.github.rettesnor.cases.RuleCase;
+import io.github.rettesnor.testing.CaseTests;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,6 +12,6 @@ class OfficerCasesTest {
 
     @TestFactory
     Stream<DynamicTest> cases() {
-        return RuleCase.in(Path.of("src/test/cases")).stream().map(c -> dynamicTest(c.name(), c.uri(), c::verify));
+        return CaseTests.of(Path.of("src/test/cases"));
     }
 }

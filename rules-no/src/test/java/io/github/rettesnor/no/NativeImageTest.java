@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rettesnor.no;
+
+import io.github.rettesnor.testing.NativeImageTests;
+
+class NativeImageTest extends NativeImageTests {
+
+    NativeImageTest() {
+        super(new Norway());
+    }
+}
