@@ -45,8 +45,8 @@ class CanonicalTest {
 
     @Test
     void numbersAreWrittenForPeopleAndInBoundedSpace() {
-        assertThat(Canonical.json(List.of(
-                        new BigDecimal("15000.00"), new BigDecimal("-6E+2"), new BigDecimal("1E+2000000000"))))
+        assertThat(Canonical.json(
+                        List.of(new BigDecimal("15000.00"), new BigDecimal("-6E+2"), new BigDecimal("1E+2000000000"))))
                 .isEqualTo("[15000,-600,1E+2000000000]");
     }
 

@@ -52,7 +52,8 @@ class HostileFilesTest {
     void aBombOfEntriesThatShareTheirBytesIsRefusedBeforeItFillsTheMemory() {
         int shared = 4_000_000;
         int entries = 900;
-        ByteBuffer file = ByteBuffer.allocate(30 + shared + entries * (46 + 11) + 22).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer file =
+                ByteBuffer.allocate(30 + shared + entries * (46 + 11) + 22).order(ByteOrder.LITTLE_ENDIAN);
         file.putInt(0x04034b50).position(30 + shared);
         for (int entry = 0; entry < entries; entry++) {
             int at = file.position();

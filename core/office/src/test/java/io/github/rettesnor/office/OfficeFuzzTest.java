@@ -76,7 +76,13 @@ class OfficeFuzzTest {
                 part(WORKBOOK, SHEET),
                 bytes("<worksheet>"
                         + Xlsx.row(1, "", "Kategori", "Beskrivelse", "Pris", "Antall")
-                        + Xlsx.row(2, "", "Reise", "Tog", "<c r='C2'><v>500.25</v></c>", "<c r='D2'><f>1+1</f><v>2</v></c>")
+                        + Xlsx.row(
+                                2,
+                                "",
+                                "Reise",
+                                "Tog",
+                                "<c r='C2'><v>500.25</v></c>",
+                                "<c r='D2'><f>1+1</f><v>2</v></c>")
                         + "</worksheet>"));
     }
 
@@ -87,7 +93,10 @@ class OfficeFuzzTest {
     static Stream<byte[]> textParts() {
         return Stream.of(
                 part(LETTER, TEXT),
-                part(parts(Docx.of(Docx.h1("Sammendrag"), Docx.p("Kort."), Docx.tbl(Docx.tr("Tittel", "x"))).input()), TEXT));
+                part(
+                        parts(Docx.of(Docx.h1("Sammendrag"), Docx.p("Kort."), Docx.tbl(Docx.tr("Tittel", "x")))
+                                .input()),
+                        TEXT));
     }
 
     static Stream<byte[]> archives() {

@@ -46,8 +46,7 @@ public final class Main {
         int exit = run(terminal, arguments);
         List<String> names = Stream.concat(Arrays.stream(arguments), Stream.of(System.getProperty("user.dir")))
                 .toList();
-        String advice =
-                exit < Exit.UNUSABLE ? null : FileNames.advice(System.getProperty("sun.jnu.encoding"), names);
+        String advice = exit < Exit.UNUSABLE ? null : FileNames.advice(System.getProperty("sun.jnu.encoding"), names);
         if (advice != null) {
             terminal.err().println(advice);
             terminal.err().flush();

@@ -13,7 +13,10 @@ class FileNamesTest {
     void anEmptyNameIsNotTheWorkingDirectory() {
         String budget = Run.document("no-budget-broken.json");
         for (List<String> arguments : List.of(
-                List.of("check", ""), List.of("batch", ""), List.of("cases", ""), List.of("check", "--rules", "", budget))) {
+                List.of("check", ""),
+                List.of("batch", ""),
+                List.of("cases", ""),
+                List.of("check", "--rules", "", budget))) {
             Run run = Run.of(arguments.toArray(String[]::new));
             assertThat(run.exit()).as(arguments.toString()).isEqualTo(2);
             assertThat(run.out()).as(arguments.toString()).isEmpty();
@@ -29,9 +32,11 @@ class FileNamesTest {
                 .contains("set LC_ALL=C.UTF-8");
         assertThat(FileNames.advice("ANSI_X3.4-1968", List.of("check", "m\ufffd\ufffd/a.json")))
                 .contains("set LC_ALL=C.UTF-8");
-        assertThat(FileNames.advice("ANSI_X3.4-1968", List.of("check", "a.json"))).isNull();
+        assertThat(FileNames.advice("ANSI_X3.4-1968", List.of("check", "a.json")))
+                .isNull();
         assertThat(FileNames.advice("UTF-8", List.of("s\u00f8knad.json"))).isNull();
-        assertThat(FileNames.advice("windows-1252", List.of("s\u00f8knad.json"))).isNull();
+        assertThat(FileNames.advice("windows-1252", List.of("s\u00f8knad.json")))
+                .isNull();
         assertThat(FileNames.advice(null, List.of("s\u00f8knad.json"))).isNull();
     }
 }
