@@ -36,7 +36,8 @@ final class GoodFiles {
         }
         add(
                 "reise.csv",
-                RawRequest.bytes("Regelsett;no:budget:2019\nValuta;NOK\nKategori;Beskrivelse;Sum\nReise;Tog;2301\n"),
+                RawRequest.bytes(
+                        "Regelsett;no:budget:2019\nValuta;NOK\nKategori;Beskrivelse;Personer;Sum\nReise;Tog;1;2301\n"),
                 "NOT_ACCEPTABLE");
     }
 
