@@ -83,7 +83,8 @@ class YamlTest {
         assertThat(read("title: " + title).title()).isEqualTo(title);
         assertThat(read("title: '" + title + "'").title()).isEqualTo(title);
         assertThat(trouble("title: " + title + ": "))
-                .isEqualTo("in.yaml:1:" + (Input.LIMIT - 2) + ": not YAML: a text with a colon and a space must be in quotation marks");
+                .isEqualTo("in.yaml:1:" + (Input.LIMIT - 2)
+                        + ": not YAML: a text with a colon and a space must be in quotation marks");
         assertThat(read("#" + title + "\n{}").title()).isNull();
     }
 
@@ -153,7 +154,8 @@ class YamlTest {
         assertThat(trouble("budget:\n\tlines: []\n"))
                 .isEqualTo("in.yaml:2:1: budget: not YAML: a tab stands here; indent with spaces");
         assertThat(trouble("budget:\n  requested: 1\n title: a\n"))
-                .endsWith("the indentation does not match the lines above; begin entries of one level in the same column");
+                .endsWith(
+                        "the indentation does not match the lines above; begin entries of one level in the same column");
         assertThat(trouble("title: \"a\npatientGroup: b\n"))
                 .startsWith("in.yaml:1:8: ")
                 .endsWith("not YAML: the quotation mark that opens here is never closed");
