@@ -46,7 +46,8 @@ final class Xml {
         if (!Arrays.equals(first, UTF_8_MARK)) {
             bytes.unread(first);
         }
-        boolean isUtf16 = first.length > 1 && (first[0] & first[1]) == (byte) 0xFE && (first[0] | first[1]) == (byte) 0xFF;
+        boolean isUtf16 =
+                first.length > 1 && (first[0] & first[1]) == (byte) 0xFE && (first[0] | first[1]) == (byte) 0xFF;
         Charset charset = isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         return new InputStreamReader(bytes, charset.newDecoder());
     }
