@@ -3,7 +3,7 @@
 // form has no place for all of it.
 import { element } from './dom.js';
 import { change, state } from './state.js';
-import { placeName } from './verdict.js';
+import { placeName } from './places.js';
 import { word } from './words.js';
 
 export function list() {
@@ -13,5 +13,5 @@ export function list() {
         ...state.carried.map(({ place, message, seen }, index) => element('div', { class: 'check' },
             element('input', { type: 'checkbox', id: `carried-${index}`, checked: seen,
                 onchange: ({ target }) => change(null, () => { state.carried[index].seen = target.checked; }) }),
-            element('label', { for: `carried-${index}` }, element('strong', {}, placeName(place)), ' ', message))));
+            element('label', { for: `carried-${index}` }, element('strong', {}, placeName(place, state.name)), ' ', message))));
 }

@@ -7,11 +7,16 @@ import { word } from './words.js';
 
 /** The decisions as a file of the desk; none where nothing is decided. */
 export function sheets() {
-    return state.decisions.length === 0 ? [] : [sheet('decisions.json', text())];
+    return made().length === 0 ? [] : [sheet('decisions.json', text())];
+}
+
+/** Of a document whose decisions were all taken back an empty entry stays, so that none of them comes back. */
+function made() {
+    return state.decisions.filter(({ judgements, waivers }) => judgements.length + waivers.length > 0);
 }
 
 function text() {
-    return JSON.stringify({ documents: state.decisions }, null, 2);
+    return JSON.stringify({ documents: made() }, null, 2);
 }
 
 /** Today, as the person's calendar has it. */
@@ -40,7 +45,7 @@ export function decide(answer, list, isSame, decision) {
     entry[list] = [...entry[list].filter(one => !isSame(one)), ...(decision === null ? [] : [decision])];
     const others = state.decisions.filter(other => !isOf(document)(other)
         && !(title && other.document?.title === title && (other.document?.applicant ?? null) === (applicant ?? null)));
-    state.decisions = entry.judgements.length + entry.waivers.length === 0 ? others : [...others, entry];
+    state.decisions = [...others, entry];
     changed();
 }
 

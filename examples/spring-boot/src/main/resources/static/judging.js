@@ -7,11 +7,28 @@ import * as decisions from './decisions.js';
 import * as ruleFiles from './rulefiles.js';
 import * as words from './words.js';
 
-/** What the service answered: for the document in the form, null for none, and for each file. */
-export const answers = { form: null, files: [] };
+const MOST_AT_ONCE = 2 * 1024 * 1024;
+const MOST_FILES = 20;
 
-let filesAsked = '';
+let ofForm = { key: '', answer: undefined };
+const ofFiles = new WeakMap();
 let asking = new AbortController();
+
+/**
+ * The answers of the service that hold for what there is now: `form` for the document in the form, null for none, and `files` with one for
+ * each file. One that is not there yet is undefined, so that no verdict is ever shown of what a document was before.
+ */
+export function answers() {
+    const around = surroundings();
+    return {
+        form: state.tree === null ? null : ofForm.key === formKey(around) ? ofForm.answer : undefined,
+        files: state.files.map(file => (ofFiles.get(file)?.key === fileKey(file, around) ? ofFiles.get(file).answer : undefined)),
+    };
+}
+
+const surroundings = () => JSON.stringify([around(), words.language()]);
+const formKey = around => JSON.stringify([formSheet(), around]);
+const fileKey = (file, around) => JSON.stringify([rulesOf(file), around]);
 
 /** What lies on the desk besides documents. */
 export function around() {
@@ -30,42 +47,72 @@ export function formRuleSet() {
 }
 
 export function fileSheets() {
-    return state.files.map(({ name, content, ruleSet, named }) => {
-        const by = ruleFiles.editionOf(ruleSet ?? named) ?? ruleSet;
-        return { name, content, ...(by ? { ruleSet: by } : {}) };
-    });
+    return state.files.map(sheetOfFile);
 }
 
-/** Whether there are new answers; not where something was changed meanwhile. */
+/** A file with the rules to judge it by. */
+export function sheetOfFile(file) {
+    const by = rulesOf(file);
+    return { name: file.name, content: file.content, ...(by ? { ruleSet: by } : {}) };
+}
+
+function rulesOf({ ruleSet, named }) {
+    return ruleFiles.editionOf(ruleSet ?? named) ?? ruleSet;
+}
+
+/** Asks for the answers that are not there. Returns whether they are there now; not where something was changed meanwhile. */
 export async function judge() {
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
-    try {
-        answers.form = state.tree === null ? null : (await ask([formSheet()], signal))[0];
-        await judgeFiles(signal);
-        return true;
-    } catch (error) {
-        if (signal.aborted) return false;
-        answers.form = null;
-        throw error;
+    const failures = [];
+    for (const part of [judgeForm, judgeFiles]) {
+        try {
+            await part(signal);
+        } catch (error) {
+            if (signal.aborted) return false;
+            failures.push(error);
+        }
     }
+    if (failures.length > 0) throw failures[0];
+    return true;
+}
+
+async function judgeForm(signal) {
+    const key = formKey(surroundings());
+    if (state.tree === null || key === ofForm.key) return;
+    const [answer] = await ask([formSheet()], signal);
+    ofForm = { key, answer };
 }
 
 /** A file is judged by the rules that it names, or by the edition of them in a rule file, which is only known then. */
 async function judgeFiles(signal) {
-    const now = JSON.stringify([fileSheets(), around(), words.language()]);
-    if (now === filesAsked) return;
-    answers.files = await ask(fileSheets(), signal);
-    const found = state.files.filter((file, position) => {
-        const isNew = file.named === undefined && answers.files[position].ruleSet !== undefined;
-        if (isNew) file.named = answers.files[position].ruleSet;
-        return isNew && ruleFiles.editionOf(file.named) !== null;
+    const around = surroundings();
+    const open = state.files.filter(file => ofFiles.get(file)?.key !== fileKey(file, around));
+    if (open.length === 0) return;
+    const keys = open.map(file => fileKey(file, around));
+    const found = await ask(open.map(sheetOfFile), signal);
+    open.forEach((file, index) => {
+        ofFiles.set(file, { key: keys[index], answer: found[index] });
+        file.named ??= found[index].ruleSet;
     });
-    if (found.length > 0) answers.files = await ask(fileSheets(), signal);
-    filesAsked = JSON.stringify([fileSheets(), around(), words.language()]);
+    await judgeFiles(signal);
 }
 
+/** What is too much for one request is asked for in parts; what is too large by itself has that as its answer. */
 async function ask(files, signal) {
-    return files.length === 0 ? [] : (await desk('check', { files, ...around() }, { signal })).json();
+    const size = files.reduce((sum, { content }) => sum + content.length, 0);
+    if (files.length > 1 && (size > MOST_AT_ONCE || files.length > MOST_FILES)) return askInParts(files, signal);
+    try {
+        return await (await desk('check', { files, ...around() }, { signal })).json();
+    } catch (error) {
+        if (error.status !== 413) throw error;
+        return files.length > 1 ? askInParts(files, signal)
+            : [{ name: files[0].name, isLarge: true, problems: [{ place: '', path: '', message: words.word('state.large.meaning') }] }];
+    }
+}
+
+async function askInParts(files, signal) {
+    const middle = files.length >> 1;
+    return [...await ask(files.slice(0, middle), signal), ...await ask(files.slice(middle), signal)];
 }

@@ -98,13 +98,24 @@ function waive(box, answer, { rule, path }, isSame) {
     decide(answer, 'waivers', isSame, { rule, path, office: state.office.sender, reason, day: today(), expires });
 }
 
+/** Forgets the reasons that were written for answers that were not given. */
+export function forget() {
+    reasons.clear();
+}
+
+/** Shows the office that is kept, but not where it is being written. */
+export function listOffice() {
+    document.querySelectorAll('[data-office]').forEach(input => {
+        if (input !== document.activeElement) input.value = state.office[input.dataset.office] ?? '';
+    });
+}
+
 /** The office, which stands in decisions and letters. */
 export function watchOffice() {
     document.querySelectorAll('[data-office]').forEach(input => {
-        input.value = state.office[input.dataset.office] ?? '';
         input.addEventListener('input', () => {
             state.office = { ...state.office, [input.dataset.office]: input.value };
-            document.querySelectorAll(`[data-office="${input.dataset.office}"]`).forEach(other => { other.value = input.value; });
+            listOffice();
             changed();
         });
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page: what the person does changes the state, and what the state comes to is shown.
-import { read, write } from './json.js';
+import { write } from './json.js';
 import { element } from './dom.js';
 import { canRedo, canUndo, change, changed, forget, kept, load, onChange, redo, state, undo } from './state.js';
 import { desk, save } from './service.js';
@@ -8,6 +8,7 @@ import { draw } from './form.js';
 import { goTo, mark, soFar } from './notes.js';
 import { notice } from './notice.js';
 import { reckon } from './sums.js';
+import { example, follow, listSets, takeText } from './starting.js';
 import { answers, around, fileSheets, formRuleSet, formSheet, judge } from './judging.js';
 import './printing.js';
 import * as carried from './carried.js';
@@ -26,13 +27,15 @@ const forms = new Map();
 
 let ruleSets = [];
 let waiting;
+let shown;
 
 async function judgeNow() {
     clearTimeout(waiting);
     try {
         if (await judge()) show();
     } catch (error) {
-        verdict.none(error.status === 413 ? 'large' : 'failed', error.problem?.problems?.[0]?.message ?? error.problem?.detail ?? null);
+        show();
+        if (looked() === undefined) verdict.none('failed', error.problem?.problems?.[0]?.message ?? error.problem?.detail ?? null);
         console.info(error);
     }
 }
@@ -42,27 +45,51 @@ function judgeSoon() {
     waiting = setTimeout(judgeNow, PAUSE);
 }
 
+/** The position of the file that is looked at, -1 for the document in the form. */
+function place() {
+    return state.tab === 'fill' || state.tab === 'json' || state.chosen >= state.files.length ? -1 : state.chosen;
+}
+
 /** The answer for the document that is looked at. */
 function looked() {
-    const isForm = state.chosen < 0 || state.tab === 'fill' || state.tab === 'json';
-    return isForm ? answers.form : answers.files[state.chosen];
+    const { form, files: ofFiles } = answers();
+    return place() < 0 ? form : ofFiles[place()];
+}
+
+const isBrokenText = () => state.tab === 'json' && !byId('json-fault').hidden;
+
+/** What is shown of a document that has been changed, or of another one, must not be taken for the verdict on this one. */
+function showWaiting() {
+    if (isBrokenText()) verdict.none('unreadable', word('json.fault'));
+    else if (looked() === undefined && (verdict.isGood() || shown !== place())) verdict.wait();
+    listFiles();
+}
+
+function listFiles() {
+    const { files: ofFiles } = answers();
+    files.list(ofFiles, [...ruleSets.map(({ ruleSet }) => ruleSet), ...state.rules.map(({ ruleSet }) => ruleSet)],
+        file => files.openInForm(file, ofFiles[state.files.indexOf(file)], byId('form')));
 }
 
 function show() {
+    const { form } = answers();
     const answer = looked();
-    const isForm = answer === answers.form;
-    if (state.tab === 'fill' && answers.form?.verdict) {
-        const findings = soFar(answers.form);
-        mark(findings, answers.form.problems);
-        reckon(answers.form);
+    const isForm = place() < 0;
+    shown = place();
+    if (state.tab === 'fill' && form?.verdict) {
+        mark(soFar(form), form.problems);
+        reckon(form);
     }
-    if (answer === undefined || answer === null) verdict.none('empty');
+    if (isBrokenText()) verdict.none('unreadable', word('json.fault'));
+    else if (answer === null) verdict.none('empty');
+    else if (answer === undefined) verdict.wait();
+    else if (answer.isLarge) verdict.none('large');
     else if (!answer.verdict) verdict.none('unreadable', answer.problems[0]?.message);
     else if (isForm && state.carried.some(({ seen }) => !seen)) verdict.none('carried');
     else if (isForm && !state.all) verdict.soFar(soFar(answer), goTo);
     else verdict.show(answer, isForm && state.tab === 'fill' ? goTo : null);
     officer.show(answer);
-    files.list(answers.files, [...ruleSets.map(({ ruleSet }) => ruleSet), ...state.rules.map(({ ruleSet }) => ruleSet)], index => files.openInForm(index, answers.files[index], byId('form')));
+    listFiles();
 }
 
 async function fields() {
@@ -76,13 +103,25 @@ async function redraw() {
     byId('start').hidden = state.tree !== null;
     byId('filling').hidden = state.tree === null;
     byId('json-text').value = state.tree === null ? '' : write(state.tree);
+    byId('json-fault').hidden = true;
     byId('filled-by').textContent = state.tree === null ? '' : words.ruleSetName(formRuleSet());
     carried.list();
     ruleFiles.list();
     listDocuments();
+    officer.listOffice();
     if (state.tree === null) byId('form').replaceChildren();
-    else if (state.ruleSet !== '') draw(await fields());
-    byId('xlsx').hidden = document.querySelector('.budget') === null;
+    else await drawForm();
+    byId('xlsx').hidden = document.querySelector('[data-line]') === null;
+}
+
+/** The rules of a document may be in a rule file that is not there any more. */
+async function drawForm() {
+    try {
+        draw(await fields());
+    } catch (error) {
+        if (!error.problem) throw error;
+        byId('form').replaceChildren(element('p', { class: 'note bad' }, word('rules.unknown', { name: formRuleSet() })));
+    }
 }
 
 function listDocuments() {
@@ -90,43 +129,15 @@ function listDocuments() {
         ...state.files.map(({ name }, index) => element('option', { value: index, selected: state.chosen === index }, name)));
 }
 
-function start(ruleSet) {
-    change(null, () => Object.assign(state, {
-        tree: new Map([['ruleSet', ruleSet]]), name: '', ruleSet, all: false, touched: new Set(), carried: [], chosen: -1,
-    }), true);
-    byId('form').focus();
-}
-
-/** The document as text is the document too. */
-function takeText(text, isNew) {
-    let tree = null;
-    try {
-        tree = read(text);
-    } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
-    }
-    byId('json-fault').hidden = tree instanceof Map || text.trim() === '';
-    if (!(tree instanceof Map)) return;
-    const named = tree.get('ruleSet');
-    change(isNew ? null : 'json', () => Object.assign(state, {
-        tree, all: true, ruleSet: ruleSets.some(set => set.ruleSet === named) || state.rules.some(rule => rule.ruleSet === named) ? named : state.ruleSet || 'no:budget:2019',
-    }), isNew);
-}
-
 async function speak(code) {
     words.speak(code);
     const address = new URL(location.href);
     address.searchParams.set('lang', code);
     history.replaceState(null, '', address);
-    listSets();
+    listSets(ruleSets);
     await ruleFiles.retell();
     await redraw();
     await judgeNow();
-}
-
-function listSets() {
-    byId('start-sets').replaceChildren(...ruleSets.map(({ ruleSet }) => element('li', {},
-        element('button', { type: 'button', 'data-start': ruleSet, onclick: () => start(ruleSet) }, words.ruleSetName(ruleSet)))));
 }
 
 function on(id, doIt, event = 'click') {
@@ -141,13 +152,8 @@ function fileInput(button, input, take) {
     }, 'change');
 }
 
-async function example() {
-    const text = await (await fetch('examples/no-budget-broken.json')).text();
-    takeText(text, true);
-}
-
 function lookedSheet() {
-    return [looked() === answers.form ? formSheet() : fileSheets()[state.chosen]];
+    return [place() < 0 ? formSheet() : fileSheets()[place()]];
 }
 
 function report(sheets, isForApplicant) {
@@ -155,12 +161,18 @@ function report(sheets, isForApplicant) {
         { applicant: isForApplicant });
 }
 
+/** A file that is saved does not have what could not be read in the one that it came from, so that must be seen first. */
+function whenSeen(save) {
+    if (state.carried.every(({ seen }) => seen)) save();
+    else notice(word('state.carried.meaning'), true);
+}
+
 function everything() {
     return { files: fileSheets(), ...around() };
 }
 
 document.addEventListener('keydown', event => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.target.matches('input, textarea')) {
+    if (state.tab === 'fill' && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.target.matches('input, textarea')) {
         event.preventDefault();
         (event.shiftKey ? redo : undo)();
     }
@@ -169,15 +181,17 @@ on('undo', undo);
 on('redo', redo);
 on('check-all', () => change(null, () => { state.all = true; }));
 on('example', example);
-on('draft', () => save(write(state.tree), `${word('draft.file')}.json`));
-on('new', () => change(null, () => Object.assign(state, { tree: null, carried: [], touched: new Set(), all: false, name: '', chosen: -1 }), true));
-on('xlsx', () => files.takeAway('form', `${word('budget')}.xlsx`, {
-    files: document.querySelector('[data-line]') === null ? [] : [formSheet()], rules: ruleFiles.used(),
-}, { rules: formRuleSet() }));
+on('draft', () => whenSeen(() => save(write(state.tree), `${word('draft.file')}.json`)));
+on('blank', () => files.takeAway('blank', null, { rules: ruleFiles.used() }, { rules: formRuleSet() }));
+on('new', () => change(null, () => Object.assign(state, { tree: null, ruleSet: '', carried: [], touched: new Set(), all: false, name: '', chosen: -1 }), true));
+on('xlsx', () => whenSeen(() => files.takeAway('budget', `${word('budget')}.xlsx`, { files: [formSheet()], rules: ruleFiles.used() })));
 on('report', () => report(lookedSheet(), false));
 on('report-applicant', () => report(lookedSheet(), true));
 on('print', () => window.print());
-on('forget', forget);
+on('forget', () => {
+    officer.forget();
+    forget();
+});
 on('overview', () => files.takeAway('overview', `${word('overview.file')}.xlsx`, everything()));
 on('letters', () => files.takeAway('letters', `${word('letters.file')}.zip`, { ...everything(), office: officer.office() }));
 on('reports', () => report(fileSheets(), false));
@@ -197,6 +211,7 @@ onChange(isDrawnAnew => {
     byId('undo').disabled = !canUndo();
     byId('redo').disabled = !canRedo();
     if (isDrawnAnew) tabs.show();
+    showWaiting();
     if (isDrawnAnew) redraw().then(judgeNow);
     else judgeSoon();
     if (!kept()) notice(word('kept.not'), true);
@@ -207,8 +222,6 @@ ruleSets = await (await fetch('api/rules')).json();
 load();
 officer.watchOffice();
 tabs.watch({ rules: ruleFiles.take, files: files.take, show });
-const asked = new URLSearchParams(location.search);
-if (asked.get('rules') && state.tree === null) start(asked.get('rules'));
-if (asked.has('example') && state.tree === null) await example();
+await follow(new URLSearchParams(location.search), ruleSets);
 await speak(words.language());
 byId('page').hidden = false;

@@ -5,7 +5,7 @@ import { changed, state } from './state.js';
 import { desk, sheetOf } from './service.js';
 import { notice } from './notice.js';
 import { ruleSetName, word } from './words.js';
-import { placeName } from './verdict.js';
+import { placeName } from './places.js';
 
 const byId = id => document.getElementById(id);
 

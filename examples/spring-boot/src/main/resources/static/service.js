@@ -2,7 +2,7 @@
 // Asks the service. It stores nothing, so that everything it needs comes with each request.
 import { language } from './words.js';
 
-const LARGEST = 256 * 1024;
+const LARGEST = 1024 * 1024;
 const PIECE = 0x8000;
 const TRIES = 4;
 

@@ -113,3 +113,13 @@ export function forget() {
 }
 
 window.addEventListener('pagehide', save);
+
+/** The page in two windows is one desk: what is done in one is seen in the other. */
+window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== KEY || newValue === null) return;
+    const { tab } = state;
+    done.push(snapshot());
+    lastKey = null;
+    restore({ ...JSON.parse(newValue), tab });
+    listeners.forEach(listener => listener(true));
+});

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the service finds in the document.
 import { element } from './dom.js';
+import { placeName, textOf } from './places.js';
 import { ruleSetName, word } from './words.js';
 
 const outcomes = ['VIOLATED', 'NOT_EVALUATED', 'TO_JUDGE', 'PASSED', 'NOT_APPLICABLE'];
 const severities = ['ERROR', 'WARNING', 'INFO'];
+let fileName = '';
 const byId = id => document.getElementById(id);
 
 /** How a finding looks: what a source demands weighs more than what it encourages or advises. */
@@ -22,6 +24,16 @@ export function none(kind, details = null) {
     byId('check-all').hidden = true;
 }
 
+/** Shows that the verdict is being worked out; what was found before stays in sight, but the verdict does not. */
+export function wait() {
+    decide('waiting', word('state.busy'), '');
+}
+
+/** Whether what is shown reads as if nothing were wrong. */
+export function isGood() {
+    return ['ACCEPTABLE', 'TO_JUDGE'].some(kind => byId('decision').classList.contains(kind));
+}
+
 /** Shows what there is to say of a document that is still being filled in. */
 export function soFar(findings, goTo) {
     decide('sofar', word('state.sofar'), word(findings.length === 0 ? 'sofar.none' : 'sofar.some', { number: findings.length }));
@@ -36,7 +48,8 @@ export function soFar(findings, goTo) {
 export function show(answer, goTo) {
     const { verdict, problems, titles, cuts } = answer;
     const { decision, questions } = verdict;
-    decide(decision, word(`decision.${decision}`), [word(`${decision}.meaning`),
+    const isAfterWaiver = decision === 'ACCEPTABLE' && verdict.findings.some(finding => isWaived(verdict, finding));
+    decide(decision, word(`decision.${decision}`), [isAfterWaiver ? word('waived.meaning') : word(`${decision}.meaning`),
         questions.length === 0 ? '' : word('questions.open', { number: questions.length })].join(' '), ruleSetName(answer.ruleSet));
     const counted = Object.values(verdict.outcomes);
     byId('counts').replaceChildren(...outcomes.map(outcome => element('div', { class: outcome },
@@ -44,6 +57,7 @@ export function show(answer, goTo) {
         element('dd', {}, String(counted.filter(other => other === outcome).length)))));
     byId('check-all').hidden = true;
     byId('problems').replaceChildren(...unread(problems));
+    fileName = verdict.input;
     list(gravest(verdict.findings).map(finding => ({ ...finding, isWaived: isWaived(verdict, finding),
         cure: cuts?.cuts.some(({ title }) => title === titles[finding.rule]) ? word('cuts.see') : finding.cure })), titles, goTo);
     byId('questions').hidden = questions.length === 0;
@@ -53,14 +67,8 @@ export function show(answer, goTo) {
 
 /** What could not be read of a file. */
 export function unread(problems) {
-    return problems.length === 0 ? [] : [element('h3', {}, word('problems')), element('ul', { class: 'problems' }, problems.map(({ place, message }) =>
-        element('li', {}, element('strong', {}, placeName(place)), ' ', message)))];
-}
-
-/** A line and a column for people; a cell as its spreadsheet has it. */
-export function placeName(place) {
-    const [, line, column] = /^(\d+):(\d+)$/.exec(place) ?? [];
-    return line === undefined ? `${place}:` : word('place', { line, column });
+    return problems.length === 0 ? [] : [element('h3', {}, word('problems')), element('ul', { class: 'problems' }, problems.map(({ input, place, message }) =>
+        element('li', {}, element('strong', {}, placeName(place, input)), ' ', message)))];
 }
 
 /** Whether a finding is set aside by a waiver of its rule, at its place or at all. */
@@ -98,6 +106,7 @@ function card(finding, titles, goTo) {
             element('span', {}, word(`severity.${finding.severity}`))),
         element('p', { class: 'message' }, finding.message),
         finding.cure && !waived ? element('p', { class: 'cure' }, finding.cure) : null,
+        goTo === null && finding.place ? element('p', { class: 'small' }, placeName(textOf(finding.place), fileName).replace(/:$/, '')) : null,
         where === '' ? null : element('p', { class: 'small' }, url ? element('a', { href: url, rel: 'noreferrer', target: '_blank' }, where) : where),
         goTo && finding.path ? element('button', { type: 'button', class: 'quiet', onclick: () => goTo(finding.path),
             'aria-label': `${word('go')}: ${titles[finding.rule] ?? finding.path}` }, word('go')) : null);

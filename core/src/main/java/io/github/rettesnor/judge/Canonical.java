@@ -13,11 +13,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of documents as canonical JSON: keys in the order of their UTF-16 code units, no white space, numbers without trailing zeros,
- * and without what is missing: fields that are null, empty lists and empty maps. So a document has one form, whatever format it was read
+ * Values of documents as canonical JSON: keys in the order of their UTF-16 code units, no white space, numbers without trailing zeros
+ * after the point and without an exponent below 60, and without what is missing: fields that are null, empty lists and empty maps. So a document has one form, whatever format it was read
  * from, and a later version of the format that adds a field does not change it.
  */
 final class Canonical {
+
+    /** The exponent from which a number is written with it; the readers take no such number. */
+    private static final int LONGEST = 60;
 
     private static final int FIRST_PRINTABLE = 0x20;
 
@@ -62,7 +65,9 @@ final class Canonical {
             }
             json.append(list.isEmpty() ? "[]" : "]");
         } else if (value instanceof BigDecimal number) {
-            json.append(number.stripTrailingZeros());
+            BigDecimal shortest = number.stripTrailingZeros();
+            boolean isPlain = shortest.scale() < 0 && shortest.scale() > -LONGEST;
+            json.append(isPlain ? shortest.setScale(0) : shortest);
         } else if (value == null || value instanceof Number || value instanceof Boolean) {
             json.append(value);
         } else {

@@ -21,7 +21,7 @@ public sealed interface Figure extends WrittenByModule {
     String text();
 
     /**
-     * {@return the value as a person reads it}
+     * {@return the value as a person reads it; a rounded one is marked as such}
      *
      * @param language the language
      * @param words the words for codes
@@ -77,7 +77,7 @@ public sealed interface Figure extends WrittenByModule {
 
         @Override
         public String written(Language language, Phrasebook words) {
-            return language.write(number, currency);
+            return isRounded ? language.rounded(language.write(number, currency)) : language.write(number, currency);
         }
     }
 
@@ -101,7 +101,7 @@ public sealed interface Figure extends WrittenByModule {
 
         @Override
         public String written(Language language, Phrasebook words) {
-            return language.writeShare(number);
+            return isRounded ? language.rounded(language.writeShare(number)) : language.writeShare(number);
         }
     }
 

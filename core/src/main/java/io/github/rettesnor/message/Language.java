@@ -31,7 +31,7 @@ public enum Language {
                     "desember")),
     /** Norwegian nynorsk. */
     NN(
-            Writing.NORDIC.grouped('\u00a0').kroner("NOK", "kr"),
+            Writing.NORDIC.grouped('\u00a0').kroner("NOK", "kr").rounding("om\u00a0lag"),
             List.of(
                     "januar",
                     "februar",
@@ -161,6 +161,16 @@ public enum Language {
      */
     public String writeShare(BigDecimal share) {
         return writing.share(share);
+    }
+
+    /**
+     * Marks a written amount or share as one that had to be rounded.
+     *
+     * @param written the amount or share
+     * @return for example {@code ca. 700,01 kr}
+     */
+    public String rounded(String written) {
+        return writing.rounded(written);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Currency;
  * @param ordinalMark what follows the day of a date
  * @param and the word before the last of a list
  * @param or the word before the last of a choice
+ * @param about what precedes a number that had to be rounded
  */
 record Writing(
         char decimal,
@@ -27,20 +28,29 @@ record Writing(
         String percent,
         String ordinalMark,
         String and,
-        String or) {
+        String or,
+        String about) {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     static final Writing NORDIC =
-            new Writing(',', NO_BREAK_SPACE, "", "", false, NO_BREAK_SPACE + "%", ".", "og", "eller");
-    static final Writing ENGLISH = new Writing('.', ',', "", "", true, "%", "", "and", "or");
+            new Writing(',', NO_BREAK_SPACE, "", "", false, NO_BREAK_SPACE + "%", ".", "og", "eller", "ca.");
+    static final Writing ENGLISH = new Writing('.', ',', "", "", true, "%", "", "and", "or", "approx.");
 
     Writing grouped(char mark) {
-        return new Writing(decimal, mark, own, sign, codeFirst, percent, ordinalMark, and, or);
+        return new Writing(decimal, mark, own, sign, codeFirst, percent, ordinalMark, and, or, about);
     }
 
     Writing kroner(String code, String kr) {
-        return new Writing(decimal, group, code, kr, codeFirst, percent, ordinalMark, and, or);
+        return new Writing(decimal, group, code, kr, codeFirst, percent, ordinalMark, and, or, about);
+    }
+
+    Writing rounding(String word) {
+        return new Writing(decimal, group, own, sign, codeFirst, percent, ordinalMark, and, or, word);
+    }
+
+    String rounded(String number) {
+        return about + NO_BREAK_SPACE + number;
     }
 
     String amount(BigDecimal amount, Currency currency) {

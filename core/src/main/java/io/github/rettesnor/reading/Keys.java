@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ final class Keys {
 
     /** Every document may name the rules that it is written for, even one whose record has no component for it. */
     static final String RULE_SET = "ruleSet";
+
+    /** What YAML takes for a key in {@code {ceiling: NOK 850,50}}. */
+    private static final Pattern DECIMALS = Pattern.compile("[0-9]{1,9} ?%?");
 
     private final Class<?> type;
 
@@ -90,6 +94,9 @@ final class Keys {
                 : value.path();
         try {
             if (!namesRules) {
+                if (DECIMALS.matcher(key).matches()) {
+                    throw new BadValue("unknown-key.decimals", Map.of());
+                }
                 List<String> known = new ArrayList<>(optional.keySet());
                 if (mayNameRules && !known.contains(RULE_SET)) {
                     known.add(RULE_SET);

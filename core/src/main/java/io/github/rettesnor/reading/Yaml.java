@@ -58,17 +58,40 @@ final class Yaml {
         if (e instanceof StreamConstraintsException) {
             return SyntaxTrouble.problem(e);
         } else if (e.getCause() instanceof MarkedYamlEngineException marked) {
-            return new BadValue("yaml-syntax", Map.of("problem", String.valueOf(marked.getProblem())));
+            return syntax(marked);
         } else if (e.getCause() instanceof ReaderException) {
             return new BadValue("yaml-control-character", Map.of());
         }
         return new BadValue("yaml-key", Map.of());
     }
 
+    /** The usual mistakes in plain words; the parser's own words, which are English, for all others. */
+    private static BadValue syntax(MarkedYamlEngineException marked) {
+        String problem = String.valueOf(marked.getProblem());
+        if (problem.startsWith("mapping values are not allowed")) {
+            return new BadValue("yaml-colon", Map.of());
+        } else if (problem.contains("(TAB)")) {
+            return new BadValue("yaml-tab", Map.of());
+        } else if (problem.startsWith("expected <block end>")) {
+            return new BadValue("yaml-indent", Map.of());
+        } else if (problem.startsWith("could not find expected ':'")) {
+            return new BadValue("yaml-no-colon", Map.of());
+        } else if (problem.startsWith("expected ',' or")) {
+            return new BadValue("yaml-bracket", Map.of());
+        } else if (isOpenQuote(marked)) {
+            return new BadValue("yaml-quote", Map.of());
+        }
+        return new BadValue("yaml-syntax", Map.of("problem", problem));
+    }
+
+    private static boolean isOpenQuote(MarkedYamlEngineException marked) {
+        return "found unexpected end of stream".equals(marked.getProblem());
+    }
+
     /** Where the trouble is, null where the parser does not know it. */
     static @Nullable Position position(JacksonException e, TextOrigin origin) {
         if (e.getCause() instanceof MarkedYamlEngineException marked) {
-            Mark mark = marked.getProblemMark().orElse(null);
+            Mark mark = (isOpenQuote(marked) ? marked.getContextMark() : marked.getProblemMark()).orElse(null);
             return mark == null ? null : new Position(mark.getLine() + 1, mark.getColumn() + 1);
         } else if (e.getCause() instanceof ReaderException reader) {
             String text = origin.text();

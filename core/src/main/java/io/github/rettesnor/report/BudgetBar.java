@@ -156,7 +156,9 @@ final class BudgetBar {
         if (limited != null && limited(limited).equals(List.of(Figures.term(category)))) {
             return written(limited.measured());
         }
-        return written(new Figure.Portion(Percent.share(totals.sum(category), totals.funds()), true));
+        BigDecimal sum = totals.sum(category);
+        BigDecimal share = Percent.share(sum, totals.funds());
+        return written(new Figure.Portion(share, share.multiply(totals.funds()).compareTo(sum) != 0));
     }
 
     private String amount(BigDecimal amount) {

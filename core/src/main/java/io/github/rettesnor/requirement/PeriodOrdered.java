@@ -17,6 +17,7 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,10 +92,18 @@ public record PeriodOrdered(Place at) implements Requirement {
         if (period.months() == null || period.months() < 1) {
             return Outcome.PASSED;
         }
-        LocalDate after = start.plusMonths(period.months());
-        return end.equals(after) || end.equals(after.minusDays(1))
+        return isEnd(end, start, period.months())
                 ? Outcome.PASSED
                 : here.violated(
                         here.here().field("months"), "other-end", figures.and("months", count(period.months())));
+    }
+
+    /** Whether a period of some months ends on a day, or on the day after its last. A number of months may go beyond all days that there are. */
+    private static boolean isEnd(LocalDate end, LocalDate start, int months) {
+        if (months > ChronoUnit.MONTHS.between(start, LocalDate.MAX)) {
+            return false;
+        }
+        LocalDate after = start.plusMonths(months);
+        return end.equals(after) || end.equals(after.minusDays(1));
     }
 }

@@ -82,7 +82,7 @@ class ManyProblemsTest {
                                 + " xx:application:2; did you mean 'xx.budget.travel'?",
                         "rules.yaml:10:9: add[0].id: there is a rule xx.application.deadline already; change it under"
                                 + " 'change'",
-                        "rules.yaml:13:15: add[0].require.givn: unknown requirement 'givn'; did you mean 'given'?; VOCABULARY.en.md and the command 'rettesnor vocabulary' list all");
+                        "rules.yaml:13:15: add[0].require.givn: unknown requirement 'givn'; did you mean 'given'? VOCABULARY.en.md and the command 'rettesnor vocabulary' list all requirements");
         assertThat(rules(NB, CALL))
                 .containsExactly(
                         "rules.yaml:3:7: from: datoen 2027-02-30 finnes ikke",
@@ -93,7 +93,7 @@ class ManyProblemsTest {
                                 + " xx:application:2; mente du «xx.budget.travel»?",
                         "rules.yaml:10:9: add[0].id: det finnes allerede en regel xx.application.deadline; endre den"
                                 + " under «change»",
-                        "rules.yaml:13:15: add[0].require.givn: ukjent krav «givn»; mente du «given»?; VOCABULARY.nb.md og kommandoen «rettesnor vocabulary» viser alle");
+                        "rules.yaml:13:15: add[0].require.givn: ukjent krav «givn»; mente du «given»? Alle krav står i VOCABULARY.nb.md og vises av kommandoen «rettesnor vocabulary»");
     }
 
     @Test

@@ -157,7 +157,7 @@ class RuleCaseTest {
                 """;
         assertThat(reported(directory, file, "en")).isEqualTo("""
                         The case “Not too dear” fails:
-                          case.yaml:14: A finding is missing: “xx.budget.travel” (xx.budget.travel) should come out as “broken” \
+                          case.yaml:14: A finding is missing: “xx.budget.travel” (xx.budget.travel) should come out as “not met” \
                         at lines[1].unitCost. It comes out as “met”.""");
     }
 
@@ -173,8 +173,8 @@ class RuleCaseTest {
                     - {rule: xx.budget.travel, path: "lines[1].unitCost"}
                 """;
         assertThat(reported(directory, file, "en")).contains("""
-                        A finding is missing: “xx.budget.travel” (xx.budget.travel) should come out as “broken” \
-                        at lines[1].unitCost. It comes out as “broken”.""");
+                        A finding is missing: “xx.budget.travel” (xx.budget.travel) should come out as “not met” \
+                        at lines[1].unitCost. It comes out as “not met”.""");
     }
 
     @Test

@@ -23,7 +23,7 @@ class CanonicalTest {
                  "budget": {"lines": [{"lumpSum": 1e2, "persons": 3}, {"unitCost": 0.50}]}}
                 """.replace("\\\\", "\\").replace("\"patientGroup\": null,", ""));
         assertThat(Canonical.json(application))
-                .isEqualTo("{\"answers\":{\"10\":\"a\",\"2\":\"b\"},\"budget\":{\"lines\":[{\"lumpSum\":1E+2,"
+                .isEqualTo("{\"answers\":{\"10\":\"a\",\"2\":\"b\"},\"budget\":{\"lines\":[{\"lumpSum\":100,"
                         + "\"persons\":3},{\"unitCost\":0.5}]},\"title\":\"Færre \\\"sår\\\"\"}");
     }
 
@@ -41,6 +41,13 @@ class CanonicalTest {
         assertThat(Canonical.digest(null))
                 .isEqualTo("74234e98afe7498fb5daf1f36ac2d78acc339464f950703b8c019892f982b90b");
         assertThat(Canonical.digest("a")).isEqualTo("ac8d8342bbb2362d13f0a559a3621bb407011368895164b628a54f7fc33fc43c");
+    }
+
+    @Test
+    void numbersAreWrittenForPeopleAndInBoundedSpace() {
+        assertThat(Canonical.json(
+                        List.of(new BigDecimal("15000.00"), new BigDecimal("-6E+2"), new BigDecimal("1E+2000000000"))))
+                .isEqualTo("[15000,-600,1E+2000000000]");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rettesnor.model.ExactMoney;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,23 @@ class LanguageTest {
             })
     void sharesAreWrittenInPerCent(Language language, BigDecimal share, String written) {
         assertThat(seen(language.writeShare(share))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NB | ca._700,01_kr | ca._66,67_%",
+                "NN | om_lag_700,01_kr | om_lag_66,67_%",
+                "DA | ca._700,01_NOK | ca._66,67_%",
+                "EN | approx._NOK_700.01 | approx._66.67%"
+            })
+    void whatHadToBeRoundedReadsAsRounded(Language language, String amount, String share) {
+        Figure perHead = new Figure.Amount(new BigDecimal("700.01"), Currency.getInstance("NOK"), true);
+        Figure part = new Figure.Portion(new BigDecimal("0.6667"), true);
+
+        assertThat(seen(perHead.written(language, Phrasebook.CORE))).isEqualTo(amount);
+        assertThat(seen(part.written(language, Phrasebook.CORE))).isEqualTo(share);
     }
 
     @ParameterizedTest

@@ -213,7 +213,7 @@ class PhrasebookTest {
                 .extracting(figure -> figure.written(DA, CORE).replace('\u00a0', '_'))
                 .containsExactly(
                         "2.300_NOK",
-                        "62,5_%",
+                        "ca._62,5_%",
                         "60_%",
                         "10.000",
                         "10.000",

@@ -32,7 +32,7 @@ class UnreadableTest {
         assertThat(two.message(Locale.forLanguageTag("nb")))
                 .isEqualTo("in.json:1:2: titel: ukjent nøkkel «titel»; mente du «title»?\n"
                         + "in.json:2:11: goals: skal være en liste, men er tallet «2»");
-        assertThat(two.message(Locale.forLanguageTag("da"))).endsWith("goals: skal være en liste, men er tallet \"2\"");
+        assertThat(two.message(Locale.forLanguageTag("da"))).endsWith("goals: skal være en liste, men er tallet »2«");
     }
 
     @Test

@@ -83,7 +83,8 @@ class YamlTest {
         assertThat(read("title: " + title).title()).isEqualTo(title);
         assertThat(read("title: '" + title + "'").title()).isEqualTo(title);
         assertThat(trouble("title: " + title + ": "))
-                .isEqualTo("in.yaml:1:" + (Input.LIMIT - 2) + ": not YAML: mapping values are not allowed here");
+                .isEqualTo("in.yaml:1:" + (Input.LIMIT - 2)
+                        + ": not YAML: a text with a colon and a space must be in quotation marks");
         assertThat(read("#" + title + "\n{}").title()).isNull();
     }
 
@@ -144,6 +145,23 @@ class YamlTest {
         assertThat(trouble("title: a\u0001b\n")).isEqualTo("in.yaml:1:9: not YAML: a control character stands here");
         assertThat(trouble("title: a\n? [a]\n: 1\n"))
                 .isEqualTo("in.yaml:2:3: not YAML that can be read: a key is a plain text");
+    }
+
+    @Test
+    void theUsualMistakesAreNamedWithTheirCure() {
+        assertThat(trouble("title: Nytt: dyrere\n"))
+                .isEqualTo("in.yaml:1:12: not YAML: a text with a colon and a space must be in quotation marks");
+        assertThat(trouble("budget:\n\tlines: []\n"))
+                .isEqualTo("in.yaml:2:1: budget: not YAML: a tab stands here; indent with spaces");
+        assertThat(trouble("budget:\n  requested: 1\n title: a\n"))
+                .endsWith(
+                        "the indentation does not match the lines above; begin entries of one level in the same column");
+        assertThat(trouble("title: \"a\npatientGroup: b\n"))
+                .startsWith("in.yaml:1:8: ")
+                .endsWith("not YAML: the quotation mark that opens here is never closed");
+        assertThat(trouble("budget: {requested: 850,50}\n"))
+                .isEqualTo("in.yaml:1:25: budget.50: the comma separates two values here;"
+                        + " write decimals with a point, such as 850.50");
     }
 
     @Test

@@ -53,7 +53,7 @@ class ChangeTextTest {
             NB | Endret regel: Tak for reiser (xx.a.b): kategori: reiseutgifter → overnatting; tak: 2 300 kr → 850 kr (Kontor: grunn)
             NN | Endra regel: Tak for reiser (xx.a.b): kategori: reiseutgifter → overnatting; tak: 2 300 kr → 850 kr (Kontor: grunn)
             DA | Ændret regel: Tak for reiser (xx.a.b): kategori: rejseudgifter → overnatning; loft: 2.300 NOK → 850 NOK (Kontor: grunn)
-            EN | Changed rule: Tak for reiser (xx.a.b): category: travel → lodging; ceiling: NOK 2,300 → NOK 850 (Kontor: grunn)
+            EN | Changed rule: Tak for reiser (xx.a.b): category: travel → accommodation; ceiling: NOK 2,300 → NOK 850 (Kontor: grunn)
             """)
     void twoParametersOfOneRuleStandInOneLineInTheReadersLanguage(Language language, String expected) {
         RuleSet<Budget> rules = set(

@@ -36,7 +36,7 @@ class HostileInputsTest {
                         "wrong-answers.json 1001 judged",
                         "wrong-answers.yaml 1001 judged",
                         "long-key.json 1 judged",
-                        "long-key.yaml 1 yaml-syntax",
+                        "long-key.yaml 1 yaml-bracket",
                         "long-text.json 0 judged",
                         "long-text.yaml 0 judged",
                         "long-number.json 1 judged",

@@ -127,7 +127,7 @@ class HtmlReportTest {
         String overhead = "//li[contains(@class,'finding')][.//a[@href='#rule-xx.budget.no-overhead']]";
 
         assertThat(Pages.at(page, overhead + "//p[@class='cure']"))
-                .containsExactly("For this rule alone: Take the line out.");
+                .containsExactly("To fix, for this rule alone: Remove the line.");
         assertThat(Pages.at(page, overhead + "//a[@href='https://www.example.org/call']"))
                 .containsExactly("Budget, item 3");
         assertThat(Pages.at(page, "//li[@id='rule-xx.budget.no-overhead']//*[@class='title']"))
@@ -154,7 +154,7 @@ class HtmlReportTest {
 
         assertThat(Pages.at(page, bar + "/@width")).containsExactly("63.4146%", "23.4146%", "10.7317%", "2.439%");
         assertThat(Pages.at(page, bar + "/@x")).containsExactly("0%", "63.4146%", "86.8293%", "97.561%");
-        assertThat(Pages.at(page, bar + "/title")).containsExactly("Salary", "Travel", "Lodging", "Overhead");
+        assertThat(Pages.at(page, bar + "/title")).containsExactly("Salary", "Travel", "Accommodation", "Overhead");
         assertThat(Pages.at(page, "//figure/svg/line/@x1")).containsExactly("60%");
     }
 
@@ -189,7 +189,7 @@ class HtmlReportTest {
     void theRoomForMoreSalaryIsReportedInKroner() {
         assertThat(Pages.at(page(SampleGrant.good()), "//p[contains(@class,'room')]"))
                 .containsExactly(
-                        "Salary is 59% of the project funds. The limit is 60%: with the other lines unchanged there"
+                        "Salary: 59% of the project funds. The limit is 60%. With the other lines unchanged there"
                                 + " is room for NOK\u00a025,000 more.");
     }
 
@@ -202,7 +202,7 @@ class HtmlReportTest {
                         "Line 1: cut NOK\u00a0140,000 (The share of salary)",
                         "Line 2: cut NOK\u00a010,000 (The ceiling for travel)",
                         "Line 5: cut NOK\u00a025,000 (No overhead)",
-                        "Ask for NOK\u00a0850,000 instead.",
+                        "Request NOK\u00a0850,000 instead.",
                         "This change puts all the amounts right at once. The remedy at each finding is for that rule"
                                 + " alone.");
         assertThat(Pages.at(page(SampleGrant.bad()), "//section[@id='plan-budget']/following-sibling::section/@id"))

@@ -200,6 +200,6 @@ class JUnitReportTest {
 
         assertThat(overhead.getFailureDetail())
                 .contains("søknader/sår.json budget.lines[4]: Line 5 has NOK\u00a025,000 for overhead")
-                .contains("Take the line out.");
+                .contains("Remove the line.");
     }
 }

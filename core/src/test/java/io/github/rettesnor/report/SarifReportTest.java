@@ -114,7 +114,7 @@ class SarifReportTest {
         assertThat(plan.at("/message/text").asString())
                 .isEqualTo("The smallest change that keeps the limits: NOK\u00a0175,000 must be cut in all. Less is not"
                         + " enough. Line 1: cut NOK\u00a0140,000 (The share of salary). Line 2: cut NOK\u00a010,000 (The"
-                        + " ceiling for travel). Line 5: cut NOK\u00a025,000 (No overhead). Ask for NOK\u00a0850,000"
+                        + " ceiling for travel). Line 5: cut NOK\u00a025,000 (No overhead). Request NOK\u00a0850,000"
                         + " instead. This change puts all the amounts right at once. The remedy at each finding is for"
                         + " that rule alone.");
         assertThat(results.values().stream()
@@ -122,7 +122,7 @@ class SarifReportTest {
                         .map(each -> each.at("/message/text").asString()))
                 .singleElement()
                 .asString()
-                .endsWith("For this rule alone: Take the line out.");
+                .endsWith("To fix, for this rule alone: Remove the line.");
     }
 
     @Test

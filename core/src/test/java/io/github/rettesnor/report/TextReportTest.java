@@ -66,20 +66,20 @@ class TextReportTest {
         assertThat(new TextReport().of(located, Locale.forLanguageTag("nb"))).isEqualTo("""
                         Kan ikke godtas: b.json (xx:budget:1)
 
-                        Feil · linje 1200, kolonne 5 · lines
+                        Krav, ikke oppfylt · fillinje 1200, kolonne 5 · lines
                           Lønnsmidler utgjør 70_% av prosjektmidlene (700_kr av 1_000_kr). Øvre grense
                           er 60_%.
                           Over grensen med: 100_kr
                           Løsning: Reduser lønnsmidler med 250_kr.
                           Kilde: Utlysning av eksempelmidler, Lønnsmidler, punkt 2 (xx.salary-share)
 
-                        Regler: 2 oppfylt, 1 gjaldt ikke, 1 brutt.
+                        Regler: 2 oppfylt, 1 gjaldt ikke, 1 ikke oppfylt.
                         """.replace('_', '\u00a0'));
     }
 
     @Test
     void withoutPositionsOnlyThePathIsReported() {
-        assertThat(english(Judged.of("b.json", budget(), SHARE))).contains("\nError · lines\n");
+        assertThat(english(Judged.of("b.json", budget(), SHARE))).contains("\nRequirement, not met · lines\n");
     }
 
     @ParameterizedTest
@@ -178,7 +178,7 @@ class TextReportTest {
     void whatIsWaivedIsHeadedSoAndHasNoCure() {
         String text = new TextReport(true, true).of(SampleGrant.waived(), Locale.ENGLISH);
         assertThat(text)
-                .contains("\u001b[1mWaived\u001b[0m", "violated. Waived: 1.")
+                .contains("\u001b[1mWaived\u001b[0m", "not met. Waived: 1.")
                 .doesNotContain("Reduce", "\u001b[1;31m");
     }
 
@@ -204,7 +204,7 @@ class TextReportTest {
 
 
                         Cannot be read: c.json
-                          Line 3, column 7 · budget: must be an object
+                          File line 3, column 7 · budget: must be an object
                         """);
     }
 

@@ -54,4 +54,16 @@ class PeriodOrderedTest {
                 .containsExactly(
                         "VIOLATED", "VIOLATED period.months: other-end {start=2019-09-01, end=2019-10-02, months=1}");
     }
+
+    @Test
+    void moreMonthsThanThereAreDaysForAreNotThePeriods() {
+        assertThat(reported(new ProjectPeriod(DAY, LocalDate.MAX, Integer.MAX_VALUE)))
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED period.months: other-end "
+                                + "{start=2019-09-01, end=+999999999-12-31, months=2147483647}");
+        assertThat(reported(new ProjectPeriod(LocalDate.MAX.minusDays(40), DAY.withYear(999_999_999), 2))
+                        .get(0))
+                .isEqualTo("VIOLATED");
+    }
 }

@@ -76,8 +76,8 @@ class MessagesTest {
                 finding,
                 "Linje 5 kommer på 1 750,50 kr per deltaker per natt. Øvre tak for overnatting er 1 500 kr.",
                 "Linje 5 kjem på 1 750,50 kr per deltakar per natt. Øvre tak for overnatting er 1 500 kr.",
-                "Linje 5 kommer op på 1.750,50 NOK pr. deltager pr. nat. Loftet for overnatning er 1.500 NOK.",
-                "Line 5 comes to NOK 1,750.50 per participant per night. The ceiling for lodging is NOK 1,500.");
+                "Linje 5 løber op i 1.750,50 NOK pr. deltager pr. nat. Loftet for overnatning er 1.500 NOK.",
+                "Line 5 comes to NOK 1,750.50 per participant per night. The ceiling for accommodation is NOK 1,500.");
         // 250.50 kr too much, for 10 persons on 2 nights
         assertThat(finding.cure(Language.NB.locale()))
                 .hasToString("Reduser linjen med 5\u00a0010\u00a0kr i alt (250,50\u00a0kr per deltaker).");

@@ -113,7 +113,12 @@ final class Archive {
 
     private byte[] part(String name, byte[] bytes, int from, int length, boolean deflated) throws DataFormatException {
         if (!deflated) {
-            return Arrays.copyOfRange(bytes, from, Objects.checkFromIndexSize(from, length, bytes.length) + length);
+            int to = Objects.checkFromIndexSize(from, length, bytes.length) + length;
+            all += length; // entries may share their bytes
+            if (all > MOST_IN_ALL) {
+                throw refused("office.bomb", Map.of("part", name));
+            }
+            return Arrays.copyOfRange(bytes, from, to);
         }
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         byte[] step = new byte[STEP];

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.judge.Unjudged;
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Sentences;
 import io.github.rettesnor.verdict.Finding;
@@ -144,7 +145,15 @@ public final class Overview {
     }
 
     private String written(Object value) {
-        return value instanceof BigDecimal number ? decimal(number) : neutral(value.toString());
+        BigDecimal number = number(value);
+        return number == null ? neutral(value.toString()) : decimal(number);
+    }
+
+    /** The number of a cell, null for a text. */
+    static @Nullable BigDecimal number(Object value) {
+        return value instanceof Figure.Portion share
+                ? share.number()
+                : value instanceof BigDecimal number ? number : null;
     }
 
     private String decimal(BigDecimal number) {

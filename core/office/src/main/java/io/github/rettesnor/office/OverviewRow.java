@@ -144,7 +144,7 @@ final class OverviewRow {
             if (category != null
                     && category.text().equals("SALARY")
                     && measure.measured() instanceof Figure.Portion share) {
-                return share.number();
+                return share;
             }
         }
         return OfficeWords.phrase(language, "blank.not-evaluated");

@@ -4,6 +4,7 @@ package io.github.rettesnor.office;
 import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.text;
 
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
 import java.io.OutputStream;
@@ -27,7 +28,7 @@ final class OverviewSheet {
             Map.entry("requested", 12),
             Map.entry("budget", 12),
             Map.entry("currency", 7),
-            Map.entry("salary-share", 8),
+            Map.entry("salary-share", 13),
             Map.entry("decision", 12),
             Map.entry("broken", 36),
             Map.entry("questions", 22),
@@ -112,17 +113,18 @@ final class OverviewSheet {
     private void row(int at, List<Object> cells) {
         int most = 1;
         for (int column = 0; column < columns.size(); column++) {
-            if (cells.get(column) instanceof BigDecimal number) {
+            Object cell = cells.get(column);
+            BigDecimal number = Overview.number(cell);
+            if (number != null) {
                 sheet.value(at, column, number);
-                boolean share = columns.get(column).equals("salary-share");
                 sheet.style(at, column)
-                        .format(share ? "0.0%" : "#,##0.00")
+                        .format(cell instanceof Figure.Portion share ? format(share) : "#,##0.00")
                         .verticalAlignment("top")
                         .borderStyle("thin")
                         .borderColor("C8CFD6")
                         .set();
             } else {
-                String text = shortened(cells.get(column).toString(), width(column));
+                String text = shortened(cell.toString(), width(column));
                 most = isName(column) ? most : Math.max(most, lines(text, width(column)));
                 sheet.value(at, column, Overview.neutral(text));
                 sheet.style(at, column)
@@ -136,6 +138,13 @@ final class OverviewSheet {
         }
         // Not all programs fit heights to texts themselves.
         sheet.rowHeight(at, LINE * most);
+    }
+
+    /** As many decimals as the share has, since one just above a limit must not read as the limit. */
+    private String format(Figure.Portion share) {
+        int decimals = Math.max(0, share.number().stripTrailingZeros().scale() - 2);
+        String format = (decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + "%";
+        return share.isRounded() ? '"' + language.rounded("") + '"' + format : format;
     }
 
     /** Entries of a list as far as they fit in a cell, and how many more there are on the sheet of findings. */

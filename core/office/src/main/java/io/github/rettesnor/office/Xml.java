@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.office;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,6 +21,7 @@ final class Xml {
 
     private static final XMLInputFactory FACTORY = factory();
     private static final int DEEPEST = 64;
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Archive archive;
     private final XMLStreamReader reader;
@@ -22,10 +30,26 @@ final class Xml {
     Xml(Archive archive, InputStream in) {
         this.archive = archive;
         try {
-            reader = FACTORY.createXMLStreamReader(in);
-        } catch (XMLStreamException e) {
+            reader = FACTORY.createXMLStreamReader(characters(in));
+        } catch (XMLStreamException | IOException e) {
             throw archive.refused("office.broken", Map.of());
         }
+    }
+
+    /**
+     * The characters of a part, which is in UTF-8, or in UTF-16 with a byte order mark. The parser would write bytes that are not characters
+     * to the standard error stream besides failing.
+     */
+    private static Reader characters(InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, UTF_8_MARK.length);
+        byte[] first = bytes.readNBytes(UTF_8_MARK.length);
+        if (!Arrays.equals(first, UTF_8_MARK)) {
+            bytes.unread(first);
+        }
+        boolean isUtf16 =
+                first.length > 1 && (first[0] & first[1]) == (byte) 0xFE && (first[0] | first[1]) == (byte) 0xFF;
+        Charset charset = isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(bytes, charset.newDecoder());
     }
 
     private static XMLInputFactory factory() {

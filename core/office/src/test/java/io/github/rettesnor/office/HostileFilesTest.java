@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.RuleSet;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +45,28 @@ class HostileFilesTest {
         Arrays.fill(blanks, (byte) ' ');
         assertThat(refusal(Docx.of(p("a")).part("word/comments.xml", blanks).input()))
                 .contains("unpacks to more than can be read (word/comments.xml)");
+    }
+
+    /** Each of the entries is stored, and all share the same 4 MB of the file. */
+    @Test
+    void aBombOfEntriesThatShareTheirBytesIsRefusedBeforeItFillsTheMemory() {
+        int shared = 4_000_000;
+        int entries = 900;
+        ByteBuffer file =
+                ByteBuffer.allocate(30 + shared + entries * (46 + 11) + 22).order(ByteOrder.LITTLE_ENDIAN);
+        file.putInt(0x04034b50).position(30 + shared);
+        for (int entry = 0; entry < entries; entry++) {
+            int at = file.position();
+            file.putInt(at, 0x02014b50)
+                    .putInt(at + 20, shared)
+                    .putInt(at + 24, shared)
+                    .putShort(at + 28, (short) 11);
+            file.position(at + 46);
+            file.put("p%06d.xml".formatted(entry).getBytes(StandardCharsets.US_ASCII));
+        }
+        int at = file.position();
+        file.putInt(at, 0x06054b50).putShort(at + 10, (short) entries).putInt(at + 16, 30 + shared);
+        assertThat(refusal(Input.of("a.docx", file.array()))).contains("unpacks to more than can be read (p");
     }
 
     @Test

@@ -96,7 +96,7 @@ class OverviewTest {
         overview.writeXlsx(bytes);
         List<Sheet> sheets = Workbook.read(Archive.of(Input.of("o.xlsx", bytes.toByteArray())));
         String applicants = sheets.get(0).row(2).get(1).text();
-        assertThat(applicants).startsWith("A\nA\n").endsWith("mere, på arket Fund");
+        assertThat(applicants).startsWith("A\nA\n").endsWith("mere, på arket Bemærkninger");
         // 14 of 39 names, and the line that counts the other 25.
         assertThat(applicants.lines()).hasSize(15);
         assertThat(applicants).contains("… og 25 mere");

@@ -4,7 +4,6 @@ package io.github.rettesnor.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +27,8 @@ final class Folder {
     }
 
     private static @Nullable Path existing(String input) {
-        try {
-            Path path = Path.of(input);
-            return Files.isDirectory(path) ? path : null;
-        } catch (InvalidPathException e) {
-            return null;
-        }
+        Path path = FileNames.path(input);
+        return path != null && Files.isDirectory(path) ? path : null;
     }
 
     private static List<String> files(Path folder) {

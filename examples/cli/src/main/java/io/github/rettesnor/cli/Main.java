@@ -3,8 +3,12 @@ package io.github.rettesnor.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -40,6 +44,13 @@ public final class Main {
         MONETA.setLevel(Level.WARNING); // at its start it logs how it is configured
         Terminal terminal = Terminal.standard();
         int exit = run(terminal, arguments);
+        List<String> names = Stream.concat(Arrays.stream(arguments), Stream.of(System.getProperty("user.dir")))
+                .toList();
+        String advice = exit < Exit.UNUSABLE ? null : FileNames.advice(System.getProperty("sun.jnu.encoding"), names);
+        if (advice != null) {
+            terminal.err().println(advice);
+            terminal.err().flush();
+        }
         boolean lost = terminal.out().checkError();
         if (lost) {
             terminal.err().println("standard output cannot be written");
@@ -62,6 +73,7 @@ public final class Main {
                     .addSubcommand(new NewCall(terminal))
                     .addSubcommand(new Diff(terminal))
                     .addSubcommand(new VocabularyList(terminal))
+                    .registerConverter(Path.class, FileNames::option)
                     .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                     .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))

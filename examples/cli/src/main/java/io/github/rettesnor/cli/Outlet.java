@@ -42,10 +42,10 @@ final class Outlet implements Closeable {
 
     /** A link is followed; what is not a regular file, such as a pipe or a device, is written as it is. */
     static Outlet to(Path named) throws IOException {
-        Path file = Files.exists(named) ? named.toRealPath() : named;
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return new Outlet(Files.newOutputStream(file), null, file);
+        if (Files.exists(named) && !Files.isRegularFile(named)) {
+            return new Outlet(Files.newOutputStream(named), null, named);
         }
+        Path file = Files.exists(named) ? named.toRealPath() : named;
         for (int number = 1; ; number++) {
             Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED + (number == 1 ? "" : number));
             try {

@@ -11,7 +11,6 @@ import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Position;
 import io.github.rettesnor.verdict.Problem;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,11 +88,8 @@ record RuleChoice(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen, List<Rule
     }
 
     private static boolean isFolder(String name) {
-        try {
-            return Files.isDirectory(Path.of(name));
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        Path path = FileNames.path(name);
+        return path != null && Files.isDirectory(path);
     }
 
     private static boolean isFile(String name) {
@@ -106,11 +102,11 @@ record RuleChoice(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen, List<Rule
     }
 
     static Path path(String file) {
-        try {
-            return Path.of(file);
-        } catch (InvalidPathException e) {
+        Path path = FileNames.path(file);
+        if (path == null) {
             throw new Unreadable(new Problem(
                     file, Position.START, io.github.rettesnor.verdict.Path.ROOT, "bad-file-name", Map.of()));
         }
+        return path;
     }
 }

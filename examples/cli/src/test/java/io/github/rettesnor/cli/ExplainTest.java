@@ -16,8 +16,8 @@ class ExplainTest {
                         no.budget.salary-share · Krav · no:budget:2019
 
                           Regel: Lønnsmidler er høyst 60 % av prosjektmidlene. Lønn og de sosiale
-                            kostnadene som følger av den, regnes sammen; slik leses «totale
-                            lønnsmidler».
+                            kostnadene som følger av den, regnes sammen; slik er «totale lønnsmidler»
+                            tolket.
                           Gjelder: Når budsjettet har linjer med lønnsmidler eller sosiale kostnader
                           Parameter: categories = lønnsmidler, sosiale kostnader
                           Parameter: limit = 60 %

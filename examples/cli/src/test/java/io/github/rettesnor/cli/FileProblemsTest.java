@@ -61,7 +61,7 @@ class FileProblemsTest {
                         2,
                         "",
                         decisions + ":1:21: judgements[0].rule: skal være et regel-id som land.dokument.regel, men er"
-                                + " \"x\"\n"
+                                + " »x«\n"
                                 + decisions + ":2:11: waivers[0].office: mangler; det skal stå her\n"
                                 + decisions + ":2:11: waivers[0].reason: mangler; det skal stå her\n"
                                 + decisions + ":2:11: waivers[0].day: mangler; det skal stå her\n"

@@ -300,7 +300,7 @@ class ReportsTest {
         assertThat(Run.of("check", "--lang", "en", broken).out())
                 .containsSubsequence(
                         "The smallest change that keeps the limits\n",
-                        "Ask for NOK\u00a0225,000 instead.",
+                        "Request NOK\u00a0225,000 instead.",
                         "To fix, for this rule alone: Cut salary by NOK\u00a0124,999.70.");
         assertThat(json(Run.of("check", "--format", "json", broken).out()))
                 .containsSubsequence(

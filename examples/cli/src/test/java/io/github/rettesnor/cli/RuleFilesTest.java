@@ -196,7 +196,7 @@ class RuleFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             travel-ceiling: | travel-celing: | 20:3: change[no.budget.travel-celing]: there is no rule 'no.budget.travel-celing' in no:grant-application:2027; did you mean 'no.budget.travel-ceiling'?
-            given: {any | givn: {any | 34:7: add[0].require.givn: unknown requirement 'givn'; did you mean 'given'?; VOCABULARY.en.md and the command 'rettesnor vocabulary' list all
+            given: {any | givn: {any | 34:7: add[0].require.givn: unknown requirement 'givn'; did you mean 'given'? VOCABULARY.en.md and the command 'rettesnor vocabulary' list all requirements
             ceiling: NOK 850 | celing: NOK 850 | 19:35: change[no.budget.day-package-ceiling].celing: unknown key 'celing'; did you mean 'ceiling'?
             NOK 850 | 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: must be an amount such as NOK 850, is the number '850'
             NOK 850 | EUR 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: the amount of no.budget.day-package-ceiling is in EUR, but core.budget.currency requires NOK; nothing is converted

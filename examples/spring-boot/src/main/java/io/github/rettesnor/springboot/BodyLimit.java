@@ -19,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -88,12 +89,17 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private void checkNumberOfValues(byte[] document) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
-            for (int values = 0; parser.nextToken() != null; values++) {
-                if (values == limits.values()) {
+            int objects = 0;
+            JsonToken token = parser.nextToken();
+            for (int values = 0; token != null; values++) {
+                objects += token == JsonToken.START_OBJECT ? 1 : 0;
+                if (values == limits.values() || objects > limits.objects()) {
                     throw new Problem(
                             HttpStatus.CONTENT_TOO_LARGE,
-                            "The document has more than " + limits.values() + " keys, values and brackets.");
+                            "The document has more than " + limits.values()
+                                    + " keys, values and brackets, or more than " + limits.objects() + " objects.");
                 }
+                token = parser.nextToken();
             }
         } catch (JacksonException e) {
             // Its reader reports what is wrong with it.

@@ -4,23 +4,21 @@ package io.github.rettesnor.springboot;
 import io.github.rettesnor.judge.Judged;
 import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.message.Language;
-import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.office.BudgetForm;
 import io.github.rettesnor.office.Letter;
 import io.github.rettesnor.office.Office;
 import io.github.rettesnor.office.Overview;
-import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.report.BudgetPart;
 import io.github.rettesnor.report.EditionsText;
 import io.github.rettesnor.report.HtmlReport;
 import io.github.rettesnor.report.Report;
-import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -55,15 +53,7 @@ class DeskApi {
     /** The values of the files as JSON, ready to be mended. */
     @PostMapping(path = "/open", produces = MediaType.APPLICATION_JSON_VALUE)
     List<OpenedFile> open(@RequestBody byte[] desk, @RequestParam(defaultValue = NB) Language lang) {
-        return Desk.read(desk).files().stream()
-                .map(file -> {
-                    try {
-                        return new OpenedFile(file.name(), DocumentJson.of(judge.read(file)), List.of());
-                    } catch (Unreadable e) {
-                        return new OpenedFile(file.name(), null, InputProblem.of(e.problems(), lang.locale()));
-                    }
-                })
-                .toList();
+        return judge.open(Desk.read(desk), lang);
     }
 
     /** The rule sets of the rule files, and what each changes in words. */
@@ -83,7 +73,7 @@ class DeskApi {
     @PostMapping(path = "/fields", produces = MediaType.APPLICATION_JSON_VALUE)
     List<FormField> fields(
             @RequestBody byte[] desk, @RequestParam String rules, @RequestParam(defaultValue = NB) Language lang) {
-        return FormFields.of(ruleSet(judge.known(Desk.read(desk)), rules), lang);
+        return FormFields.of(DeskJudge.ruleSet(judge.known(Desk.read(desk)), rules), lang);
     }
 
     /** The decisions in the decision files, as one file. */
@@ -141,53 +131,28 @@ class DeskApi {
         }
     }
 
-    /** The budget of the first file as a spreadsheet, blank if it has no lines or there is no file. */
-    @PostMapping("/form")
-    ResponseEntity<byte[]> form(
-            @RequestBody byte[] desk,
-            @RequestParam(required = false) @Nullable String rules,
-            @RequestParam(defaultValue = NB) Language lang)
+    /** The blank form of a rule set, also of one in a rule file. */
+    @PostMapping("/blank")
+    ResponseEntity<byte[]> blank(
+            @RequestBody byte[] desk, @RequestParam String rules, @RequestParam(defaultValue = NB) Language lang)
             throws IOException {
-        Desk read = Desk.read(desk);
-        Budget budget = new Budget(null, null, List.of(), List.of());
-        String named = rules == null ? null : budgetRules(ruleSet(judge.known(read), rules));
-        if (!read.files().isEmpty()) {
-            BudgetPart part = BudgetPart.of(judged(read)).stream().findFirst().orElseThrow(() -> noBudget());
-            budget = part.budget();
-            named = part.rules().id().toString();
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BudgetForm.write(budget, named, lang.locale(), out);
-        return Download.xlsx(out.toByteArray());
+        return BlankForm.of(DeskJudge.ruleSet(judge.known(Desk.read(desk)), rules), lang);
     }
 
-    /** The id of the rule set that judges the budgets in the documents of another. */
-    private static String budgetRules(RuleSet<?> rules) {
-        return rules.inclusions().stream()
-                .<RuleSet<?>>map(Inclusion::rules)
-                .filter(part -> part.document() == Budget.class)
+    /** The budget of the first file as a spreadsheet. */
+    @PostMapping("/budget")
+    ResponseEntity<byte[]> budget(@RequestBody byte[] desk, @RequestParam(defaultValue = NB) Language lang)
+            throws IOException {
+        BudgetPart part = judge.judge(Desk.read(desk)).stream()
+                .limit(1)
+                .flatMap(subject ->
+                        subject instanceof Judged<?> judged ? BudgetPart.of(judged).stream() : Stream.empty())
                 .findFirst()
-                .map(part -> part.id().toString())
-                .orElse(rules.id().toString());
-    }
-
-    private Judged<?> judged(Desk desk) {
-        if (judge.judge(desk).get(0) instanceof Judged<?> judged) {
-            return judged;
-        }
-        throw noBudget();
-    }
-
-    private static Problem noBudget() {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "The file has no budget that can be read as a whole.");
-    }
-
-    private static RuleSet<?> ruleSet(List<RuleSet<?>> known, String id) {
-        try {
-            return RuleSets.among(known, id);
-        } catch (IllegalArgumentException e) {
-            throw new Problem(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
-        }
+                .orElseThrow(() -> new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "The file has no budget that can be read as a whole."));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BudgetForm.write(part.budget(), part.rules().id().toString(), lang.locale(), out);
+        return Download.xlsx(out.toByteArray());
     }
 
     /**

@@ -4,8 +4,10 @@ package io.github.rettesnor.springboot;
 import io.github.rettesnor.call.Calls;
 import io.github.rettesnor.call.DecisionFile;
 import io.github.rettesnor.judge.Judge;
+import io.github.rettesnor.judge.RuledFormat;
 import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.judge.Unjudged;
+import io.github.rettesnor.message.Language;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Unreadable;
@@ -63,47 +65,90 @@ final class DeskJudge {
             throw new Problem(
                     HttpStatus.BAD_REQUEST, "Decisions need the field day, on which waivers must be in force.");
         }
+        int[] left = {limits.deskObjects()};
         return desk.files().stream()
                 .<Subject>map(file -> {
-                    Judge judge = judge(file, known);
-                    return judge(file, day == null ? judge : judge.with(rulings, day));
+                    List<RuleSet<?>> possible = possible(file, known);
+                    Judge judge = file.ruleSet() == null ? Judge.of(possible) : Judge.by(possible.get(0));
+                    return judge(file, possible, day == null ? judge : judge.with(rulings, day), left);
                 })
                 .toList();
     }
 
-    private static Judge judge(Desk.Sheet file, List<RuleSet<?>> known) {
+    /** The rule set that is chosen for a file, else all. */
+    private static List<RuleSet<?>> possible(Desk.Sheet file, List<RuleSet<?>> known) {
+        return file.ruleSet() == null ? known : List.of(ruleSet(known, file.ruleSet()));
+    }
+
+    /**
+     * The rule set of an id.
+     *
+     * @throws Problem if there is none
+     */
+    static RuleSet<?> ruleSet(List<RuleSet<?>> known, String id) {
         try {
-            return file.ruleSet() == null ? Judge.of(known) : Judge.by(RuleSets.among(known, file.ruleSet()));
+            return RuleSets.among(known, id);
         } catch (IllegalArgumentException e) {
             throw new Problem(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
         }
     }
 
-    private Subject judge(Desk.Sheet file, Judge judge) {
+    /** Judges a file; {@code left} is how many objects the files may have that are not judged yet. */
+    private Subject judge(Desk.Sheet file, List<RuleSet<?>> possible, Judge judge, int[] left) {
         try {
-            read(file);
+            left[0] -= count(read(file, possible), true);
+            if (left[0] < 0) {
+                throw new Problem(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "The files have more than " + limits.deskObjects() + " objects in all.");
+            }
             return judge.judge(file.input());
         } catch (Unreadable e) {
             return new Unjudged(file.name(), e.problems());
         }
     }
 
+    /** The values of each file, as its rules find them; of one that cannot be read, its problems. */
+    List<DeskApi.OpenedFile> open(Desk desk, Language language) {
+        List<RuleSet<?>> known = known(desk);
+        return desk.files().stream()
+                .map(file -> {
+                    try {
+                        String document = DocumentJson.of(read(file, possible(file, known)));
+                        return new DeskApi.OpenedFile(file.name(), document, List.of());
+                    } catch (Unreadable e) {
+                        List<InputProblem> problems = InputProblem.of(e.problems(), language.locale());
+                        return new DeskApi.OpenedFile(file.name(), null, problems);
+                    }
+                })
+                .toList();
+    }
+
     /** A file's values; not those of one that has more than the limit. */
-    Node read(Desk.Sheet file) {
+    private Node read(Desk.Sheet file, List<RuleSet<?>> possible) {
         Input input = file.input();
-        if (file.content().length() / 4 * 3L > limits.body().toBytes()) {
+        if (file.content().length() / 4 * 3L > limits.file().toBytes()) {
             throw new Problem(
                     HttpStatus.CONTENT_TOO_LARGE,
-                    "A file is larger than " + limits.body().toKilobytes() + " kB.");
+                    "A file is larger than " + limits.file().toKilobytes() + " kB.");
         }
-        Node node = input.read();
-        if (count(node) > limits.values()) {
-            throw new Problem(HttpStatus.CONTENT_TOO_LARGE, "A file has more than " + limits.values() + " values.");
+        Node node = input.format().orElse(null) instanceof RuledFormat ruled
+                ? ruled.among(possible).read(input)
+                : input.read();
+        if (count(node, false) > limits.values() || count(node, true) > limits.objects()) {
+            throw new Problem(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "A file has more than " + limits.values() + " values, or more than " + limits.objects()
+                            + " objects.");
         }
         return node;
     }
 
-    private static int count(Node node) {
-        return 1 + node.parts().stream().mapToInt(DeskJudge::count).sum();
+    private static int count(Node node, boolean isOfObjects) {
+        int own = isOfObjects && node.kind() != Node.Kind.OBJECT ? 0 : 1;
+        return own
+                + node.parts().stream()
+                        .mapToInt(part -> count(part, isOfObjects))
+                        .sum();
     }
 }

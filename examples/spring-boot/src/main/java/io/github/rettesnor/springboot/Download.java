@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -14,12 +16,28 @@ final class Download {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private Download() {}
 
     static ResponseEntity<byte[]> xlsx(byte[] content) {
         return of(XLSX, content);
+    }
+
+    static ResponseEntity<byte[]> docx(byte[] content) {
+        return of(DOCX, content);
+    }
+
+    /** A download with the name that a browser keeps it by. */
+    static ResponseEntity<byte[]> named(String name, ResponseEntity<byte[]> download) {
+        ContentDisposition disposition =
+                ContentDisposition.attachment().filename(name).build();
+        return ResponseEntity.status(download.getStatusCode())
+                .headers(download.getHeaders())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(download.getBody());
     }
 
     /** A web page of its own, which loads nothing but its own style. */

@@ -8,11 +8,13 @@ import io.github.rettesnor.message.Language;
 import io.github.rettesnor.report.RuleText;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,6 +43,14 @@ class RulesApi {
     SetView one(@PathVariable String id, @RequestParam(required = false) @Nullable Language lang) {
         RuleSet<?> set = ruleSet(id);
         return SetView.of(set, lang == null ? set.words().home() : lang);
+    }
+
+    /** The blank form of a rule set; where no language is asked for, in that of its country. */
+    @GetMapping(path = "/{id}/form", produces = MediaType.ALL_VALUE)
+    ResponseEntity<byte[]> form(@PathVariable String id, @RequestParam(required = false) @Nullable Language lang)
+            throws IOException {
+        RuleSet<?> set = ruleSet(id);
+        return BlankForm.of(set, lang == null ? set.words().home() : lang);
     }
 
     private RuleSet<?> ruleSet(String id) {

@@ -20,13 +20,17 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * A few documents are judged at a time, so that the memory that it takes is bounded; the others wait for their turn, but not longer
- * than the limit. A turn ends when the answer is made: a client that is slow to take it does not hold up the others.
+ * than the limit. A turn ends when the answer is made: a client that is slow to take it does not hold up the others. Of the answers that
+ * are not taken yet no more is held than the limit, so that many slow clients cannot fill the memory.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class Turns extends OncePerRequestFilter {
 
+    private static final int KILOBYTE = 1024;
+
     private final Semaphore free;
+    private final Semaphore held;
     private final Limits limits;
     private final HandlerExceptionResolver problems;
 
@@ -34,6 +38,7 @@ final class Turns extends OncePerRequestFilter {
         this.limits = limits;
         this.problems = problems;
         this.free = new Semaphore(limits.judgedAtOnce(), true);
+        this.held = new Semaphore(Math.toIntExact(limits.sending().toKilobytes()));
     }
 
     @Override
@@ -45,17 +50,35 @@ final class Turns extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!isMyTurn()) {
-            Problem busy = new Problem(HttpStatus.SERVICE_UNAVAILABLE, "The service is busy.").retryAfter(1);
-            problems.resolveException(request, response, null, busy);
+            busy(request, response);
             return;
         }
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        int size;
+        boolean isHeld;
         try {
             chain.doFilter(request, answer);
+            size = 1 + answer.getContentSize() / KILOBYTE;
+            isHeld = held.tryAcquire(size);
         } finally {
             free.release();
         }
-        answer.copyBodyToResponse();
+        if (!isHeld) {
+            answer.reset();
+            SafeHeaders.set(response, request.isSecure());
+            busy(request, response);
+            return;
+        }
+        try {
+            answer.copyBodyToResponse();
+        } finally {
+            held.release(size);
+        }
+    }
+
+    private void busy(HttpServletRequest request, HttpServletResponse response) {
+        Problem busy = new Problem(HttpStatus.SERVICE_UNAVAILABLE, "The service is busy.").retryAfter(1);
+        problems.resolveException(request, response, null, busy);
     }
 
     private boolean isMyTurn() {

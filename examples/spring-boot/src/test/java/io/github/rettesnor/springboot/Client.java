@@ -54,6 +54,13 @@ final class Client {
         return http.send(request, BodyHandlers.ofByteArray());
     }
 
+    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> send(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

@@ -4,8 +4,11 @@ package io.github.rettesnor.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.RuleSets;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +52,11 @@ class DeskApiTest {
     }
 
     private static String sheet(String name, String text) {
-        String content = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return sheet(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sheet(String name, byte[] bytes) {
+        String content = Base64.getEncoder().encodeToString(bytes);
         return "{\"name\": \"" + name + "\", \"content\": \"" + content + "\"}";
     }
 
@@ -186,22 +193,67 @@ class DeskApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overview", "letters", "form"})
+    @ValueSource(strings = {"overview", "letters", "budget"})
     void whatIsTakenAwayIsAFile(String what) throws Exception {
         HttpResponse<String> answer = service.post("/api/desk/" + what + "?lang=da", desk("no-budget-broken.json"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).startsWith("PK");
     }
 
+    /** A spreadsheet for a budget, a Word file for any other document; the file names its rule set, so that it is read back. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theBlankFormOfEveryRuleSetIsReadBack(Language language) throws Exception {
+        for (RuleSet<?> rules : RuleSets.all()) {
+            HttpResponse<byte[]> form = service.bytes("/api/rules/" + rules.id() + "/form?lang=" + language.code());
+            String name =
+                    rules.id().toString().replace(':', '-') + (rules.document() == Budget.class ? ".xlsx" : ".docx");
+            assertThat(form.statusCode()).isEqualTo(200);
+            assertThat(form.headers().firstValue("Content-Disposition"))
+                    .hasValue("attachment; filename=\"" + name + "\"");
+            JsonNode file = Client.json(service.post("/api/desk/check", files(sheet(name, form.body()))))
+                    .get(0);
+            assertThat(file.get("ruleSet").stringValue()).isEqualTo(rules.id().toString());
+        }
+    }
+
     @Test
-    void aBlankFormIsOfTheBudgetThatTheDocumentsHave() throws Exception {
-        HttpResponse<byte[]> form =
-                service.bytes("/api/desk/form?lang=nb&rules=no:grant-application:2019", "{\"files\": []}");
-        String content = Base64.getEncoder().encodeToString(form.body());
+    void theBlankFormOfARuleFileNamesItsRuleSet() throws Exception {
+        String call = sheet("call-2027.yaml", Files.readString(Path.of("../calls/call-2027.yaml")));
+        String rules = "{\"rules\": [" + call + "]}";
+        HttpResponse<byte[]> form = service.bytes("/api/desk/blank?lang=nb&rules=no:grant-application:2027", rules);
+        assertThat(form.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"no-grant-application-2027.docx\"");
         JsonNode file = Client.json(service.post(
-                        "/api/desk/check", files("{\"name\": \"tom.xlsx\", \"content\": \"" + content + "\"}")))
+                        "/api/desk/check",
+                        "{\"files\": [" + sheet("a.docx", form.body()) + "], \"rules\": [" + call + "]}"))
                 .get(0);
-        assertThat(file.get("ruleSet").stringValue()).isEqualTo("no:budget:2019");
+        assertThat(file.get("ruleSet").stringValue()).isEqualTo("no:grant-application:2027");
+    }
+
+    @Test
+    void thereIsNoBlankFormOfAnUnknownRuleSet() throws Exception {
+        HttpResponse<String> unknown = service.get("/api/rules/no:budget:1919/form");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(Client.json(unknown).get("detail").stringValue()).contains("no:budget:1919");
+        HttpResponse<String> atDesk = service.post("/api/desk/blank?rules=no:budget:1919", "{}");
+        assertThat(atDesk.statusCode()).isEqualTo(400);
+        assertThat(Client.json(atDesk).get("detail").stringValue()).contains("no:budget:1919");
+    }
+
+    @Test
+    void aWordFileThatIsOpenedKeepsItsValues() throws Exception {
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        GoodFiles.write(io.github.rettesnor.judge.Judge.of(RuleSets.all()).judge(Input.of("a.yaml", """
+                ruleSet: no:invitation:2019
+                title: Bedre oppfølging
+                sections: [{code: aims, text: Målet er færre reinnleggelser.}]
+                """)), word);
+        String document = Client.json(service.post("/api/desk/open", files(sheet("a.docx", word.toByteArray()))))
+                .get(0)
+                .get("document")
+                .stringValue();
+        assertThat(document).contains("\"Bedre oppfølging\"", "\"aims\"", "\"Målet er færre reinnleggelser.\"");
     }
 
     @Test

@@ -2,38 +2,38 @@
 package io.github.rettesnor.springboot;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.yaml.snakeyaml.Yaml;
 
-/** Sends the sample documents, slower than the limit, and expects the decision that each must come to. */
+/** Sends good files of every format, and expects the decision that each must come to; and takes blank forms. */
 final class GoodClient implements Runnable {
 
-    private static final long PAUSE = 100;
+    private static final String JSON = "application/json";
 
     private final int port;
     private final String address;
-    private final Path documents;
+    private final GoodFiles files;
     private final Tally tally;
+    private final Pace pace;
 
-    GoodClient(int port, int number, Path documents, Tally tally) {
+    GoodClient(int port, int number, GoodFiles files, Tally tally, Pace pace) {
         this.port = port;
         this.address = "127.0.0." + (2 + number);
-        this.documents = documents;
+        this.files = files;
         this.tally = tally;
+        this.pace = pace;
     }
 
     @Override
     public void run() {
+        List<String> names = List.copyOf(files.contents().keySet());
         try {
-            List<Map<String, Object>> expected = expected();
-            for (int i = 0; !Thread.interrupted(); i++) {
-                Map<String, Object> next = expected.get(i % expected.size());
-                judge(documents.resolve(String.valueOf(next.get("document"))), String.valueOf(next.get("decision")));
-                Thread.sleep(PAUSE);
+            for (int i = 0; !Thread.interrupted(); i = (i + 1) % names.size()) {
+                pace.await(1);
+                judge(names.get(i));
+                if (i == 0) {
+                    pace.await(1);
+                    expect("good form", "PK", RawRequest.get("/api/rules/no:invitation:2019/form"));
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -42,22 +42,26 @@ final class GoodClient implements Runnable {
         }
     }
 
-    private List<Map<String, Object>> expected() throws IOException {
-        try (InputStream in = Files.newInputStream(documents.resolve("expected.yaml"))) {
-            Map<String, List<Map<String, Object>>> all = new Yaml().load(in);
-            return all.get("documents");
+    private void judge(String name) throws IOException {
+        byte[] content = files.contents().get(name);
+        String decision = "\"decision\": \"" + files.decision(name) + "\"";
+        String kind = "good" + name.substring(name.lastIndexOf('.'));
+        if (name.endsWith(".json")) {
+            expect(kind, decision, RawRequest.post("/api/check", JSON, JSON, content));
+        } else {
+            byte[] desk = RawRequest.bytes("{\"files\": [" + HostileFiles.sheet(name, content) + "]}");
+            expect(kind, decision, RawRequest.post("/api/desk/check", JSON, JSON, desk));
         }
     }
 
-    private void judge(Path document, String decision) throws IOException {
+    private void expect(String kind, String part, byte[] sent) throws IOException {
         long begun = System.nanoTime();
         try (RawRequest request = new RawRequest(port, address)) {
-            request.send(RawRequest.post(
-                    "/api/check", "application/json", "application/json", Files.readAllBytes(document)));
+            request.send(sent);
             String answer = request.answer();
-            tally.count("good " + RawRequest.status(answer));
-            if (!answer.startsWith("HTTP/1.1 200 ") || !answer.contains("\"decision\": \"" + decision + "\"")) {
-                tally.fault(document + ": " + answer.substring(0, Math.min(answer.length(), 1000)));
+            tally.count(kind + " " + RawRequest.status(answer));
+            if (!answer.startsWith("HTTP/1.1 200 ") || !answer.contains(part)) {
+                tally.fault(kind + ", not " + part + ": " + answer.substring(0, Math.min(answer.length(), 1000)));
             }
         }
         tally.took(System.nanoTime() - begun);

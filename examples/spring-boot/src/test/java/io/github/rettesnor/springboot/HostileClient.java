@@ -2,12 +2,12 @@
 package io.github.rettesnor.springboot;
 
 import java.io.IOException;
-import java.util.Base64;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Sends what no good client would send, from many addresses. Any answer will do, but none of 500 or above. */
+/**
+ * Sends what no good client would send, from many addresses. Any answer will do, but none of 500 or above, save 503 with the time after
+ * which to try again.
+ */
 final class HostileClient implements Runnable {
 
     private static final String JSON = "application/json";
@@ -22,29 +22,43 @@ final class HostileClient implements Runnable {
         "/api/desk/rules",
         "/api/desk/overview",
         "/api/desk/letters",
-        "/api/desk/form"
+        "/api/desk/budget",
+        "/api/desk/blank?rules=no:invitation:2019",
+        "/api/desk/fields?rules=no:budget:2019",
+        "/api/desk/decisions"
     };
-    private static final String[] NAMES = {"a.json", "a.yaml", "a.xlsx", "a.csv", "a.docx"};
+    private static final String[] TYPES = {
+        "text/plain", "multipart/form-data; boundary=x", "application/xml", "application/json; charset=utf-7", "*", ""
+    };
+    private static final int FLOOD = 150;
     private static final int MEGABYTE = 1 << 20;
     private static final int SERVER_ERROR = 500;
 
     private final int port;
     private final Tally tally;
     private final Random random;
+    private final HostileFiles files;
+    private final Pace pace;
 
-    HostileClient(int port, int number, Tally tally) {
+    HostileClient(int port, int number, GoodFiles good, Tally tally, Pace pace) {
         this.port = port;
         this.tally = tally;
         this.random = new Random(number);
+        this.files = new HostileFiles(random, good.contents());
+        this.pace = pace;
     }
 
     @Override
     public void run() {
         while (!Thread.currentThread().isInterrupted()) {
-            String kind = "";
+            String kind = kind();
             String answer = "";
+            try {
+                pace.await(kind.equals("flood") ? FLOOD : 1);
+            } catch (InterruptedException e) {
+                return;
+            }
             try (RawRequest request = new RawRequest(port, address())) {
-                kind = kind();
                 answer = attack(kind, request);
                 tally.count(kind + " " + RawRequest.status(answer));
             } catch (InterruptedException e) {
@@ -52,7 +66,8 @@ final class HostileClient implements Runnable {
             } catch (IOException e) {
                 tally.count(kind + " cut off");
             }
-            if (RawRequest.status(answer) >= SERVER_ERROR) {
+            boolean isBusy = answer.startsWith("HTTP/1.1 503 ") && answer.contains("Retry-After: ");
+            if (RawRequest.status(answer) >= SERVER_ERROR && !isBusy) {
                 tally.fault(kind + ": " + answer.substring(0, Math.min(answer.length(), 1000)));
             }
         }
@@ -86,7 +101,11 @@ final class HostileClient implements Runnable {
             "flood",
             "no http",
             "unicode",
-            "desk",
+            "files",
+            "files",
+            "files",
+            "wrong type",
+            "no rules",
             "keys"
         };
         return kinds[random.nextInt(kinds.length)];
@@ -127,14 +146,23 @@ final class HostileClient implements Runnable {
                 Thread.sleep(2000);
             }
             case "slow reader" -> {
-                request.send(RawRequest.post(path, JSON, HTML, RawRequest.bytes(lines(2_000, "{}"))));
+                request.send(RawRequest.post(path, JSON, HTML, RawRequest.bytes(lines(490, "{}"))));
                 return request.answerSlowly(50, 100);
             }
             case "flood" -> {
                 return flood();
             }
             case "no http" -> request.send(noise());
-            case "desk" -> request.send(post(DESKS[random.nextInt(DESKS.length)], desk()));
+            case "files" -> request.send(post(DESKS[random.nextInt(DESKS.length)], files.desk()));
+            case "wrong type" ->
+                request.send(RawRequest.post(
+                        DESKS[random.nextInt(DESKS.length)],
+                        TYPES[random.nextInt(TYPES.length)],
+                        JSON,
+                        RawRequest.bytes(files.desk())));
+            case "no rules" ->
+                request.send(RawRequest.get(
+                        "/api/rules/" + (random.nextBoolean() ? "no:x:1/form" : "..%2f..%2fetc/form?lang=xx")));
             case "unicode" ->
                 request.send(post(
                         path,
@@ -148,29 +176,13 @@ final class HostileClient implements Runnable {
     /** Far more requests than one address may send; only the answer to the last is returned. */
     private String flood() throws IOException {
         String answer = "";
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < FLOOD; i++) {
             try (RawRequest request = new RawRequest(port, FLOODING)) {
                 request.send(get("GET", "/api/rules"));
                 answer = request.answer();
             }
         }
         return answer;
-    }
-
-    /** Files of several formats with what does not belong in them, and a number that no machine can hold. */
-    private String desk() {
-        byte[][] contents = {
-            noise(),
-            RawRequest.bytes(aliases()),
-            RawRequest.bytes(costly()),
-            RawRequest.bytes("{\"ruleSet\": \"no:budget:2019\", \"requested\": 1e99999999999}"),
-            RawRequest.bytes("PK\u0003\u0004" + "x".repeat(1000))
-        };
-        String files = IntStream.range(0, 5)
-                .mapToObj(number -> "{\"name\": \"" + NAMES[random.nextInt(NAMES.length)] + "\", \"content\": \""
-                        + Base64.getEncoder().encodeToString(contents[random.nextInt(contents.length)]) + "\"}")
-                .collect(Collectors.joining(", "));
-        return "{\"" + (random.nextBoolean() ? "files" : "rules") + "\": [" + files + "]}";
     }
 
     private static byte[] post(String path, String body) {
@@ -223,8 +235,8 @@ final class HostileClient implements Runnable {
     /** As much as is still judged: every line is wrong in several ways. */
     private String costly() {
         return random.nextBoolean()
-                ? lines(2_490, "{}")
-                : lines(800, "{\"category\":\"TRAVEL\",\"activity\":\"" + "x".repeat(200) + "\"}");
+                ? lines(499, "{}")
+                : lines(499, "{\"category\":\"TRAVEL\",\"activity\":\"" + "x".repeat(200) + "\"}");
     }
 
     private static String keys() {

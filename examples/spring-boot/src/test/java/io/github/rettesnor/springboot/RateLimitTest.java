@@ -21,8 +21,12 @@ class RateLimitTest {
     private static final Limits THREE_AT_ONCE = new Limits(
             DataSize.ofKilobytes(1),
             DataSize.ofKilobytes(1),
+            DataSize.ofKilobytes(1),
             1,
             1,
+            1,
+            1,
+            DataSize.ofKilobytes(1),
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),
             1,

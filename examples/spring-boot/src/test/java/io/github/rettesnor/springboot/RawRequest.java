@@ -36,6 +36,10 @@ final class RawRequest implements AutoCloseable {
         return request;
     }
 
+    static byte[] get(String path) {
+        return bytes("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
     OutputStream out() throws IOException {
         return socket.getOutputStream();
     }

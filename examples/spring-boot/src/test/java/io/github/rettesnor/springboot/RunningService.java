@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.management.MBeanServerConnection;
+import javax.management.ObjectName;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
@@ -25,6 +27,7 @@ final class RunningService implements AutoCloseable {
 
     private final Process process;
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
+    private final MBeanServerConnection machine;
     private final MemoryMXBean memory;
 
     @SuppressWarnings("BanJNDI") // the address is that of the process that was just started
@@ -35,8 +38,9 @@ final class RunningService implements AutoCloseable {
         reader.start();
         port.get(2, TimeUnit.MINUTES);
         JMXConnector connector = JMXConnectorFactory.connect(new JMXServiceURL(agent(process.pid())));
+        machine = connector.getMBeanServerConnection();
         memory = ManagementFactory.newPlatformMXBeanProxy(
-                connector.getMBeanServerConnection(), ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
+                machine, ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
     }
 
     static RunningService start(Path jar, String heap) throws Exception {
@@ -73,6 +77,16 @@ final class RunningService implements AutoCloseable {
 
     int port() {
         return port.join();
+    }
+
+    /** The number of threads, and of open files and connections. */
+    int[] held() throws Exception {
+        ObjectName threads = new ObjectName(ManagementFactory.THREAD_MXBEAN_NAME);
+        ObjectName system = new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME);
+        return new int[] {
+            ((Number) machine.getAttribute(threads, "ThreadCount")).intValue(),
+            ((Number) machine.getAttribute(system, "OpenFileDescriptorCount")).intValue()
+        };
     }
 
     long usedAfterCollection() throws IOException {

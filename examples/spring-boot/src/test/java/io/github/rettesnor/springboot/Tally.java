@@ -46,6 +46,17 @@ final class Tally {
         return sorted;
     }
 
+    /** How many requests were answered with each status, and how many were cut off or left without an answer. */
+    Map<String, Long> statuses() {
+        Map<String, Long> statuses = new TreeMap<>();
+        counts().forEach((what, count) -> {
+            if (!what.equals("faults")) {
+                statuses.merge(what.substring(what.lastIndexOf(' ') + 1), count, Long::sum);
+            }
+        });
+        return statuses;
+    }
+
     /** How long the latest good requests took. */
     String times() {
         int number = Math.min(good.get(), LATEST);

@@ -18,8 +18,12 @@ class TurnsTest {
     private static final Limits ONE_AT_ONCE = new Limits(
             DataSize.ofKilobytes(1),
             DataSize.ofKilobytes(1),
+            DataSize.ofKilobytes(1),
             1,
             1,
+            1,
+            1,
+            DataSize.ofKilobytes(1),
             Duration.ofSeconds(1),
             Duration.ofMillis(50),
             1,
@@ -67,6 +71,22 @@ class TurnsTest {
         turns.doFilter(
                 post(), third, (request, response) -> response.getWriter().write("judged"));
         assertThat(third.getContentAsString()).isEqualTo("judged");
+    }
+
+    /** Of answers that are not taken yet one kilobyte may be held. */
+    @Test
+    void anAnswerThatIsTooMuchToHoldIsNotGivenAndTheNextIs() throws Exception {
+        MockHttpServletResponse large = new MockHttpServletResponse();
+        turns.doFilter(
+                post(), large, (request, response) -> response.getWriter().write("x".repeat(1024)));
+        assertThat(large.getStatus()).isEqualTo(503);
+        assertThat(large.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(large.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(large.getContentAsString()).isEmpty();
+        MockHttpServletResponse small = new MockHttpServletResponse();
+        turns.doFilter(
+                post(), small, (request, response) -> response.getWriter().write("x".repeat(1023)));
+        assertThat(small.getContentAsString()).hasSize(1023);
     }
 
     private static MockHttpServletRequest post() {
