@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -242,21 +243,30 @@ class LeastCutsOfLimitsProperties {
         assertThat(ExactMoney.number(least.get().total())).isEqualByComparingTo(stated);
     }
 
-    /** Every way to cut a few øre of a budget is tried. */
+    /**
+     * Every way to cut a few øre of a budget is tried. Cuts may come to more than the least where those would make a line look like the sum of the
+     * others, which leaves a question.
+     */
     @Property(tries = 400)
     void noOtherCutsOfTheseLimitsComeToLess(
             @ForAll("limitsInOre") List<Requirement> limits, @ForAll("few") Budget budget) {
         RuleSet<Budget> rules = rules(limits);
         Optional<LeastCuts> least = LeastCuts.of(rules, budget);
         Assume.that(least.isPresent());
+        Predicate<Verdict> isKept = verdict -> violated(verdict).isEmpty();
+        Predicate<Verdict> isSettled = isKept.and(verdict -> verdict.questions().isEmpty());
         assertThat(ExactMoney.number(least.get().total()))
-                .as("%s", limits)
-                .isEqualByComparingTo(cheapest(rules, budget, 0, new ArrayList<>(), 0));
+                .as("%s %s", limits, budget)
+                .isBetween(
+                        cheapest(isKept, rules, budget, 0, new ArrayList<>(), 0),
+                        cheapest(isKept, rules, budget, 0, new ArrayList<>(), 0)
+                                .max(cheapest(isSettled, rules, budget, 0, new ArrayList<>(), 0)));
     }
 
-    private static BigDecimal cheapest(RuleSet<Budget> rules, Budget budget, int line, List<BudgetLine> kept, int cut) {
+    private static BigDecimal cheapest(
+            Predicate<Verdict> fits, RuleSet<Budget> rules, Budget budget, int line, List<BudgetLine> kept, int cut) {
         if (line == budget.lines().size()) {
-            return violated(rules.check(Budgets.with(budget, kept))).isEmpty()
+            return fits.test(rules.check(Budgets.with(budget, kept)))
                     ? ORE.multiply(BigDecimal.valueOf(cut))
                     : BigDecimal.TEN;
         }
@@ -267,7 +277,7 @@ class LeastCutsOfLimitsProperties {
             kept.add(BudgetLineBuilder.builder(full)
                     .lumpSum(BigDecimal.valueOf(ore - less, 2))
                     .build());
-            best = best.min(cheapest(rules, budget, line + 1, kept, cut + less));
+            best = best.min(cheapest(fits, rules, budget, line + 1, kept, cut + less));
             kept.remove(line);
         }
         return best;
