@@ -35,7 +35,8 @@ class QuickstartTest {
     void printsWhereAFindingStandsInItsFile() {
         String file = "../documents/no-salary-60-percent-plus-1-ore.json";
         assertThat(Printed.by(none -> FromFile.main(new String[] {file})).lines())
-                .containsExactly("44:14 budget.lines: Salary: 60.000001% of the project funds (NOK 300,000.01 of NOK"
-                        + " 500,000.01). The limit is 60%.");
+                .containsExactly(
+                        "44:14 budget.lines: Salary: approx. 60.000001% of the project funds (NOK 300,000.01 of NOK"
+                                + " 500,000.01). The limit is 60%.");
     }
 }

@@ -75,11 +75,13 @@ record BudgetSums(
 
         CategorySum sum(Category category, BudgetTotals totals) {
             BigDecimal sum = totals.sum(category);
+            BigDecimal share = sum.divide(totals.funds(), DECIMALS, RoundingMode.HALF_UP);
+            boolean isRounded = share.multiply(totals.funds()).compareTo(sum) != 0;
             return new CategorySum(
                     category,
                     Sentences.begin(Phrasebook.CORE.term(language, category.code())),
                     amount(sum),
-                    written(new Figure.Portion(sum.divide(totals.funds(), DECIMALS, RoundingMode.HALF_UP), true)));
+                    written(new Figure.Portion(share, isRounded)));
         }
 
         private Written written(Figure figure) {
