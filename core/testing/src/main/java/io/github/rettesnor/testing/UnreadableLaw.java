@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -183,7 +184,7 @@ public final class UnreadableLaw<D> {
     }
 
     private void judge(RuleId rule, Verdict verdict, List<Verdict> others, List<Tree.At> places, String what) {
-        Outcome outcome = verdict.outcomes().get(rule);
+        Outcome outcome = Objects.requireNonNull(verdict.outcomes().get(rule));
         Set<Object> outcomes = new HashSet<>();
         Set<Object> findings = new HashSet<>();
         for (Verdict other : others) {
