@@ -71,9 +71,9 @@ class RunnableJarTest {
         assertThat(run.out())
                 .containsSubsequence(
                         "Kan ikke godtas: " + digits,
-                        "Linje 1, kolonne 66 · budget.requested: et tall på 10000 tegn",
+                        "Fillinje 1, kolonne 66 · budget.requested: et tall på 10000 tegn",
                         "Kan ikke godtas: " + exponent,
-                        "Linje 1, kolonne 66 · budget.requested: tallet 1e999999999",
+                        "Fillinje 1, kolonne 66 · budget.requested: tallet 1e999999999",
                         "Må vurderes: ");
     }
 
