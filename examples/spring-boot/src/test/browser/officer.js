@@ -51,10 +51,10 @@ async function judgeMany(view) {
     const waiver = page.locator('#waive details').filter({ hasText: 'overhead' }).first();
     await waiver.locator('summary').click();
     await waiver.getByLabel('Begrunnelse').fill('Avtalt i møte.');
-    await waiver.getByRole('button', { name: 'Frita' }).click();
+    await waiver.getByRole('button', { name: 'Gi fritak' }).click();
     await waiver.locator('.lacks').filter({ hasText: 'fritaket går ut' }).waitFor();
     await waiver.getByLabel('Gjelder til og med').fill('2099-12-31');
-    await waiver.getByRole('button', { name: 'Frita' }).click();
+    await waiver.getByRole('button', { name: 'Gi fritak' }).click();
     await decided(page, 'Kan godtas');
     await look(page, `officer-${view.name}-4-waived`);
 
