@@ -37,7 +37,14 @@ public final class FormDigests {
         lines.forEach(System.out::println);
     }
 
-    /** The parts of a source by their lines. */
+    /**
+     * Returns the parts of a source by their lines.
+     *
+     * @param source the text of the source, in UTF-8
+     * @param parts the lines of each part, from 1, such as {@code 12-30}, or one line
+     * @return the text of each part
+     * @throws IOException if the source cannot be read
+     */
     public static List<String> parts(Path source, List<String> parts) throws IOException {
         List<String> lines = Files.readString(source).lines().toList();
         List<String> texts = new ArrayList<>();
