@@ -22,7 +22,7 @@ class AmountsTest {
         assertThat(Amounts.isCost(new BigDecimal("1.005"), Currency.getInstance("KWD")))
                 .isTrue();
         assertThat(Amounts.isCost(new BigDecimal("1.25"), null)).isTrue();
-        assertThat(Amounts.isCost(new BigDecimal("1.255"), Currency.getInstance("XXX")))
+        assertThat(Amounts.isCost(new BigDecimal("1.255"), Currency.getInstance("XAU")))
                 .isFalse();
     }
 

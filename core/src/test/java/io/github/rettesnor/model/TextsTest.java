@@ -74,7 +74,7 @@ class TextsTest {
                 "null",
                 "NULL",
                 "xx",
-                "XXX",
+                "xXx",
                 "– xxx –",
                 "xx!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!",
                 "Lorem ipsum",

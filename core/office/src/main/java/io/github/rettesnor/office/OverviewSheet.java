@@ -39,13 +39,11 @@ final class OverviewSheet {
             Map.entry("message", 50),
             Map.entry("cure", 36));
 
-    private static final double FONT_SIZE = 10;
+    private static final int FONT_SIZE = 10;
     /** The height of a line of text. */
     static final int LINE = 13;
 
     private static final int MOST_LINES = 16;
-    private static final float MARGIN = 0.4f;
-    private static final float FOOT = 0.6f;
 
     private final Language language;
     private final Worksheet sheet;
@@ -93,10 +91,6 @@ final class OverviewSheet {
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 999);
-        sheet.leftMargin(MARGIN);
-        sheet.rightMargin(MARGIN);
-        sheet.topMargin(MARGIN);
-        sheet.bottomMargin(FOOT);
         sheet.footer("&A", Position.LEFT);
         sheet.footer("&P / &N", Position.RIGHT);
     }

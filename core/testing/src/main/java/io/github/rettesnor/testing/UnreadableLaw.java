@@ -17,11 +17,9 @@ import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Verdict;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -40,6 +38,7 @@ public final class UnreadableLaw<D> {
 
     private static final int SEVERAL = 30;
 
+    /** Which of these a rule has may depend on what could not be read: neither stands in anybody's way. */
     private static final Set<Outcome> HARMLESS = Set.of(Outcome.PASSED, Outcome.NOT_APPLICABLE);
 
     private final RuleSet<D> rules;
@@ -83,7 +82,7 @@ public final class UnreadableLaw<D> {
     public static <D> List<String> breaches(RuleSet<D> rules, D document) {
         UnreadableLaw<D> law = new UnreadableLaw<>(rules, document, new Random(1));
         for (Tree.At at : law.places()) {
-            for (Damage damage : damages(at)) {
+            for (Damage damage : Damage.of(at)) {
                 List<@Nullable Object> readable = law.values.of(at).stream()
                         .<@Nullable Object>map(value -> Tree.with(law.tree, at.steps(), value))
                         .toList();
@@ -118,7 +117,7 @@ public final class UnreadableLaw<D> {
         @Nullable Object spoilt = law.tree;
         StringBuilder what = new StringBuilder();
         for (Tree.At at : chosen) {
-            List<Damage> damages = damages(at);
+            List<Damage> damages = Damage.of(at);
             Damage damage = damages.get(law.random.nextInt(damages.size()));
             spoilt = damage.on(spoilt, at);
             what.append(damage).append(" at ").append(at.path()).append("; ");
@@ -144,7 +143,7 @@ public final class UnreadableLaw<D> {
 
     private List<Tree.At> places() {
         return Tree.places(tree, rules.document()).stream()
-                .filter(at -> !damages(at).isEmpty())
+                .filter(at -> !Damage.of(at).isEmpty())
                 .toList();
     }
 
@@ -193,7 +192,7 @@ public final class UnreadableLaw<D> {
         }
         if (outcome != Outcome.NOT_EVALUATED) {
             require(
-                    outcomes.equals(Set.of(outcome)) || (isHarmless(outcome) && HARMLESS.containsAll(outcomes)),
+                    outcomes.equals(Set.of(outcome)) || (HARMLESS.contains(outcome) && HARMLESS.containsAll(outcomes)),
                     what + ": " + rule + " is " + outcome + ", but may be " + outcomes);
         }
         for (Finding finding : verdict.findings()) {
@@ -215,11 +214,6 @@ public final class UnreadableLaw<D> {
                     what + ": " + rule + " is " + outcome + " " + found(rule, verdict) + ", but is always " + outcomes
                             + " " + findings);
         }
-    }
-
-    /** A rule that is met and one that does not apply stand in nobody's way: which of them it is may depend on what could not be read. */
-    private static boolean isHarmless(Outcome outcome) {
-        return HARMLESS.contains(outcome);
     }
 
     /** An element of which the key cannot be read may be any, whatever else is known of it. */
@@ -265,44 +259,5 @@ public final class UnreadableLaw<D> {
         if (!met) {
             breaches.add(breach);
         }
-    }
-
-    private static List<Damage> damages(Tree.At at) {
-        List<Damage> damages = new ArrayList<>();
-        if (at.value() != null) {
-            damages.add(Damage.OTHER_TYPE);
-        }
-        if (at.isField() && !at.path().steps().isEmpty()) {
-            damages.add(Damage.MISSPELT);
-        }
-        return damages;
-    }
-
-    /** A way in which a value becomes unreadable. */
-    private enum Damage {
-        OTHER_TYPE {
-            @Override
-            @Nullable
-            Object on(@Nullable Object tree, Tree.At at) {
-                boolean isText = at.value() instanceof String;
-                boolean isWhole = at.value() instanceof List || at.value() instanceof Map;
-                Object other = isText ? true : isWhole ? "tekst" : List.of(BigDecimal.ONE);
-                return Tree.with(tree, at.steps(), other);
-            }
-        },
-        MISSPELT {
-            @Override
-            @Nullable
-            Object on(@Nullable Object tree, Tree.At at) {
-                List<Object> owner = at.steps().subList(0, at.steps().size() - 1);
-                Object value = at.value() == null ? "tekst" : at.value();
-                Object without = Tree.with(tree, at.steps(), Tree.NOTHING);
-                List<Object> near = new ArrayList<>(owner);
-                near.add(at.last() + "x");
-                return Tree.with(without, near, value);
-            }
-        };
-
-        abstract @Nullable Object on(@Nullable Object tree, Tree.At at);
     }
 }
