@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,10 +171,10 @@ public final class UnreadableLaw<D> {
             judge(rule, verdict, others, places, what);
         }
         for (Finding finding : verdict.findings()) {
-            if (finding.outcome() == Outcome.NOT_EVALUATED && !isIn(finding, whole)) {
+            if (finding.outcome() == Outcome.NOT_EVALUATED && !FindingText.isIn(finding, whole)) {
                 require(
                         places.stream().anyMatch(at -> isAtOrAround(finding.path(), at.path())),
-                        what + ": " + shown(finding) + " stands elsewhere");
+                        what + ": " + FindingText.shown(finding) + " stands elsewhere");
             }
             require(!finding.message().variant().equals("failed"), what + ": " + finding);
             require(finding.place() != null, what + ": " + finding + " has no location");
@@ -188,7 +187,7 @@ public final class UnreadableLaw<D> {
         Set<Object> findings = new HashSet<>();
         for (Verdict other : others) {
             outcomes.add(other.outcomes().get(rule));
-            findings.add(found(rule, other));
+            findings.add(FindingText.found(rule, other));
         }
         if (outcome != Outcome.NOT_EVALUATED) {
             require(
@@ -198,8 +197,8 @@ public final class UnreadableLaw<D> {
         for (Finding finding : verdict.findings()) {
             if (finding.rule().equals(rule) && finding.outcome() == Outcome.VIOLATED && !movesViolation(rule)) {
                 require(
-                        others.stream().allMatch(other -> isIn(finding, other)),
-                        what + ": " + shown(finding) + " is not violated with every value");
+                        others.stream().allMatch(other -> FindingText.isIn(finding, other)),
+                        what + ": " + FindingText.shown(finding) + " is not violated with every value");
             }
         }
         boolean isUnknown = outcome == Outcome.NOT_EVALUATED && outcomes.contains(outcome);
@@ -210,9 +209,9 @@ public final class UnreadableLaw<D> {
                 && findings.size() == 1
                 && !isCautious.contains(rule)) {
             require(
-                    outcomes.equals(Set.of(outcome)) && findings.equals(Set.of(found(rule, verdict))),
-                    what + ": " + rule + " is " + outcome + " " + found(rule, verdict) + ", but is always " + outcomes
-                            + " " + findings);
+                    outcomes.equals(Set.of(outcome)) && findings.equals(Set.of(FindingText.found(rule, verdict))),
+                    what + ": " + rule + " is " + outcome + " " + FindingText.found(rule, verdict) + ", but is always "
+                            + outcomes + " " + findings);
         }
     }
 
@@ -225,25 +224,6 @@ public final class UnreadableLaw<D> {
     private boolean movesViolation(RuleId rule) {
         Requirement requirement = rules.rule(rule.value()).orElseThrow().requirement();
         return requirement instanceof PerHeadAtMost || requirement instanceof InOrder;
-    }
-
-    private static List<String> found(RuleId rule, Verdict verdict) {
-        return Stream.concat(verdict.findings().stream(), verdict.questions().stream())
-                .filter(finding -> finding.rule().equals(rule))
-                .map(finding -> shown(finding) + " " + finding.figures())
-                .sorted()
-                .toList();
-    }
-
-    private static boolean isIn(Finding finding, Verdict verdict) {
-        return verdict.findings().stream().anyMatch(other -> shown(other).equals(shown(finding)));
-    }
-
-    private static String shown(Finding finding) {
-        return finding.rule() + " " + finding.outcome() + " " + finding.path() + " "
-                + finding.message()
-                        .variant()
-                        .replaceFirst("near|missing", "violated"); // which of them may depend on what is unreadable
     }
 
     private static boolean isAtOrAround(Path path, Path place) {
