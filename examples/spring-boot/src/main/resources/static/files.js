@@ -22,7 +22,7 @@ export async function take(files) {
     changed();
 }
 
-/** A name that no other file has, so that a file and a later edition of it are told apart. */
+/** A name that no other file has, so that a file and a later edition of it are distinguished. */
 function free(name) {
     const [, plain, ending] = /^(.*?)(\.[^.]*)?$/s.exec(name);
     for (let number = 1; ; number++) {
