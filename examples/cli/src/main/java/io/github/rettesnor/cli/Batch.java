@@ -91,6 +91,7 @@ final class Batch implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out = Destination.followed(out);
         if (resume && out == null) {
             throw new ParameterException(spec.commandLine(), "--resume goes on with a file, so it needs --out");
         }

@@ -15,6 +15,7 @@ import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -137,6 +138,9 @@ final class Check implements Callable<Integer> {
     }
 
     private void demandUsable() {
+        if (Collections.frequency(inputs, STANDARD_INPUT) > 1) {
+            throw unusable("standard input (-) can be read only once");
+        }
         if (questions && format.isForOffices()) {
             throw unusable("--questions are written as YAML, or as JSON with --format json");
         }

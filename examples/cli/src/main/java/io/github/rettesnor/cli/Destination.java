@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param path a file, or a folder; null for standard output
  */
 record Destination(Terminal terminal, @Nullable Path path) {
+
+    /** The names of standard output as a file. They are links to what it was redirected to, which a move would replace. */
+    private static final Set<String> STANDARD_OUTPUT = Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
+    /** Where a result is moved when it is whole: a link is followed. Null for standard output, also where it is named as a file. */
+    static @Nullable Path followed(@Nullable Path named) {
+        if (named == null || STANDARD_OUTPUT.contains(named.toString())) {
+            return null;
+        }
+        try {
+            return Files.exists(named) ? named.toRealPath() : named;
+        } catch (IOException e) {
+            return named;
+        }
+    }
 
     /** Whether what is written there would take the place of a file that is read. */
     static boolean replaces(Path written, String read) {
@@ -37,7 +53,7 @@ record Destination(Terminal terminal, @Nullable Path path) {
      * @throws Unwritable if it cannot be written
      */
     Outlet begin(String fileName) throws Unwritable {
-        if (path == null) {
+        if (path == null || followed(path) == null) {
             return Outlet.to(terminal.out());
         }
         Path file = Files.isDirectory(path) ? path.resolve(fileName) : path;

@@ -13,7 +13,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Judges grant documents from the command line. */
 @Command(
@@ -78,6 +80,7 @@ public final class Main {
                     .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                     .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
                     .setExpandAtFiles(false)
+                    .setParameterExceptionHandler((wrong, parsed) -> misused(wrong))
                     .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure))
                     .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
         } catch (Throwable failure) {
@@ -86,6 +89,17 @@ public final class Main {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    /** One line that names the fault; the whole help would push it off the screen. */
+    private static int misused(ParameterException wrong) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println(wrong.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            err.println(
+                    "'" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help' shows how to use it.");
+        }
+        return Exit.UNUSABLE;
     }
 
     private static int failed(Terminal terminal, Throwable failure) {

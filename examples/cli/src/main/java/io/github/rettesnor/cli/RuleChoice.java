@@ -46,7 +46,7 @@ record RuleChoice(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen, List<Rule
             file += ofName.size();
             boolean isFolder = isFolder(named.get(i));
             editions = isFolder ? ofName : List.of();
-            chosen = isFolder ? null : ofName.isEmpty() ? RuleSets.among(known, named.get(i)) : ofName.get(0);
+            chosen = isFolder ? null : ofName.isEmpty() ? ofId(known, named.get(i)) : ofName.get(0);
         }
         return new RuleChoice(known, chosen, editions);
     }
@@ -80,6 +80,14 @@ record RuleChoice(List<RuleSet<?>> known, @Nullable RuleSet<?> chosen, List<Rule
         Language language =
                 asked != null ? asked : rules != null ? rules.words().home() : Language.EN;
         return language.locale();
+    }
+
+    private static RuleSet<?> ofId(List<RuleSet<?>> known, String named) {
+        Path path = FileNames.path(named);
+        if (RuleSets.find(known, named).isEmpty() && path != null && Files.isRegularFile(path)) {
+            throw new IllegalArgumentException(named + ": the name of a rule file ends in .yaml, .yml or .json");
+        }
+        return RuleSets.among(known, named);
     }
 
     /** The files that are named: one, those of a folder, or none for the id of a rule set. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -226,7 +228,9 @@ class BatchTest {
         Run nowhere = Run.of(
                 "batch", in.toString(), "--out", folder.resolve("no/out.jsonl").toString());
         assertThat(nowhere.exit()).isEqualTo(2);
-        assertThat(nowhere.err()).startsWith("--out: ").hasLineCount(1);
+        assertThat(nowhere.err())
+                .isEqualTo(
+                        "--out: " + folder.resolve("no/out.jsonl") + ": cannot be written: there is no such folder\n");
 
         Run onFolder = Run.of("batch", in.toString(), "--out", folder.toString());
         assertThat(onFolder.exit()).isEqualTo(2);
@@ -236,6 +240,27 @@ class BatchTest {
         assertThat(onInput.exit()).isEqualTo(2);
         assertThat(Files.readString(in)).isEqualTo(GOOD);
         assertThat(folder.toFile().list()).containsExactly("in.jsonl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
+    void standardOutputIsNotReplacedWhereItIsNamedAsAFile(String name) {
+        assertThat(Run.reading(BAD, "batch", "-", "--out", name)).isEqualTo(Run.reading(BAD, "batch", "-"));
+        assertThat(Run.reading(BAD, "batch", "-", "--out", name, "--resume").err())
+                .startsWith("--resume goes on with a file, so it needs --out");
+    }
+
+    @Test
+    void aLinkToTheOutputStaysALink() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.jsonl"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), out);
+
+        assertThat(Run.reading(BAD, "batch", "-", "--out", link.toString()).exit())
+                .isEqualTo(1);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(out))
+                .isEqualTo(Run.reading(BAD, "batch", "-").out());
     }
 
     @Test

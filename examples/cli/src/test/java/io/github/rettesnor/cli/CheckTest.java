@@ -146,4 +146,21 @@ class CheckTest {
         assertThat(run.out()).contains("FILE...", "--rules", "--lang", "--format", "Exit codes:");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     }
+
+    @Test
+    void standardInputIsReadOnce() {
+        assertThat(Run.reading("{}", "check", "-", "-"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "standard input (-) can be read only once\n'rettesnor check --help' shows how to use it.\n"));
+    }
+
+    @Test
+    void aRuleFileIsKnownByItsName(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("rules.txt"), "ruleSet: no:budget:2027");
+        assertThat(Run.reading("{}", "check", "--rules", file.toString(), "-").err())
+                .startsWith("--rules: " + file + ": the name of a rule file ends in .yaml, .yml or .json\n")
+                .hasLineCount(2);
+    }
 }

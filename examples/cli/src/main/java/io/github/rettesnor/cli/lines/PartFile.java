@@ -64,6 +64,10 @@ public final class PartFile extends Results {
         if (Files.exists(whole) && !Files.isRegularFile(whole)) {
             throw new FileSystemException(whole.toString(), null, "is there already, and no file");
         }
+        Path folder = whole.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new FileSystemException(whole.toString(), null, "cannot be written: there is no such folder");
+        }
         return new PartFile(whole, Begun.nothing(), heading);
     }
 
