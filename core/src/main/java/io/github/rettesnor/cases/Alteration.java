@@ -113,6 +113,9 @@ final class Alteration {
     private Node inList(Node list, Fields.Field field, Path.Step step, int at) throws BadValue {
         List<Node> elements = list.parts();
         Class<?> type = field.element();
+        if (step.index() == null && type.isRecord() && !Keyed.class.isAssignableFrom(type)) {
+            throw new BadValue("elements-without-key", Map.of("field", field.name()));
+        }
         int found = step.index() == null
                 ? Keyed.find(values(elements, type), Objects.requireNonNull(step.key()), Forms.NONE)
                 : step.index();

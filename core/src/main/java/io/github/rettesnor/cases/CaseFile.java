@@ -52,6 +52,9 @@ final class CaseFile {
 
     private void read(Node file) {
         Node several = file.get(CASES);
+        if (several != null || file.get("expect") != null || file.get("rules") != null) {
+            library.keep(path);
+        }
         if (several == null) {
             add(file, null);
             return;

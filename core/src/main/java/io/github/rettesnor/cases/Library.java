@@ -31,6 +31,7 @@ final class Library {
     private final Map<Path, Node> documents = new HashMap<>();
     private final Map<Path, RuleSet<?>> calls = new HashMap<>();
     private final Set<Path> named = new HashSet<>();
+    private final Set<Path> kept = new HashSet<>();
 
     Library(List<RuleSet<?>> known) {
         this.known = known;
@@ -100,9 +101,14 @@ final class Library {
         }
     }
 
-    /** Whether a case has named a file as its document or its rules. */
+    /** Notes that a file holds cases, whatever names it: else one that names itself would vanish. */
+    void keep(Path file) {
+        kept.add(real(file));
+    }
+
+    /** Whether a case has named a file as its document or its rules, and the file holds no cases. */
     boolean hasNamed(Path file) {
-        return named.contains(real(file));
+        return named.contains(real(file)) && !kept.contains(real(file));
     }
 
     private static Path real(Path file) {

@@ -28,6 +28,8 @@ class UnusableCasesTest {
                     requested.kroner: 1 | case.yaml:9:3: change[requested.kroner]: 'requested' has no fields
                     requested[0]: 1 | case.yaml:9:3: change[requested[0]]: 'requested' is not a list, so it has no element '0'
                     lines[4]: {} | case.yaml:9:3: change[lines[4]]: 'lines' has 3 elements, so the next to add is lines[3]
+                    lines[travel].lumpSum: 1 | case.yaml:9:3: change[lines[travel].lumpSum]: the elements of 'lines' have no keys; name one by its position, such as lines[0]
+                    lines[-1].lumpSum: 1 | case.yaml:9:3: change[lines[-1].lumpSum]: the elements of 'lines' have no keys; name one by its position, such as lines[0]
                     lines[3]: | case.yaml:9:3: change[lines[3]]: 'lines' has no element '3' to take away
                     lines[: 1 | case.yaml:9:3: change[lines[]: a Budget has no field 'lines['; did you mean 'lines'?
                     lines[]: 1 | case.yaml:9:3: change[lines[]]: 'lines[]' is not a path such as budget.lines[3].unitCost
@@ -141,6 +143,17 @@ class UnusableCasesTest {
                         "rules: xx:budget:1\ndocument: budget.json\nname: x\nexpect: {decision: ACCEPTABLE}\n",
                         "en"))
                 .isEqualTo("budget.json:2:11: lines: must be a list, is the number '3'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.yaml, a.yaml", "b.yaml, a.yaml"})
+    void casesThatNameAFileOfCasesAsTheirDocumentAreReported(String one, String other) {
+        String usual = "rules: xx:budget:1\nname: x\nexpect: {decision: ACCEPTABLE}\n";
+        write(directory, "a.yaml", usual + "document: " + one + "\n");
+        write(directory, "b.yaml", usual + "document: " + other + "\n");
+        assertThat(RuleCase.in(directory, Files.RULES))
+                .hasSize(2)
+                .allSatisfy(found -> assertThat(found.run().status()).isEqualTo(CaseResult.Status.UNUSABLE));
     }
 
     @Test
