@@ -21,14 +21,16 @@ import java.util.stream.Stream;
 final class Ruled {
 
     private final Verdict before;
+    private final LocalDate today;
     private final Map<RuleId, Outcome> outcomes;
     private final List<Finding> findings;
     private final List<Finding> questions;
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
 
-    Ruled(Verdict before) {
+    Ruled(Verdict before, LocalDate today) {
         this.before = before;
+        this.today = today;
         outcomes = new LinkedHashMap<>(before.outcomes());
         findings = new ArrayList<>(before.findings());
         questions = new ArrayList<>(before.questions());
@@ -37,9 +39,11 @@ final class Ruled {
     void judge(Judgement judgement) {
         List<Finding> answered = questions.stream().filter(judgement::answers).toList();
         if (answered.isEmpty()) {
-            boolean twice = before.questions().stream().anyMatch(judgement::answers);
-            String fault = twice ? "twice" : outcomes.containsKey(judgement.rule()) ? "not-open" : "unknown";
-            report(Rulings.JUDGEMENT, fault, figures(judgement));
+            report(Rulings.JUDGEMENT, withoutAnswer(judgement), figures(judgement));
+            return;
+        } else if (judgement.day().isAfter(today)) {
+            Figures days = figures(judgement).and("day", day(judgement.day())).and("asOf", day(today));
+            report(Rulings.JUDGEMENT, "future", days);
             return;
         }
         questions.removeAll(answered);
@@ -52,22 +56,42 @@ final class Ruled {
         }
         outcomes.put(
                 judgement.rule(),
-                Stream.concat(findings.stream(), questions.stream())
+                reported()
                         .filter(finding -> finding.rule().equals(judgement.rule()))
                         .map(Finding::outcome)
                         .reduce(Outcome.PASSED, Outcome::and));
     }
 
-    void waive(Waiver waiver, LocalDate day) {
+    private String withoutAnswer(Judgement judgement) {
+        if (!outcomes.containsKey(judgement.rule())) {
+            return "unknown";
+        } else if (before.questions().stream().anyMatch(judgement::answers)) {
+            return "twice";
+        }
+        return isAbout(before.questions().stream(), judgement.rule()) ? "elsewhere" : "not-open";
+    }
+
+    void waive(Waiver waiver) {
         if (!outcomes.containsKey(waiver.rule())) {
             report(Rulings.WAIVER, "unknown", figures(waiver));
-        } else if (waiver.expires().isBefore(day)) {
+        } else if (waiver.expires().isBefore(today)) {
             report(Rulings.WAIVER, "expired", figures(waiver));
-        } else if (Stream.concat(findings.stream(), questions.stream()).noneMatch(waiver::covers)) {
-            report(Rulings.WAIVER, "unused", figures(waiver));
+        } else if (waiver.day().isAfter(today)) {
+            Figures days = figures(waiver).and("day", day(waiver.day())).and("asOf", day(today));
+            report(Rulings.WAIVER, "future", days);
+        } else if (reported().noneMatch(waiver::covers)) {
+            report(Rulings.WAIVER, isAbout(reported(), waiver.rule()) ? "elsewhere" : "unused", figures(waiver));
         } else {
             waivers.add(waiver);
         }
+    }
+
+    private Stream<Finding> reported() {
+        return Stream.concat(findings.stream(), questions.stream());
+    }
+
+    private static boolean isAbout(Stream<Finding> findings, RuleId rule) {
+        return findings.anyMatch(finding -> finding.rule().equals(rule));
     }
 
     /** A judgement of a text that has been changed since. */
@@ -101,7 +125,10 @@ final class Ruled {
     }
 
     private static Figures figures(Waiver waiver) {
-        return Figures.of("rule", text(waiver.rule().value())).and("expires", day(waiver.expires()));
+        Figures figures = Figures.of("rule", text(waiver.rule().value())).and("expires", day(waiver.expires()));
+        return waiver.path() == null
+                ? figures
+                : figures.and("path", text(waiver.path().toString()));
     }
 
     private void report(RuleId rule, String fault, Figures figures) {

@@ -64,10 +64,11 @@ public record Rulings(@Nullable DocumentId document, List<Judgement> judgements,
      * Returns the verdict that is reached with these rulings. A question that is answered is passed or violated, place by place; of two
      * answers, the one that it is not met counts. What is waived does not decide. A judgement or waiver of an unknown rule, a judgement
      * of a rule that has no open question, a second judgement of one question, and a waiver that has expired or has no effect are findings of
-     * their own, of severity {@link io.github.rettesnor.identity.Severity#WARNING}.
+     * their own, of severity {@link io.github.rettesnor.identity.Severity#WARNING}. So is what is dated later than the day of the check; it
+     * does not count.
      *
      * @param verdict the verdict without them
-     * @param day the day on which waivers must be in force; a waiver holds to the end of its last day
+     * @param day the day of the check, on which waivers must be in force; a waiver holds to the end of its last day
      * @return the verdict with them
      */
     public Verdict applyTo(Verdict verdict, LocalDate day) {
@@ -94,10 +95,10 @@ public record Rulings(@Nullable DocumentId document, List<Judgement> judgements,
     }
 
     private Ruled ruled(Verdict verdict, LocalDate day) {
-        Ruled ruled = new Ruled(verdict);
+        Ruled ruled = new Ruled(verdict, day);
         judgements.stream().filter(judgement -> !judgement.met()).forEach(ruled::judge);
         judgements.stream().filter(Judgement::met).forEach(ruled::judge);
-        waivers.forEach(waiver -> ruled.waive(waiver, day));
+        waivers.forEach(ruled::waive);
         return ruled;
     }
 }

@@ -135,7 +135,36 @@ class RulingsTest {
     void aJudgementOfAnotherPlaceThanTheQuestionsHasNoEffect() {
         Verdict verdict = RULES.check(TITLED, new Rulings(List.of(at("track", true)), List.of()), DAY);
         assertThat(verdict.outcome("xx.a.group")).isEqualTo(Outcome.TO_JUDGE);
-        assertThat(last(verdict).message().variant()).isEqualTo("not-open");
+        assertThat(last(verdict).message(Locale.ENGLISH))
+                .isEqualTo("The judgement of xx.a.group has no effect: it is for track, and the open question is at"
+                        + " another place.");
+    }
+
+    @Test
+    void aWaiverOfAnotherPlaceThanTheFindingsHasNoEffect() {
+        Verdict verdict = with(waived("xx.a.track", "title"));
+        assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(last(verdict).message(Locale.ENGLISH))
+                .isEqualTo(
+                        "The waiver of xx.a.track has no effect: it is for title, and the finding is at another place.");
+    }
+
+    @Test
+    void whatIsDatedAfterTheDayOfTheCheckDoesNotCount() {
+        Rulings rulings = new Rulings(List.of(judged("xx.a.group", true)), List.of(waived("xx.a.track", null)));
+        Verdict dayBefore = RULES.check(TITLED, rulings, DAY.minusDays(1));
+        assertThat(dayBefore.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
+        assertThat(dayBefore.outcome("xx.a.group")).isEqualTo(Outcome.TO_JUDGE);
+        assertThat(dayBefore.judgements()).isEmpty();
+        assertThat(dayBefore.waivers()).isEmpty();
+        assertThat(dayBefore.findings())
+                .extracting(finding -> finding.message().variant())
+                .containsExactly("violated", "future", "future");
+
+        Verdict sameDay = RULES.check(TITLED, rulings, DAY);
+        assertThat(sameDay.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(sameDay.judgements()).hasSize(1);
+        assertThat(sameDay.waivers()).hasSize(1);
     }
 
     private static Judgement at(String path, boolean met) {
@@ -275,8 +304,6 @@ class RulingsTest {
         assertThat(verdict.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
         assertThat(last(verdict).message(Locale.ENGLISH))
                 .isEqualTo("The waiver of xx.a.title has no effect: the rule is not violated.");
-        assertThat(last(with(waived("xx.a.track", "title"))).message(Locale.ENGLISH))
-                .isEqualTo("The waiver of xx.a.track has no effect: the rule is not violated.");
     }
 
     @Test
