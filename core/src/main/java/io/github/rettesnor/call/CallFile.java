@@ -7,6 +7,7 @@ import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Placed;
 import io.github.rettesnor.reading.Problems;
+import io.github.rettesnor.rule.CommonRules;
 import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Revision;
@@ -86,10 +87,18 @@ final class CallFile {
                 Optional<Rule> rule = revision.rule(id);
                 rule.ifPresent(known -> step.accept(known, value));
                 if (rule.isEmpty()) {
-                    problems.addKey(at.apply(value), base.unknown(id));
+                    problems.addKey(at.apply(value), isCommon(id) ? common(id) : base.unknown(id));
                 }
             });
         }
+    }
+
+    private static boolean isCommon(String id) {
+        return CommonRules.ALL.stream().anyMatch(rule -> rule.id().value().equals(id));
+    }
+
+    private static BadValue common(String id) {
+        return new BadValue("rule-common", Map.of("rule", id));
     }
 
     private void change(Rule rule, Node parameters) {
@@ -147,7 +156,10 @@ final class CallFile {
 
     private boolean isNew(Placed<RuleId> id) {
         Map<String, String> values = Map.of("rule", id.value().value());
-        if (revision.rule(id.value().value()).isPresent()) {
+        if (isCommon(id.value().value())) {
+            problems.add(id.at(), common(id.value().value()));
+            return false;
+        } else if (revision.rule(id.value().value()).isPresent()) {
             problems.add(id.at(), new BadValue("rule-exists", values));
             return false;
         } else if (revision.isRetired(id.value())) {

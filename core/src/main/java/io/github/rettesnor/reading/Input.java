@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -158,7 +159,8 @@ public final class Input {
     }
 
     private static Unreadable failed(String name, IOException e) {
-        return whole(name, "cannot-be-read", Map.of("error", String.valueOf(e.getMessage())));
+        String reason = e instanceof FileSystemException failed ? failed.getReason() : null;
+        return whole(name, "cannot-be-read", Map.of("error", reason == null ? String.valueOf(e.getMessage()) : reason));
     }
 
     private static Unreadable whole(String name, String kind, Map<String, String> values) {

@@ -3,6 +3,8 @@ package io.github.rettesnor.reading;
 
 import io.github.rettesnor.verdict.Position;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -18,6 +20,22 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** All that is peculiar to reading YAML. The only class that needs its parser, which need not be present. */
 final class Yaml {
+
+    private static final Pattern FIRST_CHARACTER =
+            Pattern.compile("^found character '(.+)' that cannot start any token", Pattern.DOTALL);
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("mapping values are not allowed", "yaml-colon"),
+            Map.entry("expected <block end>", "yaml-indent"),
+            Map.entry("could not find expected ':'", "yaml-no-colon"),
+            Map.entry("expected ',' or", "yaml-bracket"),
+            Map.entry("expected the node content, but found '<stream end>'", "yaml-bracket"),
+            Map.entry("found unexpected end of stream", "yaml-quote"),
+            Map.entry("found unexpected document separator", "yaml-quote"),
+            Map.entry("sequence entries are not allowed", "yaml-dash"),
+            Map.entry("mapping keys are not allowed", "yaml-key"),
+            Map.entry("found unknown escape character", "yaml-escape"),
+            Map.entry("expected escape sequence", "yaml-escape"));
 
     private Yaml() {}
 
@@ -65,23 +83,21 @@ final class Yaml {
         return new BadValue("yaml-key", Map.of());
     }
 
-    /** The usual mistakes in plain words; the parser's own words, which are English, for all others. */
+    /** What is wrong, by how the parser's own sentence begins, which is English and speaks of its parts. */
     private static BadValue syntax(MarkedYamlEngineException marked) {
         String problem = String.valueOf(marked.getProblem());
-        if (problem.startsWith("mapping values are not allowed")) {
-            return new BadValue("yaml-colon", Map.of());
-        } else if (problem.contains("(TAB)")) {
+        if (problem.contains("(TAB)")) {
             return new BadValue("yaml-tab", Map.of());
-        } else if (problem.startsWith("expected <block end>")) {
-            return new BadValue("yaml-indent", Map.of());
-        } else if (problem.startsWith("could not find expected ':'")) {
-            return new BadValue("yaml-no-colon", Map.of());
-        } else if (problem.startsWith("expected ',' or")) {
-            return new BadValue("yaml-bracket", Map.of());
-        } else if (isOpenQuote(marked)) {
-            return new BadValue("yaml-quote", Map.of());
         }
-        return new BadValue("yaml-syntax", Map.of("problem", problem));
+        Matcher first = FIRST_CHARACTER.matcher(problem);
+        if (first.find()) {
+            return new BadValue("yaml-first-character", Map.of("found", first.group(1)));
+        }
+        return KINDS.entrySet().stream()
+                .filter(kind -> problem.startsWith(kind.getKey()))
+                .map(kind -> new BadValue(kind.getValue(), Map.of()))
+                .findFirst()
+                .orElse(new BadValue("yaml-syntax", Map.of()));
     }
 
     private static boolean isOpenQuote(MarkedYamlEngineException marked) {

@@ -6,6 +6,7 @@ import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /** Checks the parameters of limits. */
@@ -21,11 +22,14 @@ final class Limits {
      *
      * @param categories the categories
      * @return a copy
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or one is named twice and its lines would count twice
      */
     static List<Category> categories(List<Category> categories) {
         if (categories.isEmpty()) {
             throw new IllegalArgumentException("a limit must be of at least one category");
+        }
+        if (Set.copyOf(categories).size() < categories.size()) {
+            throw new IllegalArgumentException("a limit must name each category once");
         }
         return List.copyOf(categories);
     }

@@ -38,7 +38,7 @@ public record ShareAtLeast(List<Category> categories, Share limit) implements Bu
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if it is empty
+     * @throws IllegalArgumentException if it is empty, or names a category twice
      */
     public ShareAtLeast {
         categories = Limits.categories(categories);

@@ -42,7 +42,7 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if it is empty
+     * @throws IllegalArgumentException if it is empty, or names a category twice
      */
     public ShareAtMost {
         categories = Limits.categories(categories);

@@ -29,7 +29,7 @@ public record SpentShareAtMost(List<Category> categories, Share limit) implement
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if it is empty
+     * @throws IllegalArgumentException if it is empty, or names a category twice
      */
     public SpentShareAtMost {
         categories = Limits.categories(categories);

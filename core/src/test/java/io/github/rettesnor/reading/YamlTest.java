@@ -159,6 +159,17 @@ class YamlTest {
         assertThat(trouble("title: \"a\npatientGroup: b\n"))
                 .startsWith("in.yaml:1:8: ")
                 .endsWith("not YAML: the quotation mark that opens here is never closed");
+        assertThat(trouble("title: %R\n"))
+                .isEqualTo("in.yaml:1:8: title: not YAML: a text that begins with '%' must be in quotation marks");
+        assertThat(trouble("title: \"\\q\"\n"))
+                .startsWith("in.yaml:1:10: title: not YAML: after a backslash in double quotation marks");
+        assertThat(trouble("goals: - 1\n"))
+                .isEqualTo(
+                        "in.yaml:1:8: goals: not YAML: an element of a list, with its dash (-), begins on a line of its own");
+        assertThat(trouble("budget: {")).endsWith("not YAML: a comma or a closing bracket is missing here");
+        assertThat(trouble("...\n"))
+                .isEqualTo(
+                        "in.yaml:1:1: not YAML: what stands here cannot be read; put texts with signs in quotation marks");
         assertThat(trouble("budget: {requested: 850,50}\n"))
                 .isEqualTo("in.yaml:1:25: budget.50: the comma separates two values here;"
                         + " write decimals with a point, such as 850.50");

@@ -201,6 +201,9 @@ class RuleFilesTest {
             NOK 850 | 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: must be an amount such as NOK 850, is the number '850'
             NOK 850 | EUR 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: the amount of no.budget.day-package-ceiling is in EUR, but core.budget.currency requires NOK; nothing is converted
             55 % | 0.55 | 21:35: change[no.budget.salary-share].limit: must be a share such as 60 %, is the number '0.55'
+            limit: 55 % | categories: [SALARY, SALARY] | 21:27: change[no.budget.salary-share]: a limit must name each category once
+            no.application.guidance-sought: Veil | core.codes-known: Veil | 27:3: remove[core.codes-known]: the rule core.codes-known belongs to every rule set and cannot be added, changed or removed
+            id: no.application.patient-group | id: core.not-judged | 30:9: add[0].id: the rule core.not-judged belongs to every rule set and cannot be added, changed or removed
             date: 2027-06-01 | date: 2027-06-31 | 18:35: change[no.application.deadline].date: there is no day 2027-06-31
             basedOn: no:grant-application:2019 | basedOn: no:grant-application:2027 | 7:10: basedOn: based on itself in a circle: no:grant-application:2027 → no:grant-application:2027
             basedOn: no:grant-application:2019 | basedOn: no:grant-aplication:2019 | 7:10: basedOn: unknown rule set 'no:grant-aplication:2019'; did you mean 'no:grant-application:2019'?
