@@ -6,6 +6,7 @@ import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Verdict;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
@@ -51,6 +52,24 @@ public abstract class AnyDocumentLaws {
 
     private static <D> List<String> breaches(RuleSet<D> rules, int places, long seed) {
         return UnreadableLaw.breaches(rules, AnyDocument.of(rules).sample(), places, seed);
+    }
+
+    /**
+     * A document is the same, with the same findings, in whatever way it is written and read; one that is refused is refused for the same
+     * problems.
+     *
+     * @param unreadable how many values cannot be read
+     * @param seed chooses them
+     * @param set chooses the rule set
+     */
+    @Property(tries = TRIES)
+    public void aDocumentIsTheSameInEveryWayOfReading(
+            @ForAll @IntRange(max = 3) int unreadable, @ForAll long seed, @ForAll @IntRange(max = 100) int set) {
+        readInEveryWay(set(set), unreadable, seed);
+    }
+
+    private static <D> void readInEveryWay(RuleSet<D> rules, int unreadable, long seed) {
+        EveryWay.givesTheSame(rules, AnyDocument.of(rules).sample(), unreadable, new Random(seed));
     }
 
     /**

@@ -43,7 +43,9 @@ final class JudgedBy {
             names = "--as-of",
             paramLabel = "DATE",
             converter = Day.class,
-            description = "The day on which waivers must be in force, such as 2027-06-01. Default: today.")
+            description =
+                    "The day of the check, on which waivers must be in force and decisions made, such as 2027-06-01."
+                            + " Default: today.")
     private @Nullable LocalDate asOf;
 
     @Option(
