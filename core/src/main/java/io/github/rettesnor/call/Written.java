@@ -5,6 +5,7 @@ import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Part;
 import io.github.rettesnor.reading.Problems;
+import io.github.rettesnor.reading.Scalars;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 record Written<T>(String expected, Pattern form, Reading<T> reading, Function<Object, String> writing)
         implements Form, Part<T> {
 
+    /** No form has longer texts. A regular expression with repeated groups needs a stack as deep as the text is long. */
+    private static final int LONGEST = 1_000;
+
     Written(String expected, String form, Reading<T> reading) {
         this(expected, form, reading, Object::toString);
     }
@@ -32,8 +36,9 @@ record Written<T>(String expected, Pattern form, Reading<T> reading, Function<Ob
     public T read(Node node, Problems problems) throws BadValue {
         if (!node.is(Node.Kind.TEXT)) {
             throw BadValue.not(expected, node);
-        } else if (!form.matcher(node.written()).find()) {
-            throw new BadValue("not-of-form", Map.of("expected", expected, "text", node.written()));
+        } else if (node.written().length() > LONGEST
+                || !form.matcher(node.written()).find()) {
+            throw new BadValue("not-of-form", Map.of("expected", expected, "text", Scalars.cut(node.written())));
         }
         return reading.of(node.written());
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+");
+    /** Possessive, so that a long name does not fill the stack. */
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*+(?:\\.[a-z0-9][a-z0-9-]*+)++");
 
     /**
      * Checks the form.

@@ -216,8 +216,13 @@ public final class Scalars {
         }
     }
 
-    /** A text as a problem quotes it: cut where it is long. */
-    static String cut(String text) {
+    /**
+     * Returns a text as a problem quotes it.
+     *
+     * @param text the text
+     * @return the text, cut where it is long
+     */
+    public static String cut(String text) {
         return text.codePointCount(0, text.length()) > LONGEST_QUOTE
                 ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
                 : text;

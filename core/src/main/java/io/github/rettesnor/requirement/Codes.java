@@ -14,6 +14,18 @@ final class Codes {
 
     private Codes() {}
 
+    /**
+     * Copies the codes that a requirement names.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static List<String> named(List<String> codes) {
+        if (codes.isEmpty()) {
+            throw new IllegalArgumentException("no code is named");
+        }
+        return List.copyOf(codes);
+    }
+
     /** The place of a list of codes, bound to a kind of document. */
     static Spot in(String place, Class<?> document) {
         Spot spot = Spot.of(Place.of(place), document);

@@ -27,9 +27,18 @@ import java.util.TreeSet;
  */
 public record Covers(Place list, String field, int minimum, List<String> codes) implements Requirement {
 
-    /** Copies the list of codes. */
+    /**
+     * Copies the list of codes.
+     *
+     * @throws IllegalArgumentException if it is empty, or the minimum is not from 1 to the number of different codes
+     */
     public Covers {
-        codes = List.copyOf(codes);
+        codes = Codes.named(codes);
+        int different = Set.copyOf(codes).size();
+        if (minimum < 1 || minimum > different) {
+            throw new IllegalArgumentException(
+                    "minimum must be from 1 to the number of codes, " + different + ", not " + minimum);
+        }
     }
 
     /**

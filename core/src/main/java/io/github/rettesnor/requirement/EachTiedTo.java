@@ -27,9 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record EachTiedTo(Place list, String field, List<String> codes) implements Requirement {
 
-    /** Copies the list of codes. */
+    /**
+     * Copies the list of codes.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public EachTiedTo {
-        codes = List.copyOf(codes);
+        codes = Codes.named(codes);
     }
 
     /**

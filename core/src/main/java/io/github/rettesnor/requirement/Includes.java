@@ -25,12 +25,13 @@ import java.util.List;
  */
 public record Includes(Place list, String field, List<String> codes) implements Requirement {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public Includes {
-        codes = List.copyOf(codes);
-        if (codes.isEmpty()) {
-            throw new IllegalArgumentException("no code is named");
-        }
+        codes = Codes.named(codes);
     }
 
     /**

@@ -24,9 +24,13 @@ import java.util.List;
  */
 public record OneOf(Place at, List<String> codes) implements Requirement {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public OneOf {
-        codes = List.copyOf(codes);
+        codes = Codes.named(codes);
     }
 
     /**

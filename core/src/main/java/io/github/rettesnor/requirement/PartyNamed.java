@@ -37,8 +37,15 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Set<String> AND = Set.of("og", "samt", "and");
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public PartyNamed {
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("no name is named");
+        }
         names = List.copyOf(names);
     }
 

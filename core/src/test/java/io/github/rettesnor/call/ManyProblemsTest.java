@@ -71,6 +71,18 @@ class ManyProblemsTest {
     }
 
     @Test
+    void ofTextsThatAreFarTooLong() {
+        String parts = "a" + ".a".repeat(20_000);
+        String judged = "document: {title: x, digest: y}\njudgements:\n  - rule: " + parts + "\n";
+        assertThat(lines(Locale.ENGLISH, () -> DecisionFile.read(Input.of("decisions.yaml", judged))))
+                .containsExactly("decisions.yaml:3:11: judgements[0].rule: must be a rule id, as"
+                        + " country.document.rule, is '" + parts.substring(0, 40) + "…'");
+        String given = CALL.replace("anyOf: [title]", "anyOf: [" + parts + "]");
+        assertThat(rules(Locale.ENGLISH, given))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(400));
+    }
+
+    @Test
     void ofAFileThatChangesRules() {
         assertThat(rules(Locale.ENGLISH, CALL))
                 .containsExactly(

@@ -154,4 +154,10 @@ class IdentityTest {
         more.add("name40");
         assertThat(Nearest.choice("qqqqqqqq", more)).isEmpty();
     }
+
+    @Test
+    void aRuleIdMayHaveAnyNumberOfParts() {
+        String parts = "no" + ".a".repeat(20_000);
+        assertThat(new RuleId(parts)).hasToString(parts);
+    }
 }

@@ -58,7 +58,7 @@ class CoversTest {
     @Test
     void aFieldThatHoldsNoListIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> covers("indicators", "name", 2, "1").on(Application.class))
+                .isThrownBy(() -> covers("indicators", "name", 1, "1").on(Application.class))
                 .withMessage("'indicators[].name' is not a list of codes");
     }
 }
