@@ -15,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -54,11 +52,8 @@ final class VerdictJson {
         if (!plans.isEmpty()) {
             PartsJson.writeList(out, "plans", plans, PlanJson::write);
         }
-        Set<Finding> planned = verdict.findings().stream()
-                .filter(each -> JointPlan.cover(plans, each))
-                .collect(Collectors.toSet());
-        JsonForm.Writer<Finding> finding =
-                (to, each) -> FindingJson.write(to, each, locale, verdict.isWaived(each), planned.contains(each));
+        JsonForm.Writer<Finding> finding = (to, each) ->
+                FindingJson.write(to, each, locale, verdict.isWaived(each), JointPlan.cover(plans, each));
         PartsJson.writeList(out, "findings", verdict.findings(), finding);
         PartsJson.writeList(out, "questions", verdict.questions(), finding);
         out.writeName("outcomes");

@@ -7,15 +7,15 @@ import io.github.rettesnor.report.JointPlan;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -26,7 +26,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class VerdictWriter implements AutoCloseable {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int USUAL_LENGTH = 16_384;
+
+    private static final int USUAL_LENGTH = 4_096;
 
     private final JsonGenerator out;
     private final List<Problem> unreadable = new ArrayList<>();
@@ -48,7 +49,7 @@ public final class VerdictWriter implements AutoCloseable {
     }
 
     /**
-     * Returns one verdict as JSON, in its own language.
+     * Returns one verdict as JSON in one line, in its own language.
      *
      * @param input the name of what was judged
      * @param verdict the verdict
@@ -59,7 +60,7 @@ public final class VerdictWriter implements AutoCloseable {
     }
 
     /**
-     * Returns the verdict on a document as JSON, with the joint {@code plans} of its budgets.
+     * Returns the verdict on a document as JSON in one line, with the joint {@code plans} of its budgets.
      *
      * @param judged the document
      * @param locale the language of the findings
@@ -70,11 +71,11 @@ public final class VerdictWriter implements AutoCloseable {
     }
 
     private static String written(Consumer<JsonGenerator> writing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
-        try (JsonGenerator out = JSON.createGenerator(Layout.LINES, bytes)) {
+        StringWriter text = new StringWriter(USUAL_LENGTH);
+        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             writing.accept(out);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     private static void write(JsonGenerator out, Judged<?> judged, Locale locale, @Nullable List<Measure> measures) {

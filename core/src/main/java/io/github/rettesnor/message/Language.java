@@ -81,6 +81,8 @@ public enum Language {
     private final Writing writing;
 
     private final List<String> months;
+    private final String code = name().toLowerCase(Locale.ROOT);
+    private final Locale locale = Locale.forLanguageTag(code);
 
     Language(Writing writing, List<String> months) {
         this.writing = writing;
@@ -120,7 +122,7 @@ public enum Language {
      * @return {@code nb}, {@code nn}, {@code da} or {@code en}
      */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /**
@@ -129,7 +131,7 @@ public enum Language {
      * @return the locale
      */
     public Locale locale() {
-        return Locale.forLanguageTag(code());
+        return locale;
     }
 
     /**

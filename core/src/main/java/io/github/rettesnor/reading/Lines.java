@@ -6,8 +6,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines and columns of the units of a text. Columns count Unicode characters. Where lines begin, and how many characters there are before
- * each block of units, is counted when the first position is asked for, so that many positions cost little more than one.
+ * Lines and columns of the units of a text. Columns count Unicode characters. Where lines begin is counted when the first position is
+ * asked for, and how many characters there are before each block of units when the first position far into a line is, so that many
+ * positions cost little more than one.
  */
 abstract class Lines {
 
@@ -17,7 +18,8 @@ abstract class Lines {
     private static final int BLOCK = 1024;
 
     private final int only;
-    private @Nullable Counted counted;
+    private @Nullable Counts lines;
+    private @Nullable Counts blocks;
 
     /** A text; one that is a single line of a file has the number of that line. */
     Lines(int only) {
@@ -36,76 +38,82 @@ abstract class Lines {
     /** The position of a unit; that of the end for all units beyond it. */
     Position position(int unit) {
         int to = Math.min(unit, length());
-        Counted all = counted();
         if (only != NO_LINE) {
-            return new Position(only, characters(all, to) + 1);
+            return new Position(only, characters(0, to) + 1);
         }
-        int line = line(all, to);
-        return new Position(line + 1, characters(all, to) - characters(all, all.lineStarts[line]) + 1);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, to);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, characters(starts[line], to) + 1);
     }
 
     /** The unit of a line and a column that counts units, both from 1. */
     int unit(int line, int column) {
-        int[] starts = counted().lineStarts;
+        int[] starts = lineStarts();
         int start = starts[Math.min(Math.max(line, 1), starts.length) - 1];
         return Math.min(start + Math.max(column, 1) - 1, length());
     }
 
-    private static int line(Counted all, int unit) {
-        int found = Arrays.binarySearch(all.lineStarts, unit);
-        return found >= 0 ? found : -found - 2;
+    /** How many characters begin from one unit to before another. */
+    private int characters(int from, int to) {
+        return to - from <= BLOCK ? counted(from, to) : charactersBefore(to) - charactersBefore(from);
     }
 
-    private int characters(Counted all, int to) {
-        int block = to / BLOCK;
-        int characters = all.charactersBefore[block];
-        for (int i = block * BLOCK; i < to; i++) {
+    private int charactersBefore(int unit) {
+        Counts known = blocks;
+        if (known == null) {
+            known = new Counts(countBlocks());
+            blocks = known;
+        }
+        int block = unit / BLOCK;
+        return known.of[block] + counted(block * BLOCK, unit);
+    }
+
+    private int counted(int from, int to) {
+        int characters = 0;
+        for (int i = from; i < to; i++) {
             characters += beginsCharacter(i) ? 1 : 0;
         }
         return characters;
     }
 
-    private Counted counted() {
-        Counted known = counted;
-        if (known == null) {
-            known = count();
-            counted = known;
-        }
-        return known;
-    }
-
-    private Counted count() {
-        int[] starts = new int[16];
-        int lines = 1;
+    private int[] countBlocks() {
         int[] before = new int[length() / BLOCK + 1];
-        int characters = 0;
-        for (int i = 0; i < length(); i++) {
-            if (i % BLOCK == 0) {
-                before[i / BLOCK] = characters;
-            }
-            characters += beginsCharacter(i) ? 1 : 0;
-            boolean isLoneReturn = is('\r', i) && (i + 1 == length() || !is('\n', i + 1));
-            if (isLoneReturn || is('\n', i)) {
-                starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
-                starts[lines] = i + 1;
-                lines++;
-            }
+        for (int block = 1; block < before.length; block++) {
+            before[block] = before[block - 1] + counted((block - 1) * BLOCK, block * BLOCK);
         }
-        if (length() % BLOCK == 0) {
-            before[length() / BLOCK] = characters;
-        }
-        return new Counted(Arrays.copyOf(starts, lines), before);
+        return before;
     }
 
-    /** What was counted: the first units of the lines, and the characters before each block. */
-    private static final class Counted {
+    private int[] lineStarts() {
+        Counts known = lines;
+        if (known == null) {
+            known = new Counts(countLines());
+            lines = known;
+        }
+        return known.of;
+    }
 
-        private final int[] lineStarts;
-        private final int[] charactersBefore;
+    private int[] countLines() {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < length(); i++) {
+            if (is('\n', i) || (is('\r', i) && (i + 1 == length() || !is('\n', i + 1)))) {
+                starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
+                starts[count] = i + 1;
+                count++;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
 
-        Counted(int[] lineStarts, int[] charactersBefore) {
-            this.lineStarts = lineStarts;
-            this.charactersBefore = charactersBefore;
+    /** What was counted. Another thread that sees it must see all of it, so its field is final. */
+    private static final class Counts {
+
+        private final int[] of;
+
+        Counts(int[] of) {
+            this.of = of;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class OtherFile {
 
     private static final int HEAD = 8;
+
+    private static final List<String> OFFICE = List.of(".xlsx", ".docx");
+    private static final List<String> OPEN_DOCUMENT = List.of(".odt", ".ods");
+    private static final List<String> OLDER = List.of(".xls", ".doc", ".xlsm", ".docm");
 
     private OtherFile() {}
 
@@ -28,8 +33,9 @@ final class OtherFile {
     }
 
     private static String head(Input input) {
+        byte[] head = new byte[HEAD];
         try (InputStream in = input.open()) {
-            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return new String(head, 0, in.readNBytes(head, 0, HEAD), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,12 +47,20 @@ final class OtherFile {
         } else if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return name.endsWith("x") || name.endsWith("m") ? "file.encrypted" : "file.old";
         } else if (head.startsWith("PK\u0003\u0004")) {
-            return name.matches(".*\\.(?:xls|doc)x")
-                    ? "file.office"
-                    : name.matches(".*\\.od[st]") ? "file.open-document" : "file.zip";
+            return isOne(name, OFFICE) ? "file.office" : isOne(name, OPEN_DOCUMENT) ? "file.open-document" : "file.zip";
         } else if (name.endsWith(".csv")) {
             return "file.office";
         }
-        return !head.isEmpty() && name.matches(".*\\.(?:(?:xls|doc)[xm]?|od[st])") ? "file.other" : null;
+        boolean isNamedSo = isOne(name, OFFICE) || isOne(name, OPEN_DOCUMENT) || isOne(name, OLDER);
+        return isNamedSo && !head.isEmpty() ? "file.other" : null;
+    }
+
+    private static boolean isOne(String name, List<String> endings) {
+        for (String ending : endings) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

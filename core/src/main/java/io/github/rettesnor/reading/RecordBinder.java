@@ -33,6 +33,7 @@ public final class RecordBinder {
     static final RecordBinder DOCUMENTS = new RecordBinder(
             Manner.DOCUMENT,
             new SimpleModule()
+                    .setValueInstantiators(new Instantiators())
                     .addDeserializer(
                             String.class, new ValueReader<>(String.class, of(Scalars::text), of(Scalars::code)))
                     .addDeserializer(Boolean.class, new ValueReader<>(Boolean.class, of(Scalars::truth)))

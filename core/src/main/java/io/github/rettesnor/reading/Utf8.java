@@ -3,7 +3,10 @@ package io.github.rettesnor.reading;
 
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -16,6 +19,11 @@ final class Utf8 {
 
     /** The length of a byte-order mark. */
     static final int MARK_LENGTH = 3;
+
+    /** Eight bytes at once, since most texts are ASCII. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private Utf8() {}
 
@@ -47,7 +55,11 @@ final class Utf8 {
     static boolean isValid(byte[] bytes) {
         int next = otherEncoding(bytes) == null ? 0 : -1;
         while (next >= 0 && next < bytes.length) {
-            next = bytes[next] >= 0 ? next + 1 : afterCharacter(bytes, next);
+            if (next <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, next) & NOT_ASCII) == 0) {
+                next += Long.BYTES;
+            } else {
+                next = bytes[next] >= 0 ? next + 1 : afterCharacter(bytes, next);
+            }
         }
         return next >= 0;
     }

@@ -48,6 +48,15 @@ class LinesTest {
         assertThat(bytes.location(before.getBytes(UTF_8).length)).isEqualTo(new Position(2, 3001));
     }
 
+    @Test
+    void columnsAreRightFarIntoASingleLineOfAFile() {
+        String before = "😀å€a".repeat(2000);
+        assertThat(new TextOrigin("in.jsonl", before, 7).location(before.length()))
+                .isEqualTo(new Position(7, 8001));
+        byte[] bytes = before.getBytes(UTF_8);
+        assertThat(new ByteOrigin("in.jsonl", bytes, 7).location(bytes.length)).isEqualTo(new Position(7, 8001));
+    }
+
     @Property
     void bytesAndTextHaveTheSamePositions(
             @ForAll @Chars({'a', '\n', '\r', 'å', '\u20ac'}) @StringLength(max = 40) String before) {

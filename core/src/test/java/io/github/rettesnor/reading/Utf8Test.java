@@ -4,8 +4,19 @@ package io.github.rettesnor.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class Utf8Test {
@@ -58,5 +69,26 @@ class Utf8Test {
                 .isEqualTo("in.json:1:1: is UTF-32; save it as UTF-8");
         assertThat(trouble("\ufeff{}".getBytes(Charset.forName("UTF-32LE"))))
                 .isEqualTo("in.json:1:1: is UTF-32; save it as UTF-8");
+    }
+
+    @Property
+    void bytesAreValidWhereTheDecoderOfTheJdkReadsThem(
+            @ForAll @Chars({'a', 'å', '\u20ac', '\ud83d'}) @StringLength(max = 30) String before,
+            @ForAll @Size(max = 4) List<@IntRange(min = 1, max = 255) Integer> among,
+            @ForAll @AlphaChars @StringLength(max = 20) String after) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(("aa" + before).getBytes(StandardCharsets.UTF_8));
+        among.forEach(bytes::write);
+        bytes.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+        assertThat(Utf8.isValid(bytes.toByteArray())).isEqualTo(isDecoded(bytes.toByteArray()));
+    }
+
+    private static boolean isDecoded(byte... bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }

@@ -44,7 +44,7 @@ final class GoodClient implements Runnable {
 
     private void judge(String name) throws IOException {
         byte[] content = files.contents().get(name);
-        String decision = "\"decision\": \"" + files.decision(name) + "\"";
+        String decision = "\"decision\":\"" + files.decision(name) + "\"";
         String kind = "good" + name.substring(name.lastIndexOf('.'));
         if (name.endsWith(".json")) {
             expect(kind, decision, RawRequest.post("/api/check", JSON, JSON, content));
