@@ -13,7 +13,7 @@ module io.github.rettesnor.core {
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;
     requires static jakarta.validation;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
     requires static io.soabase.recordbuilder.core;
     requires static transitive java.compiler;
     requires static org.hibernate.validator;

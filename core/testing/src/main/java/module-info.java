@@ -5,7 +5,7 @@ module io.github.rettesnor.testing {
     requires transitive io.github.rettesnor.core;
     requires transitive org.junit.jupiter.api;
     requires static transitive net.jqwik.api;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
 
     exports io.github.rettesnor.testing;
 }

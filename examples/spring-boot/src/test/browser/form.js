@@ -16,6 +16,8 @@ async function everyKind(view) {
         assert.ok(await page.locator('#form [data-path], #form .add-line').count() > 0, kind);
         await page.click('#check-all');
         await page.locator('.decision:not(.sofar):not(.empty)').waitFor();
+        const cards = await page.locator('#findings-list .card').allTextContents();
+        assert.equal(new Set(cards).size, cards.length, 'what reads alike is one card');
         await look(page, `form-${view.name}-${kind.replaceAll(':', '-')}`);
         await page.click('#new');
     }

@@ -56,6 +56,7 @@ async function judgeMany(view) {
     await waiver.getByLabel('Gjelder til og med').fill('2099-12-31');
     await waiver.getByRole('button', { name: 'Gi fritak' }).click();
     await decided(page, 'Kan godtas');
+    assert.deepEqual(await page.locator('#counts .VIOLATED dd, #counts .WAIVED dd').allTextContents(), ['0', '1']);
     await look(page, `officer-${view.name}-4-waived`);
 
     const decisions = await download(page, '#decisions-save');

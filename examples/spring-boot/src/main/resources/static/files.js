@@ -8,7 +8,7 @@ import { sheetOfFile } from './judging.js';
 import * as ruleFiles from './rulefiles.js';
 import { notice } from './notice.js';
 import { ruleSetName, word } from './words.js';
-import { placeName } from './places.js';
+import { distinct, placeName } from './places.js';
 
 const byId = id => document.getElementById(id);
 const FEW = 3;
@@ -53,9 +53,10 @@ function row(file, answer, index, ruleSets, open) {
     const broken = new Set((verdict?.findings ?? []).filter(({ outcome, severity }) => outcome === 'VIOLATED' && severity === 'ERROR').map(({ rule }) => rule));
     const what = verdict ? [...broken].map(rule => answer.titles[rule]) : [];
     const problems = (answer?.problems ?? []).map(({ place, message }) => `${placeName(place, file.name)} ${message}`);
+    const title = answer?.title ?? file.name;
     const number = (text, key) => element('td', { class: 'number', 'data-label': word(key) }, text);
     return element('tr', { class: verdict?.decision ?? 'unreadable', 'data-file': index },
-        element('th', { scope: 'row' }, answer?.title ?? file.name, element('span', { class: 'small' }, answer?.title === file.name ? '' : file.name)),
+        element('th', { scope: 'row' }, title, element('span', { class: 'small' }, title === file.name ? '' : file.name)),
         element('td', {}, element('span', { class: 'state' }, word(stateOf(answer))), element('span', { class: 'small' }, answer?.ruleSet ? ruleSetName(answer.ruleSet) : '')),
         element('td', {}, shorten([...new Set([...problems, ...what])]), answer === undefined || verdict ? null : choice(file, index, ruleSets)),
         number(answer?.figures?.budget?.categories.length > 0 ? answer.figures.budget.funds.written : '', 'budget'), number(verdict ? String(verdict.questions.length) : '', 'files.open'),
@@ -110,7 +111,7 @@ export async function openInForm(file, answer, content) {
     change(null, () => {
         Object.assign(state, {
             tree, name, ruleSet: answer.ruleSet, all: true, touched: new Set(), tab: 'fill', chosen: -1,
-            carried: answer.problems.map(({ place, message }) => ({ place, message, seen: false })),
+            carried: distinct(answer.problems).map(({ place, message }) => ({ place, message, seen: false })),
         });
     }, true);
     content.focus();

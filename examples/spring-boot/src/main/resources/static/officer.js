@@ -4,7 +4,9 @@ import { element } from './dom.js';
 import { changed, state } from './state.js';
 import { decide, on, today } from './decisions.js';
 import { isWaived } from './verdict.js';
-import { term, word } from './words.js';
+import { Digits, read } from './json.js';
+import { written } from './numbers.js';
+import { language, term, word } from './words.js';
 
 const byId = id => document.getElementById(id);
 const reasons = new Map();
@@ -57,13 +59,14 @@ function question(answer, one, index, titles) {
 }
 
 /** Lines of a budget come as JSON, a line each. */
-function readable(written) {
-    return written.split('\n').map(line => {
+function readable(judged) {
+    return judged.split('\n').map(line => {
         const [, number, json] = /^(\d+\. )(\{.*\})$/.exec(line) ?? [];
         if (json === undefined) return line;
-        const { category, description, activity, unitCost, persons, occasions, lumpSum } = JSON.parse(json);
-        const amount = lumpSum ?? [unitCost, persons, occasions].filter(part => part !== undefined).join(' × ');
-        return number + [category ? term(category) : null, description, activity, amount].filter(part => part ?? false).join(' · ');
+        const budgetLine = read(json);
+        const text = key => { const value = budgetLine.get(key); return value instanceof Digits ? written(value.text, language()) : value; };
+        const amount = text('lumpSum') ?? ['unitCost', 'persons', 'occasions'].map(text).filter(part => part !== undefined).join(' × ');
+        return number + [text('category') ? term(text('category')) : null, text('description'), text('activity'), amount].filter(part => part ?? false).join(' · ');
     }).join('\n');
 }
 

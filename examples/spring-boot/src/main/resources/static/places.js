@@ -11,6 +11,12 @@ export function placeName(place, file = '') {
     return place === '' ? '' : `${place}:`;
 }
 
+/** Problems without those that read like one before them, such as that of a merged cell for each of its rows. */
+export function distinct(problems) {
+    return problems.filter(({ place, message }, index) =>
+        problems.findIndex(other => other.place === place && other.message === message) === index);
+}
+
 /** The place of a finding as a text. */
 export function textOf({ line, column, sheet, cell, table, row }) {
     return sheet !== undefined ? `${sheet}!${cell}` : table !== undefined ? `T${table}:R${row}:C${column}` : `${line}:${column}`;

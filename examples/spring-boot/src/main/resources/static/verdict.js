@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the service finds in the document.
 import { element } from './dom.js';
-import { placeName, textOf } from './places.js';
+import { distinct, placeName, textOf } from './places.js';
 import { ruleSetName, word } from './words.js';
 
-const outcomes = ['VIOLATED', 'NOT_EVALUATED', 'TO_JUDGE', 'PASSED', 'NOT_APPLICABLE'];
+const outcomes = ['VIOLATED', 'NOT_EVALUATED', 'TO_JUDGE', 'PASSED', 'NOT_APPLICABLE', 'WAIVED'];
 const severities = ['ERROR', 'WARNING', 'INFO'];
 let fileName = '';
 const byId = id => document.getElementById(id);
@@ -51,10 +51,9 @@ export function show(answer, goTo) {
     const isAfterWaiver = decision === 'ACCEPTABLE' && verdict.findings.some(finding => isWaived(verdict, finding));
     decide(decision, word(`decision.${decision}`), [isAfterWaiver ? word('waived.meaning') : word(`${decision}.meaning`),
         questions.length === 0 ? '' : word('questions.open', { number: questions.length })].join(' '), ruleSetName(answer.ruleSet));
-    const counted = Object.values(verdict.outcomes);
-    byId('counts').replaceChildren(...outcomes.map(outcome => element('div', { class: outcome },
-        element('dt', {}, word(`outcome.${outcome}`)),
-        element('dd', {}, String(counted.filter(other => other === outcome).length)))));
+    byId('counts').replaceChildren(...counts(verdict).map(([outcome, number]) => element('div', { class: outcome },
+        element('dt', {}, word(outcome === 'WAIVED' ? 'waived' : `outcome.${outcome}`)),
+        element('dd', {}, String(number)))));
     byId('check-all').hidden = true;
     byId('problems').replaceChildren(...unread(problems));
     fileName = verdict.input;
@@ -65,9 +64,19 @@ export function show(answer, goTo) {
     byId('questions-list').replaceChildren(...questions.map(question => card(question, titles, goTo)));
 }
 
+/** How many rules have each outcome. A rule that is not met counts as waived where all its breaches are; without waivers there is no such count. */
+function counts(verdict) {
+    const breaches = verdict.findings.filter(({ outcome }) => outcome === 'VIOLATED');
+    const waived = new Set(breaches.filter(finding => isWaived(verdict, finding)).map(({ rule }) => rule));
+    breaches.filter(finding => !isWaived(verdict, finding)).forEach(({ rule }) => waived.delete(rule));
+    const counted = Object.entries(verdict.outcomes).map(([rule, outcome]) => outcome === 'VIOLATED' && waived.has(rule) ? 'WAIVED' : outcome);
+    return outcomes.map(outcome => [outcome, counted.filter(other => other === outcome).length])
+        .filter(([outcome, number]) => outcome !== 'WAIVED' || number > 0);
+}
+
 /** What could not be read of a file. */
 export function unread(problems) {
-    return problems.length === 0 ? [] : [element('h3', {}, word('problems')), element('ul', { class: 'problems' }, problems.map(({ input, place, message }) =>
+    return problems.length === 0 ? [] : [element('h3', {}, word('problems')), element('ul', { class: 'problems' }, distinct(problems).map(({ input, place, message }) =>
         element('li', {}, element('strong', {}, placeName(place, input)), ' ', message)))];
 }
 
@@ -85,7 +94,31 @@ function list(findings, titles, goTo) {
     byId('findings').hidden = false;
     byId('findings-list').replaceChildren(findings.length === 0
         ? element('p', {}, word('findings.none'))
-        : element('ul', { class: 'cards' }, findings.map(finding => card(finding, titles, goTo))));
+        : element('ul', { class: 'cards' }, alike(findings).map(group => card(group[0], titles, goTo, group.map(({ source }) => source)))));
+}
+
+/** Findings that read alike, such as those of each rule about lines where there is no line, are one card with all their sources. */
+function alike(findings) {
+    const groups = new Map();
+    findings.forEach(finding => {
+        const { message, path, outcome, severity, cure, isWaived: waived } = finding;
+        const key = JSON.stringify([message, path, outcome, severity, cure, waived]);
+        groups.set(key, [...groups.get(key) ?? [], finding]);
+    });
+    return [...groups.values()];
+}
+
+/** The sources of a card: a line for each document, with its sections. */
+function sourceLines(sources) {
+    const documents = new Map();
+    sources.filter(({ document: source }) => source !== 'Rettesnor').forEach(({ document: source, section, item, url }) => {
+        const named = documents.get(source) ?? documents.set(source, { url, sections: new Set() }).get(source);
+        named.sections.add([section, item].filter(Boolean).join(', '));
+    });
+    return [...documents].map(([source, { url, sections }]) => {
+        const where = [source, [...sections].filter(Boolean).join('; ')].filter(Boolean).join(', ');
+        return element('p', { class: 'small' }, url ? element('a', { href: url, rel: 'noreferrer', target: '_blank' }, where) : where);
+    });
 }
 
 /** The words are only replaced where they differ, so that nothing is read aloud twice. */
@@ -96,9 +129,7 @@ function decide(kind, decided, meaning, rules = '') {
     });
 }
 
-function card(finding, titles, goTo) {
-    const { document: source, section, item, url } = finding.source;
-    const where = source === 'Rettesnor' ? '' : [source, section, item].filter(Boolean).join(', ');
+function card(finding, titles, goTo, sources = [finding.source]) {
     const { isWaived: waived } = finding;
     return element('li', { class: `card ${waived ? 'waived' : finding.weight ?? weight(finding)}` },
         element('p', { class: 'tags' },
@@ -107,7 +138,7 @@ function card(finding, titles, goTo) {
         element('p', { class: 'message' }, finding.message),
         finding.cure && !waived ? element('p', { class: 'cure' }, finding.cure) : null,
         goTo === null && finding.place ? element('p', { class: 'small' }, placeName(textOf(finding.place), fileName).replace(/:$/, '')) : null,
-        where === '' ? null : element('p', { class: 'small' }, url ? element('a', { href: url, rel: 'noreferrer', target: '_blank' }, where) : where),
+        sourceLines(sources),
         goTo && finding.path ? element('button', { type: 'button', class: 'quiet', onclick: () => goTo(finding.path),
             'aria-label': `${word('go')}: ${titles[finding.rule] ?? finding.path}` }, word('go')) : null);
 }

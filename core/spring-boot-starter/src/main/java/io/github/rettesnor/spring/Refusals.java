@@ -5,6 +5,7 @@ import io.github.rettesnor.reading.Unreadable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,8 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 class Refusals {
 
     static final int ORDER = -10;
+
+    private static final Pattern INDEX = Pattern.compile("(?<=\\[)[0-9]{1,9}(?=])");
 
     @ExceptionHandler
     ProblemDetail refused(HandlerMethodValidationException refusal, Locale locale) {
@@ -53,9 +56,15 @@ class Refusals {
         return result.getResolvableErrors().stream().map(error -> Refusal.of(result, error, locale));
     }
 
+    /** The path with each index in ten digits, so that the third line comes before the eleventh. */
+    private static String inOrder(Refusal refusal) {
+        return INDEX.matcher(refusal.path())
+                .replaceAll(index -> "0".repeat(10 - index.end() + index.start()) + index.group());
+    }
+
     private static ProblemDetail detail(Stream<Refusal> refused) {
-        List<Refusal> sorted = refused.sorted(
-                        Comparator.comparing(Refusal::path).thenComparing(refusal -> String.valueOf(refusal.rule())))
+        List<Refusal> sorted = refused.sorted(Comparator.comparing(Refusals::inOrder)
+                        .thenComparing(refusal -> String.valueOf(refusal.rule())))
                 .toList();
         List<Refusal> findings =
                 sorted.stream().filter(refusal -> refusal.rule() != null).toList();

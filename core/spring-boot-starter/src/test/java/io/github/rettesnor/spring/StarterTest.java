@@ -77,15 +77,17 @@ class StarterTest {
     }
 
     @Test
-    void findingsAreSortedByPath() throws Exception {
-        String body = BUDGET.formatted("2300.01")
+    void findingsAreSortedByPathAndLinesByTheirNumber() throws Exception {
+        String journey = """
+                , {"category": "TRAVEL", "activity": "%s", "description": "g", "unitCost": %s, "persons": 1, "occasions": 1}""";
+        String body = BUDGET.formatted("2300")
                 .replace(
                         "]}",
-                        ", {\"category\": \"TRAVEL\", \"activity\": \"f\", \"description\": \"g\","
-                                + " \"unitCost\": 9000, \"persons\": 1, \"occasions\": 1}]}");
+                        journey.formatted("e", "2301")
+                                + journey.formatted("f", "1").repeat(7) + journey.formatted("g", "2301") + "]}");
         assertThat(rulesAndPaths(refused("/budgets", body, "en", 422)))
                 .containsExactly(
-                        "no.budget.travel-ceiling lines[1].unitCost", "no.budget.travel-ceiling lines[2].unitCost");
+                        "no.budget.travel-ceiling lines[2].unitCost", "no.budget.travel-ceiling lines[10].unitCost");
     }
 
     @Test

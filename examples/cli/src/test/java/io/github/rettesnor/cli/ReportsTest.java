@@ -250,7 +250,8 @@ class ReportsTest {
                 .contains("Prosjektperioden", "Dele, som ingen regel ser på")
                 .doesNotContain("The project period");
         assertThat(Run.of("check", "--format", "sarif", GOOD, DANISH).out())
-                .containsSubsequence("\"language\":\"nb\"", "Prosjektperioden", "\"language\":\"da\"", "Dele, som ingen")
+                .containsSubsequence(
+                        "\"language\":\"nb\"", "Prosjektperioden", "\"language\":\"da\"", "Dele, som ingen")
                 .doesNotContain("\"language\":\"en\"");
         Path pages = folder.resolve("several");
         Run.of("check", "--format", "html", "--out", pages.toString(), GOOD, DANISH);

@@ -95,39 +95,55 @@ class OutsidePublishedTest {
 
     @Test
     void anApplicationRunsTheReadmesLinesOnTheClassPath() throws Exception {
-        String path = path(published.runtimeOf("rettesnor-rules-no"));
-        Path sources = folder.resolve("Application.java");
-        Files.writeString(sources, program());
-        Path classes = folder.resolve("classes");
-        compile("-d", classes.toString(), "-cp", path, sources.toString());
-
-        assertThat(run("-cp", classes + File.pathSeparator + path, "outside.Application"))
-                .startsWith("NOT_ACCEPTABLE\nSalary: 70% of the project funds");
+        assertThat(run("Quickstart", false)).startsWith("NOT_ACCEPTABLE\nSalary: 70% of the project funds");
     }
 
     @Test
     void anApplicationRunsTheReadmesLinesOnTheModulePath() throws Exception {
-        String path = path(published.runtimeOf("rettesnor-rules-no"));
-        Path sources = folder.resolve("Application.java");
-        Files.writeString(sources, program());
-        Path module = folder.resolve("module-info.java");
-        Files.writeString(module, "module outside { requires io.github.rettesnor.no; }");
-        Path classes = folder.resolve("classes");
-        compile("-d", classes.toString(), "-p", path, sources.toString(), module.toString());
-
-        assertThat(run("-p", classes + File.pathSeparator + path, "-m", "outside/outside.Application"))
-                .startsWith("NOT_ACCEPTABLE\nSalary: 70% of the project funds");
+        assertThat(run("Quickstart", true)).startsWith("NOT_ACCEPTABLE\nSalary: 70% of the project funds");
     }
 
-    /** The quickstart is what the README shows; here it is a program of somebody else. */
-    private static String program() throws IOException {
-        Path quickstart = Path.of(
+    /** 2 000 kr for each journey is within the ceiling of 2 300 kr; 70 000 kr of 100 000 kr are 70 %. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anApplicationReadsAFileOnTheClassPathAndOnTheModulePath(boolean asModule) throws Exception {
+        Path file = folder.resolve("budget.json");
+        Files.writeString(file, """
+                {"ruleSet": "no:budget:2019", "currency": "NOK", "lines": [
+                  {"category": "SALARY", "payBasis": "BASIC_PAY", "lumpSum": 70000},
+                  {"category": "TRAVEL", "unitCost": 2000, "persons": 15}
+                ]}
+                """);
+
+        assertThat(run("FromFile", asModule, file.toString()))
+                .startsWith("1:59 lines: Salary: 70% of the project funds")
+                .hasLineCount(1);
+    }
+
+    /** Runs a program of the quickstart, which is what the README shows, as a program of somebody else. */
+    private String run(String program, boolean asModule, String... arguments) throws Exception {
+        Path source = Path.of(
                 System.getProperty("published.root"),
-                "examples/quickstart/src/main/java/io/github/rettesnor/quickstart/Quickstart.java");
-        return Files.readString(quickstart)
-                .replace("package io.github.rettesnor.quickstart;", "package outside;")
-                .replace("class Quickstart", "class Application")
-                .replace("private Quickstart", "private Application");
+                "examples/quickstart/src/main/java/io/github/rettesnor/quickstart",
+                program + ".java");
+        Path sources = folder.resolve(program + ".java");
+        Files.writeString(
+                sources,
+                Files.readString(source).replace("package io.github.rettesnor.quickstart;", "package outside;"));
+        String path = path(published.runtimeOf("rettesnor-rules-no"));
+        Path classes = folder.resolve("classes");
+        List<String> command = new ArrayList<>();
+        if (asModule) {
+            Path module = folder.resolve("module-info.java");
+            Files.writeString(module, "module outside { requires io.github.rettesnor.no; }");
+            compile("-d", classes.toString(), "-p", path, sources.toString(), module.toString());
+            command.addAll(List.of("-p", classes + File.pathSeparator + path, "-m", "outside/outside." + program));
+        } else {
+            compile("-d", classes.toString(), "-cp", path, sources.toString());
+            command.addAll(List.of("-cp", classes + File.pathSeparator + path, "outside." + program));
+        }
+        command.addAll(List.of(arguments));
+        return run(command.toArray(String[]::new));
     }
 
     private static void compile(String... arguments) {

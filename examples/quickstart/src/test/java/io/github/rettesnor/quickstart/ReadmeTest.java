@@ -40,10 +40,20 @@ class ReadmeTest {
     }
 
     @Test
-    void theVersionIsTheOneThatIsBuilt() {
-        assertThat(PAGES.stream().flatMap(page -> found("<version>([^<]+)</version>", page)))
-                .isNotEmpty()
-                .allMatch(System.getProperty("project.version")::equals);
+    void theVersionsAreThoseThatAreBuiltAndBuiltWith() {
+        String project = System.getProperty("project.version");
+        List<String> others = found("<([a-z-]+).version>([^<]+)</\\1.version>", ROOT.resolve("pom.xml"), 2)
+                .toList();
+        for (Path page : PAGES) {
+            assertThat(found(
+                            "<groupId>io.github.rettesnor</groupId>\\s*<artifactId>[^<]+</artifactId>\\s*<version>([^<]+)<",
+                            page))
+                    .as(page.toString())
+                    .allMatch(project::equals);
+            assertThat(found("<version>([^<]+)</version>", page))
+                    .as(page.toString())
+                    .allMatch(version -> version.equals(project) || others.contains(version));
+        }
     }
 
     @Test
@@ -84,7 +94,11 @@ class ReadmeTest {
     }
 
     private static Stream<String> found(String pattern, Path page) {
-        return Pattern.compile(pattern).matcher(read(page)).results().map((MatchResult found) -> found.group(1));
+        return found(pattern, page, 1);
+    }
+
+    private static Stream<String> found(String pattern, Path page, int group) {
+        return Pattern.compile(pattern).matcher(read(page)).results().map((MatchResult found) -> found.group(group));
     }
 
     private static List<String> programs() {

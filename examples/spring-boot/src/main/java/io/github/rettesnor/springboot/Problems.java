@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -47,7 +48,7 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof Unreadable document) {
-                ProblemDetail detail = unreadable(document, request.getLocale());
+                ProblemDetail detail = unreadable(document, LocaleContextHolder.getLocale());
                 return handleExceptionInternal(refused, detail, headers, status, request);
             }
         }

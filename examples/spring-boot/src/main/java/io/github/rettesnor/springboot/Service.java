@@ -2,9 +2,12 @@
 package io.github.rettesnor.springboot;
 
 import io.github.rettesnor.message.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,15 +38,33 @@ public class Service {
         return new LanguageCode();
     }
 
-    /** Chooses, of the languages that a request accepts, the first that there are sentences in; English if there is none. */
     @Bean
-    LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(Stream.of("nb", "no", "nn", "da", "en")
-                .map(Locale::forLanguageTag)
-                .toList());
-        resolver.setDefaultLocale(Locale.ENGLISH);
-        return resolver;
+    LocaleResolver localeResolver(LanguageCode codes) {
+        return new AskedLanguage(codes);
+    }
+
+    /**
+     * The language that a request asks for by {@code lang}, as the page does, else the first of those that it accepts in which there are
+     * sentences; English if there is none.
+     */
+    private static final class AskedLanguage extends AcceptHeaderLocaleResolver {
+
+        private final LanguageCode codes;
+
+        AskedLanguage(LanguageCode codes) {
+            this.codes = codes;
+            setSupportedLocales(Stream.of("nb", "no", "nn", "da", "en")
+                    .map(Locale::forLanguageTag)
+                    .toList());
+            setDefaultLocale(Locale.ENGLISH);
+        }
+
+        @Override
+        public Locale resolveLocale(HttpServletRequest request) {
+            return codes.of(request.getParameter("lang"))
+                    .map(Language::locale)
+                    .orElseGet(() -> super.resolveLocale(request));
+        }
     }
 
     /** The language of a code such as {@code nb}. */
@@ -51,10 +72,13 @@ public class Service {
 
         @Override
         public Language convert(String code) {
+            return of(code).orElseThrow(() -> new IllegalArgumentException("no such language"));
+        }
+
+        Optional<Language> of(@Nullable String code) {
             return Arrays.stream(Language.values())
                     .filter(language -> language.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no such language"));
+                    .findFirst();
         }
     }
 }

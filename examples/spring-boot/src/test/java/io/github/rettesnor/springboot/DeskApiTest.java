@@ -133,6 +133,21 @@ class DeskApiTest {
     }
 
     @Test
+    void mistakesOfARuleFileAreListedInTheLanguageThatIsAskedForAndNotInThatOfTheBrowser() throws Exception {
+        HttpResponse<String> refused = service.post(
+                "/api/desk/rules?lang=nb",
+                "{\"rules\": [" + sheet("x.yaml", "ruleSet: no:budget:2027\nbasdOn: no:budget:2019") + "]}",
+                "Accept-Language",
+                "en");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Client.json(refused)
+                        .get("problems")
+                        .valueStream()
+                        .map(problem -> problem.get("message").stringValue()))
+                .contains("ukjent nøkkel «basdOn»; mente du «basedOn»?");
+    }
+
+    @Test
     void aRuleFileWithAFaultIsRefusedWithItsPlace() throws Exception {
         HttpResponse<String> answer = service.post(
                 "/api/desk/rules",

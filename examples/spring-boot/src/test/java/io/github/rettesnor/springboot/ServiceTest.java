@@ -66,18 +66,20 @@ class ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "da;q=0.5, nn;q=0.9, *;q=0.1 | nn",
-        "no | nb",
-        "nb-NO | nb",
-        "nn-NO, nb;q=0.8 | nn",
-        "sv, fi;q=0.9, da;q=0.2 | da",
-        "DA-dk | da",
-        "en-GB, nb;q=0.5 | en",
-        "sv, fr | en",
-        "* | en",
-        "no_NO_NY;;q=, ???? | en",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da;q=0.5, nn;q=0.9, *;q=0.1 | nn",
+                "no | nb",
+                "nb-NO | nb",
+                "nn-NO, nb;q=0.8 | nn",
+                "sv, fi;q=0.9, da;q=0.2 | da",
+                "DA-dk | da",
+                "en-GB, nb;q=0.5 | en",
+                "sv, fr | en",
+                "* | en",
+                "no_NO_NY;;q=, ???? | en",
+            })
     void ofTheLanguagesThatARequestAcceptsTheFirstThatThereAreSentencesInIsSpoken(String accepted, String language)
             throws Exception {
         Application application = ApplicationBuilder.builder().build();
