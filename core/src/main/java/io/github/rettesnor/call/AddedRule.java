@@ -61,7 +61,7 @@ record AddedRule(Rule rule, Map<Language, Map<String, String>> words, Node at) {
         Node given = added.value().source();
         if (given == null) {
             if (of == null) {
-                problems.addMissing(added.at(), "source", "AddedForm.source");
+                problems.addMissing(added.at(), "source", "added.source");
             }
             return of;
         }

@@ -136,7 +136,7 @@ final class CallFile {
         boolean isNew = id == null || isNew(id);
         AddedRule added = AddedRule.read(rule, source, problems);
         if (rule.at().get("words") == null || (added != null && !added.hasTitle())) {
-            problems.addMissing(rule.at(), "words", "AddedForm.words");
+            problems.addMissing(rule.at(), "words", "added.words");
         }
         Placed<String> at = rule.value().at();
         Class<?> document = at == null ? base.document() : document(at);

@@ -51,7 +51,7 @@ public final class DecisionFile {
         if (form != null) {
             if (form.isAboutOne()) {
                 if (isUnfilled(node.get("document"))) {
-                    file.problems.addMissing(node, "document", "File.document");
+                    file.problems.addMissing(node, "document", "file.document");
                 }
                 file.add(form.document(), form.judgements(), form.waivers());
             }
@@ -133,7 +133,7 @@ public final class DecisionFile {
         String reason = words(at, "reason", answer.reason());
         LocalDate day = answer.day();
         if (isUnfilled(at.get("day"))) {
-            problems.addMissing(at, "day", "Answer.day");
+            problems.addMissing(at, "day", "answer.day");
         }
         if (rule == null || office == null || reason == null || day == null) {
             return null;
@@ -151,7 +151,7 @@ public final class DecisionFile {
 
     private @Nullable String words(Node at, String key, @Nullable Node value) {
         if (value == null || isUnfilled(value)) {
-            problems.addMissing(at, key, "Answer." + key);
+            problems.addMissing(at, key, "answer." + key);
             return null;
         }
         String words = Forms.FILLED_IN.read(value, String.class, problems);
@@ -161,10 +161,10 @@ public final class DecisionFile {
         return words;
     }
 
-    /** An office and a reason must be written, as an answer in a document must be. */
-    private void requireWritten(Node at, String key, String words) {
+    /** An office and a reason must be written, as an answer in a document must be. What could not be read is a problem already. */
+    private void requireWritten(Node at, String key, @Nullable String words) {
         Node value = at.get(key);
-        if (value != null && !Texts.isWritten(words)) {
+        if (value != null && words != null && !Texts.isWritten(words)) {
             problems.add(value, new BadValue("blank", Map.of()));
         }
     }

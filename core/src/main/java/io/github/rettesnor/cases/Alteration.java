@@ -64,7 +64,7 @@ final class Alteration {
         if (field == null) {
             throw BadValue.unknown(
                     "no-field",
-                    Map.of("type", type.getSimpleName(), "field", step.name()),
+                    Map.of("field", step.name()),
                     step.name(),
                     Fields.of(type).names());
         }

@@ -108,10 +108,10 @@ final class CaseFile {
         Node named = form.rules() == null && common != null ? common.rules() : form.rules();
         Node document = form.document() == null && common != null ? common.document() : form.document();
         if (named == null) {
-            problems.addMissing(node, "rules", "CaseForm.rules");
+            problems.addMissing(node, "rules", "case.rules");
         }
         if (document == null) {
-            problems.addMissing(node, "document", "CaseForm.document");
+            problems.addMissing(node, "document", "case.document");
         }
         RuleSet<?> rules = named == null ? null : library.rules(named, path, problems);
         Node found = document == null ? null : library.document(document, path, problems);

@@ -52,8 +52,8 @@ final class VerdictJson {
         if (!plans.isEmpty()) {
             PartsJson.writeList(out, "plans", plans, PlanJson::write);
         }
-        JsonForm.Writer<Finding> finding = (to, each) ->
-                FindingJson.write(to, each, locale, verdict.isWaived(each), JointPlan.cover(plans, each));
+        JsonForm.Writer<Finding> finding =
+                (to, each) -> FindingJson.write(to, each, locale, verdict.isWaived(each), JointPlan.cover(plans, each));
         PartsJson.writeList(out, "findings", verdict.findings(), finding);
         PartsJson.writeList(out, "questions", verdict.questions(), finding);
         out.writeName("outcomes");

@@ -93,11 +93,13 @@ public enum Language {
      * Returns the language for a locale.
      *
      * @param locale any locale
-     * @return bokmål for {@code nb} and {@code no}, nynorsk for {@code nn}, Danish for {@code da}, English for all others
+     * @return bokmål for {@code nb} and {@code no}, nynorsk for {@code nn} and {@code no_NO_NY}, Danish for {@code da}, English for all
+     *     others
      */
     public static Language of(Locale locale) {
         return switch (locale.getLanguage()) {
-            case "nb", "no" -> NB;
+            case "no" -> locale.getVariant().equals("NY") ? NN : NB;
+            case "nb" -> NB;
             case "nn" -> NN;
             case "da" -> DA;
             default -> EN;

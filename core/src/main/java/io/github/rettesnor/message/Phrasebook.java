@@ -206,8 +206,8 @@ public final class Phrasebook {
     }
 
     /**
-     * Fills in a phrase. A name with two words, such as {@code {months|month|months}}, is the first word where its figure is the number one,
-     * and else the second.
+     * Fills in a phrase. A name with two words, such as {@code {months|month|months}}, is the first word where its figure is the number one
+     * or a list of one, and else the second.
      *
      * @param language the language
      * @param phrase the phrase
@@ -235,7 +235,10 @@ public final class Phrasebook {
     }
 
     private static String choose(Figure number, String[] name) {
-        return number.equals(Figures.count(1)) ? name[1] : name[2];
+        boolean isOne = number instanceof Figure.Series several
+                ? several.figures().size() == 1
+                : number.text().equals("1");
+        return isOne ? name[1] : name[2];
     }
 
     /** An abbreviation such as {@code kr.} ends a sentence with its own full stop. */

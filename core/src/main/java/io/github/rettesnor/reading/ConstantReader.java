@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -14,13 +15,14 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 /** Reads the constants of an enum by their names. */
 final class ConstantReader extends StdDeserializer<Object> {
 
+    private static final Pattern WORD_BEGINS = Pattern.compile("(?<=.)(?=[A-Z])");
+
     private final Map<String, Object> constants = new LinkedHashMap<>();
     private final String name;
 
     ConstantReader(Class<?> type) {
         super(type);
-        String simple = type.getSimpleName();
-        name = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+        name = WORD_BEGINS.matcher(type.getSimpleName()).replaceAll(" ").toLowerCase(Locale.ROOT);
         for (Object constant : type.getEnumConstants()) {
             constants.put(((Enum<?>) constant).name(), constant);
         }
@@ -46,11 +48,10 @@ final class ConstantReader extends StdDeserializer<Object> {
         }
     }
 
-    /** The name of the field that has the code; for an element of a list or map that of the type. */
+    /** The name of the field that has the code; where a key of the file's own has it, that of the type. */
     private String field(NodeParser nodes) {
         List<Path.Step> steps = nodes.path().steps();
-        return nodes.isElement() || steps.isEmpty()
-                ? name
-                : steps.get(steps.size() - 1).name();
+        Path.Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        return last == null || (nodes.isElement() && last.index() == null) ? name : last.name();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,13 +27,20 @@ final class Keys {
     /** What YAML takes for a key in {@code {ceiling: NOK 850,50}}. */
     private static final Pattern DECIMALS = Pattern.compile("[0-9]{1,9} ?%?");
 
+    private static final Pattern WORD_BEGINS = Pattern.compile("(?<=.)(?=[A-Z])");
+
     private final Class<?> type;
+
+    /** What the records of the type are about, as a problem names it: {@code call} of a call file. */
+    private final String subject;
 
     /** Whether a value may be missing, by the names of the components. */
     private final Map<String, Boolean> optional = new LinkedHashMap<>();
 
     Keys(Class<?> type) {
         this.type = type;
+        String name = type.getSimpleName().replaceAll("Form$", "");
+        subject = WORD_BEGINS.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
         for (RecordComponent component : type.getRecordComponents()) {
             optional.put(component.getName(), component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
@@ -62,7 +70,7 @@ final class Keys {
             for (Map.Entry<String, Boolean> component : optional.entrySet()) {
                 String name = component.getKey();
                 if (!component.getValue() && node.get(name) == null && !meant.contains(name)) {
-                    nodes.problems().addMissing(node, name, type.getSimpleName() + "." + name);
+                    nodes.problems().addMissing(node, name, subject + "." + name);
                 }
             }
         }

@@ -39,13 +39,13 @@ final class Tokens implements TokenSource, AutoCloseable {
     private final TextOrigin text;
     private final JsonParser parser;
     private final @Nullable ListOrigin yaml;
-    private final Signs signs;
+    private final YamlText written;
     private @Nullable JsonToken current;
     private @Nullable String lastKey;
 
     Tokens(Input input) {
         text = input.origin();
-        signs = new Signs(text.text());
+        written = new YamlText(text.text());
         if (input.isYaml()) {
             yaml = new ListOrigin(input.name());
             parser = yamlParser();
@@ -90,19 +90,27 @@ final class Tokens implements TokenSource, AutoCloseable {
             current = parser.nextToken();
             lastKey = parser.streamReadContext().currentName();
             if (yaml != null && current != null) {
-                char sign = signs.at(parser.currentTokenLocation());
-                String refused = Yaml.refused(parser, sign);
-                if (refused != null) {
-                    throw failure(new BadValue(refused, Map.of()));
-                }
-                if (current == JsonToken.VALUE_STRING && Yaml.isNothing(parser.getString(), sign)) {
-                    current = JsonToken.VALUE_NULL;
-                }
+                current = yamlToken(current);
             }
             return current;
         } catch (JacksonException e) {
             throw translated(e);
         }
+    }
+
+    private JsonToken yamlToken(JsonToken token) throws Failure {
+        written.to(parser.currentTokenLocation(), parser.currentLocation());
+        String refused = Yaml.refused(parser, written.sign());
+        if (refused != null) {
+            throw failure(new BadValue(refused, Map.of()));
+        }
+        boolean isNothing = token == JsonToken.VALUE_STRING && Yaml.isNothing(parser.getString(), written.sign());
+        JsonToken read = isNothing ? JsonToken.VALUE_NULL : token;
+        int lost = written.lost(read);
+        if (lost != YamlText.NONE) {
+            throw new Failure(text.location(lost), lastKey, new BadValue("yaml-comment", Map.of()));
+        }
+        return read;
     }
 
     /** Goes past the end; fails where something else follows. */

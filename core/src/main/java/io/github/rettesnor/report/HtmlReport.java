@@ -52,7 +52,7 @@ public final class HtmlReport implements Report {
     public List<Sheet> sheets(List<? extends Subject> subjects, Locale locale) {
         Labels labels = new Labels(locale);
         if (subjects.size() == 1) {
-            return List.of(page(INDEX, subjects.get(0), labels, null));
+            return List.of(page(INDEX, subjects.get(0), labels.about(subjects.get(0)), null));
         }
         List<Sheet> sheets = new ArrayList<>();
         List<IndexPage.Entry> entries = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class HtmlReport implements Report {
             String fileName = fileName(entries.size() + 1, subject.input());
             entries.add(new IndexPage.Entry(subject, fileName));
             if (subject instanceof Judged<?>) {
-                sheets.add(page(fileName, subject, labels, INDEX));
+                sheets.add(page(fileName, subject, labels.about(subject), INDEX));
             }
         }
         sheets.add(0, new Sheet(INDEX, out -> new IndexPage(labels, entries).write(out)));

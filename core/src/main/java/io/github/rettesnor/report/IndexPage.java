@@ -99,8 +99,14 @@ final class IndexPage {
 
     private void judged(Markup html, Judged<?> one, String page) {
         Decision decision = one.verdict().decision();
-        html.open("tr", "class", decision.name());
-        tag(html, decision.name(), labels.of("decision", decision));
+        Labels own = labels.about(one);
+        html.open(
+                "tr",
+                "class",
+                decision.name(),
+                "lang",
+                own.languageCode().equals(labels.languageCode()) ? null : own.languageCode());
+        tag(html, decision.name(), own.of("decision", decision));
         html.open("td", "class", "document")
                 .open("p", "class", "title")
                 .open("a", "href", page)
@@ -113,9 +119,9 @@ final class IndexPage {
         one.verdict()
                 .waivers()
                 .forEach(waiver -> html.open("p", "class", "waived")
-                        .text("strong", labels.of("waived"))
+                        .text("strong", own.of("waived"))
                         .text(" ")
-                        .text("bdi", labels.title(waiver.rule(), one.rules()) + ". " + labels.waiver(waiver))
+                        .text("bdi", own.title(waiver.rule(), one.rules()) + ". " + own.waiver(waiver))
                         .close());
         html.close();
         cell(html, "applicant", applicant(one));
@@ -138,7 +144,7 @@ final class IndexPage {
         return applicant == null
                 ? ""
                 : Arrays.stream(applicant.split(", "))
-                        .map(name -> labels.term(name, one.rules()))
+                        .map(name -> labels.about(one).term(name, one.rules()))
                         .collect(Collectors.joining(", "));
     }
 
@@ -155,7 +161,7 @@ final class IndexPage {
         Currency currency = budget.currency();
         return requested == null || currency == null
                 ? ""
-                : labels.write(Figures.amount(requested, currency), one.rules());
+                : labels.about(one).write(Figures.amount(requested, currency), one.rules());
     }
 
     /** The gravest finding that is not waived, and how many more of its kind there are. */
@@ -167,10 +173,11 @@ final class IndexPage {
         if (findings.isEmpty()) {
             return "";
         }
-        String gravest = findings.get(0).message(labels.locale());
+        Labels own = labels.about(one);
+        String gravest = findings.get(0).message(own.locale());
         return findings.size() == 1
                 ? gravest
-                : gravest + " " + labels.fill("index.more", Figures.of("n", Figures.count(findings.size() - 1)));
+                : gravest + " " + own.fill("index.more", Figures.of("n", Figures.count(findings.size() - 1)));
     }
 
     private void unjudged(Markup html, Unjudged one) {

@@ -34,7 +34,7 @@ final class JUnitReport implements Report {
                 "TEST-rettesnor.xml",
                 out -> Markup.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", out, xml -> {
                     xml.open("testsuites", "name", "Rettesnor");
-                    subjects.forEach(subject -> suite(xml, subject, labels));
+                    subjects.forEach(subject -> suite(xml, subject, labels.about(subject)));
                     xml.close();
                 })));
     }

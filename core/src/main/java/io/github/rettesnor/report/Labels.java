@@ -8,6 +8,7 @@ import static io.github.rettesnor.message.Figures.text;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.judge.Subject;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.message.Language;
@@ -37,9 +38,19 @@ final class Labels {
     private static final Phrasebook PAGE = Phrasebook.of(Language.EN, Labels.class, "html");
 
     private final Language language;
+    private final boolean isChosen;
 
+    /** The words in a language; without one, {@link Locale#ROOT}, in English but for what is about one document. */
     Labels(Locale locale) {
         language = Language.of(locale);
+        isChosen = !locale.equals(Locale.ROOT);
+    }
+
+    /** The words for a document: in the language of its rules where none was chosen. */
+    Labels about(Subject subject) {
+        return isChosen || !(subject instanceof Judged<?> judged)
+                ? this
+                : new Labels(judged.rules().words().home().locale());
     }
 
     Language language() {

@@ -30,7 +30,8 @@ public interface Report {
      * Returns the files of a report on some documents.
      *
      * @param subjects the documents with their verdicts, and the inputs that could not be judged
-     * @param locale the language; English if it is not nb, nn or da
+     * @param locale the language; English if it is not nb, nn or da. {@link Locale#ROOT} for each document in the language of its rules, and
+     *     English for what is about all of them
      * @return one file, or an index followed by one for each document
      */
     List<Sheet> sheets(List<? extends Subject> subjects, Locale locale);

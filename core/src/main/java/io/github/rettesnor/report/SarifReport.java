@@ -2,9 +2,13 @@
 package io.github.rettesnor.report;
 
 import io.github.rettesnor.judge.Subject;
+import io.github.rettesnor.message.Language;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
@@ -14,7 +18,8 @@ import tools.jackson.core.json.JsonFactory;
  * Findings in SARIF 2.1.0, the format of code checkers, so that an editor or a review shows each at its line. What is violated is a
  * failure with the rule's weight as its level; what could not be evaluated is {@code open}, and a question to a person {@code
  * review}, which by the standard have the level {@code none}. A waiver is an external suppression. An input that could not be
- * judged is a notification of the run, which then was not successful; a changed rule is a notification of its configuration.
+ * judged is a notification of the run, which then was not successful; a changed rule is a notification of its configuration. A run has one
+ * language, so documents in several languages are in several runs.
  */
 final class SarifReport implements Report {
 
@@ -41,7 +46,14 @@ final class SarifReport implements Report {
             json.writeStringProperty("$schema", SCHEMA);
             json.writeStringProperty("version", "2.1.0");
             json.writeArrayPropertyStart("runs");
-            new SarifRun(json, labels).write(subjects);
+            Map<Language, List<Subject>> runs = new LinkedHashMap<>();
+            if (subjects.isEmpty()) {
+                runs.put(labels.language(), List.of());
+            }
+            subjects.forEach(
+                    subject -> runs.computeIfAbsent(labels.about(subject).language(), own -> new ArrayList<>())
+                            .add(subject));
+            runs.forEach((language, own) -> new SarifRun(json, new Labels(language.locale())).write(own));
             json.writeEndArray();
             json.writeEndObject();
         } catch (JacksonIOException e) {

@@ -4,6 +4,7 @@ package io.github.rettesnor.report;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.judge.Judged;
+import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Finding;
@@ -93,8 +94,9 @@ final class VerdictPage {
                 "decision-heading");
         html.text("h2", labels.of("decision", verdict.decision()), "id", "decision-heading");
         html.text("p", labels.meaning(verdict));
-        if (!verdict.questions().isEmpty() && verdict.decision() != Decision.TO_JUDGE) {
-            html.text("p", labels.of("questions.open"));
+        int open = verdict.questions().size();
+        if (open > 0 && verdict.decision() != Decision.TO_JUDGE) {
+            html.text("p", labels.fill("questions.open", Figures.of("count", Figures.count(open))));
         }
         Counts.of(verdict).write(html, labels);
         html.close();

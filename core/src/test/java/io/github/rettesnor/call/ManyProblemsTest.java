@@ -8,6 +8,7 @@ import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Unreadable;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
+import io.github.rettesnor.verdict.Problem;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class ManyProblemsTest {
                         "decisions.yaml:4:39: judgements[2].office: must not be blank",
                         "decisions.yaml:5:25: judgements[3].met: must be true or false, is the text 'yes'",
                         "decisions.yaml:7:68: waivers[0].expires: there is no day 2027-13-01",
-                        "decisions.yaml:8:5: waivers[1].reason: missing; it is needed here");
+                        "decisions.yaml:8:5: waivers[1].reason: missing; why it is granted");
         assertThat(lines(NB, reading))
                 .containsExactly(
                         "decisions.yaml:1:1: document: mangler; hvilket dokument avgjørelsene gjelder: title, applicant"
@@ -154,7 +155,47 @@ class ManyProblemsTest {
                         "decisions.yaml:4:39: judgements[2].office: kan ikke være tom",
                         "decisions.yaml:5:25: judgements[3].met: skal være true eller false, men er teksten «yes»",
                         "decisions.yaml:7:68: waivers[0].expires: datoen 2027-13-01 finnes ikke",
-                        "decisions.yaml:8:5: waivers[1].reason: mangler; det trengs her");
+                        "decisions.yaml:8:5: waivers[1].reason: mangler; hvorfor det gis");
+    }
+
+    @Test
+    void aBlankReasonOrOfficeIsReportedOnce() {
+        String decisions = """
+                document: {title: T, digest: 0}
+                judgements:
+                  - {rule: xx.a.b, met: true, office: "", reason: "!", day: 2027-06-01}
+                waivers:
+                  - {rule: xx.a.d, office: " ", reason: "", day: 2027-06-01, expires: 2027-12-31}
+                  - {rule: xx.a.e, office: "-", reason: , day: 2027-06-01, expires: 2027-12-31}
+                """;
+        assertThat(lines(Locale.ENGLISH, () -> DecisionFile.read(Input.of("decisions.yaml", decisions))))
+                .containsExactly(
+                        "decisions.yaml:3:39: judgements[0].office: must not be blank",
+                        "decisions.yaml:3:51: judgements[0].reason: must not be blank",
+                        "decisions.yaml:5:28: waivers[0].office: must not be blank",
+                        "decisions.yaml:5:41: waivers[0].reason: must not be blank",
+                        "decisions.yaml:6:28: waivers[1].office: must not be blank",
+                        "decisions.yaml:6:40: waivers[1].reason: must be text, is nothing");
+    }
+
+    /** Programs read the values of a problem too. */
+    @Test
+    void noNameOfAClassIsAValueOfAProblem() {
+        List<List<Problem>> all = List.of(
+                problems(() -> Calls.read(
+                        List.of(Input.of("rules.yaml", "ruleSet: xx:b:1\nbasedOn: xx:application:1\n")), KNOWN)),
+                problems(() -> Calls.read(List.of(Input.of("rules.yaml", WHOLE)), KNOWN)),
+                problems(() -> DecisionFile.read(Input.of("decisions.yaml", DECISIONS))));
+        assertThat(all.get(0))
+                .extracting(problem -> problem.values().get("needed"))
+                .containsExactly("call.from", "call.office", "call.reason");
+        assertThat(all.stream().flatMap(List::stream).flatMap(problem -> problem.values().entrySet().stream()))
+                .filteredOn(value -> value.getKey().equals("needed"))
+                .allMatch(value -> value.getValue().matches("[a-z-]+\\.[a-z]+"));
+    }
+
+    private static List<Problem> problems(Executable reading) {
+        return assertThrows(Unreadable.class, reading).problems();
     }
 
     @Test

@@ -146,7 +146,7 @@ class AlterationTest {
                         .goals())
                 .containsExactly("y", "b", "c", "d", "e", "f", "g", "h", "i", "x");
         assertThatThrownBy(() -> application("{\"goals\": [\"1\"]}", "goals[999999]: x\n"))
-                .hasMessageEndingWith("'goals' has 1 elements, so the next to add is goals[1]");
+                .hasMessageEndingWith("'goals' has 1 element, so the next to add is goals[1]");
         assertThat(application("{\"goals\": [\"1\"]}", "goals[1000000000]: x\n").goals())
                 .containsExactly("1", "x");
     }

@@ -22,8 +22,8 @@ class UnusableCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    unitCots: 1 | case.yaml:9:3: change.unitCots: a Budget has no field 'unitCots'; known are currency, requested, lines, coFunding
-                    lines[1].unitCots: 1 | case.yaml:9:3: change[lines[1].unitCots]: a BudgetLine has no field 'unitCots'; did you mean 'unitCost'?
+                    unitCots: 1 | case.yaml:9:3: change.unitCots: there is no field 'unitCots'; known are currency, requested, lines, coFunding
+                    lines[1].unitCots: 1 | case.yaml:9:3: change[lines[1].unitCots]: there is no field 'unitCots'; did you mean 'unitCost'?
                     lines.unitCost: 1 | case.yaml:9:3: change[lines.unitCost]: 'lines' is a list; name the element, such as lines[0]
                     requested.kroner: 1 | case.yaml:9:3: change[requested.kroner]: 'requested' has no fields
                     requested[0]: 1 | case.yaml:9:3: change[requested[0]]: 'requested' is not a list, so it has no element '0'
@@ -31,7 +31,7 @@ class UnusableCasesTest {
                     lines[travel].lumpSum: 1 | case.yaml:9:3: change[lines[travel].lumpSum]: the elements of 'lines' have no keys; name one by its position, such as lines[0]
                     lines[-1].lumpSum: 1 | case.yaml:9:3: change[lines[-1].lumpSum]: the elements of 'lines' have no keys; name one by its position, such as lines[0]
                     lines[3]: | case.yaml:9:3: change[lines[3]]: 'lines' has no element '3' to take away
-                    lines[: 1 | case.yaml:9:3: change[lines[]: a Budget has no field 'lines['; did you mean 'lines'?
+                    lines[: 1 | case.yaml:9:3: change[lines[]: there is no field 'lines['; did you mean 'lines'?
                     lines[]: 1 | case.yaml:9:3: change[lines[]]: 'lines[]' is not a path such as budget.lines[3].unitCost
                     lines[1].unitCost: dear | case.yaml:9:22: lines[1].unitCost: must be a number, is the text 'dear'
                     lines[1]: {unitCots: 1} | case.yaml:9:14: lines[1].unitCots: unknown key 'unitCots'; did you mean 'unitCost'?
@@ -73,7 +73,7 @@ class UnusableCasesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {xx.budget.travle: true} | 8:14: judgements[xx.budget.travle]: there is no rule 'xx.budget.travle' in xx:budget:1; did you mean 'xx.budget.travel'?
                     {xx.budget.travel: yes} | 8:32: judgements[xx.budget.travel]: must be true or false, is the text 'yes'
-                    [xx.budget.travel] | 8:13: judgements: must be an object, is a list
+                    [xx.budget.travel] | 8:13: judgements: must be a group of fields (name: value), is a list
                     """)
     void aJudgementIsTrueOrFalseOfARule(String judgements, String reported) {
         String file = BUDGET + "judgements: " + judgements + "\nname: x\nexpect: {decision: ACCEPTABLE}\n";
@@ -94,7 +94,7 @@ class UnusableCasesTest {
         assertThat(reported(directory, file, "en").lines())
                 .containsExactly(
                         "case.yaml:8:1: nmae: unknown key 'nmae'; did you mean 'name'?",
-                        "case.yaml:9:10: change[lines[1].unitCots]: a BudgetLine has no field 'unitCots'; did you mean"
+                        "case.yaml:9:10: change[lines[1].unitCots]: there is no field 'unitCots'; did you mean"
                                 + " 'unitCost'?",
                         "case.yaml:10:14: judgements[xx.budget.travle]: there is no rule 'xx.budget.travle' in"
                                 + " xx:budget:1; did you mean 'xx.budget.travel'?",
@@ -107,7 +107,7 @@ class UnusableCasesTest {
         assertThat(reported(directory, file, "nb").lines())
                 .containsExactly(
                         "case.yaml:8:1: nmae: ukjent nøkkel «nmae»; mente du «name»?",
-                        "case.yaml:9:10: change[lines[1].unitCots]: BudgetLine har ikke noe felt «unitCots»; mente du"
+                        "case.yaml:9:10: change[lines[1].unitCots]: det finnes ikke noe felt «unitCots»; mente du"
                                 + " «unitCost»?",
                         "case.yaml:10:14: judgements[xx.budget.travle]: regelen «xx.budget.travle» finnes ikke i"
                                 + " xx:budget:1; mente du «xx.budget.travel»?",

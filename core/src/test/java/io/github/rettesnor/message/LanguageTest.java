@@ -144,6 +144,12 @@ class LanguageTest {
     }
 
     @Test
+    void nynorskIsAlsoTheOldLocaleWithAVariant() {
+        assertThat(Language.of(new Locale("no", "NO", "NY"))).isEqualTo(NN);
+        assertThat(Language.of(new Locale("no", "NO"))).isEqualTo(NB);
+    }
+
+    @Test
     void aLanguageHasALocaleAndACode() {
         assertThat(NN.locale()).isEqualTo(Locale.forLanguageTag("nn"));
         assertThat(NN.code()).isEqualTo("nn");

@@ -308,4 +308,21 @@ class PhrasebookTest {
                 .isEqualTo("11 months");
         assertThat(Phrasebook.CORE.fill(Language.EN, phrase, Figures.NONE)).isEqualTo(phrase);
     }
+
+    @Test
+    void aNameWithTwoWordsIsTheOneThatSuitsItsList() {
+        String phrase = "{lines|Line|Lines} {lines}";
+        assertThat(Phrasebook.CORE.fill(Language.EN, phrase, Figures.of("lines", counts(List.of(7)))))
+                .isEqualTo("Line 7");
+        assertThat(Phrasebook.CORE.fill(Language.EN, phrase, Figures.of("lines", counts(List.of(1, 7)))))
+                .isEqualTo("Lines 1 and 7");
+    }
+
+    @Test
+    void aNumberThatIsGivenAsATextIsOneToo() {
+        assertThat(Phrasebook.CORE.fill(Language.EN, "{count|element|elements}", Figures.of("count", text("1"))))
+                .isEqualTo("element");
+        assertThat(Phrasebook.CORE.fill(Language.EN, "{count|element|elements}", Figures.of("count", text("10"))))
+                .isEqualTo("elements");
+    }
 }

@@ -124,14 +124,17 @@ class BadInputTest {
         assertThat(trouble("{\"title\": 5}")).isEqualTo("in.json:1:11: title: must be text, is the number '5'");
         assertThat(trouble("{\"budget\": {\"lines\": [{\"unitCost\": \"500\"}]}}"))
                 .isEqualTo("in.json:1:36: budget.lines[0].unitCost: must be a number, is the text '500'");
-        assertThat(trouble("{\"budget\": []}")).isEqualTo("in.json:1:12: budget: must be an object, is a list");
+        assertThat(trouble("{\"budget\": []}"))
+                .isEqualTo("in.json:1:12: budget: must be a group of fields (name: value), is a list");
         assertThat(trouble("{\"registry\": {\"national\": \"yes\"}}"))
                 .isEqualTo("in.json:1:27: registry.national: must be true or false, is the text 'yes'");
         assertThat(trouble("{\"goals\": \"2\"}")).isEqualTo("in.json:1:11: goals: must be a list, is the text '2'");
-        assertThat(trouble("{\"answers\": [1]}")).isEqualTo("in.json:1:13: answers: must be an object, is a list");
+        assertThat(trouble("{\"answers\": [1]}"))
+                .isEqualTo("in.json:1:13: answers: must be a group of fields (name: value), is a list");
         assertThat(trouble("{\"answers\": {\"2\": true}}"))
                 .isEqualTo("in.json:1:19: answers[2]: must be text, is true");
-        assertThat(trouble("[1]")).isEqualTo("in.json:1:1: must be an object with a key for each field, is a list");
+        assertThat(trouble("[1]"))
+                .isEqualTo("in.json:1:1: must be a document: a group of fields (name: value), is a list");
     }
 
     @Test

@@ -98,7 +98,11 @@ class NodeTest {
 
     @Test
     void onlyAnObjectHasFieldsToChangeAndOnlyAListElements() {
-        isRefused(() -> Edit.field(at("list"), "c", at("text")), "3:11: list: must be an object, is a list");
-        isRefused(() -> Edit.element(at("object"), 0, at("text")), "2:13: object: must be a list, is an object");
+        isRefused(
+                () -> Edit.field(at("list"), "c", at("text")),
+                "3:11: list: must be a group of fields (name: value), is a list");
+        isRefused(
+                () -> Edit.element(at("object"), 0, at("text")),
+                "2:13: object: must be a list, is a group of fields (name: value)");
     }
 }

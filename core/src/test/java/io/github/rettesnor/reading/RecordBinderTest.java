@@ -101,7 +101,7 @@ class RecordBinderTest {
             colours: {x: GREEN}, name: x | 1:25: colours.x: unknown colour 'GREEN'; known are RED, BLUE
             codes: a, name: x | 1:19: codes: must be a list, is the text 'a'
             codes: [a, null], name: x | 1:23: codes[1]: must be text, is nothing
-            colours: [], name: x | 1:21: colours: must be an object, is a list
+            colours: [], name: x | 1:21: colours: must be a group of fields (name: value), is a list
             even: 5, name: x | 1:18: even: 5 is odd
             even: 0.5, name: x | 1:18: even: must be a whole number, is 0.5
             nmae: x | 1:12: nmae: unknown key 'nmae'; did you mean 'name'?
@@ -118,7 +118,7 @@ class RecordBinderTest {
             {name: x, count: false} | 1:18: count: must be a whole number, is false
             {name: x, count: 3000000000} | 1:18: count: the number 3000000000 is too large to be a count
             {name: x, count: -1} | 1:1: the count is negative
-            [] | 1:1: must be an object, is a list
+            [] | 1:1: must be a group of fields (name: value), is a list
             """)
     void whatARecordNeedsOrRefusesIsAProblemOfIt(String text, String problem) {
         assertThat(problems(FILES, Item.class, text)).containsExactly(problem);
@@ -139,7 +139,7 @@ class RecordBinderTest {
                         "3:3: item.name: missing; it is needed here",
                         "3:10: item.count: must be a whole number, is the text 'many'",
                         "4:8: item.day: must be a date such as 2019-06-01, is 'yesterday'",
-                        "5:14: item.codes[1]: must be text, is an object",
+                        "5:14: item.codes[1]: must be text, is a group of fields (name: value)",
                         "6:16: item.colours.x: unknown colour 'PINK'; known are RED, BLUE");
     }
 
@@ -196,7 +196,7 @@ class RecordBinderTest {
                 .containsExactlyInAnyOrder(
                         "in.yaml:1:28: nmae: unknown key 'nmae'; did you mean 'name'?",
                         "in.yaml:1:9: count: must be a whole number, is nothing",
-                        "in.yaml:1:23: codes[0]: must be text, is an object");
+                        "in.yaml:1:23: codes[0]: must be text, is a group of fields (name: value)");
     }
 
     @Test
@@ -207,6 +207,8 @@ class RecordBinderTest {
         assertThat(FILES.readOver(node("[]"), base, problems)).isNull();
         assertThat(problems.all())
                 .extracting(problem -> problem.line(Locale.ENGLISH))
-                .containsExactly("in.yaml:1:1: the count is negative", "in.yaml:1:1: must be an object, is a list");
+                .containsExactly(
+                        "in.yaml:1:1: the count is negative",
+                        "in.yaml:1:1: must be a group of fields (name: value), is a list");
     }
 }

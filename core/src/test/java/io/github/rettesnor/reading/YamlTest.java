@@ -11,6 +11,7 @@ import io.github.rettesnor.model.BudgetLineBuilder;
 import io.github.rettesnor.model.Category;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +174,89 @@ class YamlTest {
         assertThat(trouble("budget: {requested: 850,50}\n"))
                 .isEqualTo("in.yaml:1:25: budget.50: the comma separates two values here;"
                         + " write decimals with a point, such as 850.50");
+    }
+
+    @Test
+    void aCommentThatTakesSomethingAwayFromATextIsRefused() {
+        assertLost("title: Prosjekt nr. #3\n", "1:21: title: ");
+        assertLost("title: 😀 Prosjekt\t# andre forsøk\n", "1:19: title: ");
+        assertLost("title: Prosjekt\n  nr. #3\n", "2:7: title: ");
+        assertLost("title:\n  Prosjekt nr. #3\n", "2:16: title: ");
+        assertLost("goals:\n  - '2'\n  - mål # det andre\n", "3:9: goals[1]: ");
+        assertLost("{title: Prosjekt nr. #3\n}", "1:22: title: ");
+        assertLost("goals: [mål #2\n]", "1:13: goals[0]: ");
+        assertLost(
+                "budget:\r\n  lines:\r\n    - description: Reise #2\r\n      persons: 1\r\n",
+                "3:26: budget.lines[0].description: ");
+        assertLost("submittedAt: 2019-05-31T14:30:00+02:00 # norsk tid\n", "1:40: submittedAt: ");
+        assertLost("? title #1\n: Prosjekt\n", "1:9: title: ");
+    }
+
+    @Test
+    void aLineThatWouldGoOnWithATextIsNoComment() {
+        assertLost("title: Prosjekt\n  #3 av fire\n", "2:3: title: ");
+        assertLost("title: Prosjekt\n\n # tre av fire\ngoals: []\n", "3:2: title: ");
+        assertLost("goals:\n  - mål\n    #2\n", "3:5: goals[0]: ");
+        assertLost("title: |\n    Prosjekt\n  #3 av fire\n", "3:3: title: ");
+        assertThat(read("title: Prosjekt\n# tre av fire\ngoals: []\n").title()).isEqualTo("Prosjekt");
+        assertThat(read("goals:\n  - mål\n  # et til\n  - to\n").goals()).containsExactly("mål", "to");
+        assertThat(read("title: |\n  Prosjekt\n  #3 av fire\n# slutt\n").title())
+                .isEqualTo("Prosjekt\n#3 av fire\n");
+        assertThat(read("goals: [mål\n  # to\n]").goals()).containsExactly("mål");
+    }
+
+    @Test
+    void aTextThatBeginsWithTheSignOfACommentIsRefused() {
+        assertLost("title: #3\n", "1:8: title: ");
+        assertLost("title: #3 er\n  ferdig\n", "1:8: title: ");
+        assertLost("goals:\n  - #2\n", "2:5: goals[0]: ");
+        assertLost("goals:\n  - #2\n    mål\n", "2:5: goals[0]: ");
+        assertLost("goals: [a, #2\n]", "1:12: goals[1]: ");
+        assertLost("track: 8 #2\n", "1:10: track: ");
+        assertLost("track: ~ #2\n", "1:10: track: ");
+        assertLost("budget: #mange\n  lines: []\n", "1:9: budget: ");
+        assertLost("title: \"Prosjekt\"#3\ngoals: []\n", "1:18: goals: ");
+    }
+
+    @Test
+    void aCommentThatTakesNothingAwayIsNone() {
+        assertThat(read("""
+                        title: "Et prosjekt" # et navn
+                        track: 'nr. #3'  #enda en
+                        goals: ["2", # to
+                          x#3, "4"] #flere
+                        budget: # alle linjer
+                          requested: 10 # kroner
+                          lines: # én linje
+                            # den første
+                            - # reise
+                              persons: 1 # bare én
+                        #slutt
+                        """))
+                .isEqualTo(ApplicationBuilder.builder()
+                        .title("Et prosjekt")
+                        .track("nr. #3")
+                        .goals(List.of("2", "x#3", "4"))
+                        .budget(BudgetBuilder.builder()
+                                .requested(new BigDecimal("10"))
+                                .lines(List.of(
+                                        BudgetLineBuilder.builder().persons(1).build()))
+                                .build())
+                        .build());
+    }
+
+    @Test
+    void whatACommentTakesAwayIsReportedWithItsCure() {
+        assertThat(catchThrowableOfType(Unreadable.class, () -> read("title: Prosjekt nr. #3\n"))
+                        .message(Locale.forLanguageTag("nb")))
+                .isEqualTo("in.yaml:1:21: title: det som står etter # her, er en kommentar og ville gå tapt;"
+                        + " sett hele teksten i anførselstegn, eller kommentaren på en egen linje over");
+    }
+
+    private static void assertLost(String text, String place) {
+        assertThat(trouble(text))
+                .isEqualTo("in.yaml:" + place + "what follows # is a comment here and would be lost;"
+                        + " put the whole text in quotation marks, or the comment on a line of its own above it");
     }
 
     @Test

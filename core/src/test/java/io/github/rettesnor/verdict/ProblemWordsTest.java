@@ -87,10 +87,11 @@ class ProblemWordsTest {
         }
     }
 
-    /** Whether the second and third part of a key are a record and one of its components. */
+    /** Whether the second and third part of a key are what a record is about and one of its components. */
     private static boolean isComponent(String[] parts, String code) {
         return parts.length == 3
-                && Pattern.compile("record " + parts[1] + "\\([^{]*\\b" + parts[2] + "[,)]")
+                && Pattern.compile(
+                                "record (?i:" + parts[1].replace("-", "") + "(?:form)?)\\([^{]*\\b" + parts[2] + "[,)]")
                         .matcher(code)
                         .find();
     }

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report on all documents, in one language: that of the findings where they have one in common, else English. What cannot be read
- * is in it, and is reported on standard error too.
+ * A report on all documents: in the language asked for, else each document in that of its rules. What cannot be read is in it, and is
+ * reported on standard error too.
  */
 final class ReportOutput implements Output {
 
@@ -26,7 +26,7 @@ final class ReportOutput implements Output {
     private final List<Subject> subjects = new ArrayList<>();
     private final Set<Locale> languages = new HashSet<>();
 
-    /** A report in one language, or in that of the documents where none is asked for and they agree. */
+    /** A report in a language; where none is asked for, what is about all documents is in the one that they share, else in English. */
     ReportOutput(Report report, Destination destination, @Nullable Language language) {
         this.report = report;
         this.destination = destination;
@@ -56,7 +56,7 @@ final class ReportOutput implements Output {
 
     @Override
     public void finish() throws IOException {
-        Locale locale = languages.size() == 1 ? languages.iterator().next() : Locale.ENGLISH;
+        Locale locale = languages.size() == 1 ? languages.iterator().next() : Locale.ROOT;
         destination.write(report.sheets(subjects, locale));
     }
 

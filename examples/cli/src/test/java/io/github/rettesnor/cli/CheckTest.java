@@ -117,6 +117,22 @@ class CheckTest {
         assertThat(run.out()).startsWith("Not acceptable: - (no:budget:2019)\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "no, Kan ikke godtas",
+        "nb-NO, Kan ikke godtas",
+        "nn-NO, Kan ikkje godtakast",
+        "no_NO_NY, Kan ikkje godtakast",
+        "NN, Kan ikkje godtakast",
+        "da_DK.UTF-8, Kan ikke godkendes",
+        "en-GB, Not acceptable"
+    })
+    void aLanguageMayBeNamedByTheTagOfALocale(String tag, String decision) {
+        assertThat(Run.reading("{\"ruleSet\": \"no:budget:2019\"}", "check", "--lang", tag, "-")
+                        .out())
+                .startsWith(decision + ": ");
+    }
+
     @Test
     void aCommandLineThatCannotBeUsed() {
         assertThat(Run.of("check").exit()).isEqualTo(2);

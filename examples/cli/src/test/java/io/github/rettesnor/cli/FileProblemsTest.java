@@ -62,10 +62,10 @@ class FileProblemsTest {
                         "",
                         decisions + ":1:21: judgements[0].rule: skal være et regel-id som land.dokument.regel, men er"
                                 + " »x«\n"
-                                + decisions + ":2:11: waivers[0].office: mangler; det skal stå her\n"
-                                + decisions + ":2:11: waivers[0].reason: mangler; det skal stå her\n"
-                                + decisions + ":2:11: waivers[0].day: mangler; det skal stå her\n"
-                                + decisions + ":2:11: waivers[0].expires: mangler; det skal stå her\n"));
+                                + decisions + ":2:11: waivers[0].office: mangler; hvilket kontor der giver dispensationen\n"
+                                + decisions + ":2:11: waivers[0].reason: mangler; hvorfor den gives\n"
+                                + decisions + ":2:11: waivers[0].day: mangler; dagen, den gives, f.eks. 2027-06-01\n"
+                                + decisions + ":2:11: waivers[0].expires: mangler; den sidste dag, den gælder, f.eks. 2027-12-31\n"));
     }
 
     @Test

@@ -245,9 +245,23 @@ class ReportsTest {
     }
 
     @Test
-    void aReportOnSeveralCountriesIsInEnglishUnlessALanguageIsChosen() {
-        assertThat(Run.of("check", "--format", "junit", GOOD, DANISH).out()).contains("The project period");
-        assertThat(Run.of("check", "--format", "sarif", GOOD, DANISH).out()).contains("\"language\":\"en\"");
+    void inAReportOnSeveralCountriesEachDocumentHasItsOwnLanguageUnlessOneIsChosen() throws IOException {
+        assertThat(Run.of("check", "--format", "junit", GOOD, DANISH).out())
+                .contains("Prosjektperioden", "Dele, som ingen regel ser på")
+                .doesNotContain("The project period");
+        assertThat(Run.of("check", "--format", "sarif", GOOD, DANISH).out())
+                .containsSubsequence(
+                        "\"language\":\"nb\"", "Prosjektperioden", "\"language\":\"da\"", "Dele, som ingen")
+                .doesNotContain("\"language\":\"en\"");
+        Path pages = folder.resolve("several");
+        Run.of("check", "--format", "html", "--out", pages.toString(), GOOD, DANISH);
+        assertThat(pages.resolve("index.html")).content(UTF_8).contains("lang=\"en\"", "lang=\"nb\"", "lang=\"da\"");
+        try (Stream<Path> files = Files.list(pages)) {
+            assertThat(files.filter(file -> !file.endsWith("index.html")).sorted())
+                    .satisfiesExactly(
+                            norwegian -> assertThat(norwegian).content(UTF_8).contains("lang=\"nb\""),
+                            danish -> assertThat(danish).content(UTF_8).contains("lang=\"da\""));
+        }
         assertThat(Run.of("check", "--format", "sarif", "--lang", "nn", GOOD, DANISH)
                         .out())
                 .contains("\"language\":\"nn\"");

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -42,13 +43,20 @@ public class Service {
         return new AskedLanguage(codes);
     }
 
-    /** The language that a request asks for by {@code lang}, as the page does, else by its headers. */
+    /**
+     * The language that a request asks for by {@code lang}, as the page does, else the first of those that it accepts in which there are
+     * sentences; English if there is none.
+     */
     private static final class AskedLanguage extends AcceptHeaderLocaleResolver {
 
         private final LanguageCode codes;
 
         AskedLanguage(LanguageCode codes) {
             this.codes = codes;
+            setSupportedLocales(Stream.of("nb", "no", "nn", "da", "en")
+                    .map(Locale::forLanguageTag)
+                    .toList());
+            setDefaultLocale(Locale.ENGLISH);
         }
 
         @Override

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -61,6 +62,33 @@ class ServiceTest {
                                 + finding.get("message").stringValue()))
                 .contains("no.budget.travel-ceiling budget.lines[0].unitCost: "
                         + message(application, "no.budget.travel-ceiling", language))
+                .containsExactlyInAnyOrderElementsOf(expected(application, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da;q=0.5, nn;q=0.9, *;q=0.1 | nn",
+                "no | nb",
+                "nb-NO | nb",
+                "nn-NO, nb;q=0.8 | nn",
+                "sv, fi;q=0.9, da;q=0.2 | da",
+                "DA-dk | da",
+                "en-GB, nb;q=0.5 | en",
+                "sv, fr | en",
+                "* | en",
+                "no_NO_NY;;q=, ???? | en",
+            })
+    void ofTheLanguagesThatARequestAcceptsTheFirstThatThereAreSentencesInIsSpoken(String accepted, String language)
+            throws Exception {
+        Application application = ApplicationBuilder.builder().build();
+        JsonNode problem = json.readTree(post("{}", accepted).body());
+        assertThat(problem.get("findings")
+                        .valueStream()
+                        .map(finding -> finding.get("rule").stringValue() + " "
+                                + finding.get("path").stringValue() + ": "
+                                + finding.get("message").stringValue()))
                 .containsExactlyInAnyOrderElementsOf(expected(application, Locale.forLanguageTag(language)));
     }
 
