@@ -64,8 +64,8 @@ public record Rulings(@Nullable DocumentId document, List<Judgement> judgements,
      * Returns the verdict that is reached with these rulings. A question that is answered is passed or violated, place by place; of two
      * answers, the one that it is not met counts. What is waived does not decide. A judgement or waiver of an unknown rule, a judgement
      * of a rule that has no open question, a second judgement of one question, and a waiver that has expired or has no effect are findings of
-     * their own, of severity {@link io.github.rettesnor.identity.Severity#WARNING}. So is what is dated later than the day of the check; it
-     * does not count.
+     * their own, of severity {@link io.github.rettesnor.identity.Severity#WARNING}. So is what is dated later than the day of the check,
+     * which counts all the same.
      *
      * @param verdict the verdict without them
      * @param day the day of the check, on which waivers must be in force; a waiver holds to the end of its last day

@@ -150,21 +150,21 @@ class RulingsTest {
     }
 
     @Test
-    void whatIsDatedAfterTheDayOfTheCheckDoesNotCount() {
+    void whatIsDatedAfterTheDayOfTheCheckCountsAndIsReported() {
         Rulings rulings = new Rulings(List.of(judged("xx.a.group", true)), List.of(waived("xx.a.track", null)));
         Verdict dayBefore = RULES.check(TITLED, rulings, DAY.minusDays(1));
-        assertThat(dayBefore.decision()).isEqualTo(Decision.NOT_ACCEPTABLE);
-        assertThat(dayBefore.outcome("xx.a.group")).isEqualTo(Outcome.TO_JUDGE);
-        assertThat(dayBefore.judgements()).isEmpty();
-        assertThat(dayBefore.waivers()).isEmpty();
+        assertThat(dayBefore.decision()).isEqualTo(Decision.ACCEPTABLE);
+        assertThat(dayBefore.judgements()).hasSize(1);
+        assertThat(dayBefore.waivers()).hasSize(1);
         assertThat(dayBefore.findings())
                 .extracting(finding -> finding.message().variant())
-                .containsExactly("violated", "future", "future");
+                .containsExactly("violated", "later", "later");
 
         Verdict sameDay = RULES.check(TITLED, rulings, DAY);
         assertThat(sameDay.decision()).isEqualTo(Decision.ACCEPTABLE);
-        assertThat(sameDay.judgements()).hasSize(1);
-        assertThat(sameDay.waivers()).hasSize(1);
+        assertThat(sameDay.findings())
+                .extracting(finding -> finding.message().variant())
+                .containsExactly("violated");
     }
 
     private static Judgement at(String path, boolean met) {
