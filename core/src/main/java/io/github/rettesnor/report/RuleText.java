@@ -93,7 +93,7 @@ public record RuleText(
         private String demand(Requirement requirement) {
             String own = words.phrase(language, rule.id() + ".demand");
             if (own != null) {
-                return fill(own, requirement);
+                return fill(own, requirement, true);
             }
             String phrase = requirement.isQuestion() && requirement.parts().isEmpty()
                     ? words.phrase(language, rule.id() + ".question")
@@ -105,7 +105,7 @@ public record RuleText(
                 phrase = phrase(requirement, ".demand");
             }
             if (phrase != null) {
-                return fill(phrase, requirement);
+                return fill(phrase, requirement, true);
             }
             return requirement.parts().isEmpty()
                     ? Sentences.begin(title()) + "."
@@ -127,7 +127,7 @@ public record RuleText(
                 phrase = phrase(requirement, ".applies");
             }
             if (phrase != null) {
-                return fill(phrase, requirement);
+                return fill(phrase, requirement, false);
             }
             return requirement.parts().isEmpty()
                     ? null
@@ -138,10 +138,14 @@ public record RuleText(
             return words.or(requirement.phrasebook()).phrase(language, requirement.name() + variant);
         }
 
-        private String fill(String phrase, Requirement requirement) {
+        /** Of several values one is meant; but what is demanded of several categories is demanded of their sum. */
+        private String fill(String phrase, Requirement requirement, boolean isDemand) {
             Figures figures = Figures.of("title", Figures.text(title()));
             for (Map.Entry<String, Object> value : values(requirement).entrySet()) {
-                figures = figures.and(value.getKey(), figure(value.getValue()));
+                Figure figure = figure(value.getValue());
+                boolean isSum = isDemand && value.getKey().equals("categories") && figure instanceof Figure.Series;
+                figures = figures.and(
+                        value.getKey(), isSum ? new Figure.Series(((Figure.Series) figure).figures(), false) : figure);
             }
             return Sentences.begin(words.or(requirement.phrasebook()).fill(language, phrase, figures));
         }
