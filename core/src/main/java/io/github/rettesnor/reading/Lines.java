@@ -35,10 +35,15 @@ abstract class Lines {
     /** Whether a character begins at a unit. */
     abstract boolean beginsCharacter(int unit);
 
+    /** Whether this is a single line of a file. */
+    boolean isLine() {
+        return only != NO_LINE;
+    }
+
     /** The position of a unit; that of the end for all units beyond it. */
     Position position(int unit) {
         int to = Math.min(unit, length());
-        if (only != NO_LINE) {
+        if (isLine()) {
             return new Position(only, characters(0, to) + 1);
         }
         int[] starts = lineStarts();

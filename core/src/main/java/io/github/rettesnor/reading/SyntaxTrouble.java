@@ -16,10 +16,11 @@ final class SyntaxTrouble {
 
     private SyntaxTrouble() {}
 
-    static BadValue problem(JacksonException e) {
+    /** What is wrong with a document, or with one that must be whole in its line of a file. */
+    static BadValue problem(JacksonException e, boolean isLine) {
         String message = String.valueOf(e.getOriginalMessage());
         if (e instanceof UnexpectedEndOfInputException) {
-            return new BadValue("json-still-open", Map.of());
+            return new BadValue(isLine ? "json-still-open.line" : "json-still-open", Map.of());
         }
         if (e instanceof StreamConstraintsException) {
             return message.contains("nesting depth")

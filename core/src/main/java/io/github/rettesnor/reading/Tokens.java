@@ -151,7 +151,8 @@ final class Tokens implements TokenSource, AutoCloseable {
     }
 
     private Failure translated(JacksonException e) {
-        return new Failure(location(e), keyAhead(), yaml == null ? SyntaxTrouble.problem(e) : Yaml.problem(e));
+        return new Failure(
+                location(e), keyAhead(), yaml == null ? SyntaxTrouble.problem(e, text.isLine()) : Yaml.problem(e));
     }
 
     /** The parser may have read a key already when it fails at what follows. */

@@ -74,7 +74,7 @@ final class Yaml {
 
     static BadValue problem(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return SyntaxTrouble.problem(e);
+            return SyntaxTrouble.problem(e, false);
         } else if (e.getCause() instanceof MarkedYamlEngineException marked) {
             return syntax(marked);
         } else if (e.getCause() instanceof ReaderException) {

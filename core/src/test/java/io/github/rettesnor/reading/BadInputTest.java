@@ -60,6 +60,14 @@ class BadInputTest {
                 .isEqualTo("in.json:1:16: title: the document ends too early: something is still open");
     }
 
+    @Test
+    void aDocumentThatDoesNotEndInItsLineOfAFile() {
+        Input line = Input.ofLine("in.jsonl", 4, "{\"title\": \"half".getBytes(UTF_8));
+        assertThat(catchThrowableOfType(Unreadable.class, line::read))
+                .hasMessage("in.jsonl:4:16: title: the document does not end in this line; here each line is one whole"
+                        + " document, and a document of several lines is checked by itself");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{}", "x", "}", "null", "\"", "NaN", ","})
     void somethingAfterTheEnd(String rest) {

@@ -44,8 +44,7 @@ final class JudgedBy {
             paramLabel = "DATE",
             converter = Day.class,
             description =
-                    "The day of the check, on which waivers must be in force, such as 2027-06-01."
-                            + " Default: today.")
+                    "The day of the check, on which waivers must be in force, such as 2027-06-01." + " Default: today.")
     private @Nullable LocalDate asOf;
 
     @Option(

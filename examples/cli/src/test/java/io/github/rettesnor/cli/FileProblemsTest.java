@@ -57,15 +57,20 @@ class FileProblemsTest {
                 document: {digest: 0f}
                 """);
         assertThat(Run.of("check", "--lang", "da", "--decisions", decisions, GOOD))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        decisions + ":1:21: judgements[0].rule: skal være et regel-id som land.dokument.regel, men er"
-                                + " »x«\n"
-                                + decisions + ":2:11: waivers[0].office: mangler; hvilket kontor der giver dispensationen\n"
-                                + decisions + ":2:11: waivers[0].reason: mangler; hvorfor den gives\n"
-                                + decisions + ":2:11: waivers[0].day: mangler; dagen, den gives, f.eks. 2027-06-01\n"
-                                + decisions + ":2:11: waivers[0].expires: mangler; den sidste dag, den gælder, f.eks. 2027-12-31\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                decisions
+                                        + ":1:21: judgements[0].rule: skal være et regel-id som land.dokument.regel, men er"
+                                        + " »x«\n"
+                                        + decisions
+                                        + ":2:11: waivers[0].office: mangler; hvilket kontor der giver dispensationen\n"
+                                        + decisions + ":2:11: waivers[0].reason: mangler; hvorfor den gives\n"
+                                        + decisions
+                                        + ":2:11: waivers[0].day: mangler; dagen, den gives, f.eks. 2027-06-01\n"
+                                        + decisions
+                                        + ":2:11: waivers[0].expires: mangler; den sidste dag, den gælder, f.eks. 2027-12-31\n"));
     }
 
     @Test
