@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleText(
         Rule rule, String title, String demand, @Nullable String applies, Map<String, String> parameters) {
+
+    private static final Set<String> OF_ALL = Set.of("categories", "fields");
 
     /** Copies the map. */
     public RuleText {
@@ -138,14 +141,14 @@ public record RuleText(
             return words.or(requirement.phrasebook()).phrase(language, requirement.name() + variant);
         }
 
-        /** Of several values one is meant; but what is demanded of several categories is demanded of their sum. */
+        /** Of several values one is meant; but a demand is about the sum of its categories, and about each of its fields. */
         private String fill(String phrase, Requirement requirement, boolean isDemand) {
             Figures figures = Figures.of("title", Figures.text(title()));
             for (Map.Entry<String, Object> value : values(requirement).entrySet()) {
                 Figure figure = figure(value.getValue());
-                boolean isSum = isDemand && value.getKey().equals("categories") && figure instanceof Figure.Series;
+                boolean areAll = isDemand && OF_ALL.contains(value.getKey()) && figure instanceof Figure.Series;
                 figures = figures.and(
-                        value.getKey(), isSum ? new Figure.Series(((Figure.Series) figure).figures(), false) : figure);
+                        value.getKey(), areAll ? new Figure.Series(((Figure.Series) figure).figures(), false) : figure);
             }
             return Sentences.begin(words.or(requirement.phrasebook()).fill(language, phrase, figures));
         }
