@@ -101,7 +101,7 @@ final class Library {
         }
     }
 
-    /** Notes that a file holds cases, whatever names it: else one that names itself would vanish. */
+    /** Notes that a file holds cases. It is run also where a case names it as a document, such as one that names itself. */
     void keep(Path file) {
         kept.add(real(file));
     }

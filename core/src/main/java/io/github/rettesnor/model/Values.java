@@ -34,7 +34,7 @@ public final class Values {
         } else if (value instanceof Category category) {
             return Texts.isWritten(category.code());
         } else if (value instanceof Section section) {
-            return saysMoreThanItsHeading(section, forms);
+            return hasMoreThanItsHeading(section, forms);
         } else if (value instanceof Boolean yes) {
             return yes;
         } else if (value instanceof Collection<?> list) {
@@ -60,7 +60,7 @@ public final class Values {
         return false;
     }
 
-    private static boolean saysMoreThanItsHeading(Section section, Forms forms) {
+    private static boolean hasMoreThanItsHeading(Section section, Forms forms) {
         String text = section.text();
         String heading = section.heading();
         return text != null && isGiven(text, forms) && (heading == null || !repeats(text, heading));

@@ -83,7 +83,7 @@ final class Yaml {
         return new BadValue("yaml-key", Map.of());
     }
 
-    /** What is wrong, by how the parser's own sentence begins, which is English and speaks of its parts. */
+    /** What is wrong, by how the parser's own sentence begins, which is English and names the parts of its grammar. */
     private static BadValue syntax(MarkedYamlEngineException marked) {
         String problem = String.valueOf(marked.getProblem());
         if (problem.contains("(TAB)")) {

@@ -81,10 +81,10 @@ public record QuestionOfLines(Category category, List<String> words) implements 
         Figures figures = Figures.of("lines", counts(numbers(all))).and("category", term(category));
         return unknown.and(examination.toJudge(
                 lines.path(all.get(0)),
-                found.isEmpty() ? "question" : "question-telling",
+                found.isEmpty() ? "question" : "question-pointed-out",
                 found.isEmpty()
                         ? figures
-                        : figures.and("telling", counts(numbers(pointedOut))).and("words", texts(found)),
+                        : figures.and("pointedOut", counts(numbers(pointedOut))).and("words", texts(found)),
                 Settler.OFFICER));
     }
 

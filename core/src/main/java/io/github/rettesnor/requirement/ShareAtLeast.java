@@ -159,6 +159,6 @@ public record ShareAtLeast(List<Category> categories, Share limit) implements Bu
                 .and("coFunding", amount(part.left(), currency));
         return isWithin(part.most(), part.funds()) || (grant.mayBeAll() && isWithinWithoutCoFunding)
                 ? examination.notEvaluated(path, "who-pays-share", range)
-                : examination.violated(path, "violated-whoever-pays", range);
+                : examination.violated(path, "violated-any-payer", range);
     }
 }

@@ -194,6 +194,6 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
                 .and("coFunding", amount(part.left(), currency));
         return shares.isWithin(part.least(), part.funds())
                 ? examination.notEvaluated(lines, "who-pays-share", range)
-                : examination.violated(lines, "violated-whoever-pays", range);
+                : examination.violated(lines, "violated-any-payer", range);
     }
 }

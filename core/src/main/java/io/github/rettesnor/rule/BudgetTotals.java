@@ -142,7 +142,7 @@ public final class BudgetTotals {
         return funding.hasOpen();
     }
 
-    /** {@return the sum of all lines that have a total, whoever pays them} */
+    /** {@return the sum of all lines that have a total, for all payers} */
     public BigDecimal all() {
         return all;
     }

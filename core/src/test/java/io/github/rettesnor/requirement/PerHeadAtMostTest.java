@@ -160,7 +160,7 @@ class PerHeadAtMostTest {
     }
 
     @Test
-    void oneLineAboveTheCeilingIsViolatedWhoeverTheOthersAreFor() {
+    void oneLineAboveTheCeilingIsViolatedForAnyPersonsOfTheOthers() {
         assertThat(journey(line(TRAVEL, "Oslo", "2301", 2, 1), line(TRAVEL, "Oslo", "1", 3, 1)))
                 .containsExactly(
                         "VIOLATED",

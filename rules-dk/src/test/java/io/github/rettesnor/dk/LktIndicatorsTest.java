@@ -58,7 +58,7 @@ class LktIndicatorsTest {
     }
 
     /** What is reported of the indicators, besides that question 4 is not answered. */
-    private static List<String> toldOfIndicators(Verdict verdict) {
+    private static List<String> reportedOfIndicators(Verdict verdict) {
         return reported(verdict).stream()
                 .filter(line -> !line.startsWith("dk.lkt.q4 ") && !line.startsWith("dk.lkt.order "))
                 .toList();
@@ -81,7 +81,7 @@ class LktIndicatorsTest {
         assertThat(askedOfIndicators(verdict)).containsExactly(rule + " TO_JUDGE answers[4]");
 
         Verdict alone = alone(indicator(first), indicator(second), indicator(STRUCTURE));
-        assertThat(toldOfIndicators(alone)).containsExactly(rule + " VIOLATED indicators");
+        assertThat(reportedOfIndicators(alone)).containsExactly(rule + " VIOLATED indicators");
         assertThat(alone.findings(rule).get(0).severity()).isEqualTo(severity);
     }
 
@@ -120,7 +120,7 @@ class LktIndicatorsTest {
             IndicatorBuilder.builder(indicator(BALANCING)).measurement(" ").build()
         };
         Verdict verdict = alone(indicators);
-        assertThat(toldOfIndicators(verdict))
+        assertThat(reportedOfIndicators(verdict))
                 .containsExactly(
                         "dk.lkt.measurement VIOLATED indicators[1].measurement",
                         "dk.lkt.measurement VIOLATED indicators[2].measurement");
@@ -158,7 +158,7 @@ class LktIndicatorsTest {
                 .build();
         Verdict alone = alone(indicator(PROCESS), indicator(OUTCOME), last);
         assertThat(alone.outcome("dk.lkt.data-source")).isEqualTo(outcome);
-        assertThat(toldOfIndicators(alone))
+        assertThat(reportedOfIndicators(alone))
                 .isEqualTo(path == null ? List.of() : List.of("dk.lkt.data-source " + outcome + " " + path));
         if (path != null) {
             assertThat(alone.findings("dk.lkt.data-source")
@@ -179,7 +179,7 @@ class LktIndicatorsTest {
         Indicator first =
                 IndicatorBuilder.builder(indicator(PROCESS)).source(null).build();
         Verdict verdict = alone(first, indicator(OUTCOME), indicator(BALANCING));
-        assertThat(toldOfIndicators(verdict)).containsExactly("dk.lkt.data-source VIOLATED indicators[0].source");
+        assertThat(reportedOfIndicators(verdict)).containsExactly("dk.lkt.data-source VIOLATED indicators[0].source");
         assertThat(verdict.findings("dk.lkt.data-source").get(0).message(Locale.forLanguageTag("da")))
                 .isEqualTo("For indikator 1 er der hverken angivet en national klinisk kvalitetsdatabase, eller hvordan"
                         + " data kan tilvejebringes.");

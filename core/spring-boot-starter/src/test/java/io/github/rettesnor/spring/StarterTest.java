@@ -114,7 +114,7 @@ class StarterTest {
     }
 
     @Test
-    void whatIsNoneOfTheLibrarysIsABadRequest() throws Exception {
+    void aViolationOfTheHostsOwnConstraintIsABadRequest() throws Exception {
         JsonNode refused =
                 refused("/cases", "{\"number\": \"\", \"budget\": " + BUDGET.formatted("2300") + "}", "en", 400);
         assertThat(refused.has("findings")).isFalse();

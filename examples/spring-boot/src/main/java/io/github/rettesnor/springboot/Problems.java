@@ -21,7 +21,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers every failure as a problem detail. What a document says is neither logged nor repeated in any of them but its own answer.
+ * Answers every failure as a problem detail. What a document holds is neither logged nor repeated in any of them but its own answer.
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {

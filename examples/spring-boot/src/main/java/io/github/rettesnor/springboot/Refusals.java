@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
-/** Says which rules a refused document breaks, as a problem detail (RFC 9457) in the language of the request. */
+/** Reports which rules a refused document breaks, as a problem detail (RFC 9457) in the language of the request. */
 @RestControllerAdvice
 @Order(0)
 class Refusals {

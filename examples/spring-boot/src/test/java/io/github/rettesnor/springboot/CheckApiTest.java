@@ -93,7 +93,7 @@ class CheckApiTest {
     }
 
     @Test
-    void whatCannotBeReadIsToldWithItsPlace() throws Exception {
+    void whatCannotBeReadIsReportedWithItsPlace() throws Exception {
         HttpResponse<String> answer = service.post("/api/check", """
                 {"ruleSet": "no:budget:2019",
                  "lines": [{"unitCost": "mye"}]}""");
@@ -141,7 +141,7 @@ class CheckApiTest {
 
     /** The limit of 60 % leaves (0.6 · 90 000 − 50 000) ÷ 0.4 = 10 000 kr, for 60 000 of 100 000. */
     @Test
-    void theFiguresTellTheRoomThatIsLeft() throws Exception {
+    void theFiguresHaveTheRoomThatIsLeft() throws Exception {
         JsonNode figures = Client.json(service.post("/api/figures?lang=nb", BUDGET.formatted("50000")));
         JsonNode share = figures.get("measures")
                 .valueStream()

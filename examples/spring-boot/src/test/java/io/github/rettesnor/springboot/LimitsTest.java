@@ -103,7 +103,7 @@ class LimitsTest {
         "GET, /%00, 400",
         "GET, /..%2f..%2fetc%2fpasswd, 400"
     })
-    void whatIsAskedWronglyIsToldAsAProblem(String method, String path, int status) throws Exception {
+    void aWrongRequestIsAnsweredWithAProblem(String method, String path, int status) throws Exception {
         String answer = raw(method + " " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(answer)
                 .startsWith("HTTP/1.1 " + status + " ")
@@ -159,7 +159,7 @@ class LimitsTest {
     }
 
     @Test
-    void theHealthTellsNothingButThatItIsUp() throws Exception {
+    void theHealthReportsOnlyThatItIsUp() throws Exception {
         assertThat(Client.json(service.get("/actuator/health")).get("status").stringValue())
                 .isEqualTo("UP");
         assertThat(service.get("/actuator/health").body()).doesNotContain("components", "disk");

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The description of the API says what the API does. */
+/** The description of the API is that of what the API does. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "rettesnor.limits.burst = 100000")
 class OpenApiTest {
 
@@ -112,7 +112,7 @@ class OpenApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "{\"ruleSet\": \"no:budget:2019\", \"x\": 1}", "[]", "{}", "{\"ruleSet\": 1}"})
-    void whatCannotBeReadIsToldAsDescribed(String document) throws Exception {
+    void whatCannotBeReadIsReportedAsDescribed(String document) throws Exception {
         HttpResponse<String> answer = service.post("/api/check", document);
         assertDescribed(answer, 400, "Unreadable");
         assertThat(Client.json(answer).has("line")).isTrue();

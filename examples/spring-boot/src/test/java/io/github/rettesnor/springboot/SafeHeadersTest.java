@@ -13,7 +13,7 @@ class SafeHeadersTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void onlyBehindHttpsIsTheBrowserToldToStayWithHttps(boolean https) throws Exception {
+    void onlyBehindHttpsMustTheBrowserStayWithHttps(boolean https) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSecure(https);
         MockHttpServletResponse response = new MockHttpServletResponse();

@@ -39,7 +39,7 @@ class TurnsTest {
     });
 
     @Test
-    void whoeverWaitsTooLongIsToldToTryAgainAndWhoeverOnlyAsksDoesNotWait() throws Exception {
+    void aRequestThatWaitsTooLongIsAnsweredWithTryAgainAndOneThatChecksNothingDoesNotWait() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         CompletableFuture<Void> first = CompletableFuture.runAsync(() -> {

@@ -43,7 +43,7 @@ public final class OtherLines {
             sink.toJudge(Rule.OTHER_LINES, LINES, all.get(0) - 1, "", () -> {
                 Map<String, Object> figures = new HashMap<>(Map.of("lines", all, "category", Kind.OTHER));
                 if (!words.isEmpty()) {
-                    figures.putAll(Map.of("telling", pointedOut, "words", words));
+                    figures.putAll(Map.of("pointedOut", pointedOut, "words", words));
                 }
                 return figures;
             });
