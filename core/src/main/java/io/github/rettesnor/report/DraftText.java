@@ -75,12 +75,10 @@ public final class DraftText {
         return text.toString();
     }
 
+    /** The explanation is on a line of its own: after a text that is filled in without quotation marks it would be refused. */
     private void fill(String key, String words, String such, StringBuilder text) {
-        text.append(key).append(": \"\"");
-        text.append("   # ")
-                .append(labels.of(words))
-                .append(such.isEmpty() ? "" : " " + such)
-                .append('\n');
+        comment("", labels.of(words) + (such.isEmpty() ? "" : " " + such), text);
+        text.append(key).append(": \"\"\n");
     }
 
     private static void comment(String indent, String words, StringBuilder text) {

@@ -67,12 +67,12 @@ class CallsPageTest {
         assertThat(run(commands.get(3)).out()).isEqualTo("Tester: 2 i alt, 2 bestått, 0 feilet, 0 kan ikke brukes.\n");
     }
 
-    /** The draft with the lines of a block in the place of its own of the same keys. */
+    /** The draft with the lines of a block in the place of its own empty values of the same keys; all else of it stays. */
     private static String filledIn(String draft, String block) {
         String call = draft;
         for (String lines : block.strip().split("\\n(?! )", -1)) {
             String key = lines.substring(0, lines.indexOf(':'));
-            call = call.replaceFirst("(?m)^" + key + ":.*$", lines);
+            call = call.replaceFirst("(?m)^" + key + ": (?:\"\"|\\{})", lines);
         }
         return call;
     }
