@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the same still stands; the other judgements and all waivers have lapsed until they are confirmed.
  *
  * @param judged the document
- * @param day the day of the check, on which waivers must be in force and decisions made
+ * @param day the day of the check, on which waivers must be in force
  */
 record Applied<D>(Judged<D> judged, LocalDate day) {
 

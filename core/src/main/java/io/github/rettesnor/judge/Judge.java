@@ -89,7 +89,7 @@ public final class Judge {
      * with those that name no document.
      *
      * @param given the rulings
-     * @param on the day of the check, on which waivers must be in force and decisions made
+     * @param on the day of the check, on which waivers must be in force
      * @return the judge
      */
     public Judge with(List<Rulings> given, LocalDate on) {

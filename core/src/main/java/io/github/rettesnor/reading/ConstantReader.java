@@ -4,9 +4,7 @@ package io.github.rettesnor.reading;
 import io.github.rettesnor.verdict.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -15,14 +13,12 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 /** Reads the constants of an enum by their names. */
 final class ConstantReader extends StdDeserializer<Object> {
 
-    private static final Pattern WORD_BEGINS = Pattern.compile("(?<=.)(?=[A-Z])");
-
     private final Map<String, Object> constants = new LinkedHashMap<>();
     private final String name;
 
     ConstantReader(Class<?> type) {
         super(type);
-        name = WORD_BEGINS.matcher(type.getSimpleName()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        name = Keys.words(type.getSimpleName(), " ");
         for (Object constant : type.getEnumConstants()) {
             constants.put(((Enum<?>) constant).name(), constant);
         }

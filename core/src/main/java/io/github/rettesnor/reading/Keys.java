@@ -40,10 +40,15 @@ final class Keys {
     Keys(Class<?> type) {
         this.type = type;
         String name = type.getSimpleName().replaceAll("Form$", "");
-        subject = WORD_BEGINS.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+        subject = words(name, "-");
         for (RecordComponent component : type.getRecordComponents()) {
             optional.put(component.getName(), component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
+    }
+
+    /** The words of a name in camel case, with something between them. */
+    static String words(String name, String between) {
+        return WORD_BEGINS.matcher(name).replaceAll(between).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -115,7 +115,7 @@ public final class RuleSet<D> extends Rules {
      *
      * @param judged the document
      * @param rulings answers to open questions, and rules set aside
-     * @param day the day of the check, on which waivers must be in force and decisions made
+     * @param day the day of the check, on which waivers must be in force
      * @throws IllegalStateException if this rule set has no rule
      */
     public Verdict check(D judged, Rulings rulings, LocalDate day) {

@@ -79,7 +79,7 @@ public record Rulings(@Nullable DocumentId document, List<Judgement> judgements,
      * Returns the verdict that is reached with these rulings on a document that was changed after some of them were made.
      *
      * @param verdict the verdict without them
-     * @param day the day of the check, on which waivers must be in force and decisions made
+     * @param day the day of the check, on which waivers must be in force
      * @param lapsed further rulings, which have no effect because of the change; each is a finding
      * @param now the document as it is now
      * @return the verdict with them

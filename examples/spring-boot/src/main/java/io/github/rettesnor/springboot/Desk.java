@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the documents
  * @param rules rule files
  * @param decisions files of decisions
- * @param day the day of the check, on which waivers must be in force and decisions made; required with decisions
+ * @param day the day of the check, on which waivers must be in force; required with decisions
  * @param office what letters need of the office
  */
 record Desk(
@@ -62,7 +62,7 @@ record Desk(
      * @param files the documents
      * @param rules rule files
      * @param decisions files of decisions
-     * @param day the day of the check, on which waivers must be in force and decisions made
+     * @param day the day of the check, on which waivers must be in force
      * @param office what letters need of the office
      */
     public record Form(
