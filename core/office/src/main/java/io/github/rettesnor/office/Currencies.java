@@ -36,17 +36,18 @@ final class Currencies {
     void put(@Nullable String mapped, Map<String, Node> fields) {
         Location head = sheet.at(headings.row(), 1);
         Node row = fields.get("currency");
+        boolean isStated = row != null && !row.written().isBlank();
         String code = mapped == null ? headings.currency() : mapped;
         if (code != null) {
             fields.put("currency", Nodes.of(input, head, Node.Kind.TEXT, code));
-        } else if (row == null) {
+        } else if (!isStated) {
             BadValue none = new BadValue("office.no-currency", Map.of());
-            fields.put("currency", Nodes.unreadable(input, head, "", none));
+            fields.put("currency", Nodes.unreadable(input, row == null ? head : row.location(), "", none));
             return;
         } else {
             code = row.written();
         }
-        if (row != null) {
+        if (isStated) {
             compare(row.location(), row.written().strip(), code);
         }
         for (int column : headings.columns().keySet()) {
