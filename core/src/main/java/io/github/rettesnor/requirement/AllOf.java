@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
@@ -21,7 +23,7 @@ public record AllOf(List<Requirement> all) implements Requirement {
     public AllOf {
         all = List.copyOf(all);
         if (all.isEmpty()) {
-            throw new IllegalArgumentException("nothing is required");
+            throw new Refusal("refused.nothing", Map.of());
         }
     }
 

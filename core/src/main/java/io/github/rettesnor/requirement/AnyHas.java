@@ -4,6 +4,7 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
 
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
@@ -35,7 +36,7 @@ public record AnyHas(Place list, List<String> fields) implements Requirement {
     public AnyHas {
         fields = List.copyOf(fields);
         if (fields.isEmpty()) {
-            throw new IllegalArgumentException("no field is named");
+            throw new Refusal("refused.no-field", Map.of());
         }
     }
 

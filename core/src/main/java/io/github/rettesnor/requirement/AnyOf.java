@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -24,7 +26,7 @@ public record AnyOf(List<Requirement> any) implements Requirement {
     public AnyOf {
         any = List.copyOf(any);
         if (any.size() < 2) {
-            throw new IllegalArgumentException("at least two requirements are needed to choose from");
+            throw new Refusal("refused.one-choice", Map.of());
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Examination;
@@ -14,8 +16,9 @@ final class Applications {
 
     static void require(Class<?> document, Requirement requirement) {
         if (document != Application.class) {
-            throw new IllegalArgumentException(
-                    requirement.name() + " is about an application, not a " + document.getSimpleName());
+            throw new Refusal(
+                    "refused.document",
+                    Map.of("requirement", requirement.name(), "neededKind", "Application", "kind", document.getSimpleName()));
         }
     }
 

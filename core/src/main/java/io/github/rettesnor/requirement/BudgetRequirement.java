@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.rule.Check;
@@ -44,8 +46,9 @@ public interface BudgetRequirement extends Requirement {
      */
     static void require(Class<?> document, Requirement requirement) {
         if (document != Budget.class) {
-            throw new IllegalArgumentException(
-                    requirement.name() + " is about a budget, not a " + document.getSimpleName());
+            throw new Refusal(
+                    "refused.document",
+                    Map.of("requirement", requirement.name(), "neededKind", "Budget", "kind", document.getSimpleName()));
         }
     }
 

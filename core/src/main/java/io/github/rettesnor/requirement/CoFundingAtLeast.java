@@ -3,6 +3,8 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.amount;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
@@ -41,7 +43,7 @@ public record CoFundingAtLeast(Share limit) implements BudgetRequirement {
      */
     public CoFundingAtLeast {
         if (limit.value().compareTo(BigDecimal.ONE) >= 0) {
-            throw new IllegalArgumentException("co-funding of the whole leaves nothing for the grant");
+            throw new Refusal("refused.all-co-funding", Map.of());
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.day;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -31,7 +33,7 @@ public record DateBetween(Place at, LocalDate first, LocalDate last) implements 
      */
     public DateBetween {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("the last day, " + last + ", is before the first, " + first);
+            throw new Refusal("refused.days", Map.of("first", first.toString(), "last", last.toString()));
         }
     }
 

@@ -5,6 +5,8 @@ import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
 import static io.github.rettesnor.message.Figures.text;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Section;
 import io.github.rettesnor.reading.Unread;
@@ -33,7 +35,7 @@ public record Given(List<Place> anyOf) implements Requirement {
     public Given {
         anyOf = List.copyOf(anyOf);
         if (anyOf.isEmpty()) {
-            throw new IllegalArgumentException("no place is named");
+            throw new Refusal("refused.no-place", Map.of());
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.model.Values;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Fragments;
@@ -25,7 +27,7 @@ final class Lengths {
      */
     static void check(String name, int number) {
         if (number < 1) {
-            throw new IllegalArgumentException(name + " must be at least 1, not " + number);
+            throw new Refusal("refused.below-one", Map.of("name", name, "number", Integer.toString(number)));
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.term;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
@@ -29,7 +31,7 @@ public record Needs(List<Place> anyOf, Requirement then) implements Requirement 
     public Needs {
         anyOf = List.copyOf(anyOf);
         if (anyOf.isEmpty()) {
-            throw new IllegalArgumentException("no place is named");
+            throw new Refusal("refused.no-place", Map.of());
         }
     }
 

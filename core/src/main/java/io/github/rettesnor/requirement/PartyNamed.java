@@ -6,6 +6,8 @@ import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
 import static io.github.rettesnor.message.Figures.text;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Party;
 import io.github.rettesnor.model.Texts;
@@ -44,7 +46,7 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
      */
     public PartyNamed {
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("no name is named");
+            throw new Refusal("refused.no-name", Map.of());
         }
         names = List.copyOf(names);
     }
@@ -74,7 +76,7 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
     public Check on(Class<?> document) {
         Spot each = Spot.of(Place.of(parties + "[]"), document);
         if (each.type() != Party.class) {
-            throw new IllegalArgumentException("'" + parties + "' is not a list of parties");
+            throw new Refusal("place-is-not", Map.of("place", parties.toString(), "expected", "parties"));
         }
         return examination -> each.walk(examination, (value, unread, here) -> {
             Unread ofType = unread == null ? null : unread.at("type");

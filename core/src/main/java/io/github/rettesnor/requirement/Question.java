@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
@@ -25,7 +27,7 @@ public record Question(List<Place> anyOf) implements Requirement {
     public Question {
         anyOf = List.copyOf(anyOf);
         if (anyOf.isEmpty()) {
-            throw new IllegalArgumentException("no place is named");
+            throw new Refusal("refused.no-place", Map.of());
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.term;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Contact;
 import io.github.rettesnor.model.ContactWay;
@@ -32,7 +34,7 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
     public Reachable {
         by = List.copyOf(by);
         if (by.isEmpty()) {
-            throw new IllegalArgumentException("no way to reach a person is named");
+            throw new Refusal("refused.no-way", Map.of());
         }
     }
 

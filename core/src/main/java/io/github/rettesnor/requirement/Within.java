@@ -3,6 +3,8 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.day;
 
+import io.github.rettesnor.reading.Refusal;
+import java.util.Map;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Example;
@@ -35,7 +37,7 @@ public record Within(Place at, Place after, int months, ZoneId zone) implements 
      */
     public Within {
         if (months < 0 || months > MOST) {
-            throw new IllegalArgumentException("months must be from 0 to " + MOST + ", not " + months);
+            throw new Refusal("refused.months", Map.of("most", Integer.toString(MOST), "number", Integer.toString(months)));
         }
     }
 
