@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The JSON Schemas (draft 2020-12) of all files: each kind of document, rule sets, decisions, and cases, and of a verdict as it is
@@ -26,9 +25,6 @@ import java.util.regex.Pattern;
  * or a rule that the rule set does not have.
  */
 public final class Schemas {
-
-    /** A name with two words; the second suits what is not known to be one. */
-    private static final Pattern CHOICE = Pattern.compile("\\{\\w+\\|[^|}]*\\|([^}]*)}");
 
     private Schemas() {}
 
@@ -85,7 +81,7 @@ public final class Schemas {
     private static Map<String, Object> described(String name, Map<String, Object> schema) {
         String demand = Phrasebook.CORE.phrase(Language.EN, name + ".demand");
         if (demand != null) {
-            schema.put("description", CHOICE.matcher(demand).replaceAll("$1"));
+            schema.put("description", Phrasebook.ofAnyNumber(demand));
         }
         return schema;
     }

@@ -24,9 +24,6 @@ public final class Phrasebook {
     public static final Phrasebook CORE =
             new Phrasebook(Language.EN, null, Layer.of(Phrasebook.class, "core"), Forms.NONE);
 
-    /** A name and its two words. */
-    private static final int CHOICE = 3;
-
     /** More than all rules of a country have in all languages. */
     private static final int MOST_SENTENCES = 20_000;
 
@@ -206,8 +203,9 @@ public final class Phrasebook {
     }
 
     /**
-     * Fills in a phrase. A name with two words, such as {@code {months|month|months}}, is the first word where its figure is the number one
-     * or a list of one, and else the second.
+     * Fills in a phrase. A name may have words to choose from: {@code {months|month|months}} is the first word where its figure is the
+     * number one or a list of one, and else the second; {@code {months|at once|after # month|after # months}} has a word for the number
+     * zero before them. In a word, {@code #} is the figure.
      *
      * @param language the language
      * @param phrase the phrase
@@ -215,34 +213,16 @@ public final class Phrasebook {
      * @return the text
      */
     public String fill(Language language, String phrase, Figures figures) {
-        StringBuilder text = new StringBuilder(2 * phrase.length());
-        int from = 0;
-        for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
-            int close = phrase.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            String inner = phrase.substring(open + 1, close);
-            String[] name = inner.indexOf('|') < 0 ? new String[] {inner} : inner.split("\\|", -1);
-            Figure figure = figures.get(name[0]);
-            text.append(phrase, from, figure == null ? close + 1 : open);
-            if (figure != null) {
-                text.append(name.length == CHOICE ? choose(figure, name) : figure.written(language, this));
-            }
-            from = close + (figure != null && endsTwice(text, phrase, close + 1) ? 2 : 1);
-        }
-        return text.append(phrase, from, phrase.length()).toString();
+        return Filling.fill(this, language, phrase, figures);
     }
 
-    private static String choose(Figure number, String[] name) {
-        boolean isOne = number instanceof Figure.Series several
-                ? several.figures().size() == 1
-                : number.text().equals("1");
-        return isOne ? name[1] : name[2];
-    }
-
-    /** An abbreviation such as {@code kr.} ends a sentence with its own full stop. */
-    private static boolean endsTwice(CharSequence text, String phrase, int next) {
-        return phrase.startsWith(".", next) && !text.isEmpty() && text.charAt(text.length() - 1) == '.';
+    /**
+     * Returns a phrase for any number.
+     *
+     * @param phrase the phrase
+     * @return the phrase with the last of its words in place of each choice, and the name in braces in place of {@code #}
+     */
+    public static String ofAnyNumber(String phrase) {
+        return Filling.ofAnyNumber(phrase);
     }
 }

@@ -40,7 +40,12 @@ record DemandText(String title, Phrasebook words, Language language) {
         collect(demand, values);
         Figures figures = Figures.of("title", Figures.text(title));
         for (Map.Entry<String, Value> value : values.entrySet()) {
-            figures = figures.and(value.getKey(), figure(value.getValue()));
+            boolean areAll = RuleText.areAllMeant(demand.requirement(), value.getKey());
+            figures = figures.and(
+                    value.getKey(),
+                    areAll && figure(value.getValue()) instanceof Figure.Series series
+                            ? new Figure.Series(series.figures(), false)
+                            : figure(value.getValue()));
         }
         return Sentences.begin(words.fill(language, phrase, figures));
     }

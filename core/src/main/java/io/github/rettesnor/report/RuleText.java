@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleText(
         Rule rule, String title, String demand, @Nullable String applies, Map<String, String> parameters) {
 
-    private static final Set<String> OF_ALL = Set.of("categories", "fields");
+    private static final Set<String> OF_ALL = Set.of("categories", "fields", "covers.codes");
 
     /** Copies the map. */
     public RuleText {
@@ -53,6 +53,11 @@ public record RuleText(
      */
     public static RuleText of(Rule rule, Phrasebook words, Language language) {
         return new Writer(rule, words, language).text();
+    }
+
+    /** Whether all values of a parameter are meant, such as the categories of a sum, and not one of them, such as a code. */
+    static boolean areAllMeant(String requirement, String parameter) {
+        return OF_ALL.contains(parameter) || OF_ALL.contains(requirement + "." + parameter);
     }
 
     /** The parameters of a requirement and of those within it, by name; none of one that cannot be read. */
@@ -146,7 +151,8 @@ public record RuleText(
             Figures figures = Figures.of("title", Figures.text(title()));
             for (Map.Entry<String, Object> value : values(requirement).entrySet()) {
                 Figure figure = figure(value.getValue());
-                boolean areAll = isDemand && OF_ALL.contains(value.getKey()) && figure instanceof Figure.Series;
+                boolean areAll =
+                        isDemand && areAllMeant(requirement.name(), value.getKey()) && figure instanceof Figure.Series;
                 figures = figures.and(
                         value.getKey(), areAll ? new Figure.Series(((Figure.Series) figure).figures(), false) : figure);
             }

@@ -125,7 +125,7 @@ class RuleCaseTest {
                         The case “Too dear” fails:
                           case.yaml:11: The decision should be “acceptable”, but is “not acceptable”.
                           case.yaml:11: A finding that was not expected, from “xx.budget.travel” (xx.budget.travel) at \
-                        lines[1].unitCost: Line 2 comes to NOK 2,300.01 per head. The ceiling for travel is NOK 2,300.""");
+                        lines[1].unitCost: Line 2 comes to NOK 2,300.01 per participant and occasion. The ceiling for travel is NOK 2,300.""");
     }
 
     @Test

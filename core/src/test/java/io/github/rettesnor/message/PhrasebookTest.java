@@ -310,6 +310,32 @@ class PhrasebookTest {
     }
 
     @Test
+    void aNameWithThreeWordsHasOneForZeroAndWritesItsNumberWhereAHashStands() {
+        String phrase = "Sent {months|at once|within # month|within # months}.";
+        assertThat(Phrasebook.CORE.fill(Language.EN, phrase, Figures.of("months", Figures.count(0))))
+                .isEqualTo("Sent at once.");
+        assertThat(Phrasebook.CORE.fill(Language.EN, phrase, Figures.of("months", Figures.count(1))))
+                .isEqualTo("Sent within 1 month.");
+        assertThat(Phrasebook.CORE.fill(Language.EN, phrase, Figures.of("months", Figures.count(10))))
+                .isEqualTo("Sent within 10 months.");
+        assertThat(Phrasebook.CORE.fill(Language.EN, "{at|is # given|are # given}", Figures.of("at", text("a#b"))))
+                .isEqualTo("are a#b given");
+    }
+
+    @Test
+    void aPhraseForAnyNumberHasTheLastWordsAndItsNamesInBraces() {
+        assertThat(Phrasebook.ofAnyNumber("{title}: {months|at once|within # month|within # months} {after}."))
+                .isEqualTo("{title}: within {months} months {after}.");
+        assertThat(Phrasebook.ofAnyNumber("{minimum} {minimum|is|are} $1")).isEqualTo("{minimum} are $1");
+    }
+
+    @Test
+    void aNameWithOneWordOrFourIsItsFigure() {
+        assertThat(Phrasebook.CORE.fill(Language.EN, "{n|month} {n|a|b|c|d}", Figures.of("n", Figures.count(2))))
+                .isEqualTo("2 2");
+    }
+
+    @Test
     void aNameWithTwoWordsIsTheOneThatSuitsItsList() {
         String phrase = "{lines|Line|Lines} {lines}";
         assertThat(Phrasebook.CORE.fill(Language.EN, phrase, Figures.of("lines", counts(List.of(7)))))

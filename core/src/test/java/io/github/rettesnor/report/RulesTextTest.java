@@ -45,8 +45,8 @@ class RulesTextTest {
                           Required: xx.application.auditor. Where the amount is NOK 200,000 or more.
 
                         xx.budget.fee · Requirement
-                          Fees: at most NOK 900 for each person and occasion. Where the budget has lines
-                          of fees.
+                          Fees: at most NOK 900 per person and occasion. Where the budget has lines of
+                          fees.
                         """);
     }
 }

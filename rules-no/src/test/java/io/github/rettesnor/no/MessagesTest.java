@@ -74,13 +74,13 @@ class MessagesTest {
                 Documents.and(Documents.budget(), Documents.line(Category.ACCOMMODATION, "1750.50", 10, 2))));
         assertSentences(
                 finding,
-                "Linje 5 kommer på 1 750,50 kr per deltaker per natt. Øvre tak for overnatting er 1 500 kr.",
-                "Linje 5 kjem på 1 750,50 kr per deltakar per natt. Øvre tak for overnatting er 1 500 kr.",
+                "Linje 5 kommer på 1 750,50 kr per deltaker per natt. Taket for overnatting er 1 500 kr.",
+                "Linje 5 kjem på 1 750,50 kr per deltakar per natt. Taket for overnatting er 1 500 kr.",
                 "Linje 5 løber op i 1.750,50 NOK pr. deltager pr. nat. Loftet for overnatning er 1.500 NOK.",
                 "Line 5 comes to NOK 1,750.50 per participant per night. The ceiling for accommodation is NOK 1,500.");
         // 250.50 kr too much, for 10 persons on 2 nights
         assertThat(finding.cure(Language.NB.locale()))
-                .hasToString("Reduser linjen med 5\u00a0010\u00a0kr i alt (250,50\u00a0kr per deltaker).");
+                .hasToString("Reduser linjen med 5\u00a0010\u00a0kr i alt (250,50\u00a0kr per deltaker og gang).");
     }
 
     @Test
@@ -113,10 +113,10 @@ class MessagesTest {
                                 FinalReportBuilder.from(Documents.report())
                                         .withDeliveredAt(OffsetDateTime.parse("2021-02-01T00:00:00+01:00")))
                         .finding(),
-                "Sluttrapporten ble levert 1. februar 2021 kl. 00:00. Fristen var 31. januar 2021.",
-                "Sluttrapporten blei levert 1. februar 2021 kl. 00:00. Fristen var 31. januar 2021.",
-                "Slutrapporten blev afleveret den 1. februar 2021 kl. 00:00. Fristen var den 31. januar 2021.",
-                "The final report was delivered on 1 February 2021 at 00:00. The deadline was 31 January 2021.");
+                "Sluttrapporten var oppdragsgiver i hende 1. februar 2021 kl. 00:00. Fristen var 31. januar 2021.",
+                "Sluttrapporten var oppdragsgivaren i hende 1. februar 2021 kl. 00:00. Fristen var 31. januar 2021.",
+                "Slutrapporten var bevillingsgiver i hænde den 1. februar 2021 kl. 00:00. Fristen var den 31. januar 2021.",
+                "The final report was received on 1 February 2021 at 00:00. The deadline was 31 January 2021.");
     }
 
     @Test

@@ -48,12 +48,6 @@ class WordsTest extends WordTests {
         return new Norway().clauses();
     }
 
-    /** The day itself that the invitation states is a period of no months after it. */
-    @Override
-    protected boolean mayStayUnwritten(Rule rule, String step) {
-        return rule.id().value().equals("no.agreement.returned-in-time");
-    }
-
     @ParameterizedTest
     @EnumSource
     void everyTitleBeginsWithASmallLetter(Language language) {

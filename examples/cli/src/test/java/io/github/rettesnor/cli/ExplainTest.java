@@ -15,7 +15,7 @@ class ExplainTest {
                         Lønnsmidlenes andel av prosjektmidlene
                         no.budget.salary-share · Krav · no:budget:2019
 
-                          Regel: Lønnsmidler er høyst 60 % av prosjektmidlene. Lønn og de sosiale
+                          Regel: Lønnsmidler utgjør høyst 60 % av prosjektmidlene. Lønn og de sosiale
                             kostnadene som følger av den, regnes sammen; slik er «totale lønnsmidler»
                             tolket.
                           Gjelder: Når budsjettet har linjer med lønnsmidler eller sosiale kostnader

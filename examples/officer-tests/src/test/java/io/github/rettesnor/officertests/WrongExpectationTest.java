@@ -44,7 +44,7 @@ class WrongExpectationTest {
                         Testen «En reise til 2 400 kr er i orden» feiler:
                           reiser.yaml:6: Avgjørelsen skulle vært «kan godtas», men er «kan ikke godtas».
                           reiser.yaml:6: En merknad som ikke var ventet, fra «øvre tak for reiseutgifter» (no.budget.travel-ceiling) ved \
-                        lines[0].unitCost: Linje 1 kommer på 2_400_kr per deltaker per reise. Øvre tak for reiseutgifter er \
+                        lines[0].unitCost: Linje 1 kommer på 2_400_kr per deltaker per reise. Taket for reiseutgifter er \
                         2_300_kr."""));
     }
 

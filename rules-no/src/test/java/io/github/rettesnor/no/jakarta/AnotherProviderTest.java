@@ -53,7 +53,7 @@ class AnotherProviderTest {
                 .extracting(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                 .contains(
                         "application.budget.lines[0].unitCost: Linje 1 kommer på 2\u00a0300,01\u00a0kr per deltaker per reise."
-                                + " Øvre tak for reiseutgifter er 2\u00a0300\u00a0kr.")
+                                + " Taket for reiseutgifter er 2\u00a0300\u00a0kr.")
                 .containsExactlyInAnyOrderElementsOf(
                         Norway.grantApplication(2019).check(application).findings().stream()
                                 .filter(finding -> finding.severity() == Severity.ERROR)
