@@ -2,7 +2,6 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.reading.Refusal;
-import java.util.Map;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
@@ -10,6 +9,7 @@ import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**

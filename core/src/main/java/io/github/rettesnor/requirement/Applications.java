@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.reading.Refusal;
-import java.util.Map;
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Requirement;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Requirements that know an application's own parts. */
@@ -18,7 +18,13 @@ final class Applications {
         if (document != Application.class) {
             throw new Refusal(
                     "refused.document",
-                    Map.of("requirement", requirement.name(), "neededKind", "Application", "kind", document.getSimpleName()));
+                    Map.of(
+                            "requirement",
+                            requirement.name(),
+                            "neededKind",
+                            "Application",
+                            "kind",
+                            document.getSimpleName()));
         }
     }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.reading.Refusal;
-import java.util.Map;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
@@ -12,6 +11,7 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A requirement of a budget, wherever the document has it. */
 public interface BudgetRequirement extends Requirement {
@@ -48,7 +48,13 @@ public interface BudgetRequirement extends Requirement {
         if (document != Budget.class) {
             throw new Refusal(
                     "refused.document",
-                    Map.of("requirement", requirement.name(), "neededKind", "Budget", "kind", document.getSimpleName()));
+                    Map.of(
+                            "requirement",
+                            requirement.name(),
+                            "neededKind",
+                            "Budget",
+                            "kind",
+                            document.getSimpleName()));
         }
     }
 

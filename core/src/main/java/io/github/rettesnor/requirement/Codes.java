@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.reading.Refusal;
-import java.util.Map;
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Spot;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

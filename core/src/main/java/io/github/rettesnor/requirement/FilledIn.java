@@ -3,10 +3,10 @@ package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.text;
 
-import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;

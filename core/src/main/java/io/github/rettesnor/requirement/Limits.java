@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.reading.Refusal;
-import java.util.Map;
 import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
+import io.github.rettesnor.reading.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 

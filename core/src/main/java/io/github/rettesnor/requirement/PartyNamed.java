@@ -6,11 +6,10 @@ import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
 import static io.github.rettesnor.message.Figures.text;
 
-import io.github.rettesnor.reading.Refusal;
-import java.util.Map;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Party;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -22,6 +21,7 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 

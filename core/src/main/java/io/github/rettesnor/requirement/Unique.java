@@ -4,10 +4,10 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.text;
 
-import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-import io.github.rettesnor.reading.BadValue;
-import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Forms;
+import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.verdict.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,7 +83,9 @@ final class Assembly {
 
     private void add(Rule rule, RuleSet<?> owner) {
         if (positions.putIfAbsent(rule.id(), entries.size()) != null) {
-            throw new Refusal(of.id().toString(), List.of(new BadValue("rule-twice", Map.of("rule", rule.id().value()))));
+            throw new Refusal(
+                    of.id().toString(),
+                    List.of(new BadValue("rule-twice", Map.of("rule", rule.id().value()))));
         }
         collect(rule.requirement());
         entries.add(new Plan.Entry(rule, owner, bind(rule, owner.document())));

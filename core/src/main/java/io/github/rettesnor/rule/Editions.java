@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.reading.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,7 +46,8 @@ final class Editions {
         Set<RuleSetId> ids = new HashSet<>();
         for (RuleSet<?> set : sets) {
             if (!ids.add(set.id())) {
-                throw new Refusal("editions-of-one-id", Map.of("ruleSet", set.id().toString()));
+                throw new Refusal(
+                        "editions-of-one-id", Map.of("ruleSet", set.id().toString()));
             }
             if (set.plan().isEmpty()) {
                 throw new Refusal("no-rules", Map.of("ruleSet", set.id().toString()));
@@ -62,7 +63,11 @@ final class Editions {
                 if (retired.contains(rule.id())) {
                     throw new Refusal(
                             "editions-rule-retired",
-                            Map.of("ruleSet", set.id().toString(), "rule", rule.id().value()));
+                            Map.of(
+                                    "ruleSet",
+                                    set.id().toString(),
+                                    "rule",
+                                    rule.id().value()));
                 }
             }
         }

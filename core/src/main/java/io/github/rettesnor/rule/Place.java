@@ -2,9 +2,9 @@
 package io.github.rettesnor.rule;
 
 import io.github.rettesnor.reading.Refusal;
-import java.util.Map;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.verdict.Change;
 import java.util.ArrayList;
 import java.util.HashMap;

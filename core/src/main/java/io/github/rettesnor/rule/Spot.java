@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-import io.github.rettesnor.reading.Refusal;
-import java.util.Map;
-import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +100,9 @@ public final class Spot extends Way {
             for (String code : codes) {
                 if (!known.contains(code)) {
                     throw new Refusal(
-                            "", List.of(BadValue.unknown("place-never", Map.of("place", toString(), "code", code), code, known)));
+                            "",
+                            List.of(BadValue.unknown(
+                                    "place-never", Map.of("place", toString(), "code", code), code, known)));
                 }
             }
         }

@@ -2,8 +2,8 @@
 package io.github.rettesnor.rule;
 
 import io.github.rettesnor.reading.Refusal;
-import java.util.Map;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**

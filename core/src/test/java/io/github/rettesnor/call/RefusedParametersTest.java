@@ -92,8 +92,10 @@ class RefusedParametersTest {
     @MethodSource("names")
     void aRefusalIsInTheLanguageOfTheReader(String name) {
         Sample sample = Vocabulary.core().sample(name);
-        Map<?, ?> parameters = (Map<?, ?>)
-                ((Map<?, ?>) RequirementForm.ANY.write(sample.requirement())).values().iterator().next();
+        Map<?, ?> parameters = (Map<?, ?>) ((Map<?, ?>) RequirementForm.ANY.write(sample.requirement()))
+                .values()
+                .iterator()
+                .next();
         for (Object key : parameters.keySet()) {
             for (Object bad : BAD) {
                 Map<Object, Object> changed = new LinkedHashMap<>(parameters);
@@ -112,18 +114,22 @@ class RefusedParametersTest {
         for (Language language : Language.values()) {
             String message = problem.message(language.locale());
             assertThat(message).doesNotContain("\n").isNotBlank();
-            assertThat(JAVA.matcher(message.replaceAll("[«»'][^«»']*[«»']", "")).find()).as(message).isFalse();
+            assertThat(JAVA.matcher(message.replaceAll("[«»'][^«»']*[«»']", "")).find())
+                    .as(message)
+                    .isFalse();
             assertThat(message.equals(english)).as(message).isEqualTo(language == Language.EN);
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | rules.yaml:7:35: add[0].require[characters-at-most]: maximum must be at least 1, not 0",
-        "nb | rules.yaml:7:35: add[0].require[characters-at-most]: «maximum» må være minst 1, ikke 0",
-        "nn | rules.yaml:7:35: add[0].require[characters-at-most]: «maximum» må vere minst 1, ikkje 0",
-        "da | rules.yaml:7:35: add[0].require[characters-at-most]: »maximum« skal være mindst 1, ikke 0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | rules.yaml:7:35: add[0].require[characters-at-most]: maximum must be at least 1, not 0",
+                "nb | rules.yaml:7:35: add[0].require[characters-at-most]: «maximum» må være minst 1, ikke 0",
+                "nn | rules.yaml:7:35: add[0].require[characters-at-most]: «maximum» må vere minst 1, ikkje 0",
+                "da | rules.yaml:7:35: add[0].require[characters-at-most]: »maximum« skal være mindst 1, ikke 0"
+            })
     void aParameterBelowItsLeastIsReportedAtTheRequirement(String language, String line) {
         assertThat(problems("""
                         ruleSet: xx:call:2030
@@ -134,16 +140,20 @@ class RefusedParametersTest {
                             source: {document: The call}
                             require: {characters-at-most: {at: title, maximum: 0}}
                             words: {en: {title: a rule}}
-                        """)).extracting(problem -> problem.line(Locale.forLanguageTag(language))).containsExactly(line);
+                        """))
+                .extracting(problem -> problem.line(Locale.forLanguageTag(language)))
+                .containsExactly(line);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | a limit must be from 0 to below 10^15 and in whole units of its currency, is JPY 0.5; write an amount such as JPY 850",
-        "nb | en grense må være fra 0 til under 10^15 og i hele enheter av valutaen, men er JPY 0.5; skriv et beløp som JPY 850",
-        "nn | ei grense må vere frå 0 til under 10^15 og i heile einingar av valutaen, men er JPY 0.5; skriv eit beløp som JPY 850",
-        "da | en grænse skal være fra 0 til under 10^15 og i hele enheder af valutaen, men er JPY 0.5; skriv et beløb som JPY 850"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | a limit must be from 0 to below 10^15 and in whole units of its currency, is JPY 0.5; write an amount such as JPY 850",
+                "nb | en grense må være fra 0 til under 10^15 og i hele enheter av valutaen, men er JPY 0.5; skriv et beløp som JPY 850",
+                "nn | ei grense må vere frå 0 til under 10^15 og i heile einingar av valutaen, men er JPY 0.5; skriv eit beløp som JPY 850",
+                "da | en grænse skal være fra 0 til under 10^15 og i hele enheder af valutaen, men er JPY 0.5; skriv et beløb som JPY 850"
+            })
     void aChangedLimitThatCannotBePaidIsReported(String language, String message) {
         String call = """
                 ruleSet: xx:budget:2

@@ -44,16 +44,22 @@ class BindingTest {
                         within("submittedAt", "indicators[].name", 1, "Europe/Oslo"),
                         "'indicators[].name' is every element of a list; one place is needed"),
                 arguments(atLeast("title", 1), "'title' is not a whole number, which is needed here"),
-                arguments(PeriodOrdered.periodOrdered("title"), "'title' is not a project period, with start, end and months, which is needed here"),
-                arguments(reachable("applicants", ContactWay.EMAIL), "'applicants[]' is not a person, or each person of a list, such as contacts[], which is needed here"),
-                arguments(reachable("title", ContactWay.EMAIL), "'title' is not a person, or each person of a list, such as contacts[], which is needed here"),
                 arguments(
-                        where("registry", "x", given("title")),
-                        "'registry' is not a code, which is needed here"),
+                        PeriodOrdered.periodOrdered("title"),
+                        "'title' is not a project period, with start, end and months, which is needed here"),
+                arguments(
+                        reachable("applicants", ContactWay.EMAIL),
+                        "'applicants[]' is not a person, or each person of a list, such as contacts[], which is needed here"),
+                arguments(
+                        reachable("title", ContactWay.EMAIL),
+                        "'title' is not a person, or each person of a list, such as contacts[], which is needed here"),
+                arguments(where("registry", "x", given("title")), "'registry' is not a code, which is needed here"),
                 arguments(
                         where("goals[]", "x", given("title")),
                         "'goals[]' is every element of a list; one place is needed"),
-                arguments(where("method.kind", "x", given("title")), "'method.kind' is never 'x'; known are BREAKTHROUGH_SERIES, SIMILAR, OTHER"),
+                arguments(
+                        where("method.kind", "x", given("title")),
+                        "'method.kind' is never 'x'; known are BREAKTHROUGH_SERIES, SIMILAR, OTHER"),
                 arguments(
                         includes("indicators", "kind", "PROSESS"),
                         "'indicators[].kind' is never 'PROSESS'; did you mean 'PROCESS'?"),
@@ -85,7 +91,8 @@ class BindingTest {
     void whatIsAboutAnApplicationIsAboutNothingElse() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> indicatorsFromRegistry().on(Invitation.class))
-                .withMessage("the requirement 'indicators-from-registry' is about documents of the kind Application, not Invitation");
+                .withMessage(
+                        "the requirement 'indicators-from-registry' is about documents of the kind Application, not Invitation");
     }
 
     @Test

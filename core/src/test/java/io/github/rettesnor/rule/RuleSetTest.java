@@ -180,7 +180,8 @@ class RuleSetTest {
     void aRuleAboutWhatIsNotInTheDocumentFailsAtOnceAndIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> set(Budget.class, error("xx.a.b", given("titel"))))
-                .withMessage("xx:test:1, rule xx.a.b: 'titel': there is no field 'titel'; known are currency, requested, lines, coFunding");
+                .withMessage(
+                        "xx:test:1, rule xx.a.b: 'titel': there is no field 'titel'; known are currency, requested, lines, coFunding");
     }
 
     @Test

@@ -40,7 +40,8 @@ class SpotTest {
                 .isNotNull();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Spot.beside(Place.of("jars[].labels"), Place.of("jarred[].labels"), Larder.class))
-                .withMessage("'jars[].labels' goes through another list than 'jarred[].labels'; let both be of the same elements");
+                .withMessage(
+                        "'jars[].labels' goes through another list than 'jarred[].labels'; let both be of the same elements");
     }
 
     private static Spot spot(String place) {
@@ -74,7 +75,8 @@ class SpotTest {
     void listsWithinListsWithinListsAreTooDeep() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Spot.of(Place.of("boxes[].jars[].labels[]"), Shelf.class))
-                .withMessage("'boxes[].jars[].labels[]' goes through more than two lists; at most two can be gone through");
+                .withMessage(
+                        "'boxes[].jars[].labels[]' goes through more than two lists; at most two can be gone through");
         assertThat(Spot.of(Place.of("boxes[].jars[].labels"), Shelf.class).type())
                 .isEqualTo(List.class);
     }

@@ -161,7 +161,10 @@ public final class DocumentForm {
         for (Object element : sections) {
             Section section = (Section) element;
             if (section.code() != null && codes.contains(section.code())) {
-                texts.merge(section.code(), Objects.requireNonNullElse(section.text(), ""), (one, other) -> one + "\n\n" + other);
+                texts.merge(
+                        section.code(),
+                        Objects.requireNonNullElse(section.text(), ""),
+                        (one, other) -> one + "\n\n" + other);
             } else {
                 others.add(section);
             }

@@ -2,7 +2,6 @@
 package io.github.rettesnor.office;
 
 import static io.github.rettesnor.rule.Rule.must;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.identity.Source;
 import io.github.rettesnor.message.Language;
@@ -186,7 +185,8 @@ class BudgetLawsTest {
             @ForAll @IntRange(max = 2) int separator,
             @ForAll boolean wide) {
         Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        Seen.of(RULES, json(budget)).isThatOrRefusedIn(Seen.of(RULES, csv(budget, language, ";\t,".charAt(separator), charset)));
+        Seen.of(RULES, json(budget))
+                .isThatOrRefusedIn(Seen.of(RULES, csv(budget, language, ";\t,".charAt(separator), charset)));
     }
 
     private static Input json(Budget budget) {
@@ -212,7 +212,8 @@ class BudgetLawsTest {
         Fields fields = Fields.of(BudgetLine.class);
         for (BudgetLine line : budget.lines()) {
             rows.add(COLUMNS.stream()
-                    .<@Nullable Object>map(field -> Objects.requireNonNull(fields.get(field)).of(line))
+                    .<@Nullable Object>map(
+                            field -> Objects.requireNonNull(fields.get(field)).of(line))
                     .toList());
         }
         rows.add(row(first(language, "row.requested"), null, budget.requested()));
@@ -234,7 +235,8 @@ class BudgetLawsTest {
     }
 
     private static String cell(@Nullable Object value) {
-        String text = value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        String text =
+                value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
         return text.matches("[^\";,\\s]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 

@@ -146,8 +146,8 @@ class DocumentFormTest {
     void aNameThatIsAWordOfTheFormIsReadBack() throws IOException {
         Indicator indicator =
                 new Indicator("Mål", IndicatorKind.PROCESS, null, null, "Type", null, "2", null, null, List.of());
-        FinalReport report = new FinalReport(
-                "xx:report:2030", null, null, null, List.of(), List.of(indicator), List.of(), null);
+        FinalReport report =
+                new FinalReport("xx:report:2030", null, null, null, List.of(), List.of(indicator), List.of(), null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DocumentForm.write(report, Fiction.REPORT, Locale.forLanguageTag("nb"), bytes);
         assertThat(read(bytes, Fiction.REPORT).document().indicators()).containsExactly(indicator);

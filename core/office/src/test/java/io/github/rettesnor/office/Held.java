@@ -33,7 +33,8 @@ final class Held {
         this.texts = texts;
     }
 
-    @Nullable Object of(Object document) {
+    @Nullable
+    Object of(Object document) {
         return held("", document);
     }
 

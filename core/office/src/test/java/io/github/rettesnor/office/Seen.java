@@ -68,7 +68,9 @@ record Seen(@Nullable Object document, List<String> problems, Decision decision,
 
     /** A text without the characters that XML cannot hold. */
     static @Nullable String inXml(@Nullable String text) {
-        return text == null ? null : text.replaceAll("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
+        return text == null
+                ? null
+                : text.replaceAll("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
     }
 
     static @Nullable Object tree(@Nullable Object value) {
@@ -88,8 +90,10 @@ record Seen(@Nullable Object document, List<String> problems, Decision decision,
             }
             return fields.isEmpty() ? null : fields;
         } else if (value instanceof List<?> list) {
-            List<Object> some =
-                    list.stream().<@Nullable Object>map(Seen::tree).filter(Objects::nonNull).toList();
+            List<Object> some = list.stream()
+                    .<@Nullable Object>map(Seen::tree)
+                    .filter(Objects::nonNull)
+                    .toList();
             return some.isEmpty() ? null : some;
         } else if (value instanceof Map<?, ?> map) {
             Map<Object, Object> entries = new LinkedHashMap<>();
@@ -101,6 +105,8 @@ record Seen(@Nullable Object document, List<String> problems, Decision decision,
             });
             return entries.isEmpty() ? null : entries;
         }
-        return value instanceof java.math.BigDecimal number ? number.stripTrailingZeros().toPlainString() : value;
+        return value instanceof java.math.BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : value;
     }
 }

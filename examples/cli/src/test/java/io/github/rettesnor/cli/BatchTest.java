@@ -315,7 +315,8 @@ class BatchTest {
                 false,
                 false);
 
-        assertThat(Main.run(terminal, "batch", "--rules", "no:budget:2019", "-")).isEqualTo(3);
+        assertThat(Main.run(terminal, "batch", "--rules", "no:budget:2019", "-"))
+                .isEqualTo(3);
         assertThat(err.toString(UTF_8)).isEmpty();
     }
 }

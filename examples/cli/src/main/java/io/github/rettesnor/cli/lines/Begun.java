@@ -77,8 +77,8 @@ record Begun(Checkpoint reached, Tally tally, long results, long journal) {
             }
         }
         if (checksum.getValue() != entry.checksum()) {
-            throw new CannotResume(part + " was changed: its lines " + first + " to " + entry.place().lines()
-                    + " are not those that were written; delete the file to begin anew");
+            throw new CannotResume(part + " was changed: its lines " + first + " to "
+                    + entry.place().lines() + " are not those that were written; delete the file to begin anew");
         }
         return true;
     }
