@@ -45,7 +45,7 @@ public interface BudgetRequirement extends Requirement {
     static void require(Class<?> document, Requirement requirement) {
         if (document != Budget.class) {
             throw new IllegalArgumentException(
-                    requirement.name() + " is about a budget, not a " + document.getSimpleName());
+                    requirement.name() + " is about a budget, not about " + document.getSimpleName());
         }
     }
 

@@ -135,7 +135,7 @@ class ShareAtMostTest {
     void onlyABudgetHasShares() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SIXTY.on(Application.class))
-                .withMessage("share-at-most is about a budget, not a Application");
+                .withMessage("share-at-most is about a budget, not about Application");
     }
 
     @Test
