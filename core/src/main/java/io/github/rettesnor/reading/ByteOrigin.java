@@ -44,8 +44,8 @@ final class ByteOrigin extends Lines implements Origin {
     }
 
     @Override
-    boolean is(char c, int unit) {
-        return bytes[begin + unit] == c;
+    int at(int index) {
+        return bytes[begin + index];
     }
 
     @Override

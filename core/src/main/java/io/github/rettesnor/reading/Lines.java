@@ -29,8 +29,8 @@ abstract class Lines {
     /** The number of units. */
     abstract int length();
 
-    /** Whether a line feed or carriage return is at a unit. */
-    abstract boolean is(char c, int unit);
+    /** The unit at an index: an ASCII character is itself, and no other unit is one. */
+    abstract int at(int index);
 
     /** Whether a character begins at a unit. */
     abstract boolean beginsCharacter(int unit);
@@ -102,8 +102,10 @@ abstract class Lines {
     private int[] countLines() {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < length(); i++) {
-            if (is('\n', i) || (is('\r', i) && (i + 1 == length() || !is('\n', i + 1)))) {
+        int length = length();
+        for (int i = 0; i < length; i++) {
+            int unit = at(i);
+            if (unit == '\n' || (unit == '\r' && (i + 1 == length || at(i + 1) != '\n'))) {
                 starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
                 starts[count] = i + 1;
                 count++;

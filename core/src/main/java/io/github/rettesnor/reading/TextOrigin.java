@@ -35,8 +35,8 @@ final class TextOrigin extends Lines implements Origin {
     }
 
     @Override
-    boolean is(char c, int unit) {
-        return text.charAt(unit) == c;
+    int at(int index) {
+        return text.charAt(index);
     }
 
     @Override
