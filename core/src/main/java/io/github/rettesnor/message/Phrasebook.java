@@ -200,9 +200,7 @@ public final class Phrasebook {
     private String element(Language language, String place, String list, String key) {
         String phrase = phrase(language, "term." + list + "[]");
         String word = phrase(language, "term." + key);
-        return phrase == null || key.isEmpty()
-                ? place
-                : phrase.replace("{code}", word == null ? key : word);
+        return phrase == null || key.isEmpty() ? place : phrase.replace("{code}", word == null ? key : word);
     }
 
     /**
