@@ -101,9 +101,9 @@ class AsManyAsTest {
         assertThatThrownBy(() -> asManyAs("resourcePersons", "signed", "resourcePersonsAsked")
                         .on(CooperationAgreement.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'resourcePersons[].signed' holds a Boolean, not a String");
+                .hasMessage("'resourcePersons[].signed' is not text, which is needed here");
         assertThatThrownBy(() -> asManyAs("resourcePersons", "name", "returnBy").on(CooperationAgreement.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'returnBy' holds a LocalDate, not a Integer");
+                .hasMessage("'returnBy' is not a whole number, which is needed here");
     }
 }
