@@ -177,10 +177,11 @@ public final class Phrasebook {
     }
 
     /**
-     * Returns the word for a code, such as {@code SALARY}. For the number of a goal it is the number and the goal's name.
+     * Returns the word for a code, such as {@code SALARY}, or for a place of a document, such as {@code attachments[OTHER]}. For the number
+     * of a goal it is the number and the goal's name.
      *
      * @param language the language
-     * @param code the code
+     * @param code the code or the place
      * @return the word, or the code itself if there is none
      */
     public String term(Language language, String code) {
@@ -188,8 +189,18 @@ public final class Phrasebook {
         if (word != null) {
             return word;
         }
+        int open = code.indexOf('[');
+        if (open > 0 && code.endsWith("]")) {
+            return element(language, code, code.substring(0, open), code.substring(open + 1, code.length() - 1));
+        }
         String goal = phrase(language, "goal." + code);
         return goal == null ? code : code + " (" + goal + ")";
+    }
+
+    private String element(Language language, String place, String list, String key) {
+        String phrase = phrase(language, "term." + list + "[]");
+        String word = phrase(language, "term." + key);
+        return phrase == null || key.isEmpty() ? place : phrase.replace("{code}", word == null ? key : word);
     }
 
     /**

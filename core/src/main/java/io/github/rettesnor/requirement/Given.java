@@ -96,7 +96,8 @@ public record Given(List<Place> anyOf) implements Requirement {
             }
             String near = at.nearMiss(asked);
             if (near != null) {
-                return at.violated("near", what.and("near", text(near)));
+                return at.violated(
+                        "near", Figures.of("what", text(asked.what())).and("near", text(near)));
             }
             return at.number() == 0
                     ? at.violated("violated", what)

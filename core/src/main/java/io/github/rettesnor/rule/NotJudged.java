@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-import static io.github.rettesnor.message.Figures.texts;
-
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.reading.Unread;
@@ -51,7 +50,12 @@ public record NotJudged() implements Requirement {
                             "violated",
                             Figures.of(
                                     "parts",
-                                    texts(held.stream().map(Spot::toString).toList())));
+                                    new Figure.Series(
+                                            held.stream()
+                                                    .map(Spot::toString)
+                                                    .map(Figures::term)
+                                                    .toList(),
+                                            false)));
         };
     }
 }

@@ -76,7 +76,7 @@ class ManyProblemsTest {
         String parts = "a" + ".a".repeat(20_000);
         String judged = "document: {title: x, digest: y}\njudgements:\n  - rule: " + parts + "\n";
         assertThat(lines(Locale.ENGLISH, () -> DecisionFile.read(Input.of("decisions.yaml", judged))))
-                .containsExactly("decisions.yaml:3:11: judgements[0].rule: must be a rule id, as"
+                .containsExactly("decisions.yaml:3:11: judgements[0].rule: must be a rule id such as"
                         + " country.document.rule, is '" + parts.substring(0, 40) + "…'");
         String given = CALL.replace("anyOf: [title]", "anyOf: [" + parts + "]");
         assertThat(rules(Locale.ENGLISH, given))
@@ -138,7 +138,7 @@ class ManyProblemsTest {
                 .containsExactly(
                         "decisions.yaml:1:1: document: missing; the document that the decisions are about: title,"
                                 + " applicant and digest, as --questions writes them",
-                        "decisions.yaml:3:12: judgements[1].rule: must be a rule id, as country.document.rule, is"
+                        "decisions.yaml:3:12: judgements[1].rule: must be a rule id such as country.document.rule, is"
                                 + " 'notarule'",
                         "decisions.yaml:4:5: judgements[2].day: missing; the day of the judgement, such as 2027-06-01",
                         "decisions.yaml:4:39: judgements[2].office: must not be blank",
@@ -149,7 +149,7 @@ class ManyProblemsTest {
                 .containsExactly(
                         "decisions.yaml:1:1: document: mangler; hvilket dokument avgjørelsene gjelder: title, applicant"
                                 + " og digest, slik --questions skriver dem",
-                        "decisions.yaml:3:12: judgements[1].rule: skal være en regel-id, som land.dokument.regel, men er"
+                        "decisions.yaml:3:12: judgements[1].rule: skal være en regel-id som land.dokument.regel, men er"
                                 + " «notarule»",
                         "decisions.yaml:4:5: judgements[2].day: mangler; dagen for vurderingen, som 2027-06-01",
                         "decisions.yaml:4:39: judgements[2].office: kan ikke være tom",

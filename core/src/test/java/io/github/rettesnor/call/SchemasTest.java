@@ -19,6 +19,7 @@ import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.testing.TestRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ class SchemasTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, expected);
         }
-        assertThat(file).hasContent(expected);
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(expected);
     }
 
     @Test

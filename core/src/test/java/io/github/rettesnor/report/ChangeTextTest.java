@@ -85,8 +85,8 @@ class ChangeTextTest {
                                 + " Gjennombruddsmetoden (Kontor: grunn)",
                         "Endret regel: xx.a.deadline: dato: 1. juni 2019 → 1. juni 2028; tidssone: Europe/Oslo →"
                                 + " Europe/Copenhagen (Kontor: grunn)",
-                        "Endret regel: xx.a.outline: minst én av: attachments[OUTLINE], answers[outline] →"
-                                + " attachments[OUTLINE] (Kontor: grunn)");
+                        "Endret regel: xx.a.outline: minst én av: et vedlegg av typen «OUTLINE», svaret «outline» →"
+                                + " et vedlegg av typen «OUTLINE» (Kontor: grunn)");
     }
 
     @Test

@@ -199,7 +199,7 @@ class JUnitReportTest {
                 .orElseThrow();
 
         assertThat(overhead.getFailureDetail())
-                .contains("søknader/sår.json budget.lines[4]: Line 5 has NOK\u00a025,000 for overhead")
+                .contains("søknader/sår.json budget.lines[4]: Line 5 has NOK\u00a025,000 under “overhead”")
                 .contains("Remove the line.");
     }
 }

@@ -42,7 +42,8 @@ class RulesTextTest {
         assertThat(new RulesText(Locale.ENGLISH, false).of(rules).replace('\u00a0', ' '))
                 .contains("""
                         xx.application.auditor · Requirement
-                          Required: xx.application.auditor. Where the amount is NOK 200,000 or more.
+                          Required: xx.application.auditor. Where the amount requested is NOK 200,000 or
+                          more.
 
                         xx.budget.fee · Requirement
                           Fees: at most NOK 900 per person and occasion. Where the budget has lines of

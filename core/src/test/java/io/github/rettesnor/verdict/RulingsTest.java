@@ -205,7 +205,7 @@ class RulingsTest {
         assertThat(verdict.findings().get(1).message(Locale.ENGLISH))
                 .isEqualTo("What was judged for xx.a.group has been changed since. The question is open again.");
         assertThat(last(verdict).cure(Locale.ENGLISH))
-                .isEqualTo("To confirm it, set the digest of the document in the decisions to 0f.");
+                .isEqualTo("To confirm it, set the field “digest” of the document in the decisions to 0f.");
     }
 
     @Test

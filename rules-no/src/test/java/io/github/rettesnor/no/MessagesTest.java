@@ -126,7 +126,7 @@ class MessagesTest {
                 "Beskriver sammendraget både bakgrunn, mål, tiltak og måloppfyllelse eller resultater?",
                 "Skildrar samandraget både bakgrunn, mål, tiltak og måloppnåing eller resultat?",
                 "Beskriver sammendraget både baggrund, mål, tiltag og målopfyldelse eller resultater?",
-                "Does the summary cover the background, the aims, the interventions, and how far the aims were reached or the results?");
+                "Does the summary cover the background, the aims, the interventions, and either how far the aims were reached or the results?");
     }
 
     @Test

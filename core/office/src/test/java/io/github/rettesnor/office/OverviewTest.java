@@ -126,9 +126,9 @@ class OverviewTest {
                         Date: [date]
                         Case number: [case number]
 
-                        Deficiencies of what you sent in
+                        Points to correct in what you sent in
                         """).doesNotContain("a.json").endsWith("Yours sincerely\n\n[name]\n");
-        assertThat(letter("{\"title\": \"Falls\"}", Locale.ENGLISH)).contains("Deficiencies of 'Falls'");
+        assertThat(letter("{\"title\": \"Falls\"}", Locale.ENGLISH)).contains("Points to correct in “Falls”");
     }
 
     @Test
@@ -138,8 +138,8 @@ class OverviewTest {
                         + "[{\"code\": \"gains\", \"text\": \"Fewer falls in all wards.\"}]}"));
         String letter = Letter.of(judged, Office.NONE, Locale.ENGLISH).asText();
         assertThat(letter)
-                .contains("We have found nothing that must be mended.")
-                .doesNotContain("eficienc");
+                .contains("We have found nothing that must be corrected.")
+                .doesNotContain("oints to correct");
     }
 
     private static String letter(String document, Locale locale) {

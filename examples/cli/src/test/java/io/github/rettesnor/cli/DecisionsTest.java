@@ -223,7 +223,7 @@ class DecisionsTest {
                 """));
         nomination = file("nomination.json", NOMINATION.replace("\"3\": \"c\"", "\"3\": \"d\""));
         check(waiver, "2021-12-31");
-        assertThat(reported()).contains("\"waivers\": []", "To confirm it, set the digest");
+        assertThat(reported()).contains("\"waivers\": []", "To confirm it, set the field “digest”");
         String digest = reported().replaceAll("(?s).*in the decisions to ([0-9a-f]{64}).*", "$1");
         Files.writeString(waiver, Files.readString(waiver).replaceAll("digest: [0-9a-f]{64}", "digest: " + digest));
         check(waiver, "2021-12-31");
