@@ -220,6 +220,20 @@ class ApplicationLimitsTest {
     }
 
     @Test
+    void aLineWithoutAYearIsCutForNoYear() {
+        List<BudgetLine> lines = List.of(
+                BudgetLineBuilder.builder().build(),
+                BudgetLineBuilder.builder().year(2027).build());
+        assertThat(SumLimit.of(
+                                TestRules.error("xx.limit", new EachYearAtMost(LIMIT)),
+                                List.of(0, 1),
+                                lines,
+                                Currency.getInstance("NOK"))
+                        .map(SumLimit::lines))
+                .containsExactly(List.of(1));
+    }
+
+    @Test
     void aTotalCutsTheLinesOfItsCategoriesAlone() {
         List<BudgetLine> lines = Stream.of(Category.OTHER, Category.TRAVEL)
                 .map(category -> BudgetLineBuilder.builder().category(category).build())

@@ -2,11 +2,13 @@
 package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.model.Category.OVERHEAD;
+import static io.github.rettesnor.model.Category.SALARY;
 import static io.github.rettesnor.model.Category.TRAVEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.ExactMoney;
+import io.github.rettesnor.model.PayBasis;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.Requirement;
@@ -26,7 +28,8 @@ class BudgetNeedsTest {
     private static List<String> reported(Requirement requirement, String yaml) {
         Verdict verdict = TestRules.set(Budget.class, TestRules.error("xx.test.rule", requirement))
                 .check(Documents.reading(Input.of("budget.yaml", yaml), Budget.class));
-        List<String> reported = new ArrayList<>(List.of(verdict.outcome("xx.test.rule").name()));
+        List<String> reported =
+                new ArrayList<>(List.of(verdict.outcome("xx.test.rule").name()));
         verdict.findings().stream()
                 .filter(finding -> finding.rule().value().equals("xx.test.rule"))
                 .map(finding -> finding.outcome() + " " + finding.path() + ": "
@@ -60,24 +63,25 @@ class BudgetNeedsTest {
                         TRAVEL_MOST,
                         "{currency: NOK, lines: [{category: TRAVEL, lumpSum: 11}, {category: OTHER, lumpSum: [1]}]}"))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines[1].lumpSum: unreadable");
-        assertThat(reported(
-                        TRAVEL_MOST,
-                        "{currency: NOK, lines: [{category: TRAVEL, lumpSum: 11}, {category: OTHER, lumpSum: 1, need: [1]}]}"))
+        assertThat(
+                        reported(
+                                TRAVEL_MOST,
+                                "{currency: NOK, lines: [{category: TRAVEL, lumpSum: 11}, {category: OTHER, lumpSum: 1, need: [1]}]}"))
                 .containsExactly("VIOLATED", "VIOLATED lines: violated");
     }
 
     @Test
     void aRuleOfEachLineJudgesTheOthers() {
-        assertThat(reported(
-                        NO_OVERHEAD,
-                        "{currency: NOK, lines: [{category: OVERHEAD, lumpSum: [1]}, {category: OVERHEAD, lumpSum: 1}]}"))
+        assertThat(
+                        reported(
+                                NO_OVERHEAD,
+                                "{currency: NOK, lines: [{category: OVERHEAD, lumpSum: [1]}, {category: OVERHEAD, lumpSum: 1}]}"))
                 .containsExactly(
-                        "VIOLATED",
-                        "NOT_EVALUATED lines[0].lumpSum: unreadable",
-                        "VIOLATED lines[1]: violated");
-        assertThat(reported(
-                        NO_OVERHEAD,
-                        "{currency: NOK, lines: [{category: OVERHEAD, lumpSum: 1}, {category: OVERHEAD, lumpSum: [1]}]}"))
+                        "VIOLATED", "NOT_EVALUATED lines[0].lumpSum: unreadable", "VIOLATED lines[1]: violated");
+        assertThat(
+                        reported(
+                                NO_OVERHEAD,
+                                "{currency: NOK, lines: [{category: OVERHEAD, lumpSum: 1}, {category: OVERHEAD, lumpSum: [1]}]}"))
                 .first()
                 .isEqualTo("VIOLATED");
     }
@@ -96,7 +100,9 @@ class BudgetNeedsTest {
     @Test
     void withCoFundingARuleOfEachLineNeedsAllLines() {
         String lines = "lines: [{category: OVERHEAD, lumpSum: 1}, {category: OTHER, lumpSum: [1]";
-        assertThat(reported(NO_OVERHEAD, "{currency: NOK, " + lines + "}]}")).first().isEqualTo("VIOLATED");
+        assertThat(reported(NO_OVERHEAD, "{currency: NOK, " + lines + "}]}"))
+                .first()
+                .isEqualTo("VIOLATED");
         for (String budget : List.of(
                 "{currency: NOK, coFunding: [{source: A, amount: 1}], " + lines + "}]}",
                 "{currency: NOK, " + lines + ", paidBy: CO_FUNDING}]}")) {
@@ -109,5 +115,18 @@ class BudgetNeedsTest {
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines[1].paidBy: unreadable");
         assertThat(reported(NO_OVERHEAD, "{currency: NOK, coFunding: 5, lines: [{category: OVERHEAD, lumpSum: 1}]}"))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED coFunding: unreadable");
+    }
+
+    /** What salary costs decides whether social costs are without a salary. */
+    @Test
+    void thePayBasisOfSalaryNeedsWhatItCosts() {
+        assertThat(reported(
+                        new PayBasisIs(SALARY, PayBasis.BASIC_PAY),
+                        "{currency: NOK, lines: [{category: SALARY, lumpSum: [1], payBasis: BASIC_PAY}]}"))
+                .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines[0].lumpSum: unreadable");
+        assertThat(reported(
+                        new PayBasisIs(TRAVEL, PayBasis.BASIC_PAY),
+                        "{currency: NOK, lines: [{category: TRAVEL, lumpSum: [1], payBasis: BASIC_PAY}]}"))
+                .containsExactly("PASSED");
     }
 }

@@ -6,6 +6,7 @@ import static io.github.rettesnor.model.Category.TRAVEL;
 import static io.github.rettesnor.testing.Reported.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
@@ -14,11 +15,13 @@ import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.RuleSet;
+import io.github.rettesnor.testing.Reported;
 import io.github.rettesnor.testing.TestRules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -113,6 +116,19 @@ class LimitReasonsTest {
                                 + " excess=0.01}");
     }
 
+    /** 3 219.06 kr for 3 hours are 1 073.02 kr an hour, and 0.01 kr more is not whole. */
+    @ParameterizedTest
+    @CsvSource({"3219.06, false", "3219.07, true"})
+    void onlyACostThatIsNotWholeIsMarkedAsRounded(String lumpSum, boolean isRounded) {
+        Budget budget = of("{category: FEE, lumpSum: " + lumpSum + ", persons: 1, occasions: 3}");
+        assertThat(Reported.verdict(HOUR, budget).findings())
+                .first()
+                .extracting(finding -> finding.figures().byName().get("cost"))
+                .isInstanceOfSatisfying(
+                        Figure.Amount.class,
+                        cost -> assertThat(cost.isRounded()).isEqualTo(isRounded));
+    }
+
     @Test
     void coFundingWithoutAnAmountIsUnknown() {
         String amount =
@@ -173,6 +189,34 @@ class LimitReasonsTest {
                         "VIOLATED",
                         "VIOLATED lines: violated-any-payer {category=TRAVEL, limit=0.1, least=0.00, most=79999.99,"
                                 + " funds=800000.00, coFunding=200000.00}");
+    }
+
+    /** The co-funding can pay travel alone: with it, 50 000 of 800 000 kr are travel; without it, 250 000 of 1 000 000 kr. */
+    @Test
+    void coFundingThatMayComeOnTopLeavesTheShareOpen() {
+        String lines = "{category: TRAVEL, lumpSum: 250000}, {category: OTHER, lumpSum: 750000, paidBy: GRANT}";
+        assertThat(named(TRAVEL_SHARE, funded(lines)))
+                .containsExactly(
+                        "NOT_EVALUATED",
+                        "NOT_EVALUATED lines: who-pays-share {category=TRAVEL, limit=0.1, least=50000.00, most=50000.00,"
+                                + " funds=800000.00, coFunding=200000.00}");
+        assertThat(named(TRAVEL_SHARE, funded("800000", lines)))
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED lines: violated-any-payer {category=TRAVEL, limit=0.1, least=50000.00, most=50000.00,"
+                                + " funds=800000.00, coFunding=200000.00}");
+    }
+
+    /** 80 000 kr are a tenth of 800 000 kr, which is left if the co-funding pays a part, but not of 1 000 000 kr. */
+    @Test
+    void aShareThatIsReachedOnlyIfOthersPayIsLeftOpen() {
+        String lines = "{category: TRAVEL, lumpSum: 80000, paidBy: GRANT}, {category: OTHER, lumpSum: 920000}";
+        assertThat(named(TRAVEL_SHARE, funded(lines)))
+                .containsExactly(
+                        "NOT_EVALUATED",
+                        "NOT_EVALUATED lines: who-pays-share {category=TRAVEL, limit=0.1, least=80000.00, most=80000.00,"
+                                + " funds=800000.00, coFunding=200000.00}");
+        assertThat(named(TRAVEL_SHARE, funded("800000", lines))).containsExactly("PASSED");
     }
 
     @Test
@@ -255,6 +299,19 @@ class LimitReasonsTest {
                         funded("{category: OTHER, lumpSum: 500000, year: 2027, paidBy: GRANT}, "
                                 + "{category: OTHER, lumpSum: 1200000, year: 2027}")))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED lines[1]: who-pays {line=2}");
+    }
+
+    /** Of 1 900 000 kr the co-funding can pay 200 000 kr at most, so that at least 1 700 000 kr are left. */
+    @Test
+    void aYearThatIsTooDearWhoeverPaysIsReportedWithTheLeast() {
+        assertThat(named(
+                        YEAR,
+                        funded("{category: OTHER, lumpSum: 1600000, year: 2027, paidBy: GRANT}, "
+                                + "{category: OTHER, lumpSum: 300000, year: 2027}")))
+                .containsExactly(
+                        "VIOLATED",
+                        "VIOLATED lines[0]: violated {year=2027, lines=1, 2, amount=1700000.00, limit=1500000.00,"
+                                + " difference=200000.00}");
     }
 
     @Test
