@@ -93,7 +93,7 @@ record AddedRule(Rule rule, Map<Language, Map<String, String>> words, Node at) {
                             at,
                             new BadValue(
                                     "requirement-fits-at",
-                                    Map.of("text", String.valueOf(e.getMessage()), "field", other))),
+                                    Map.of("requirement", rule.requirement().name(), "field", other))),
                     () -> problems.add(at, e));
             return false;
         }

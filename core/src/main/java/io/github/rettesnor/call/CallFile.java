@@ -102,14 +102,14 @@ final class CallFile {
     }
 
     private void change(Rule rule, Node parameters) {
-        Requirement after = ChangedRequirement.of(rule.requirement(), parameters, problems);
-        if (after != null) {
-            try {
+        try {
+            Requirement after = ChangedRequirement.of(rule.requirement(), parameters, problems);
+            if (after != null) {
                 after.on(base.owner(rule.id()).orElseThrow().document());
                 replace(rule, rule.with(after), parameters);
-            } catch (IllegalArgumentException e) {
-                problems.add(parameters, e);
             }
+        } catch (IllegalArgumentException e) {
+            problems.add(parameters, e);
         }
         touched.putIfAbsent(rule.id(), parameters);
     }

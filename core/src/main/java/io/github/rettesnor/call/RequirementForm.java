@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.call;
 
+import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.reading.BadValue;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Part;
@@ -36,18 +37,19 @@ final class RequirementForm implements Form, Part<Requirement> {
         String name = parameters.key();
         Class<? extends Requirement> type = type(name);
         if (type == null) {
-            problems.addKey(
-                    parameters,
-                    BadValue.unknown(
-                            "unknown-requirement",
-                            Map.of("requirement", name),
-                            name,
-                            Vocabulary.present().names()));
+            problems.addKey(parameters, unknown(name));
             return null;
         }
         int before = problems.count();
         Requirement requirement = Forms.BINDER.read(parameters, type, problems);
         return problems.count() == before ? requirement : null;
+    }
+
+    private static BadValue unknown(String name) {
+        String nearest = Nearest.byWords(name, Vocabulary.present().names());
+        return nearest == null
+                ? new BadValue("unknown-requirement.many", Map.of("requirement", name))
+                : new BadValue("unknown-requirement.near", Map.of("requirement", name, "nearest", nearest));
     }
 
     @Override

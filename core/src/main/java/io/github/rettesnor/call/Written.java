@@ -6,6 +6,7 @@ import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.reading.Part;
 import io.github.rettesnor.reading.Problems;
 import io.github.rettesnor.reading.Scalars;
+import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,9 +39,17 @@ record Written<T>(String expected, Pattern form, Reading<T> reading, Function<Ob
             throw BadValue.not(expected, node);
         } else if (node.written().length() > LONGEST
                 || !form.matcher(node.written()).find()) {
-            throw new BadValue("not-of-form", Map.of("expected", expected, "text", Scalars.cut(node.written())));
+            throw notOfForm(node);
         }
-        return reading.of(node.written());
+        try {
+            return reading.of(node.written());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw notOfForm(node);
+        }
+    }
+
+    private BadValue notOfForm(Node node) {
+        return new BadValue("not-of-form", Map.of("expected", expected, "text", Scalars.cut(node.written())));
     }
 
     @Override

@@ -48,6 +48,58 @@ public final class Nearest {
     }
 
     /**
+     * Returns the known name of several words, such as {@code share-at-most}, that is nearest to a written one. Each word must be nearly that
+     * of the known name: among names that share most of their words, letters alone would take {@code co-funding-at-most} for {@code
+     * co-funding-at-least}, which is its opposite. A name that was shortened to half of it or more also counts; letter case, and what
+     * separates the words, make no difference.
+     *
+     * @param written what was written
+     * @param known the known names, with hyphens between the words
+     * @return the nearest, or null if none is near
+     */
+    public static @Nullable String byWords(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
+        String plain = written.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String name : known) {
+            int steps = stepsOfWords(plain, name);
+            if (steps < least) {
+                least = steps;
+                nearest = name;
+            }
+        }
+        if (nearest != null) {
+            return nearest;
+        }
+        List<String> longer = known.stream()
+                .filter(name -> name.startsWith(plain + "-") && 2 * plain.length() >= name.length())
+                .toList();
+        return longer.size() == 1 ? longer.get(0) : null;
+    }
+
+    /** How many letters of the words differ; the largest number where some word is too far off. */
+    private static int stepsOfWords(String written, String name) {
+        String[] words = written.split("-", -1);
+        String[] known = name.split("-", -1);
+        if (words.length != known.length) {
+            int steps = distance(String.join("", words), String.join("", known));
+            return steps <= 1 ? steps : Integer.MAX_VALUE;
+        }
+        int all = 0;
+        for (int i = 0; i < words.length; i++) {
+            int steps = distance(words[i], known[i]);
+            if (steps > Math.max(1, words[i].length() / 3)) {
+                return Integer.MAX_VALUE;
+            }
+            all += steps;
+        }
+        return all;
+    }
+
+    /**
      * Returns a hint to append to a message about an unknown name.
      *
      * @param written what was written

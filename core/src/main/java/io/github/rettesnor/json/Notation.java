@@ -38,7 +38,7 @@ public enum Notation {
         return switch (this) {
             case JSON -> text.append('\n').toString();
             case JSON_LINE -> text.toString();
-            case YAML -> UNFILLED.matcher(text.toString()).replaceAll(":");
+            case YAML -> UNFILLED.matcher(visible(text.toString())).replaceAll(":");
         };
     }
 
@@ -48,6 +48,11 @@ public enum Notation {
             case JSON_LINE -> FACTORY.createGenerator(Layout.ONE_LINE, text);
             case YAML -> YamlLayout.generator(text);
         };
+    }
+
+    /** Texts with these characters are in double quotation marks, in which YAML has an escape for each. */
+    private static String visible(String yaml) {
+        return yaml.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("\ufeff", "\\uFEFF");
     }
 
     static void write(JsonGenerator out, @Nullable Object tree) {

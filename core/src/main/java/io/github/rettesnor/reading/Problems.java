@@ -46,10 +46,10 @@ public final class Problems {
      * Adds a problem of a value that was refused.
      *
      * @param at the value
-     * @param refusal why; the message of the exception is the sentence
+     * @param refusal why: a {@link Refusal}, or another exception, whose message is then the sentence
      */
     public void add(Node at, RuntimeException refusal) {
-        add(at, Problem.AS_WRITTEN, Map.of("text", String.valueOf(refusal.getMessage())));
+        Refusal.reasons(refusal).forEach(reason -> add(at, reason));
     }
 
     /**

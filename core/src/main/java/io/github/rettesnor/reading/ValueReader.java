@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.reading;
 
-import io.github.rettesnor.verdict.Problem;
 import java.time.DateTimeException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
@@ -49,7 +47,7 @@ final class ValueReader<T> extends StdDeserializer<T> {
         } catch (BadValue e) {
             nodes.refuse(e);
         } catch (IllegalArgumentException | DateTimeException e) {
-            nodes.refuse(new BadValue(Problem.AS_WRITTEN, Map.of("text", String.valueOf(e.getMessage()))));
+            Refusal.reasons(e).forEach(nodes::refuse);
         }
         return null;
     }

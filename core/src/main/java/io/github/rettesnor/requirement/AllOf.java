@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
@@ -8,6 +9,7 @@ import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ public record AllOf(List<Requirement> all) implements Requirement {
     public AllOf {
         all = List.copyOf(all);
         if (all.isEmpty()) {
-            throw new IllegalArgumentException("nothing is required");
+            throw new Refusal("refused.nothing", Map.of());
         }
     }
 

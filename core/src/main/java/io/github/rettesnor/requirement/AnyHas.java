@@ -7,6 +7,7 @@ import static io.github.rettesnor.message.Figures.term;
 import io.github.rettesnor.message.Figure;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -35,7 +36,7 @@ public record AnyHas(Place list, List<String> fields) implements Requirement {
     public AnyHas {
         fields = List.copyOf(fields);
         if (fields.isEmpty()) {
-            throw new IllegalArgumentException("no field is named");
+            throw new Refusal("refused.no-field", Map.of());
         }
     }
 

@@ -2,6 +2,7 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
@@ -10,6 +11,7 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ public record AnyOf(List<Requirement> any) implements Requirement {
     public AnyOf {
         any = List.copyOf(any);
         if (any.size() < 2) {
-            throw new IllegalArgumentException("at least two requirements are needed to choose from");
+            throw new Refusal("refused.one-choice", Map.of());
         }
     }
 

@@ -2,9 +2,11 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Application;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Requirement;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Requirements that know an application's own parts. */
@@ -14,8 +16,15 @@ final class Applications {
 
     static void require(Class<?> document, Requirement requirement) {
         if (document != Application.class) {
-            throw new IllegalArgumentException(
-                    requirement.name() + " is about an application, not a " + document.getSimpleName());
+            throw new Refusal(
+                    "refused.document",
+                    Map.of(
+                            "requirement",
+                            requirement.name(),
+                            "neededKind",
+                            "Application",
+                            "kind",
+                            document.getSimpleName()));
         }
     }
 

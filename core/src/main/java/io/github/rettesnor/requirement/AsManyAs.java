@@ -49,8 +49,8 @@ public record AsManyAs(Place list, String field, Place number) implements Requir
     @Override
     public Check on(Class<?> document) {
         Spot elements = Spot.of(list, document);
-        Spot names = Spot.of(Place.of(list + "[]." + field), document);
-        Spot asked = Spot.of(number, document);
+        Spot names = Spot.of(Place.of(list + "[]." + field), document).holding(String.class);
+        Spot asked = Spot.of(number, document).holding(Integer.class);
         return examination -> examine(elements, names, asked, examination);
     }
 

@@ -3,6 +3,7 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
@@ -10,6 +11,7 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A requirement of a budget, wherever the document has it. */
 public interface BudgetRequirement extends Requirement {
@@ -44,8 +46,15 @@ public interface BudgetRequirement extends Requirement {
      */
     static void require(Class<?> document, Requirement requirement) {
         if (document != Budget.class) {
-            throw new IllegalArgumentException(
-                    requirement.name() + " is about a budget, not about " + document.getSimpleName());
+            throw new Refusal(
+                    "refused.document",
+                    Map.of(
+                            "requirement",
+                            requirement.name(),
+                            "neededKind",
+                            "Budget",
+                            "kind",
+                            document.getSimpleName()));
         }
     }
 

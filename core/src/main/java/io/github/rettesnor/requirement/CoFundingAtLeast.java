@@ -8,6 +8,7 @@ import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.CoFunding;
 import io.github.rettesnor.model.Share;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -41,7 +43,7 @@ public record CoFundingAtLeast(Share limit) implements BudgetRequirement {
      */
     public CoFundingAtLeast {
         if (limit.value().compareTo(BigDecimal.ONE) >= 0) {
-            throw new IllegalArgumentException("co-funding of the whole leaves nothing for the grant");
+            throw new Refusal("refused.all-co-funding", Map.of());
         }
     }
 

@@ -2,10 +2,12 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Spot;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class Codes {
      */
     static List<String> named(List<String> codes) {
         if (codes.isEmpty()) {
-            throw new IllegalArgumentException("no code is named");
+            throw new Refusal("refused.no-code", Map.of());
         }
         return List.copyOf(codes);
     }
@@ -30,7 +32,7 @@ final class Codes {
     static Spot in(String place, Class<?> document) {
         Spot spot = Spot.of(Place.of(place), document);
         if (spot.type() != List.class) {
-            throw new IllegalArgumentException("'" + place + "' is not a list of codes");
+            throw new Refusal("place-is-not", Map.of("place", place, "expected", "codes"));
         }
         return spot;
     }

@@ -4,6 +4,7 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.count;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Example;
@@ -13,6 +14,7 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,8 +38,9 @@ public record Covers(Place list, String field, int minimum, List<String> codes) 
         codes = Codes.named(codes);
         int different = Set.copyOf(codes).size();
         if (minimum < 1 || minimum > different) {
-            throw new IllegalArgumentException(
-                    "minimum must be from 1 to the number of codes, " + different + ", not " + minimum);
+            throw new Refusal(
+                    "refused.minimum",
+                    Map.of("most", Integer.toString(different), "number", Integer.toString(minimum)));
         }
     }
 

@@ -4,6 +4,7 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.day;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
@@ -12,6 +13,7 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ public record DateBetween(Place at, LocalDate first, LocalDate last) implements 
      */
     public DateBetween {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("the last day, " + last + ", is before the first, " + first);
+            throw new Refusal("refused.days", Map.of("first", first.toString(), "last", last.toString()));
         }
     }
 

@@ -4,13 +4,14 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.count;
 import static io.github.rettesnor.message.Figures.term;
 
-import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.BudgetTotals;
 import io.github.rettesnor.rule.Check;
@@ -24,6 +25,7 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Settler;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Each budget line of a category that the grant pays states something, or the application states it once for all of them.
@@ -68,8 +70,7 @@ public record EachLineHas(Category category, String field, Place or) implements 
         Fields fields = Fields.of(BudgetLine.class);
         Fields.Field stated = fields.get(field);
         if (stated == null) {
-            throw new IllegalArgumentException(
-                    "a budget line has no field '" + field + "'" + Nearest.hint(field, fields.names()));
+            throw new Refusal("", List.of(BadValue.unknown("no-field", Map.of("field", field), field, fields.names())));
         }
         Spot once = Spot.one(or, document);
         boolean isDescribed = Elsewhere.isDescribed(Place.of(field));

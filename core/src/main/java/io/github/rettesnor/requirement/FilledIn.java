@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.text;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
@@ -43,7 +44,7 @@ public record FilledIn(List<String> templateTexts) implements Requirement, Templ
     public FilledIn {
         templateTexts = List.copyOf(templateTexts);
         if (templateTexts.stream().anyMatch(text -> Texts.plain(text).isEmpty())) {
-            throw new IllegalArgumentException("a template text is blank");
+            throw new Refusal("refused.blank-template", Map.of());
         }
     }
 

@@ -7,6 +7,7 @@ import static io.github.rettesnor.message.Figures.text;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Section;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -19,6 +20,7 @@ import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Settler;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ public record Given(List<Place> anyOf) implements Requirement {
     public Given {
         anyOf = List.copyOf(anyOf);
         if (anyOf.isEmpty()) {
-            throw new IllegalArgumentException("no place is named");
+            throw new Refusal("refused.no-place", Map.of());
         }
     }
 

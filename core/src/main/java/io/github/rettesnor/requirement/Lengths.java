@@ -2,6 +2,7 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Fragments;
 import io.github.rettesnor.rule.Place;
@@ -10,6 +11,7 @@ import io.github.rettesnor.verdict.Outcome;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** How long texts and lists are. */
 final class Lengths {
@@ -25,7 +27,7 @@ final class Lengths {
      */
     static void check(String name, int number) {
         if (number < 1) {
-            throw new IllegalArgumentException(name + " must be at least 1, not " + number);
+            throw new Refusal("refused.below-one", Map.of("name", name, "number", Integer.toString(number)));
         }
     }
 

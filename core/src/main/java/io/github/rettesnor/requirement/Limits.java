@@ -4,8 +4,10 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
+import io.github.rettesnor.reading.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 
@@ -26,10 +28,10 @@ final class Limits {
      */
     static List<Category> categories(List<Category> categories) {
         if (categories.isEmpty()) {
-            throw new IllegalArgumentException("a limit must be of at least one category");
+            throw new Refusal("refused.no-category", Map.of());
         }
         if (Set.copyOf(categories).size() < categories.size()) {
-            throw new IllegalArgumentException("a limit must name each category once");
+            throw new Refusal("refused.category-twice", Map.of());
         }
         return List.copyOf(categories);
     }
@@ -44,8 +46,11 @@ final class Limits {
     static MonetaryAmount amount(MonetaryAmount limit) {
         BigDecimal number = ExactMoney.number(limit);
         if (!Amounts.isCost(number, ExactMoney.currency(limit))) {
-            throw new IllegalArgumentException(
-                    "a limit must be from 0 to below 10^15 and in whole hundredths, not " + number.toPlainString());
+            throw new Refusal(
+                    "refused.amount",
+                    Map.of(
+                            "number", number.toPlainString(),
+                            "currency", ExactMoney.currency(limit).getCurrencyCode()));
         }
         return ExactMoney.of(limit);
     }

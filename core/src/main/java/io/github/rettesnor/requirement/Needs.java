@@ -4,6 +4,7 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.term;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -13,6 +14,7 @@ import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Spot;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ public record Needs(List<Place> anyOf, Requirement then) implements Requirement 
     public Needs {
         anyOf = List.copyOf(anyOf);
         if (anyOf.isEmpty()) {
-            throw new IllegalArgumentException("no place is named");
+            throw new Refusal("refused.no-place", Map.of());
         }
     }
 

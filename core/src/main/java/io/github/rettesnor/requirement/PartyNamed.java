@@ -9,6 +9,7 @@ import static io.github.rettesnor.message.Figures.text;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Party;
 import io.github.rettesnor.model.Texts;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -20,6 +21,7 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -44,7 +46,7 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
      */
     public PartyNamed {
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("no name is named");
+            throw new Refusal("refused.no-name", Map.of());
         }
         names = List.copyOf(names);
     }
@@ -74,7 +76,7 @@ public record PartyNamed(Place parties, String type, List<String> names) impleme
     public Check on(Class<?> document) {
         Spot each = Spot.of(Place.of(parties + "[]"), document);
         if (each.type() != Party.class) {
-            throw new IllegalArgumentException("'" + parties + "' is not a list of parties");
+            throw new Refusal("place-is-not", Map.of("place", parties.toString(), "expected", "parties"));
         }
         return examination -> each.walk(examination, (value, unread, here) -> {
             Unread ofType = unread == null ? null : unread.at("type");

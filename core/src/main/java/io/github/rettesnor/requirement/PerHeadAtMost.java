@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.requirement;
 
-import io.github.rettesnor.model.Amounts;
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.ExactMoney;
@@ -38,13 +37,7 @@ public record PerHeadAtMost(Category category, MonetaryAmount ceiling) implement
      */
     public PerHeadAtMost {
         Objects.requireNonNull(category, "category");
-        BigDecimal number = ExactMoney.number(ceiling);
-        if (!Amounts.isCost(number, ExactMoney.currency(ceiling))) {
-            throw new IllegalArgumentException(
-                    "a ceiling must be from 0 to below 10^15 and in whole units of its currency, is "
-                            + number.toPlainString());
-        }
-        ceiling = ExactMoney.of(ceiling);
+        ceiling = Limits.amount(ceiling);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -11,6 +12,7 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A question that only a person can answer, by looking at some places. The rule's own words hold the question. It is asked
@@ -25,7 +27,7 @@ public record Question(List<Place> anyOf) implements Requirement {
     public Question {
         anyOf = List.copyOf(anyOf);
         if (anyOf.isEmpty()) {
-            throw new IllegalArgumentException("no place is named");
+            throw new Refusal("refused.no-place", Map.of());
         }
     }
 

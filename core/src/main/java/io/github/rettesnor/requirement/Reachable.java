@@ -6,6 +6,7 @@ import static io.github.rettesnor.message.Figures.term;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Contact;
 import io.github.rettesnor.model.ContactWay;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
@@ -17,6 +18,7 @@ import io.github.rettesnor.rule.Spot;
 import io.github.rettesnor.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ public record Reachable(Place at, List<ContactWay> by) implements Requirement {
     public Reachable {
         by = List.copyOf(by);
         if (by.isEmpty()) {
-            throw new IllegalArgumentException("no way to reach a person is named");
+            throw new Refusal("refused.no-way", Map.of());
         }
     }
 

@@ -7,6 +7,7 @@ import static io.github.rettesnor.message.Figures.text;
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Example;
@@ -65,8 +66,7 @@ public record Unique(Place at) implements Requirement {
     public Check on(Class<?> document) {
         Spot spot = Spot.of(at, document).holding(String.class, Enum.class);
         if (!at.text().contains("[]")) {
-            throw new IllegalArgumentException(
-                    "'" + at + "' is one place; a place in every element of a list is needed");
+            throw new Refusal("refused.one-place", Map.of("place", at.toString()));
         }
         return examination -> {
             Map<String, Integer> seen = new HashMap<>();

@@ -4,6 +4,7 @@ package io.github.rettesnor.requirement;
 import static io.github.rettesnor.message.Figures.day;
 
 import io.github.rettesnor.message.Figures;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Example;
 import io.github.rettesnor.rule.Fragments;
@@ -13,6 +14,7 @@ import io.github.rettesnor.rule.Spot;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 
 /**
  * Something is done within some months after a day, to the end of the last day in the zone. The day is that of the same number, or
@@ -35,7 +37,8 @@ public record Within(Place at, Place after, int months, ZoneId zone) implements 
      */
     public Within {
         if (months < 0 || months > MOST) {
-            throw new IllegalArgumentException("months must be from 0 to " + MOST + ", not " + months);
+            throw new Refusal(
+                    "refused.months", Map.of("most", Integer.toString(MOST), "number", Integer.toString(months)));
         }
     }
 

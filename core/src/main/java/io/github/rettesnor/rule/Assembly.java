@@ -5,6 +5,8 @@ import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Forms;
+import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.verdict.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,8 +56,12 @@ final class Assembly {
         }
         Spot spot = prefix.isEmpty() ? null : Spot.one(Place.of(prefix), of.document());
         if (spot != null && spot.type() != set.document()) {
-            throw new IllegalArgumentException(of.id() + ": '" + prefix + "' holds a "
-                    + spot.type().getSimpleName() + ", not a " + set.document().getSimpleName() + " for " + set.id());
+            throw new Refusal(
+                    "place-of-other-kind",
+                    Map.of(
+                            "place", prefix,
+                            "kind", set.document().getSimpleName(),
+                            "ruleSet", set.id().toString()));
         }
         parts.add(new Plan.Part(
                 spot == null ? Path.ROOT : spot.path(Path.ROOT, -1, -1),
@@ -77,7 +83,9 @@ final class Assembly {
 
     private void add(Rule rule, RuleSet<?> owner) {
         if (positions.putIfAbsent(rule.id(), entries.size()) != null) {
-            throw new IllegalArgumentException(of.id() + " has two rules " + rule.id());
+            throw new Refusal(
+                    of.id().toString(),
+                    List.of(new BadValue("rule-twice", Map.of("rule", rule.id().value()))));
         }
         collect(rule.requirement());
         entries.add(new Plan.Entry(rule, owner, bind(rule, owner.document())));
@@ -101,7 +109,7 @@ final class Assembly {
         try {
             return rule.requirement().on(document);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(of.id() + ", rule " + rule.id() + ": " + e.getMessage(), e);
+            throw new Refusal(of.id() + ", rule " + rule.id(), Refusal.reasons(e));
         }
     }
 

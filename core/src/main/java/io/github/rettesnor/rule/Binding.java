@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.Keyed;
+import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.reading.Refusal;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +28,7 @@ final class Binding {
 
     private Fields.Field[] bind(Class<?> document) {
         if (steps.stream().filter(Place.Step::each).count() > MOST_LISTS) {
-            throw fault("goes through more than two lists");
+            throw fault("place-lists", "");
         }
         Fields.Field[] fields = new Fields.Field[steps.size()];
         Class<?> type = document;
@@ -42,21 +43,26 @@ final class Binding {
         Fields of = Fields.of(owner);
         Fields.Field field = of.get(step.name());
         if (field == null) {
-            throw fault(": " + owner.getSimpleName() + " has no field '" + step.name() + "'"
-                    + Nearest.hint(step.name(), of.names()));
+            throw new Refusal(
+                    "",
+                    List.of(BadValue.unknown(
+                            "place-no-field",
+                            Map.of("place", place.text(), "field", step.name()),
+                            step.name(),
+                            of.names())));
         }
         boolean several = field.type() != field.element();
         if ((step.selects() && !several) || (step.each() && field.type() == Map.class)) {
-            throw fault(": '" + step.name() + "' is not a list");
+            throw fault("place-not-list", step.name());
         }
         if (step.selects() && !step.each() && !hasKeys(field)) {
-            throw fault(": the elements of '" + step.name() + "' have no keys");
+            throw fault("place-no-keys", step.name());
         }
         if (goesOn && !field.element().isRecord()) {
-            throw fault(": '" + step.name() + "' has no fields");
+            throw fault("place-no-fields", step.name());
         }
         if (goesOn && several && !step.selects()) {
-            throw fault(": '" + step.name() + "' is a list; write '" + step.name() + "[]' for each of its elements");
+            throw fault("place-is-list", step.name());
         }
         return field;
     }
@@ -67,7 +73,7 @@ final class Binding {
                 || Keyed.class.isAssignableFrom(field.element());
     }
 
-    private IllegalArgumentException fault(String what) {
-        return new IllegalArgumentException("'" + place + "'" + (what.startsWith(":") ? "" : " ") + what);
+    private Refusal fault(String kind, String field) {
+        return new Refusal(kind, Map.of("place", place.text(), "field", field));
     }
 }

@@ -3,10 +3,12 @@ package io.github.rettesnor.rule;
 
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.RuleSetId;
+import io.github.rettesnor.reading.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,11 +46,11 @@ final class Editions {
         Set<RuleSetId> ids = new HashSet<>();
         for (RuleSet<?> set : sets) {
             if (!ids.add(set.id())) {
-                throw new IllegalArgumentException(
-                        "there are two rule sets " + set.id() + "; an id stands for one rule set");
+                throw new Refusal(
+                        "editions-of-one-id", Map.of("ruleSet", set.id().toString()));
             }
             if (set.plan().isEmpty()) {
-                throw new IllegalArgumentException(set.id() + " has no rule; a rule set has at least one");
+                throw new Refusal("no-rules", Map.of("ruleSet", set.id().toString()));
             }
         }
         for (List<RuleSet<?>> editions : inOrder(sets).values()) {
@@ -59,8 +61,13 @@ final class Editions {
         for (RuleSet<?> set : sets) {
             for (Rule rule : set.allRules()) {
                 if (retired.contains(rule.id())) {
-                    throw new IllegalArgumentException(set.id() + " has a rule " + rule.id()
-                            + ", but that id is retired; give the rule a new one");
+                    throw new Refusal(
+                            "editions-rule-retired",
+                            Map.of(
+                                    "ruleSet",
+                                    set.id().toString(),
+                                    "rule",
+                                    rule.id().value()));
                 }
             }
         }
@@ -69,18 +76,23 @@ final class Editions {
     private static void check(RuleSet<?> earlier, RuleSet<?> later) {
         LocalDate from = later.validity().from();
         LocalDate ended = earlier.validity().to();
-        String both = earlier.id() + " and " + later.id() + " both hold";
-        if (from == null || from.equals(earlier.validity().from())) {
-            throw new IllegalArgumentException(
-                    both + (from == null ? "" : " from " + from) + "; let them begin on different days");
+        Map<String, String> values = new HashMap<>(Map.of(
+                "earlier", earlier.id().toString(),
+                "later", later.id().toString()));
+        if (from == null) {
+            throw new Refusal("editions-always", values);
+        }
+        values.put("from", from.toString());
+        values.put("before", from.minusDays(1).toString());
+        if (from.equals(earlier.validity().from())) {
+            throw new Refusal("editions-begin-together", values);
         }
         if (ended != null && !ended.isBefore(from)) {
-            throw new IllegalArgumentException(both + " on " + from + "; let the first end on " + from.minusDays(1));
+            throw new Refusal("editions-overlap", values);
         }
         if (ended != null && ended.plusDays(1).isBefore(from)) {
-            throw new IllegalArgumentException("neither " + earlier.id() + " nor " + later.id() + " holds from "
-                    + ended.plusDays(1) + " to " + from.minusDays(1) + "; let the first end on " + from.minusDays(1)
-                    + ", or the second begin on " + ended.plusDays(1));
+            values.put("after", ended.plusDays(1).toString());
+            throw new Refusal("editions-gap", values);
         }
     }
 

@@ -4,8 +4,12 @@ package io.github.rettesnor.rule;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.message.Phrasebook;
 import io.github.rettesnor.model.Fields;
+import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.reading.Refusal;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,7 +27,7 @@ final class MissingWords {
     private static final Set<String> ALWAYS = Set.of("title", "error", "office", "reason");
 
     private final RuleSet<?> set;
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final Map<Object, BadValue> missing = new LinkedHashMap<>();
 
     private MissingWords(RuleSet<?> set) {
         this.set = set;
@@ -38,15 +42,14 @@ final class MissingWords {
         MissingWords words = new MissingWords(set);
         set.rules().forEach(words::check);
         if (!words.missing.isEmpty()) {
-            throw new IllegalArgumentException(set + ": " + String.join("; ", words.missing));
+            throw new Refusal(set.toString(), List.copyOf(words.missing.values()));
         }
     }
 
     private void check(Rule rule) {
         String id = rule.id().value();
         if (!set.words().has(id)) {
-            missing.add("the rule " + id + " has no title; give it one in at least one language, under the key '" + id
-                    + "'");
+            miss("words-no-title", Map.of("rule", id));
         }
         checkSentence(id, rule.requirement());
         Set<String> figures = new HashSet<>(ALWAYS);
@@ -54,6 +57,11 @@ final class MissingWords {
         if (addNames(rule.requirement(), figures, parameters)) {
             checkNames(id, rule.requirement(), figures, parameters);
         }
+    }
+
+    /** Once for all languages. */
+    private void miss(String kind, Map<String, String> values) {
+        missing.putIfAbsent(List.of(kind, values), new BadValue(kind, values));
     }
 
     private void checkSentence(String rule, Requirement requirement) {
@@ -64,8 +72,7 @@ final class MissingWords {
         if (requirement.parts().isEmpty()
                 && !words.has(key)
                 && keys(words, rule, name).isEmpty()) {
-            missing.add("the requirement " + name + " of the rule " + rule
-                    + " has no sentence; give it one in at least one language, such as under the key '" + key + "'");
+            miss("words-no-sentence", Map.of("requirement", name, "rule", rule, "key", key));
         }
     }
 
@@ -91,8 +98,9 @@ final class MissingWords {
                 while (name.find()) {
                     if (!(isOfRule ? parameters : figures)
                             .contains(name.group(1).split("\\|", -1)[0])) {
-                        missing.add("the phrase '" + key + "' has " + name.group() + ", which the requirement "
-                                + requirement.name() + " never fills in there");
+                        miss(
+                                "words-unknown-name",
+                                Map.of("key", key, "name", name.group(), "requirement", requirement.name()));
                     }
                 }
             }

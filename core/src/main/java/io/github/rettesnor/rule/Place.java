@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,7 @@ public record Place(String text) {
         List<Step> steps = Path.parse(text).steps().stream().map(Step::of).toList();
         if (steps.isEmpty()
                 || !steps.stream().allMatch(step -> NAME.matcher(step.name).matches())) {
-            throw new IllegalArgumentException("'" + text + "' is not a place in a document such as answers[1]");
+            throw new Refusal("not-a-place", Map.of("text", text));
         }
         return steps;
     }

@@ -5,6 +5,7 @@ import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.identity.RuleId;
 import io.github.rettesnor.identity.Severity;
 import io.github.rettesnor.message.Language;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.verdict.Change;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -197,7 +198,7 @@ public final class Revision<D> {
      */
     public RuleSet<D> done() {
         if (rules.isEmpty()) {
-            throw new IllegalArgumentException(base.id() + " has no rule left");
+            throw new Refusal("no-rule-left", Map.of("ruleSet", base.id().toString()));
         }
         return edited(base, "", changes);
     }

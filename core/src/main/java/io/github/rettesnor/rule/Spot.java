@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
-import io.github.rettesnor.identity.Nearest;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Values;
+import io.github.rettesnor.reading.BadValue;
+import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.reading.Unread;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
@@ -11,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public final class Spot extends Way {
      */
     public static Spot one(Place place, Class<?> document) {
         if (place.steps().stream().anyMatch(Place.Step::each)) {
-            throw new IllegalArgumentException("'" + place + "' is every element of a list; one place is needed");
+            throw new Refusal("place-is-every", Map.of("place", place.text()));
         }
         return of(place, document);
     }
@@ -64,7 +65,7 @@ public final class Spot extends Way {
     public static Spot beside(Place place, Place other, Class<?> document) {
         int lists = place.text().lastIndexOf("[]");
         if (lists >= 0 && !other.text().startsWith(place.text().substring(0, lists + 2))) {
-            throw new IllegalArgumentException("'" + place + "' goes through another list than '" + other + "'");
+            throw new Refusal("place-of-other-list", Map.of("place", place.text(), "other", other.text()));
         }
         return of(place, document);
     }
@@ -78,8 +79,7 @@ public final class Spot extends Way {
      */
     public Spot holding(Class<?>... types) {
         if (Arrays.stream(types).noneMatch(type -> type.isAssignableFrom(type()))) {
-            throw new IllegalArgumentException("'" + this + "' holds a " + type().getSimpleName() + ", not a "
-                    + Arrays.stream(types).map(Class::getSimpleName).collect(Collectors.joining(" or ")));
+            throw new Refusal("place-is-not", Map.of("place", toString(), "expected", TypeWords.of(List.of(types))));
         }
         return this;
     }
@@ -99,8 +99,10 @@ public final class Spot extends Way {
             List<String> known = Arrays.stream(constants).map(Values::code).toList();
             for (String code : codes) {
                 if (!known.contains(code)) {
-                    throw new IllegalArgumentException(
-                            "'" + this + "' is never '" + code + "'" + Nearest.hint(code, known));
+                    throw new Refusal(
+                            "",
+                            List.of(BadValue.unknown(
+                                    "place-never", Map.of("place", toString(), "code", code), code, known)));
                 }
             }
         }

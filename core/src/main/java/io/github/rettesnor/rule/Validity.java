@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.rule;
 
+import io.github.rettesnor.reading.Refusal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
      */
     public Validity {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("the last day, " + to + ", is before the first, " + from);
+            throw new Refusal("refused.days", Map.of("first", from.toString(), "last", to.toString()));
         }
     }
 

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -52,12 +53,20 @@ class YamlTextLawsTest {
             "\ufeff",
             "a: b",
             "a #b",
-            "a\n\n b\n");
+            "a\n\n b\n",
+            "a\r\nb",
+            "a\rb\n",
+            "a\n\u0085b",
+            "a\u2028\nb\u2029",
+            "a\n\ufeffb",
+            "\ufeffa\nb",
+            "a: null\nb",
+            "b\na: null");
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> signs = Arbitraries.strings()
-                .withChars("abeno01x_.:,#-+'\"[]{}&*!|>%@`~?= \t\n\u00e5\u200b")
+                .withChars("abeno01x_.:,#-+'\"[]{}&*!|>%@`~?= \t\n\r\u0085\u2028\u2029\ufeff\u00e5\u200b")
                 .ofMaxLength(6);
         return Arbitraries.oneOf(Arbitraries.of(STRANGE), signs);
     }
@@ -102,6 +111,20 @@ class YamlTextLawsTest {
             })
     void whatLooksLikeAnotherValueIsQuoted(String text) {
         assertThat(Notation.YAML.write(Map.of(text, text))).isEqualTo("\"%1$s\": \"%1$s\"\n".formatted(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a\nb', '|-\n  a\n  b'",
+        "'a\n\u0085', '\"a\\n\\N\"'",
+        "'a\n\u2028', '\"a\\n\\u2028\"'",
+        "'a\n\u2029', '\"a\\n\\u2029\"'",
+        "'a\r\nb', '\"a\\r\\nb\"'",
+        "'a\n\ufeff', '\"a\\n\\uFEFF\"'",
+        "'x: null\ny', '\"x: null\\ny\"'"
+    })
+    void aTextOfLinesIsQuotedWhereABlockWouldNotKeepIt(String text, String written) {
+        assertThat(Notation.YAML.write(Map.of("value", text))).isEqualTo("value: " + written + "\n");
     }
 
     @ParameterizedTest

@@ -62,9 +62,9 @@ class AnyHasTest {
     void aFieldThatTheElementsDoNotHaveAndNoFieldAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> anyHas("contacts", "titel").on(Application.class))
-                .withMessage("'contacts[].titel': Contact has no field 'titel'; did you mean 'title'?");
+                .withMessage("'contacts[].titel': there is no field 'titel'; did you mean 'title'?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> anyHas("contacts"))
-                .withMessage("no field is named");
+                .withMessage("no field is named; name at least one");
     }
 }

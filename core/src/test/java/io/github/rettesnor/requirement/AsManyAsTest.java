@@ -95,4 +95,15 @@ class AsManyAsTest {
                         asManyAs("resourcePersons", "name", "resourcePersonsAsked"), named(2, null, " ", "A", null)))
                 .containsExactly("VIOLATED", "VIOLATED resourcePersons: violated {stated=1, minimum=2}");
     }
+
+    @Test
+    void whatIsCountedHasANameAndWhatIsAskedForIsANumber() {
+        assertThatThrownBy(() -> asManyAs("resourcePersons", "signed", "resourcePersonsAsked")
+                        .on(CooperationAgreement.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'resourcePersons[].signed' holds a Boolean, not a String");
+        assertThatThrownBy(() -> asManyAs("resourcePersons", "name", "returnBy").on(CooperationAgreement.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'returnBy' holds a LocalDate, not a Integer");
+    }
 }

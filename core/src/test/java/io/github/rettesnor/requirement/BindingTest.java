@@ -33,27 +33,33 @@ class BindingTest {
         return Stream.of(
                 arguments(
                         handedInBy("title", "2019-06-01", "Europe/Oslo"),
-                        "'title' holds a String, not a LocalDate or OffsetDateTime"),
+                        "'title' is not a date or a time, which is needed here"),
                 arguments(
                         within("title", "period.end", 1, "Europe/Oslo"),
-                        "'title' holds a String, not a LocalDate or OffsetDateTime"),
+                        "'title' is not a date or a time, which is needed here"),
                 arguments(
                         within("submittedAt", "submittedAt", 1, "Europe/Oslo"),
-                        "'submittedAt' holds a OffsetDateTime, not a LocalDate"),
+                        "'submittedAt' is not a date such as \"2019-06-01\", which is needed here"),
                 arguments(
                         within("submittedAt", "indicators[].name", 1, "Europe/Oslo"),
                         "'indicators[].name' is every element of a list; one place is needed"),
-                arguments(atLeast("title", 1), "'title' holds a String, not a Integer"),
-                arguments(PeriodOrdered.periodOrdered("title"), "'title' holds a String, not a ProjectPeriod"),
-                arguments(reachable("applicants", ContactWay.EMAIL), "'applicants[]' holds a Party, not a Contact"),
-                arguments(reachable("title", ContactWay.EMAIL), "'title' holds a String, not a Contact"),
+                arguments(atLeast("title", 1), "'title' is not a whole number, which is needed here"),
                 arguments(
-                        where("registry", "x", given("title")),
-                        "'registry' holds a Registry, not a String or Enum or Boolean or Category"),
+                        PeriodOrdered.periodOrdered("title"),
+                        "'title' is not a project period, with start, end and months, which is needed here"),
+                arguments(
+                        reachable("applicants", ContactWay.EMAIL),
+                        "'applicants[]' is not a person, or each person of a list, such as contacts[], which is needed here"),
+                arguments(
+                        reachable("title", ContactWay.EMAIL),
+                        "'title' is not a person, or each person of a list, such as contacts[], which is needed here"),
+                arguments(where("registry", "x", given("title")), "'registry' is not a code, which is needed here"),
                 arguments(
                         where("goals[]", "x", given("title")),
                         "'goals[]' is every element of a list; one place is needed"),
-                arguments(where("method.kind", "x", given("title")), "'method.kind' is never 'x'"),
+                arguments(
+                        where("method.kind", "x", given("title")),
+                        "'method.kind' is never 'x'; known are BREAKTHROUGH_SERIES, SIMILAR, OTHER"),
                 arguments(
                         includes("indicators", "kind", "PROSESS"),
                         "'indicators[].kind' is never 'PROSESS'; did you mean 'PROCESS'?"),
@@ -66,11 +72,11 @@ class BindingTest {
                 arguments(question("goals[]"), "'goals[]' is every element of a list; one place is needed"),
                 arguments(
                         EachLineHas.eachLineHas(io.github.rettesnor.model.Category.SALARY, "ned", "answers[x]"),
-                        "a budget line has no field 'ned'; did you mean 'need'?"),
+                        "there is no field 'ned'; did you mean 'need'?"),
                 arguments(
                         EachLineHas.eachLineHas(io.github.rettesnor.model.Category.SALARY, "need", "goals[]"),
                         "'goals[]' is every element of a list; one place is needed"),
-                arguments(given("titel"), "'titel': Application has no field 'titel'; did you mean 'title'?"));
+                arguments(given("titel"), "'titel': there is no field 'titel'; did you mean 'title'?"));
     }
 
     @ParameterizedTest
@@ -85,7 +91,8 @@ class BindingTest {
     void whatIsAboutAnApplicationIsAboutNothingElse() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> indicatorsFromRegistry().on(Invitation.class))
-                .withMessage("indicators-from-registry is about an application, not a Invitation");
+                .withMessage(
+                        "the requirement 'indicators-from-registry' is about documents of the kind Application, not Invitation");
     }
 
     @Test

@@ -62,7 +62,9 @@ class CombinedTest {
 
     @Test
     void allOfNothingIsNoRequirement() {
-        assertThatIllegalArgumentException().isThrownBy(() -> allOf()).withMessage("nothing is required");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> allOf())
+                .withMessage("nothing is required; name at least one requirement");
     }
 
     @Test
@@ -130,7 +132,7 @@ class CombinedTest {
                 .containsExactly("VIOLATED", "VIOLATED indicators: violated {codes=PROCESS}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> needs(List.of(), given("title")))
-                .withMessage("no place is named");
+                .withMessage("no place is named; name at least one, such as title");
     }
 
     @Test
@@ -144,7 +146,9 @@ class CombinedTest {
                 .containsExactly("TO_JUDGE", "TO_JUDGE answers[1]: question");
         assertThat(Reported.by(both, ApplicationBuilder.from(example()).withAnswers(Map.of())))
                 .containsExactly("NOT_EVALUATED", "NOT_EVALUATED answers[1]: nothing-to-judge");
-        assertThatIllegalArgumentException().isThrownBy(() -> question()).withMessage("no place is named");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> question())
+                .withMessage("no place is named; name at least one, such as title");
     }
 
     @Test

@@ -59,6 +59,6 @@ class CoversTest {
     void aFieldThatHoldsNoListIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> covers("indicators", "name", 1, "1").on(Application.class))
-                .withMessage("'indicators[].name' is not a list of codes");
+                .withMessage("'indicators[].name' is not a list of codes, which is needed here");
     }
 }

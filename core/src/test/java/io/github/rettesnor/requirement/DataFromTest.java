@@ -94,6 +94,6 @@ class DataFromTest {
     void onlyAnApplicationHasIndicatorsWithSources() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DataFrom(CLINICAL_DATABASE).on(Invitation.class))
-                .withMessage("data-from is about an application, not a Invitation");
+                .withMessage("the requirement 'data-from' is about documents of the kind Application, not Invitation");
     }
 }

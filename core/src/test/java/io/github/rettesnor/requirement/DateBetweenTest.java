@@ -46,6 +46,7 @@ class DateBetweenTest {
     @Test
     void daysInTheWrongOrderAreRefused() {
         assertThatThrownBy(() -> dateBetween("date", "2026-02-01", "2026-01-31"))
-                .hasMessage("the last day, 2026-01-31, is before the first, 2026-02-01");
+                .hasMessage(
+                        "the last day, 2026-01-31, is before the first, 2026-02-01; exchange the two, or correct one of them");
     }
 }

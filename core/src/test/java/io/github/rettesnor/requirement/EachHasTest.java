@@ -46,6 +46,6 @@ class EachHasTest {
     void aFieldThatTheElementsDoNotHaveIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> eachHas("applicants", "nam").on(Application.class))
-                .withMessage("'applicants[].nam': Party has no field 'nam'; did you mean 'name'?");
+                .withMessage("'applicants[].nam': there is no field 'nam'; did you mean 'name'?");
     }
 }

@@ -80,6 +80,7 @@ class EachLineHasTest {
     void onlyAnApplicationCanStateItOnceForAllLines() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> eachLineHas(SALARY, "need", "title").on(Invitation.class))
-                .withMessage("each-line-has is about an application, not a Invitation");
+                .withMessage(
+                        "the requirement 'each-line-has' is about documents of the kind Application, not Invitation");
     }
 }

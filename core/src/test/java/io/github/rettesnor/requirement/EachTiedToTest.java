@@ -63,6 +63,6 @@ class EachTiedToTest {
     void aFieldThatHoldsNoListIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> eachTiedTo("indicators", "kind", "1").on(Application.class))
-                .withMessage("'indicators[].kind' is not a list of codes");
+                .withMessage("'indicators[].kind' is not a list of codes, which is needed here");
     }
 }

@@ -92,7 +92,8 @@ class FilledInTest {
     void aBlankTextOfATemplateIsRefused() {
         assertThatThrownBy(() -> filledIn("__", " \u200b"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a template text is blank");
+                .hasMessage(
+                        "a template text is blank, so that every document would hold it; write the text, or leave it out");
     }
 
     @Test

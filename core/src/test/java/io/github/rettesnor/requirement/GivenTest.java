@@ -93,10 +93,12 @@ class GivenTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> given("indicators[].name", "applicants[].name").on(Application.class))
-                .withMessage("'applicants[].name' goes through another list than 'indicators[].name'");
+                .withMessage(
+                        "'applicants[].name' goes through another list than 'indicators[].name'; let both be of the same elements");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> given("title", "applicants[].name").on(Application.class))
-                .withMessage("'applicants[].name' goes through another list than 'title'");
+                .withMessage(
+                        "'applicants[].name' goes through another list than 'title'; let both be of the same elements");
     }
 
     @Test
@@ -118,6 +120,8 @@ class GivenTest {
 
     @Test
     void atLeastOnePlaceIsNamed() {
-        assertThatIllegalArgumentException().isThrownBy(() -> given()).withMessage("no place is named");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> given())
+                .withMessage("no place is named; name at least one, such as title");
     }
 }

@@ -111,7 +111,7 @@ class HandedInByTest {
         HandedInBy timed = handedInBy("date", "2027-09-16", "12:00", "Europe/Copenhagen");
         assertThatThrownBy(() -> timed.on(Invitation.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'date' holds a LocalDate, not a OffsetDateTime");
+                .hasMessage("'date' is not a time such as \"2019-05-31T14:30:00+02:00\", which is needed here");
     }
 
     @Test

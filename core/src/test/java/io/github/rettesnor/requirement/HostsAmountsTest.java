@@ -100,7 +100,7 @@ class HostsAmountsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PerHeadAtMost(TRAVEL, ceiling))
                 .withMessageStartingWith(
-                        "a ceiling must be from 0 to below 10^15 and in whole units of its currency, is ");
+                        "a limit must be from 0 to below 10^15 and in whole units of its currency, is NOK ");
     }
 
     @Test

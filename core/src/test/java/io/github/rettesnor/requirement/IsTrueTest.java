@@ -65,6 +65,6 @@ class IsTrueTest {
     void onlyWhatCanBeTrueIsAskedFor() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> isTrue("title").on(Application.class))
-                .withMessage("'title' holds a String, not a Boolean");
+                .withMessage("'title' is not true or false, which is needed here");
     }
 }

@@ -6,10 +6,14 @@ import static io.github.rettesnor.requirement.AmountAtMost.amountAtMost;
 import static io.github.rettesnor.requirement.AnyOf.anyOf;
 import static io.github.rettesnor.requirement.CharactersAtLeast.charactersAtLeast;
 import static io.github.rettesnor.requirement.CharactersAtMost.charactersAtMost;
+import static io.github.rettesnor.requirement.Covers.covers;
+import static io.github.rettesnor.requirement.DateBetween.dateBetween;
+import static io.github.rettesnor.requirement.EachHas.eachHas;
 import static io.github.rettesnor.requirement.EntriesAtLeast.entriesAtLeast;
 import static io.github.rettesnor.requirement.EntriesAtMost.entriesAtMost;
 import static io.github.rettesnor.requirement.FromAmount.fromAmount;
 import static io.github.rettesnor.requirement.Given.given;
+import static io.github.rettesnor.requirement.HandedInBy.handedInBy;
 import static io.github.rettesnor.requirement.PeriodAtLeast.periodAtLeast;
 import static io.github.rettesnor.requirement.PeriodAtMost.periodAtMost;
 import static io.github.rettesnor.requirement.Unique.unique;
@@ -47,6 +51,10 @@ class LimitExamplesTest {
                 periodAtLeast("period", 12),
                 anyOf(given("track"), given("title")),
                 unique("indicators[].name"),
+                covers("indicators", "goals", 2, "1", "7", "11"),
+                eachHas("applicants", "type", "name"),
+                dateBetween("period.start", "2027-08-01", "2028-07-31"),
+                handedInBy("submittedAt", "2027-03-10", "16:00", "Europe/Oslo"),
                 whenGiven("attachments[PROJECT_OUTLINE]", given("title")),
                 whenGiven("attachments", given("title")));
     }

@@ -81,7 +81,7 @@ class OneOfTest {
     void onlyCodesAreAskedFor() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> oneOf("registry", "x").on(Application.class))
-                .withMessage("'registry' holds a Registry, not a String or Enum or Boolean or Category");
+                .withMessage("'registry' is not a code, which is needed here");
     }
 
     @Test

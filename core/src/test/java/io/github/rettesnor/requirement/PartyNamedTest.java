@@ -107,6 +107,6 @@ class PartyNamedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> partyNamed("contacts", "REGIONS", "Region Nord").on(Application.class))
-                .withMessage("'contacts' is not a list of parties");
+                .withMessage("'contacts' is not a list of parties, which is needed here");
     }
 }

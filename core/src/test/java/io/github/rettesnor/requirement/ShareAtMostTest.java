@@ -135,7 +135,7 @@ class ShareAtMostTest {
     void onlyABudgetHasShares() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SIXTY.on(Application.class))
-                .withMessage("share-at-most is about a budget, not about Application");
+                .withMessage("the requirement 'share-at-most' is about documents of the kind Budget, not Application");
     }
 
     @Test

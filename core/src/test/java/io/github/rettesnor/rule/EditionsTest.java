@@ -71,7 +71,8 @@ class EditionsTest {
     @Test
     void theLastDayIsNotBeforeTheFirst() {
         assertThatThrownBy(() -> edition("1", "2027-01-02", "2027-01-01"))
-                .hasMessage("the last day, 2027-01-01, is before the first, 2027-01-02");
+                .hasMessage(
+                        "the last day, 2027-01-01, is before the first, 2027-01-02; exchange the two, or correct one of them");
     }
 
     @Test

@@ -33,7 +33,7 @@ class PlaceTest {
     void whatIsNoPlaceFailsAtOnce(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.of(text))
-                .withMessage("'" + text + "' is not a place in a document such as answers[1]");
+                .withMessage("'" + text.replace("\n", "\\n") + "' is not a place in a document such as answers[1]");
     }
 
     @Test

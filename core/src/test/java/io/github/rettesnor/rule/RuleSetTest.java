@@ -170,17 +170,18 @@ class RuleSetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> set(Application.class, error("xx.a.b", given("title")), error("xx.a.b", given("track"))))
-                .withMessage("xx:test:1 has two rules xx.a.b");
+                .withMessage("xx:test:1: there are two rules xx.a.b");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> APPLICATION.include("budget", BUDGET))
-                .withMessage("xx:application:1 has two rules core.budget.lines");
+                .withMessage("xx:application:1: there are two rules core.budget.lines");
     }
 
     @Test
     void aRuleAboutWhatIsNotInTheDocumentFailsAtOnceAndIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> set(Budget.class, error("xx.a.b", given("titel"))))
-                .withMessage("xx:test:1, rule xx.a.b: 'titel': Budget has no field 'titel'");
+                .withMessage(
+                        "xx:test:1, rule xx.a.b: 'titel': there is no field 'titel'; known are currency, requested, lines, coFunding");
     }
 
     @Test
@@ -188,10 +189,10 @@ class RuleSetTest {
         RuleSet<Application> empty = set(Application.class);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty.include("title", BUDGET))
-                .withMessage("xx:test:1: 'title' holds a String, not a Budget for xx:budget:1");
+                .withMessage("'title' does not hold documents of the kind Budget, which xx:budget:1 judges");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty.include("budgets", BUDGET))
-                .withMessage("'budgets': Application has no field 'budgets'; did you mean 'budget'?");
+                .withMessage("'budgets': there is no field 'budgets'; did you mean 'budget'?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         set(FinalReport.class).include("indicators[]", set(io.github.rettesnor.model.Indicator.class)))
@@ -459,7 +460,7 @@ class RuleSetTest {
                         .revise("a", "b")
                         .remove("xx.a.b")
                         .done())
-                .withMessage("xx:test:1 has no rule left");
+                .withMessage("xx:test:1 has no rule left; keep at least one");
     }
 
     @Test

@@ -40,7 +40,8 @@ class SpotTest {
                 .isNotNull();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Spot.beside(Place.of("jars[].labels"), Place.of("jarred[].labels"), Larder.class))
-                .withMessage("'jars[].labels' goes through another list than 'jarred[].labels'");
+                .withMessage(
+                        "'jars[].labels' goes through another list than 'jarred[].labels'; let both be of the same elements");
     }
 
     private static Spot spot(String place) {
@@ -52,17 +53,19 @@ class SpotTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "titel | Application has no field 'titel'; did you mean 'title'?",
-                "registry.nasjonal | Registry has no field 'nasjonal'; did you mean 'national'?",
-                "xyzzyxyzzy | Application has no field 'xyzzyxyzzy'",
-                "title[1] | 'title' is not a list",
-                "title[] | 'title' is not a list",
-                "registry[x].name | 'registry' is not a list",
-                "answers[] | 'answers' is not a list",
+                "titel | there is no field 'titel'; did you mean 'title'?",
+                "registry.nasjonal | there is no field 'nasjonal'; did you mean 'national'?",
+                "xyzzyxyzzy | there is no field 'xyzzyxyzzy'; known are ruleSet, title, patientGroup, track, submittedAt, applicants,"
+                        + " contacts, registry, participants, period, method, goals, indicators, answers, declarations,"
+                        + " attachments, budget",
+                "title[1] | 'title' is not a list; write it without brackets",
+                "title[] | 'title' is not a list; write it without brackets",
+                "registry[x].name | 'registry' is not a list; write it without brackets",
+                "answers[] | 'answers' is not a list; write it without brackets",
                 "title.length | 'title' has no fields",
                 "answers[1].text | 'answers' has no fields",
                 "indicators.name | 'indicators' is a list; write 'indicators[]' for each of its elements",
-                "indicators[Dødelighet].name | the elements of 'indicators' have no keys"
+                "indicators[Dødelighet].name | the elements of 'indicators' have no keys; write 'indicators[]' for each of them"
             })
     void aPlaceThatSuchDocumentsDoNotHaveFailsAtOnce(String place, String why) {
         assertThatIllegalArgumentException().isThrownBy(() -> spot(place)).withMessage("'" + place + "': " + why);
@@ -72,7 +75,8 @@ class SpotTest {
     void listsWithinListsWithinListsAreTooDeep() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Spot.of(Place.of("boxes[].jars[].labels[]"), Shelf.class))
-                .withMessage("'boxes[].jars[].labels[]' goes through more than two lists");
+                .withMessage(
+                        "'boxes[].jars[].labels[]' goes through more than two lists; at most two can be gone through");
         assertThat(Spot.of(Place.of("boxes[].jars[].labels"), Shelf.class).type())
                 .isEqualTo(List.class);
     }

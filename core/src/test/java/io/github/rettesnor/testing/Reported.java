@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Finding;
 import io.github.rettesnor.verdict.Verdict;
@@ -25,6 +27,16 @@ public final class Reported {
                 .map(Reported::line)
                 .forEach(reported::add);
         return reported;
+    }
+
+    /** What {@link #by} returns, of a requirement that knows the names of all its figures. */
+    public static List<String> named(Requirement requirement, Object document) {
+        Verdict verdict = verdict(requirement, document);
+        Stream.concat(verdict.findings().stream(), verdict.questions().stream())
+                .filter(finding -> finding.rule().value().equals("xx.test.rule"))
+                .forEach(finding -> assertThat(requirement.figureNames())
+                        .containsAll(finding.figures().byName().keySet()));
+        return by(requirement, document);
     }
 
     /** The verdict of a rule set that holds one rule, {@code xx.test.rule}, of severity ERROR. */

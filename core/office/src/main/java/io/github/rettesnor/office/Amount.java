@@ -24,6 +24,9 @@ final class Amount {
     /** The digits of the largest amount, and room for its decimals, signs and currency. */
     private static final int LONGEST = 60;
 
+    /** The digits of a number that a spreadsheet keeps. */
+    static final int STORED_DIGITS = 15;
+
     private static final int LARGEST_SCALE = 30;
 
     private Amount() {}
@@ -32,7 +35,7 @@ final class Amount {
     static BigDecimal stored(String digits) throws BadValue {
         try {
             if (digits.length() <= LONGEST) {
-                BigDecimal number = new BigDecimal(digits).round(new MathContext(15));
+                BigDecimal number = new BigDecimal(digits).round(new MathContext(STORED_DIGITS));
                 if (Math.abs(number.scale()) <= LARGEST_SCALE) {
                     return number.scale() < 0 ? number.setScale(0) : number;
                 }

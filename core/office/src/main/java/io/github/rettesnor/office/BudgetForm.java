@@ -163,12 +163,15 @@ public final class BudgetForm {
 
     private void text(int column, @Nullable String text) {
         if (text != null) {
-            sheet.value(row, column, text);
+            sheet.value(row, column, CellText.write(text));
         }
     }
 
+    /** A spreadsheet knows the first digits of a number only. */
     private void number(int column, @Nullable Number number) {
-        if (number != null) {
+        if (number instanceof BigDecimal amount && amount.stripTrailingZeros().precision() > Amount.STORED_DIGITS) {
+            sheet.value(row, column, amount.toPlainString());
+        } else if (number != null) {
             sheet.value(row, column, number);
         }
     }

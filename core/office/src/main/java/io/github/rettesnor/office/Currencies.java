@@ -36,18 +36,19 @@ final class Currencies {
     void put(@Nullable String mapped, Map<String, Node> fields) {
         Location head = sheet.at(headings.row(), 1);
         Node row = fields.get("currency");
+        Node stated = row == null || row.written().isBlank() ? null : row;
         String code = mapped == null ? headings.currency() : mapped;
         if (code != null) {
             fields.put("currency", Nodes.of(input, head, Node.Kind.TEXT, code));
-        } else if (row == null) {
+        } else if (stated == null) {
             BadValue none = new BadValue("office.no-currency", Map.of());
-            fields.put("currency", Nodes.unreadable(input, head, "", none));
+            fields.put("currency", Nodes.unreadable(input, row == null ? head : row.location(), "", none));
             return;
         } else {
-            code = row.written();
+            code = stated.written();
         }
-        if (row != null) {
-            compare(row.location(), row.written().strip(), code);
+        if (stated != null) {
+            compare(stated.location(), stated.written().strip(), code);
         }
         for (int column : headings.columns().keySet()) {
             for (String named : headings.currencies(column)) {

@@ -161,15 +161,18 @@ public final class DocumentForm {
         for (Object element : sections) {
             Section section = (Section) element;
             if (section.code() != null && codes.contains(section.code())) {
-                texts.merge(section.code(), String.valueOf(section.text()), (one, other) -> one + "\n\n" + other);
+                texts.merge(
+                        section.code(),
+                        Objects.requireNonNullElse(section.text(), ""),
+                        (one, other) -> one + "\n\n" + other);
             } else {
                 others.add(section);
             }
         }
         codes.forEach(code -> box("sections", code, null, texts.getOrDefault(code, "")));
         for (Section other : others) {
-            String heading = other.heading() == null ? String.valueOf(other.code()) : other.heading();
-            box("sections", "", heading, String.valueOf(other.text()));
+            String heading = other.heading() != null ? other.heading() : other.code() != null ? other.code() : "?";
+            box("sections", "", heading, Objects.requireNonNullElse(other.text(), ""));
         }
     }
 

@@ -10,10 +10,12 @@ import io.github.rettesnor.office.Block.Table;
 import io.github.rettesnor.reading.Node;
 import io.github.rettesnor.verdict.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +65,18 @@ final class FormLists {
         Class<?> type = of == null ? null : element(of);
         if (of == null || type == null) {
             return false;
-        } else if (head.size() > 1 && names(head, type).size() == head.size()) {
-            taken.add(new Taken(
-                    FormReading.at(table, head.get(0)), of, table.rows().get(0).text()));
-            rows(of, type, table);
-            return true;
-        } else if (of.equals(list) && isUpright(table, type)) {
+        }
+        boolean isOne = of.equals(list) && isUpright(table, type);
+        boolean hasHead = head.size() > 1 && names(head, type).size() == head.size();
+        if (isOne && (!hasHead || table.rows().size() > 1)) {
             taken.add(new Taken(
                     FormReading.at(table, head.get(0)), of, head.get(0).text()));
             upright(of, type, table);
+            return true;
+        } else if (hasHead) {
+            taken.add(new Taken(
+                    FormReading.at(table, head.get(0)), of, table.rows().get(0).text()));
+            rows(of, type, table);
             return true;
         }
         return false;
@@ -134,10 +139,13 @@ final class FormLists {
         }
     }
 
+    /** Whether each row has the name of another part, and its value, which may be such a word too. */
     private static boolean isUpright(Table table, Class<?> type) {
+        Set<String> parts = new HashSet<>();
         return table.rows().stream()
                 .allMatch(row -> row.cells().size() == 2
-                        && names(row.cells().subList(0, 1), type).size() == 1);
+                        && names(row.cells().subList(0, 1), type).values().stream()
+                                .anyMatch(parts::add));
     }
 
     private void upright(String list, Class<?> type, Table table) {

@@ -120,7 +120,7 @@ final class OverviewSheet {
             } else {
                 String text = shortened(cell.toString(), width(column));
                 most = isName(column) ? most : Math.max(most, lines(text, width(column)));
-                sheet.value(at, column, Overview.neutral(text));
+                sheet.value(at, column, CellText.write(Overview.neutral(text)));
                 sheet.style(at, column)
                         .wrapText(!isName(column))
                         .horizontalAlignment(columns.get(column).equals("currency") ? "center" : "left")

@@ -92,7 +92,7 @@ final class Workbook {
                 limit(text.length(), LONGEST_TEXT, "characters");
             }
         }
-        return text.toString();
+        return CellText.read(text.toString());
     }
 
     private void limit(int number, int most, String what) {
@@ -190,7 +190,8 @@ final class Workbook {
             }
             return switch (type) {
                 case "s" -> new SheetCell(row, column, SheetCell.Kind.TEXT, shared(value));
-                case "str", "inlineStr" -> new SheetCell(row, column, SheetCell.Kind.TEXT, value);
+                case "str" -> new SheetCell(row, column, SheetCell.Kind.TEXT, CellText.read(value));
+                case "inlineStr" -> new SheetCell(row, column, SheetCell.Kind.TEXT, value);
                 case "b" -> new SheetCell(row, column, SheetCell.Kind.TRUTH, value);
                 case "e" -> new SheetCell(row, column, SheetCell.Kind.ERROR, value);
                 case "d" -> new SheetCell(row, column, SheetCell.Kind.DATE, value);

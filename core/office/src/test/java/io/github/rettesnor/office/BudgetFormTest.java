@@ -47,6 +47,17 @@ class BudgetFormTest {
         }
     }
 
+    /** A spreadsheet rounds a number to 15 digits. */
+    @Test
+    void anAmountOfMoreDigitsThanASpreadsheetKeepsIsReadBackExactly() throws IOException {
+        BigDecimal amount = new BigDecimal("123456789012345.67");
+        Budget budget = new Budget(Currency.getInstance("NOK"), amount, List.of(), List.of());
+        assertThat(Documents.reading(read(budget, Language.NB), Budget.class)
+                        .document()
+                        .requested())
+                .isEqualTo(amount);
+    }
+
     private static Node read(Budget budget, Language language) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         BudgetForm.write(budget, "no:budget:2019", language.locale(), bytes);

@@ -141,6 +141,37 @@ class DocumentFormTest {
         assertThat(read.attachments()).isEqualTo(report.attachments());
     }
 
+    /** The first row of the table of a person or indicator is then one of two words that could be headings. */
+    @Test
+    void aNameThatIsAWordOfTheFormIsReadBack() throws IOException {
+        Indicator indicator =
+                new Indicator("Mål", IndicatorKind.PROCESS, null, null, "Type", null, "2", null, null, List.of());
+        FinalReport report =
+                new FinalReport("xx:report:2030", null, null, null, List.of(), List.of(indicator), List.of(), null);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DocumentForm.write(report, Fiction.REPORT, Locale.forLanguageTag("nb"), bytes);
+        assertThat(read(bytes, Fiction.REPORT).document().indicators()).containsExactly(indicator);
+    }
+
+    @Test
+    void aSectionWithoutHeadingAndTextIsWrittenWithoutWordsOfItsOwn() throws IOException {
+        FinalReport report = new FinalReport(
+                "xx:report:2030",
+                null,
+                null,
+                null,
+                List.of(new Section("summary", null, null), new Section(null, null, "Til alle.")),
+                List.of(),
+                List.of(),
+                null);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DocumentForm.write(report, Fiction.REPORT, Locale.ENGLISH, bytes);
+        assertThat(read(bytes, Fiction.REPORT).document().sections())
+                .filteredOn(section -> section.text() != null)
+                .extracting(Section::heading, Section::text)
+                .containsExactly(tuple("?", "Til alle."));
+    }
+
     @Test
     void nothingInTheFileNamesWhoWroteItOrWhen() throws IOException {
         ByteArrayOutputStream once = new ByteArrayOutputStream();

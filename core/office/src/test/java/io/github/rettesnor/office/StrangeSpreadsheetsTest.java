@@ -149,6 +149,14 @@ class StrangeSpreadsheetsTest {
     }
 
     @Test
+    void aRowForTheCurrencyThatIsNotFilledInStatesNone() {
+        assertThat(found(read("Valuta;\n" + "Kategori;Pris (NOK)\nReise;100\n")))
+                .isEmpty();
+        assertThat(found(read("Valuta;\n" + "Kategori;Pris\nReise;100\n")))
+                .containsExactly("CSV!A1 office.no-currency");
+    }
+
+    @Test
     void amountsInThousandsAreRefusedHoweverTheyAreNamed() {
         for (String title : List.of(
                 "Tall i tusen kroner",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rettesnor.model.Budget;
+import io.github.rettesnor.model.BudgetLine;
 import io.github.rettesnor.reading.Documents;
 import io.github.rettesnor.reading.Input;
 import io.github.rettesnor.reading.Reading;
@@ -94,6 +95,16 @@ class WorkbookTest {
         return Documents.reading(book.input(), Budget.class).problems().stream()
                 .map(problem -> problem.location() + " " + problem.kind())
                 .toList();
+    }
+
+    /** Spreadsheets store a carriage return, which XML cannot hold within a text, as its number. */
+    @Test
+    void aCharacterThatIsStoredAsItsNumberIsThatCharacter() {
+        Xlsx book = Xlsx.of("<sheetData>" + HEAD
+                + Xlsx.row(2, "", "Reise", "Tog_x000D_\nog båt, _x005F_x000D_", "2300", "3", "") + "</sheetData>");
+        assertThat(Documents.read(book.input(), Budget.class).lines())
+                .extracting(BudgetLine::activity)
+                .containsExactly("Tog\r\nog båt, _x000D_");
     }
 
     @Test

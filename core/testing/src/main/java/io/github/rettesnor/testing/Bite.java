@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,18 +67,32 @@ public final class Bite {
             if (sets.stream().anyMatch(set -> set.allRules().contains(rule) && hasOthers(set))) {
                 rows.add(bite.row(rule, DISABLED, set -> without(set, id)));
             }
-            for (Map.Entry<String, Requirement> step :
-                    Steps.of(rule.requirement()).entrySet()) {
+            IdentityHashMap<RuleSet<?>, Map<String, Requirement>> known = new IdentityHashMap<>();
+            Function<RuleSet<?>, Map<String, Requirement>> steps =
+                    set -> known.computeIfAbsent(set, of -> steps(rule, of));
+            Set<String> names = new LinkedHashSet<>();
+            sets.forEach(set -> names.addAll(steps.apply(set).keySet()));
+            for (String step : names) {
                 rows.add(bite.row(
                         rule,
-                        step.getKey(),
-                        set -> Optional.of(set.revise(BY, step.getKey())
-                                .change(id, step.getValue())
-                                .done())));
+                        step,
+                        set -> Optional.ofNullable(steps.apply(set).get(step))
+                                .map(other ->
+                                        set.revise(BY, step).change(id, other).done())));
             }
         }
         rows.sort(Comparator.comparing(Row::rule));
         return rows;
+    }
+
+    /** The steps of a rule where a set has it, or one that it includes; neighbours depend on the kind of document. */
+    private static Map<String, Requirement> steps(Rule rule, RuleSet<?> set) {
+        Map<String, Requirement> steps = new LinkedHashMap<>();
+        if (set.rules().contains(rule)) {
+            steps.putAll(Steps.of(rule.requirement(), set));
+        }
+        set.inclusions().forEach(part -> steps(rule, part.rules()).forEach(steps::putIfAbsent));
+        return steps;
     }
 
     /** A rule set has at least one rule, so the only one cannot be taken out. */

@@ -165,7 +165,7 @@ public abstract class WordTests {
         List<String> problems = new ArrayList<>();
         for (RuleSet<?> set : sets) {
             for (Rule rule : set.rules()) {
-                Steps.of(rule.requirement()).forEach((step, moved) -> {
+                Steps.of(rule.requirement(), set).forEach((step, moved) -> {
                     Rule other = new Rule(rule.id(), rule.severity(), rule.source(), moved);
                     for (Language language : Steps.isOfLimit(step) ? languages : Set.<Language>of()) {
                         if (text(set, rule, language).equals(text(set, other, language))) {

@@ -68,13 +68,23 @@ class BiteTest {
     @Test
     void oneSideOfABoundaryBitesOnOneSideOnly() throws IOException {
         assertThat(travel(ROUND))
-                .containsExactly("taken out 1", "category → ACCOMMODATION 1", "ceiling + 0.01 0", "ceiling - 0.01 1");
+                .containsExactly(
+                        "taken out 1",
+                        "category → ACCOMMODATION 1",
+                        "ceiling + 0.01 0",
+                        "ceiling - 0.01 1",
+                        "ceiling in another currency 1");
     }
 
     @Test
     void bothSidesOfABoundaryBiteOnBoth() throws IOException {
         assertThat(travel(ROUND + ABOVE))
-                .containsExactly("taken out 2", "category → ACCOMMODATION 2", "ceiling + 0.01 1", "ceiling - 0.01 1");
+                .containsExactly(
+                        "taken out 2",
+                        "category → ACCOMMODATION 2",
+                        "ceiling + 0.01 1",
+                        "ceiling - 0.01 1",
+                        "ceiling in another currency 2");
     }
 
     private List<String> travel(String text) throws IOException {

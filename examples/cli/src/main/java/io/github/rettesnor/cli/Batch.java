@@ -123,14 +123,17 @@ final class Batch implements Callable<Integer> {
         boolean isWhole = results.tally().lines() == 0;
         Interruption interruption = new Interruption(() -> reportHowFar(results));
         boolean finished = false;
+        boolean isClosed = false;
         try (results;
                 Progress progress = new Progress(terminal, out != null, file, size())) {
             AllCores.judge(in, judge, results, progress);
             finished = results.finish();
         } catch (IOException e) {
-            terminal.err().print("the results cannot be written: " + e.getMessage() + "\n");
+            // A closed standard output is reported in the end, as of every command.
+            isClosed = out == null && terminal.out().checkError();
+            terminal.err().print(isClosed ? "" : "the results cannot be written: " + e.getMessage() + "\n");
         } finally {
-            if (interruption.cancel()) {
+            if (interruption.cancel() && !isClosed) {
                 reportHowFar(results);
             }
         }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -291,5 +296,27 @@ class BatchTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("FILE", "--rules", "--lang", "--out", "--resume", "Exit codes:");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    /** The program reports it in one line when it ends, whatever the command. */
+    @Test
+    void aStandardOutputThatIsClosedStopsTheRunWithoutAWordMore() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(closed, false, UTF_8),
+                new PrintStream(err, false, UTF_8),
+                new ByteArrayInputStream("{}\n".repeat(1_000).getBytes(UTF_8)),
+                false,
+                false);
+
+        assertThat(Main.run(terminal, "batch", "--rules", "no:budget:2019", "-"))
+                .isEqualTo(3);
+        assertThat(err.toString(UTF_8)).isEmpty();
     }
 }

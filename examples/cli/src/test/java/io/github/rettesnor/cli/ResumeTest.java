@@ -210,6 +210,25 @@ class ResumeTest {
         assertThat(err.toString(UTF_8)).contains(part + ":1 is not a verdict");
     }
 
+    /** Each entry of the journal is about 64 lines. */
+    @Test
+    void aPartThatWasChangedIsRefusedAndNothingIsLost() throws IOException {
+        endEarly();
+        String before = Files.readString(part);
+        String changed = before.replaceFirst("\"line\":70,", "\"line\":71,");
+        assertThat(changed).hasSameSizeAs(before).isNotEqualTo(before);
+        Files.writeString(part, changed);
+
+        assertThat(resume(BUDGETS, "--rules", "no:budget:2019")).isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .isEqualTo("--resume: " + part + " was changed: its lines 65 to 128 are not those that were written;"
+                        + " delete the file to begin anew\n");
+        assertThat(Files.readString(part)).isEqualTo(changed);
+
+        Files.writeString(part, before);
+        assertWhole(resume(BUDGETS, "--rules", "no:budget:2019"));
+    }
+
     @Test
     void whereNothingIsLeftARunBeginsAtTheBeginning() throws IOException {
         assertWhole(resume(BUDGETS, "--rules", "no:budget:2019"));

@@ -212,9 +212,9 @@ class RuleFilesTest {
             method: ERROR | method: EROR | 24:38: severity[no.application.improvement-method]: unknown severity 'EROR'; did you mean 'ERROR'?
             guidance-sought: Veil | deadline: Veil | 27:28: remove[no.application.deadline]: the rule is removed here and changed above; do one of the two
             id: no.application.patient-group | id: no.application.deadline | 30:9: add[0].id: there is a rule no.application.deadline already; change it under 'change'
-            [patientGroup] | [patientGrop] | 34:7: add[0].require: 'patientGrop': Application has no field 'patientGrop'; did you mean 'patientGroup'?
+            [patientGroup] | [patientGrop] | 34:7: add[0].require: 'patientGrop': there is no field 'patientGrop'; did you mean 'patientGroup'?
             given: {any | covers: {list: indicators, field: goals, minimum: 0, codes: ["1"]} #{any | 34:15: add[0].require.covers: minimum must be from 1 to the number of codes, 1, not 0
-            given: {any | one-of: {at: method.kind, codes: []} #{any | 34:15: add[0].require[one-of]: no code is named
+            given: {any | one-of: {at: method.kind, codes: []} #{any | 34:15: add[0].require[one-of]: no code is named; name at least one
             at: budget | at: bugdet | 43:9: add[1].at: no:grant-application:2027 includes no rules at 'bugdet'; did you mean 'budget'?
             violated: Linje | violatd: Linje | 50:9: add[1].words.nb.violatd: the rule has no sentence 'violatd'; did you mean 'violated'?
             NOK 850 | !!java.net.URL NOK 850 | 19:44: change[no.budget.day-package-ceiling].ceiling: a tag (!) is not read; write the plain value

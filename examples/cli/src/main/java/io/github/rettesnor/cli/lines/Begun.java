@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,29 +47,38 @@ record Begun(Checkpoint reached, Tally tally, long results, long journal) {
         Begun whole = this;
         while (true) {
             String line = line(journalled);
-            Checkpoint place = line == null ? null : Checkpoint.of(line);
+            Entry entry = line == null ? null : Entry.of(line);
             Tally tally = new Tally();
             tally.add(whole.tally);
-            if (place == null || !count(results, place.lines(), tally, part)) {
+            if (entry == null || !count(results, entry, tally, part)) {
                 return whole;
             }
-            whole = new Begun(place, tally, results.bytes(), journalled.bytes());
+            whole = new Begun(entry.place(), tally, results.bytes(), journalled.bytes());
         }
     }
 
-    private static boolean count(LineReader results, int lines, Tally tally, Path part)
+    /** Counts the results up to a place; false if they are not all there. */
+    private static boolean count(LineReader results, Entry entry, Tally tally, Path part)
             throws IOException, CannotResume {
-        while (results.reached().lines() < lines) {
+        int first = results.reached().lines() + 1;
+        CRC32C checksum = new CRC32C();
+        while (results.reached().lines() < entry.place().lines()) {
             byte[] line = results.next();
             if (line == null || !results.ended()) {
                 return false;
             }
+            checksum.update(line);
+            checksum.update('\n');
             try {
                 tally.add(line);
             } catch (IllegalArgumentException e) {
                 throw new CannotResume(
                         part + ":" + results.reached().lines() + " is not a verdict that was written by this program");
             }
+        }
+        if (checksum.getValue() != entry.checksum()) {
+            throw new CannotResume(part + " was changed: its lines " + first + " to "
+                    + entry.place().lines() + " are not those that were written; delete the file to begin anew");
         }
         return true;
     }

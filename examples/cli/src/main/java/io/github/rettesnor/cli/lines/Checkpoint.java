@@ -29,7 +29,12 @@ public record Checkpoint(int lines, long checksum) {
     /** As it is written in a journal. */
     @Override
     public String toString() {
+        return lines + " " + hex(checksum);
+    }
+
+    /** A checksum in eight digits. */
+    static String hex(long checksum) {
         String hex = Long.toHexString(checksum);
-        return lines + " " + "0".repeat(8 - hex.length()) + hex;
+        return "0".repeat(8 - hex.length()) + hex;
     }
 }

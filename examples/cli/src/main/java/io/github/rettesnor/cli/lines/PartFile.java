@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * Results that go to a file, which exists only when it is complete. Until then they are in a file beside it whose name ends in
  * {@code .part}, and a journal, {@code .part.journal}, records what the run was begun with and which place of the input belongs to which
- * line, so that a run that ended early, for any reason, can be resumed.
+ * line, with a checksum of the lines, so that a run that ended early, for any reason, can be resumed.
  */
 public final class PartFile extends Results {
 
@@ -78,7 +80,7 @@ public final class PartFile extends Results {
      * @param heading what the run is begun with, in lines; they must be those of the earlier run
      * @param in the input, at its beginning; afterwards it is where the earlier run came to
      * @return the file
-     * @throws CannotResume if the earlier run was begun with something else
+     * @throws CannotResume if the earlier run was begun with something else, or its results are not as it wrote them
      * @throws IOException if it cannot be read or written
      */
     public static PartFile resume(Path whole, List<String> heading, LineReader in) throws IOException, CannotResume {
@@ -118,8 +120,9 @@ public final class PartFile extends Results {
 
     @Override
     void write(Judged judged) throws IOException {
-        judged.writeTo(results);
-        writeLine(judged.chunk().end().toString());
+        CheckedOutputStream checked = new CheckedOutputStream(results, new CRC32C());
+        judged.writeTo(checked);
+        writeLine(new Entry(judged.chunk().end(), checked.getChecksum().getValue()).toString());
     }
 
     private void writeLine(String line) throws IOException {
