@@ -150,9 +150,9 @@ class StrangeSpreadsheetsTest {
 
     @Test
     void aRowForTheCurrencyThatIsNotFilledInStatesNone() {
-        assertThat(found(read("Valuta;\n" + "Kategori;Pris (NOK)\nReise;100\n")))
+        assertThat(found(read("Valuta;\nKategori;Pris (NOK)\nReise;100\n")))
                 .isEmpty();
-        assertThat(found(read("Valuta;\n" + "Kategori;Pris\nReise;100\n")))
+        assertThat(found(read("Valuta;\nKategori;Pris\nReise;100\n")))
                 .containsExactly("CSV!A1 office.no-currency");
     }
 

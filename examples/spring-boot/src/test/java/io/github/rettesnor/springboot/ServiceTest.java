@@ -79,6 +79,9 @@ class ServiceTest {
                 "sv, fr | en",
                 "* | en",
                 "no_NO_NY;;q=, ???? | en",
+                ";;q= | en",
+                "nb;q=2 | en",
+                "n\u00f8, nn;q=0.1 | nn",
             })
     void ofTheLanguagesThatARequestAcceptsTheFirstThatThereAreSentencesInIsSpoken(String accepted, String language)
             throws Exception {
