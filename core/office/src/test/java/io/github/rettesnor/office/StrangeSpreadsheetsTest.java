@@ -150,10 +150,8 @@ class StrangeSpreadsheetsTest {
 
     @Test
     void aRowForTheCurrencyThatIsNotFilledInStatesNone() {
-        assertThat(found(read("Valuta;\nKategori;Pris (NOK)\nReise;100\n")))
-                .isEmpty();
-        assertThat(found(read("Valuta;\nKategori;Pris\nReise;100\n")))
-                .containsExactly("CSV!A1 office.no-currency");
+        assertThat(found(read("Valuta;\nKategori;Pris (NOK)\nReise;100\n"))).isEmpty();
+        assertThat(found(read("Valuta;\nKategori;Pris\nReise;100\n"))).containsExactly("CSV!A1 office.no-currency");
     }
 
     @Test
