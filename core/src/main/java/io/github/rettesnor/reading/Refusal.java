@@ -17,7 +17,9 @@ public final class Refusal extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
+    /** What is refused, which the message begins with; may be empty. */
     private final String of;
+
     private final transient List<BadValue> reasons;
 
     /**
