@@ -3,7 +3,6 @@ package io.github.rettesnor.requirement;
 
 import io.github.rettesnor.model.Budget;
 import io.github.rettesnor.model.Fields;
-import io.github.rettesnor.reading.Refusal;
 import io.github.rettesnor.rule.Check;
 import io.github.rettesnor.rule.Examination;
 import io.github.rettesnor.rule.Place;
@@ -11,7 +10,6 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
-import java.util.Map;
 
 /** A requirement of a budget, wherever the document has it. */
 public interface BudgetRequirement extends Requirement {
@@ -45,17 +43,7 @@ public interface BudgetRequirement extends Requirement {
      * @throws IllegalArgumentException if it is not a budget
      */
     static void require(Class<?> document, Requirement requirement) {
-        if (document != Budget.class) {
-            throw new Refusal(
-                    "refused.document",
-                    Map.of(
-                            "requirement",
-                            requirement.name(),
-                            "neededKind",
-                            "Budget",
-                            "kind",
-                            document.getSimpleName()));
-        }
+        Kinds.require(Budget.class, document, requirement);
     }
 
     /**

@@ -46,7 +46,7 @@ public record DataFrom(SourceKind kind) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Applications.require(document, this);
+        Kinds.require(Application.class, document, this);
         return examination -> examine((Application) examination.kept(), examination);
     }
 

@@ -66,7 +66,7 @@ public record EachLineHas(Category category, String field, Place or) implements 
 
     @Override
     public Check on(Class<?> document) {
-        Applications.require(document, this);
+        Kinds.require(Application.class, document, this);
         Fields fields = Fields.of(BudgetLine.class);
         Fields.Field stated = fields.get(field);
         if (stated == null) {

@@ -70,7 +70,7 @@ public record IndicatorsFromRegistry(List<Place> orIn) implements Requirement {
 
     @Override
     public Check on(Class<?> document) {
-        Applications.require(document, this);
+        Kinds.require(Application.class, document, this);
         List<Spot> others =
                 orIn.stream().map(place -> Spot.one(place, document)).toList();
         return examination -> {

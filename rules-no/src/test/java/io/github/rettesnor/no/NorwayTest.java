@@ -4,6 +4,7 @@ package io.github.rettesnor.no;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rettesnor.identity.Clause;
 import io.github.rettesnor.message.Language;
 import io.github.rettesnor.model.Application;
 import io.github.rettesnor.model.Budget;
@@ -25,6 +26,7 @@ class NorwayTest {
     void eachRuleSetIsFoundByItsTypeAndByItsId() {
         is(Norway.grantApplication(2019), "no:grant-application:2019", Application.class);
         is(Norway.budget(2019), "no:budget:2019", Budget.class);
+        is(Norway.accounts(2019), "no:accounts:2019", Budget.class);
         is(Norway.finalReport(2019), "no:final-report:2019", FinalReport.class);
         is(Norway.invitation(2019), "no:invitation:2019", Invitation.class);
         is(Norway.cooperationAgreement(2019), "no:cooperation-agreement:2019", CooperationAgreement.class);
@@ -49,6 +51,13 @@ class NorwayTest {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    @Test
+    void anItemOfAClauseHasItsIdAndIsNotInformative() {
+        Clause item = InvitationTemplate.I5.item(2);
+        assertThat(item.id()).isEqualTo("I5");
+        assertThat(item.isInformative()).isFalse();
     }
 
     @Test
