@@ -47,20 +47,20 @@ final class FiguresJson {
 
     /** Writes the three fields of figures; those that are beside these fields have their kinds here, but not their values. */
     static void writeBeside(JsonGenerator out, Map<String, Figure> figures, Set<String> beside) {
-        out.writeName(FIGURES);
+        Encoded.name(out, FIGURES);
         out.writeStartObject();
         figures.forEach((name, figure) -> {
             if (!beside.contains(name)) {
-                out.writeName(name);
+                Encoded.name(out, name);
                 writeValue(out, figure);
             }
         });
         out.writeEndObject();
-        out.writeName(KINDS);
+        Encoded.name(out, KINDS);
         out.writeStartObject();
-        figures.forEach((name, figure) -> out.writeStringProperty(name, kind(figure)));
+        figures.forEach((name, figure) -> Encoded.field(out, name, kind(figure)));
         out.writeEndObject();
-        out.writeName(ROUNDED);
+        Encoded.name(out, ROUNDED);
         out.writeStartArray();
         figures.forEach((name, figure) -> {
             if (figure.isRounded()) {
@@ -73,8 +73,8 @@ final class FiguresJson {
     /** Writes a single figure. */
     static void write(JsonGenerator out, Figure figure) {
         out.writeStartObject();
-        out.writeStringProperty("kind", kind(figure));
-        out.writeName("value");
+        Encoded.field(out, "kind", kind(figure));
+        Encoded.name(out, "value");
         writeValue(out, figure);
         out.writeBooleanProperty(ROUNDED, figure.isRounded());
         out.writeEndObject();

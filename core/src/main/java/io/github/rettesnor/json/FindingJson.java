@@ -29,31 +29,31 @@ final class FindingJson {
     static void write(JsonGenerator out, Finding finding, Locale locale, boolean waived, boolean planned) {
         Message message = finding.message();
         out.writeStartObject();
-        out.writeStringProperty("rule", finding.rule().value());
-        out.writeStringProperty("outcome", finding.outcome().name());
+        Encoded.field(out, "rule", finding.rule().value());
+        Encoded.field(out, "outcome", finding.outcome().name());
         if (finding.by() != null) {
-            out.writeStringProperty("by", finding.by().name());
+            Encoded.field(out, "by", finding.by().name());
         }
-        out.writeStringProperty("severity", finding.severity().name());
-        out.writeStringProperty("path", finding.path().toString());
+        Encoded.field(out, "severity", finding.severity().name());
+        Encoded.text(out, "path", finding.path().toString());
         LocationJson.writePlace(out, finding.place());
-        out.writeStringProperty("message", message.in(locale));
+        Encoded.text(out, "message", message.in(locale));
         String cure = message.cure(locale);
         if (waived) {
             out.writeBooleanProperty("waived", true);
         } else if (cure != null) {
-            out.writeStringProperty("cure", cure);
+            Encoded.text(out, "cure", cure);
             if (planned) {
                 out.writeBooleanProperty("ruleAlone", true);
             }
         }
-        out.writeName("phrase");
+        Encoded.name(out, "phrase");
         out.writeStartObject();
-        out.writeStringProperty("requirement", message.requirement());
-        out.writeStringProperty("variant", message.variant());
+        Encoded.field(out, "requirement", message.requirement());
+        Encoded.field(out, "variant", message.variant());
         out.writeEndObject();
         FiguresJson.writeBeside(out, message.figures().byName(), Set.of());
-        out.writeName("source");
+        Encoded.name(out, "source");
         PartsJson.write(out, finding.source());
         out.writeEndObject();
     }
@@ -85,14 +85,14 @@ final class FindingJson {
 
     static void write(JsonGenerator out, Measure measure) {
         out.writeStartObject();
-        out.writeStringProperty("rule", measure.rule().value());
-        out.writeStringProperty("outcome", measure.outcome().name());
-        out.writeStringProperty("path", measure.path().toString());
-        out.writeName(Measure.MEASURED);
+        Encoded.field(out, "rule", measure.rule().value());
+        Encoded.field(out, "outcome", measure.outcome().name());
+        Encoded.text(out, "path", measure.path().toString());
+        Encoded.name(out, Measure.MEASURED);
         FiguresJson.writeValue(out, measure.measured());
-        out.writeName(Measure.LIMIT);
+        Encoded.name(out, Measure.LIMIT);
         FiguresJson.writeValue(out, measure.limit());
-        out.writeName(Measure.ROOM);
+        Encoded.name(out, Measure.ROOM);
         FiguresJson.writeValue(out, measure.room());
         FiguresJson.writeBeside(out, measure.figures().byName(), BESIDE);
         out.writeEndObject();

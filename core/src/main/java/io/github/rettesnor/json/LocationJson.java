@@ -18,8 +18,10 @@ final class LocationJson {
     static void write(JsonGenerator out, Location location) {
         out.writeStartObject();
         if (location instanceof Position position) {
-            out.writeNumberProperty("line", position.line());
-            out.writeNumberProperty("column", position.column());
+            Encoded.name(out, "line");
+            out.writeNumber(position.line());
+            Encoded.name(out, "column");
+            out.writeNumber(position.column());
         } else if (location instanceof Cell cell) {
             out.writeStringProperty("sheet", cell.sheet());
             out.writeStringProperty("cell", cell.cell());
@@ -49,7 +51,7 @@ final class LocationJson {
     /** Writes the field {@code place} if there is a place. */
     static void writePlace(JsonGenerator out, @Nullable Location place) {
         if (place != null) {
-            out.writeName(PLACE);
+            Encoded.name(out, PLACE);
             write(out, place);
         }
     }

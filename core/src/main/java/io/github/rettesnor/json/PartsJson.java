@@ -24,12 +24,11 @@ final class PartsJson {
 
     static void write(JsonGenerator out, Source source) {
         out.writeStartObject();
-        out.writeStringProperty("document", source.document());
-        out.writeStringProperty("section", source.section());
-        out.writeStringProperty("item", source.item());
-        out.writeStringProperty(
-                "url", source.url() == null ? null : source.url().toString());
-        out.writeStringProperty("clause", source.clause());
+        Encoded.field(out, "document", source.document());
+        Encoded.field(out, "section", source.section());
+        Encoded.field(out, "item", source.item());
+        Encoded.field(out, "url", source.url() == null ? null : source.url().toString());
+        Encoded.field(out, "clause", source.clause());
         out.writeEndObject();
     }
 
@@ -168,7 +167,7 @@ final class PartsJson {
 
     /** Writes a list under a name. */
     static <T> void writeList(JsonGenerator out, String name, List<T> elements, JsonForm.Writer<? super T> each) {
-        out.writeName(name);
+        Encoded.name(out, name);
         out.writeStartArray();
         for (T element : elements) {
             each.write(out, element);

@@ -41,14 +41,14 @@ final class VerdictJson {
         Locale locale = verdict.language().locale();
         out.writeStartObject();
         if (input != null) {
-            out.writeStringProperty("input", input);
+            Encoded.text(out, "input", input);
         }
         if (line != null) {
             out.writeNumberProperty("line", line);
         }
-        out.writeStringProperty("ruleSet", verdict.ruleSet().toString());
-        out.writeStringProperty("language", verdict.language().code());
-        out.writeStringProperty("decision", verdict.decision().name());
+        Encoded.field(out, "ruleSet", verdict.ruleSet().toString());
+        Encoded.field(out, "language", verdict.language().code());
+        Encoded.field(out, "decision", verdict.decision().name());
         if (!plans.isEmpty()) {
             PartsJson.writeList(out, "plans", plans, PlanJson::write);
         }
@@ -56,9 +56,9 @@ final class VerdictJson {
                 (to, each) -> FindingJson.write(to, each, locale, verdict.isWaived(each), JointPlan.cover(plans, each));
         PartsJson.writeList(out, "findings", verdict.findings(), finding);
         PartsJson.writeList(out, "questions", verdict.questions(), finding);
-        out.writeName("outcomes");
+        Encoded.name(out, "outcomes");
         out.writeStartObject();
-        verdict.outcomes().forEach((rule, outcome) -> out.writeStringProperty(rule.value(), outcome.name()));
+        verdict.outcomes().forEach((rule, outcome) -> Encoded.field(out, rule.value(), outcome.name()));
         out.writeEndObject();
         PartsJson.writeList(out, "judgements", verdict.judgements(), PartsJson::write);
         PartsJson.writeList(out, "waivers", verdict.waivers(), PartsJson::write);

@@ -7,7 +7,6 @@ import io.github.rettesnor.report.JointPlan;
 import io.github.rettesnor.verdict.Measure;
 import io.github.rettesnor.verdict.Problem;
 import io.github.rettesnor.verdict.Verdict;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,12 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JacksonSerializable;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.TypeSerializer;
 
 /**
  * Writes verdicts as JSON, one after the other, as one object: {@code {"verdicts": […], "unreadable": […]}}. Figures are written
@@ -26,8 +28,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class VerdictWriter implements AutoCloseable {
 
     private static final JsonFactory JSON = new JsonFactory();
-
-    private static final int USUAL_LENGTH = 4_096;
 
     private final JsonGenerator out;
     private final List<Problem> unreadable = new ArrayList<>();
@@ -70,12 +70,19 @@ public final class VerdictWriter implements AutoCloseable {
         return written(out -> write(out, judged, locale, null));
     }
 
+    /** The mapper lends the memory for what is written, which a writer of texts would take anew. */
     private static String written(Consumer<JsonGenerator> writing) {
-        StringWriter text = new StringWriter(USUAL_LENGTH);
-        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            writing.accept(out);
-        }
-        return text.toString();
+        return JsonMapper.shared().writeValueAsString(new JacksonSerializable.Base() {
+            @Override
+            public void serialize(JsonGenerator out, SerializationContext context) {
+                writing.accept(out);
+            }
+
+            @Override
+            public void serializeWithType(JsonGenerator out, SerializationContext context, TypeSerializer types) {
+                writing.accept(out);
+            }
+        });
     }
 
     private static void write(JsonGenerator out, Judged<?> judged, Locale locale, @Nullable List<Measure> measures) {

@@ -4,6 +4,7 @@ package io.github.rettesnor.message;
 import io.github.rettesnor.model.ExactMoney;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -241,9 +242,10 @@ public sealed interface Figure extends WrittenByModule {
 
         @Override
         public String written(Language language, Phrasebook words) {
-            List<String> each = figures.stream()
-                    .map(figure -> figure.written(language, words))
-                    .toList();
+            List<String> each = new ArrayList<>(figures.size());
+            for (Figure figure : figures) {
+                each.add(figure.written(language, words));
+            }
             return isChoice ? language.writeChoice(each) : language.write(each);
         }
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Message implements WrittenByModule {
 
+    private static final String TITLE = "title";
+
     private final @Nullable Phrasebook book;
     private final String rule;
     private final String requirement;
@@ -147,13 +149,15 @@ public final class Message implements WrittenByModule {
     }
 
     private @Nullable String written(Language language, String suffix) {
-        String phrase = phrase(language, suffix);
-        return phrase == null || book == null
-                ? null
-                : Sentences.begin(book.fill(language, phrase, figures.and("title", Figures.text(title(language)))));
+        Template phrase = phrase(language, suffix);
+        if (phrase == null || book == null) {
+            return null;
+        }
+        Figures named = phrase.has(TITLE) ? figures.and(TITLE, Figures.text(title(language))) : figures;
+        return Sentences.begin(phrase.fill(book, language, named));
     }
 
-    private @Nullable String phrase(Language language, String suffix) {
+    private @Nullable Template phrase(Language language, String suffix) {
         return book == null ? null : book.sentence(language, rule, requirement, variant + suffix);
     }
 

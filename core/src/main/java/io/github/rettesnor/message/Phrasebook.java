@@ -31,7 +31,7 @@ public final class Phrasebook {
     private final @Nullable Phrasebook base;
     private final Layer layer;
     private final Forms forms;
-    private final Map<Asked, Optional<String>> sentences = new ConcurrentHashMap<>();
+    private final Map<Asked, Optional<Template>> sentences = new ConcurrentHashMap<>();
 
     private Phrasebook(Language home, @Nullable Phrasebook base, Layer layer, Forms forms) {
         this.home = home;
@@ -134,13 +134,14 @@ public final class Phrasebook {
 
     /** The sentence of a rule, else of its requirement, else of any; null if there is none. It is sought once. */
     @Nullable
-    String sentence(Language language, String rule, String requirement, String variant) {
+    Template sentence(Language language, String rule, String requirement, String variant) {
         Asked asked = new Asked(language, rule, requirement, variant);
-        Optional<String> known = sentences.get(asked);
+        Optional<Template> known = sentences.get(asked);
         if (known == null) {
             known = asked.keys()
                     .flatMap(key -> Optional.ofNullable(phrase(language, key)).stream())
-                    .findFirst();
+                    .findFirst()
+                    .map(Template::of);
             if (sentences.size() < MOST_SENTENCES) {
                 sentences.put(asked, known);
             }
@@ -224,7 +225,7 @@ public final class Phrasebook {
      * @return the text
      */
     public String fill(Language language, String phrase, Figures figures) {
-        return Filling.fill(this, language, phrase, figures);
+        return Template.of(phrase).fill(this, language, figures);
     }
 
     /**
@@ -234,6 +235,6 @@ public final class Phrasebook {
      * @return the phrase with the last of its words in place of each choice, and the name in braces in place of {@code #}
      */
     public static String ofAnyNumber(String phrase) {
-        return Filling.ofAnyNumber(phrase);
+        return Template.ofAnyNumber(phrase);
     }
 }

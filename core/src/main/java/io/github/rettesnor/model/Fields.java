@@ -29,7 +29,6 @@ public final class Fields {
         }
     };
 
-    private final Class<?> type;
     private final Map<String, Field> byName = new LinkedHashMap<>();
     private final List<Field> all;
     private final Constructor<?> constructor;
@@ -38,7 +37,6 @@ public final class Fields {
         if (!type.isRecord()) {
             throw new IllegalArgumentException(type.getName() + " is not a record");
         }
-        this.type = type;
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] parameters = new Class<?>[components.length];
         try {
@@ -106,12 +104,23 @@ public final class Fields {
      * @return the record
      */
     public Object create(@Nullable Object[] values) {
+        return create(constructor, values);
+    }
+
+    /**
+     * Returns a record of these values.
+     *
+     * @param constructor the record's own constructor
+     * @param values one value a component, in their order, null where it is missing
+     * @return the record
+     */
+    public static Object create(Constructor<?> constructor, @Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             throw unchecked(e);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + type.getName(), e);
+            throw new IllegalStateException("cannot make a " + constructor.getName(), e);
         }
     }
 

@@ -6,8 +6,6 @@ import io.github.rettesnor.verdict.Position;
 /** UTF-8 bytes as the origin of nodes, which are noted by the offset of their first byte after a byte-order mark. */
 final class ByteOrigin extends Lines implements Origin {
 
-    private static final int CONTINUATION = 0x80;
-
     private final String input;
     private final byte[] bytes;
     private final int begin;
@@ -39,6 +37,34 @@ final class ByteOrigin extends Lines implements Origin {
     }
 
     @Override
+    public Position keyLocation(int keyAt, int valueAt) {
+        int colon = lastWritten(valueAt - 1);
+        int quote = lastWritten(colon - 1) - 1;
+        while (at(quote) != '"' || isEscaped(quote)) {
+            quote--;
+        }
+        return position(quote);
+    }
+
+    /** The last byte up to one that is not white space. */
+    private int lastWritten(int index) {
+        int found = index;
+        while (at(found) <= ' ') {
+            found--;
+        }
+        return found;
+    }
+
+    /** Whether an odd number of backslashes precedes a byte. */
+    private boolean isEscaped(int index) {
+        int first = index;
+        while (at(first - 1) == '\\') {
+            first--;
+        }
+        return (index - first) % 2 == 1;
+    }
+
+    @Override
     int length() {
         return bytes.length - begin;
     }
@@ -49,7 +75,12 @@ final class ByteOrigin extends Lines implements Origin {
     }
 
     @Override
-    boolean beginsCharacter(int unit) {
-        return (bytes[begin + unit] & 0xc0) != CONTINUATION;
+    int counted(int from, int to) {
+        return Utf8.characters(bytes, begin + from, begin + to);
+    }
+
+    @Override
+    int nextBreak(int from) {
+        return Utf8.nextBreak(bytes, begin + from) - begin;
     }
 }

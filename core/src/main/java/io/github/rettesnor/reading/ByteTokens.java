@@ -55,6 +55,12 @@ final class ByteTokens implements TokenSource, AutoCloseable {
         return (int) parser.currentTokenLocation().getByteOffset();
     }
 
+    /** Where a key stands is found by where its value does. */
+    @Override
+    public int markKey() {
+        return 0;
+    }
+
     @Override
     public Origin origin() {
         return origin;

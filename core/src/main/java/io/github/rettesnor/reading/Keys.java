@@ -6,13 +6,14 @@ import io.github.rettesnor.model.Document;
 import io.github.rettesnor.verdict.Path;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class Keys {
     /** Every document may name the rules that it is written for, even one whose record has no component for it. */
     static final String RULE_SET = "ruleSet";
 
+    static final int UNKNOWN = -1;
+
     /** What YAML takes for a key in {@code {ceiling: NOK 850,50}}. */
     private static final Pattern DECIMALS = Pattern.compile("[0-9]{1,9} ?%?");
 
@@ -34,16 +37,38 @@ final class Keys {
     /** What the records of the type are about, as a problem names it: {@code call} of a call file. */
     private final String subject;
 
-    /** Whether a value may be missing, by the names of the components. */
-    private final Map<String, Boolean> optional = new LinkedHashMap<>();
+    private final List<String> names;
+
+    /** Whether a value may be missing, by the positions of the components. */
+    private final boolean[] optional;
+
+    private final Map<String, Integer> positions = new HashMap<>();
 
     Keys(Class<?> type) {
         this.type = type;
         String name = type.getSimpleName().replaceAll("Form$", "");
         subject = words(name, "-");
-        for (RecordComponent component : type.getRecordComponents()) {
-            optional.put(component.getName(), component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        RecordComponent[] components = type.getRecordComponents();
+        names = Stream.of(components).map(RecordComponent::getName).toList();
+        optional = new boolean[components.length];
+        for (int i = 0; i < components.length; i++) {
+            positions.put(names.get(i), i);
+            optional[i] = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
         }
+    }
+
+    /** The position of the component of a key, which is compared first with one at a likely position; {@link #UNKNOWN} if there is none. */
+    int position(String key, int likely) {
+        if (likely < names.size() && names.get(likely).equals(key)) {
+            return likely;
+        }
+        Integer position = positions.get(key);
+        return position == null ? UNKNOWN : position;
+    }
+
+    /** Whether a value counts as missing: nothing is filled in where nothing need be. */
+    boolean isBlank(int position, Node value, Manner manner) {
+        return manner == Manner.FORM && value.kind() == Node.Kind.NOTHING && optional[position];
     }
 
     /** The words of a name in camel case, with something between them. */
@@ -52,29 +77,24 @@ final class Keys {
     }
 
     /**
-     * Notes the keys of the current object that the record does not have, and passes over their values.
+     * Notes the keys of the current object that the record does not have.
      *
      * @param whole whether what is not given is missing, and not left as it is
      */
     void check(NodeParser nodes, boolean whole) {
         Node node = nodes.node();
         Set<String> meant = Set.of();
-        boolean hasOthers = false;
+        int next = 0;
         for (Node value : node.parts()) {
-            if (!isBound(value, nodes.manner())) {
-                if (!optional.containsKey(value.key()) && !nodes.isFull()) {
-                    meant = with(meant, checkOther(value, nodes));
-                }
-                hasOthers = true;
+            int position = position(value.key(), next);
+            if (position == UNKNOWN && !nodes.isFull()) {
+                meant = with(meant, checkOther(value, nodes));
             }
-        }
-        if (hasOthers) {
-            nodes.only(value -> isBound(value, nodes.manner()));
+            next = position + 1;
         }
         if (whole && nodes.manner() != Manner.DOCUMENT) {
-            for (Map.Entry<String, Boolean> component : optional.entrySet()) {
-                String name = component.getKey();
-                if (!component.getValue() && node.get(name) == null && !meant.contains(name)) {
+            for (String name : names) {
+                if (!optional[position(name, 0)] && node.get(name) == null && !meant.contains(name)) {
                     nodes.problems().addMissing(node, name, subject + "." + name);
                 }
             }
@@ -88,12 +108,6 @@ final class Keys {
         Set<String> all = new HashSet<>(some);
         all.add(more);
         return all;
-    }
-
-    private boolean isBound(Node value, Manner manner) {
-        Boolean isOptional = optional.get(value.key());
-        boolean isBlank = manner == Manner.FORM && value.kind() == Node.Kind.NOTHING;
-        return isOptional != null && !(isBlank && isOptional);
     }
 
     /** Notes a key that the record does not have; returns the field that it was meant for if that is not given, else null. */
@@ -110,7 +124,7 @@ final class Keys {
                 if (DECIMALS.matcher(key).matches()) {
                     throw new BadValue("unknown-key.decimals", Map.of());
                 }
-                List<String> known = new ArrayList<>(optional.keySet());
+                List<String> known = new ArrayList<>(names);
                 if (mayNameRules && !known.contains(RULE_SET)) {
                     known.add(RULE_SET);
                 }
@@ -121,7 +135,7 @@ final class Keys {
             }
         } catch (BadValue e) {
             nodes.problem(namesRules ? value.location() : value.keyLocation(), path, e);
-            String intended = Nearest.to(key, optional.keySet());
+            String intended = Nearest.to(key, names);
             if (intended != null && nodes.node().get(intended) == null) {
                 nodes.unreadable(nodes.path().field(intended));
                 return intended;

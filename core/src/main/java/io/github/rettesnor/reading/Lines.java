@@ -32,8 +32,11 @@ abstract class Lines {
     /** The unit at an index: an ASCII character is itself, and no other unit is one. */
     abstract int at(int index);
 
-    /** Whether a character begins at a unit. */
-    abstract boolean beginsCharacter(int unit);
+    /** The number of characters that begin from one unit up to another. */
+    abstract int counted(int from, int to);
+
+    /** The first unit from one on that is a line feed or a carriage return; the length if there is none. */
+    abstract int nextBreak(int from);
 
     /** Whether this is a single line of a file. */
     boolean isLine() {
@@ -74,14 +77,6 @@ abstract class Lines {
         return known.of[block] + counted(block * BLOCK, unit);
     }
 
-    private int counted(int from, int to) {
-        int characters = 0;
-        for (int i = from; i < to; i++) {
-            characters += beginsCharacter(i) ? 1 : 0;
-        }
-        return characters;
-    }
-
     private int[] countBlocks() {
         int[] before = new int[length() / BLOCK + 1];
         for (int block = 1; block < before.length; block++) {
@@ -103,9 +98,8 @@ abstract class Lines {
         int[] starts = new int[16];
         int count = 1;
         int length = length();
-        for (int i = 0; i < length; i++) {
-            int unit = at(i);
-            if (unit == '\n' || (unit == '\r' && (i + 1 == length || at(i + 1) != '\n'))) {
+        for (int i = nextBreak(0); i < length; i = nextBreak(i + 1)) {
+            if (at(i) == '\n' || i + 1 == length || at(i + 1) != '\n') {
                 starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
                 starts[count] = i + 1;
                 count++;

@@ -167,7 +167,7 @@ public final class Node {
 
     /** {@return the place of the key of this node; the place of the node itself if it has no key} */
     public Location keyLocation() {
-        return keyAt == NO_KEY ? location() : origin.location(keyAt);
+        return keyAt == NO_KEY ? location() : origin.keyLocation(keyAt, at);
     }
 
     /** {@return the path of this node in its input, see {@link Path#under}} */

@@ -3,7 +3,6 @@ package io.github.rettesnor.reading;
 
 import io.github.rettesnor.verdict.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 
@@ -12,7 +11,7 @@ final class NodeFrame extends TokenStreamContext {
 
     private final @Nullable NodeFrame parent;
     private final Node node;
-    private List<Node> parts;
+    private final List<Node> parts;
     private int next;
     private @Nullable Node awaited;
     private @Nullable String name;
@@ -52,11 +51,6 @@ final class NodeFrame extends TokenStreamContext {
     /** Whether the values are elements of a list or map. */
     boolean isOfElements() {
         return !inObject() || hasCodes;
-    }
-
-    /** Passes over the other values. */
-    void only(Predicate<Node> bound) {
-        parts = node.parts().stream().filter(bound).toList();
     }
 
     /** Goes on to the next value. Returns it, null at the end. */

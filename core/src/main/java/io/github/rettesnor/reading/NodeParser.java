@@ -6,7 +6,6 @@ import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -105,13 +104,6 @@ final class NodeParser extends TextParser {
     void inMap() {
         if (frame != null) {
             frame.hasCodes();
-        }
-    }
-
-    /** Passes over some values of the current object. */
-    void only(Predicate<Node> bound) {
-        if (frame != null) {
-            frame.only(bound);
         }
     }
 

@@ -88,11 +88,16 @@ final class NodeReader {
     private Node object() throws TokenSource.Failure {
         Node object = Node.openObject(tokens.origin(), tokens.mark());
         Node outer = enter(object);
+        long seen = 0;
         while (tokens.next() != JsonToken.END_OBJECT) {
             String name = tokens.text();
-            int nameAt = tokens.mark();
+            int nameAt = tokens.markKey();
             key = name;
-            if (object.get(name) != null) {
+            // Only where a key before it has the same last bits of its hash code can it be given twice.
+            long bit = 1L << name.hashCode();
+            boolean isSure = (seen & bit) == 0;
+            seen |= bit;
+            if (!isSure && object.get(name) != null) {
                 throw new TokenSource.Failure(
                         tokens.origin().location(nameAt),
                         null,

@@ -12,6 +12,11 @@ interface Origin {
     /** Where a value or key stands that was noted under a number. */
     Location location(int at);
 
+    /** Where the key of a value stands, by the numbers under which the two were noted. */
+    default Location keyLocation(int keyAt, int valueAt) {
+        return location(keyAt);
+    }
+
     /** The origin of values that all stand in one place. */
     record Fixed(String input, Location location) implements Origin {
         @Override

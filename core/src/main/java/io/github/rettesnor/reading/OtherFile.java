@@ -33,6 +33,10 @@ final class OtherFile {
     }
 
     private static String head(Input input) {
+        byte[] own = input.bytes();
+        if (own != null) {
+            return new String(own, 0, Math.min(own.length, HEAD), StandardCharsets.ISO_8859_1);
+        }
         byte[] head = new byte[HEAD];
         try (InputStream in = input.open()) {
             return new String(head, 0, in.readNBytes(head, 0, HEAD), StandardCharsets.ISO_8859_1);

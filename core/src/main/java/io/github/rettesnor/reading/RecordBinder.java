@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rettesnor.reading;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.rettesnor.model.Category;
 import io.github.rettesnor.model.Fields;
 import io.github.rettesnor.model.StrictRecord;
@@ -14,11 +13,16 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -33,7 +37,7 @@ public final class RecordBinder {
     static final RecordBinder DOCUMENTS = new RecordBinder(
             Manner.DOCUMENT,
             new SimpleModule()
-                    .setValueInstantiators(new Instantiators())
+                    .setDeserializers(new Records())
                     .addDeserializer(
                             String.class, new ValueReader<>(String.class, of(Scalars::text), of(Scalars::code)))
                     .addDeserializer(Boolean.class, new ValueReader<>(Boolean.class, of(Scalars::truth)))
@@ -51,7 +55,7 @@ public final class RecordBinder {
         values.addDeserializer(Currency.class, new ValueReader<>(Currency.class, of(Scalars::currency)));
         mapper = JsonMapper.builder()
                 .annotationIntrospector(new RecordsAsTheyAre())
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.WRAP_EXCEPTIONS)
+                .disable(DeserializationFeature.WRAP_EXCEPTIONS)
                 .addModule(values.setDeserializerModifier(new Shapes()))
                 .build();
     }
@@ -78,7 +82,9 @@ public final class RecordBinder {
     }
 
     private static SimpleModule files(Map<Class<?>, Part<?>> parts) {
-        SimpleModule module = new SimpleModule().addDeserializer(Placed.class, new PlacedReader(null));
+        SimpleModule module = new SimpleModule()
+                .setDeserializers(new Records())
+                .addDeserializer(Placed.class, new PlacedReader(null));
         add(module, String.class, of(Scalars::words));
         add(module, boolean.class, of(Scalars::truth));
         add(module, Boolean.class, of(Scalars::truth));
@@ -167,12 +173,18 @@ public final class RecordBinder {
             Object found = super.findDeserializer(config, of);
             return found == StrictRecord.class ? null : found;
         }
+    }
 
-        /** The constructors that other mappers must not use. */
+    /** What is a record and not read as a single value is read by its components. */
+    private static final class Records extends SimpleDeserializers {
+
+        private static final long serialVersionUID = 1;
+
         @Override
-        public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated of) {
-            JsonCreator.Mode mode = super.findCreatorAnnotation(config, of);
-            return mode == JsonCreator.Mode.DISABLED ? null : mode;
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+            ValueDeserializer<?> single = super.findBeanDeserializer(type, config, bean);
+            return single == null && type.isRecordType() ? new RecordReader(type.getRawClass()) : single;
         }
     }
 }

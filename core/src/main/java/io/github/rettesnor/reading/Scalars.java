@@ -33,7 +33,7 @@ public final class Scalars {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[Tt ][0-9:.,]*)?");
     private static final Pattern OFFSET_TIME =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})");
     private static final List<String> COMMON = List.of("NOK", "DKK", "SEK", "ISK", "EUR", "USD", "GBP");
 
     private static final int LONGEST_QUOTE = 40;
@@ -163,7 +163,7 @@ public final class Scalars {
 
     private static LocalDate day(String text) throws BadValue {
         try {
-            return LocalDate.parse(text);
+            return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
         } catch (DateTimeException e) {
             throw new BadValue("no-such-day", Map.of("text", text));
         }
@@ -172,18 +172,20 @@ public final class Scalars {
     static OffsetDateTime time(Node node) throws BadValue {
         expect(node.kind() == Node.Kind.TEXT, "time", node);
         String text = node.written();
-        if (TIME.matcher(text).matches()) {
-            throw new BadValue("time-without-offset", Map.of("text", cut(text)));
-        }
         if (!OFFSET_TIME.matcher(text).matches()) {
-            throw new BadValue("not-a-time", Map.of("text", cut(text)));
+            String kind = TIME.matcher(text).matches() ? "time-without-offset" : "not-a-time";
+            throw new BadValue(kind, Map.of("text", cut(text)));
         }
-        day(text.substring(0, text.indexOf('T')));
         try {
             return OffsetDateTime.parse(text);
         } catch (DateTimeException e) {
+            day(text.substring(0, text.indexOf('T')));
             throw new BadValue("no-such-time", Map.of("text", cut(text)));
         }
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     static Currency currency(Node node) throws BadValue {

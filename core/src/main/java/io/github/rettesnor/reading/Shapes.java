@@ -18,10 +18,8 @@ final class Shapes extends ValueDeserializerModifier {
     public ValueDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription.Supplier bean, ValueDeserializer<?> by) {
         Class<?> type = bean.getBeanClass();
-        if (by instanceof ValueReader<?> || by instanceof PlacedReader) {
+        if (by instanceof ValueReader<?> || by instanceof PlacedReader || by instanceof RecordReader) {
             return by;
-        } else if (type.isRecord()) {
-            return new RecordReader(by, type);
         }
         return new ValueReader<>(type, (node, problems) -> {
             throw new IllegalStateException("a " + type.getName() + " is not read from documents or files");

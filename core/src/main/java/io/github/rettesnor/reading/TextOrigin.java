@@ -40,7 +40,24 @@ final class TextOrigin extends Lines implements Origin {
     }
 
     @Override
-    boolean beginsCharacter(int unit) {
+    int counted(int from, int to) {
+        int characters = 0;
+        for (int i = from; i < to; i++) {
+            characters += beginsCharacter(i) ? 1 : 0;
+        }
+        return characters;
+    }
+
+    @Override
+    int nextBreak(int from) {
+        int next = from;
+        while (next < text.length() && text.charAt(next) != '\n' && text.charAt(next) != '\r') {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean beginsCharacter(int unit) {
         return !Character.isLowSurrogate(text.charAt(unit))
                 || unit == 0
                 || !Character.isHighSurrogate(text.charAt(unit - 1));

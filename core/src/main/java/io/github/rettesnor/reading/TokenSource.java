@@ -17,6 +17,11 @@ interface TokenSource {
     /** Notes where the current token stands. Returns the number under which {@link #origin()} knows it. */
     int mark();
 
+    /** Notes where the current token, a key, stands. Returns the number under which {@link #origin()} knows it. */
+    default int markKey() {
+        return mark();
+    }
+
     /** What knows the places that were noted. */
     Origin origin();
 

@@ -24,6 +24,9 @@ final class Utf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long LINE_FEEDS = '\n' * ONES;
+    private static final long CARRIAGE_RETURNS = '\r' * ONES;
 
     private Utf8() {}
 
@@ -78,6 +81,41 @@ final class Utf8 {
             return fits && isContinuation(at(bytes, from + 2)) && isContinuation(at(bytes, from + 3)) ? from + 4 : -1;
         }
         return -1;
+    }
+
+    /** The number of characters that begin in a part of bytes that are UTF-8. */
+    static int characters(byte[] bytes, int from, int to) {
+        int characters = to - from;
+        int next = from;
+        for (; next <= to - Long.BYTES; next += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, next);
+            characters -= Long.bitCount(eight & ~(eight << 1) & NOT_ASCII);
+        }
+        for (; next < to; next++) {
+            characters -= isContinuation(at(bytes, next)) ? 1 : 0;
+        }
+        return characters;
+    }
+
+    /** The index of the first line feed or carriage return from a byte on; the number of bytes if there is none. */
+    static int nextBreak(byte[] bytes, int from) {
+        int next = from;
+        while (next <= bytes.length - Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, next);
+            if ((zeros(eight ^ LINE_FEEDS) | zeros(eight ^ CARRIAGE_RETURNS)) != 0) {
+                break;
+            }
+            next += Long.BYTES;
+        }
+        while (next < bytes.length && bytes[next] != '\n' && bytes[next] != '\r') {
+            next++;
+        }
+        return next;
+    }
+
+    /** Not zero where one of eight bytes is zero. */
+    private static long zeros(long eight) {
+        return (eight - ONES) & ~eight & NOT_ASCII;
     }
 
     private static boolean isContinuation(int one) {

@@ -71,6 +71,6 @@ public record JointPlan(BudgetPart part, LeastCuts least) {
      * @return true if it is of a rule about the amounts of a budget that has a plan
      */
     public static boolean cover(List<JointPlan> plans, Finding finding) {
-        return plans.stream().anyMatch(plan -> plan.broken().anyMatch(finding::equals));
+        return !plans.isEmpty() && plans.stream().anyMatch(plan -> plan.broken().anyMatch(finding::equals));
     }
 }

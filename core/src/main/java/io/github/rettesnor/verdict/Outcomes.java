@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The outcomes of a rule set as a map over one array, so that a check that passes allocates nothing a rule. */
@@ -39,6 +40,13 @@ public final class Outcomes extends AbstractMap<RuleId, Outcome> {
     @Override
     public boolean containsKey(@Nullable Object rule) {
         return get(rule) != null;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super RuleId, ? super Outcome> action) {
+        for (int i = 0; i < outcomes.length; i++) {
+            action.accept(rules.get(i), outcomes[i]);
+        }
     }
 
     @Override
