@@ -54,12 +54,16 @@ public final class Category {
 
     private final String code;
 
-    private Category(String code) {
+    /** Whether this is a constant, which is the only instance with its code. */
+    private final boolean isConstant;
+
+    private Category(String code, boolean isConstant) {
         this.code = code;
+        this.isConstant = isConstant;
     }
 
     private static Category constant(String code) {
-        Category constant = new Category(code);
+        Category constant = new Category(code, true);
         BY_CODE.put(code, constant);
         return constant;
     }
@@ -73,7 +77,7 @@ public final class Category {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Category of(String code) {
         Category constant = BY_CODE.get(Objects.requireNonNull(code, "code"));
-        return constant == null ? new Category(code) : constant;
+        return constant == null ? new Category(code, false) : constant;
     }
 
     /**
@@ -106,7 +110,11 @@ public final class Category {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Category category && code.equals(category.code));
+        return this == other
+                || (!isConstant
+                        && other instanceof Category category
+                        && !category.isConstant
+                        && code.equals(category.code));
     }
 
     @Override

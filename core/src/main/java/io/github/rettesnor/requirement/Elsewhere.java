@@ -4,9 +4,12 @@ package io.github.rettesnor.requirement;
 import io.github.rettesnor.model.Section;
 import io.github.rettesnor.model.Texts;
 import io.github.rettesnor.rule.Place;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,11 @@ final class Elsewhere {
 
     private static final List<String> BESIDE_STEMS =
             words("punkt kapit afsnit avsnitt skiss svar spørsmål spørgsmål dokument");
+
+    /** What a capital letter of ASCII or of Latin-1 lacks to be the small one. */
+    private static final int SMALL = 0x20;
+
+    private static final BitSet BEGINNINGS = beginnings();
 
     private Elsewhere() {}
 
@@ -102,8 +110,26 @@ final class Elsewhere {
         if (end == 0 || end == text.length() || text.charAt(end) != ' ') {
             return true;
         }
+        if (end > 1 && !BEGINNINGS.get(pair(text.charAt(0), text.charAt(1)))) {
+            return false;
+        }
         String first = text.substring(0, end).toLowerCase(Locale.ROOT);
         return isReferring(first) || isBeside(first);
+    }
+
+    /** The first two letters of the words, in small letters. */
+    private static BitSet beginnings() {
+        BitSet pairs = new BitSet();
+        Stream.of(REFERRING, REFERRING_STEMS, BESIDE, BESIDE_STEMS)
+                .flatMap(Collection::stream)
+                .filter(word -> word.length() > 1)
+                .forEach(word -> pairs.set(pair(word.charAt(0), word.charAt(1))));
+        return pairs;
+    }
+
+    /** A number for two plain letters, the same for small and capital ones. */
+    private static int pair(char first, char second) {
+        return (first | SMALL) << Byte.SIZE | second | SMALL;
     }
 
     /** A letter that stands for itself in the plain form of a text, but for its case. */

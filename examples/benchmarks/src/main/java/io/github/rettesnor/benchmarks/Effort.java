@@ -9,12 +9,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** How long the measurements take. */
 enum Effort {
     /** Everything runs once, in this Java: only whether it runs is of interest. */
-    SMOKE(0, 0, 1, 10, 1, 200),
+    SMOKE(1, 0, 0, 1, 10, 1, 200),
     /** For a first look. */
-    QUICK(1, 2, 2, 500, 3, 5_000),
+    QUICK(1, 1, 2, 2, 500, 3, 5_000),
     /** For figures that may be quoted. */
-    FULL(1, 4, 5, 1_000, 21, 20_000);
+    FULL(2, 1, 8, 5, 1_000, 21, 20_000);
 
+    private final int turns;
     private final int forks;
     private final int warmUps;
     private final int iterations;
@@ -22,13 +23,19 @@ enum Effort {
     private final int rounds;
     private final int documents;
 
-    Effort(int forks, int warmUps, int iterations, int milliseconds, int rounds, int documents) {
+    Effort(int turns, int forks, int warmUps, int iterations, int milliseconds, int rounds, int documents) {
+        this.turns = turns;
         this.forks = forks;
         this.warmUps = warmUps;
         this.iterations = iterations;
         this.milliseconds = milliseconds;
         this.rounds = rounds;
         this.documents = documents;
+    }
+
+    /** Returns how often JMH measures all of a table, in a new Java each time. */
+    int turns() {
+        return turns;
     }
 
     /** Returns the options of JMH. A benchmark that throws ends the run. */

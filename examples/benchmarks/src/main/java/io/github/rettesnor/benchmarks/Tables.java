@@ -2,13 +2,9 @@
 package io.github.rettesnor.benchmarks;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures and writes the tables as Markdown. */
@@ -72,19 +68,21 @@ final class Tables {
     }
 
     private void checks() throws RunnerException {
-        Collection<RunResult> results = run(CheckBenchmark.class);
+        Scores results = measured(CheckBenchmark.class);
         line("");
         line("| way | valid, µs | × by hand | bytes | invalid, µs | × by hand | bytes |");
         line("|---|--:|--:|--:|--:|--:|--:|");
         for (Ways way : Ways.values()) {
             StringBuilder row = new StringBuilder("| " + way.title() + " |");
             for (String application : List.of("VALID", "INVALID")) {
-                RunResult own = one(results, "check", Map.of("way", way.name(), "application", application));
-                RunResult base = one(results, "check", Map.of("way", "BY_HAND", "application", application));
-                row.append(text(" %.2f | %.2f | %.0f |", score(own), score(own) / score(base), bytes(own)));
+                Map<String, String> of = Map.of("way", way.name(), "application", application);
+                double own = results.median("check", of);
+                double base = results.median("check", Map.of("way", "BY_HAND", "application", application));
+                row.append(text(" %.2f | %.2f | %.0f |", own, own / base, results.bytes("check", of)));
             }
             line("%s", row);
         }
+        spread(results);
     }
 
     private void coldStart() throws IOException, InterruptedException {
@@ -97,17 +95,17 @@ final class Tables {
     }
 
     private void json() throws RunnerException {
-        Collection<RunResult> results = run(JsonBenchmark.class);
+        Scores results = measured(JsonBenchmark.class);
         line("");
         line("| application | Jackson binds it, µs | … and writes the verdict, µs | read strictly, µs"
                 + " | verdict as JSON, µs | × Jackson both ways | × read |");
         line("|---|--:|--:|--:|--:|--:|--:|");
         for (String application : List.of("VALID", "INVALID")) {
             Map<String, String> of = Map.of("application", application);
-            double binds = score(one(results, "jackson", of));
-            double jackson = score(one(results, "jacksonBothWays", of));
-            double read = score(one(results, "read", of));
-            double verdict = score(one(results, "verdict", of));
+            double binds = results.median("jackson", of);
+            double jackson = results.median("jacksonBothWays", of);
+            double read = results.median("read", of);
+            double verdict = results.median("verdict", of);
             line(
                     "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |",
                     application.toLowerCase(Locale.ROOT),
@@ -118,27 +116,30 @@ final class Tables {
                     verdict / jackson,
                     verdict / read);
         }
+        spread(results);
     }
 
     private void growth() throws RunnerException {
-        Collection<RunResult> results = run(GrowthBenchmark.class);
+        Scores results = measured(GrowthBenchmark.class);
         line("");
         line("| lines | by hand, µs | direct, µs | × by hand | direct, ns a line |");
         line("|--:|--:|--:|--:|--:|");
         for (int lines = 10; lines <= 10_000; lines *= 10) {
             String many = Integer.toString(lines);
-            double hand = score(one(results, "check", Map.of("way", "BY_HAND", "lines", many)));
-            double direct = score(one(results, "check", Map.of("way", "DIRECT", "lines", many)));
+            double hand = results.median("check", Map.of("way", "BY_HAND", "lines", many));
+            double direct = results.median("check", Map.of("way", "DIRECT", "lines", many));
             line("| %d | %.2f | %.2f | %.2f | %.0f |", lines, hand, direct, direct / hand, direct / lines * 1000);
         }
-        results = run(RulesBenchmark.class);
+        spread(results);
+        Scores ofRules = measured(RulesBenchmark.class);
         line("");
         line("| rules | direct, µs | ns a rule |");
         line("|--:|--:|--:|");
         for (int rules = 10; rules <= 1000; rules *= 10) {
-            double direct = score(one(results, "check", Map.of("rules", Integer.toString(rules))));
+            double direct = ofRules.median("check", Map.of("rules", Integer.toString(rules)));
             line("| %d | %.2f | %.0f |", rules, direct, direct / rules * 1000);
         }
+        spread(ofRules);
     }
 
     private void batch() throws IOException {
@@ -155,31 +156,19 @@ final class Tables {
                 measured.batch() / measured.cores() / measured.oneThread());
     }
 
-    private Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
-        return new Runner(effort.options()
-                        .include(benchmark.getName())
-                        .jvmArgs("-Xms1g", "-Xmx1g")
-                        .addProfiler(GCProfiler.class)
-                        .build())
-                .run();
+    private Scores measured(Class<?> benchmark) throws RunnerException {
+        return Scores.of(benchmark, effort);
     }
 
-    private static RunResult one(Collection<RunResult> results, String method, Map<String, String> parameters) {
-        return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
-                .filter(result -> parameters.entrySet().stream()
-                        .allMatch(wanted ->
-                                wanted.getValue().equals(result.getParams().getParam(wanted.getKey()))))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No result of " + method + " with " + parameters));
-    }
-
-    private static double score(RunResult result) {
-        return result.getPrimaryResult().getScore();
-    }
-
-    private static double bytes(RunResult result) {
-        return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+    /** How far from the figures of a table single measurements are. */
+    private void spread(Scores results) {
+        if (effort == Effort.SMOKE) {
+            return;
+        }
+        line("");
+        line(
+                "Medians of %d measurements in %d turns; half of the measurements are within %.0f %% of them, all within %.0f %%.",
+                results.count(), effort.turns(), 100 * results.spread(50), 100 * results.spread(100));
     }
 
     private void line(String format, Object... values) {
