@@ -243,9 +243,7 @@ public sealed interface Figure extends WrittenByModule {
         @Override
         public String written(Language language, Phrasebook words) {
             List<String> each = new ArrayList<>(figures.size());
-            for (Figure figure : figures) {
-                each.add(figure.written(language, words));
-            }
+            figures.forEach(figure -> each.add(figure.written(language, words)));
             return isChoice ? language.writeChoice(each) : language.write(each);
         }
     }
