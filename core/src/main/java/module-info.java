@@ -34,12 +34,6 @@ module io.github.rettesnor.core {
     exports io.github.rettesnor.rule;
     exports io.github.rettesnor.verdict;
 
-    // Bound by jackson-databind: what officers write in files.
-    opens io.github.rettesnor.call to
-            tools.jackson.databind;
-    opens io.github.rettesnor.cases to
-            tools.jackson.databind;
-
     // For frameworks that bind or validate documents by reflection.
     opens io.github.rettesnor.model;
 

@@ -52,8 +52,9 @@ final class VerdictJson {
         if (!plans.isEmpty()) {
             PartsJson.writeList(out, "plans", plans, PlanJson::write);
         }
+        List<Finding> planned = JointPlan.covered(plans);
         JsonForm.Writer<Finding> finding =
-                (to, each) -> FindingJson.write(to, each, locale, verdict.isWaived(each), JointPlan.cover(plans, each));
+                (to, each) -> FindingJson.write(to, each, locale, verdict.isWaived(each), planned.contains(each));
         PartsJson.writeList(out, "findings", verdict.findings(), finding);
         PartsJson.writeList(out, "questions", verdict.questions(), finding);
         Encoded.name(out, "outcomes");

@@ -229,6 +229,16 @@ public final class Phrasebook {
     }
 
     /**
+     * Returns whether what stands in braces is a name: alone, or with two or three words separated by {@code |}, see {@link #fill}.
+     *
+     * @param braces what stands between the braces
+     * @return false if it has another number of words
+     */
+    public static boolean isName(String braces) {
+        return Template.isName(braces.split("\\|", -1).length);
+    }
+
+    /**
      * Returns a phrase for any number.
      *
      * @param phrase the phrase

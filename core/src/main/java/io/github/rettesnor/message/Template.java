@@ -37,6 +37,11 @@ final class Template {
         return new Template(phrase, List.copyOf(gaps));
     }
 
+    /** Whether a name may have so many parts, itself among them. */
+    static boolean isName(int parts) {
+        return parts == 1 || (parts >= LEAST_PARTS && parts <= MOST_PARTS);
+    }
+
     /** Whether the phrase has a name in braces. */
     boolean has(String name) {
         for (Gap gap : gaps) {
@@ -93,7 +98,7 @@ final class Template {
         }
 
         String choose(Figure number, String written) {
-            if (parts.length < LEAST_PARTS || parts.length > MOST_PARTS) {
+            if (parts.length == 1 || !isName(parts.length)) {
                 return written;
             }
             String text = number instanceof Figure.Series several

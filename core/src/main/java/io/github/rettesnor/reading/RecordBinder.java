@@ -37,7 +37,7 @@ public final class RecordBinder {
     static final RecordBinder DOCUMENTS = new RecordBinder(
             Manner.DOCUMENT,
             new SimpleModule()
-                    .setDeserializers(new Records())
+                    .setDeserializers(new Records(true))
                     .addDeserializer(
                             String.class, new ValueReader<>(String.class, of(Scalars::text), of(Scalars::code)))
                     .addDeserializer(Boolean.class, new ValueReader<>(Boolean.class, of(Scalars::truth)))
@@ -83,7 +83,7 @@ public final class RecordBinder {
 
     private static SimpleModule files(Map<Class<?>, Part<?>> parts) {
         SimpleModule module = new SimpleModule()
-                .setDeserializers(new Records())
+                .setDeserializers(new Records(false))
                 .addDeserializer(Placed.class, new PlacedReader(null));
         add(module, String.class, of(Scalars::words));
         add(module, boolean.class, of(Scalars::truth));
@@ -180,11 +180,22 @@ public final class RecordBinder {
 
         private static final long serialVersionUID = 1;
 
+        private final boolean mustBePublic;
+
+        Records(boolean mustBePublic) {
+            this.mustBePublic = mustBePublic;
+        }
+
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
             ValueDeserializer<?> single = super.findBeanDeserializer(type, config, bean);
-            return single == null && type.isRecordType() ? new RecordReader(type.getRawClass()) : single;
+            if (single != null || !type.isRecordType()) {
+                return single;
+            } else if (mustBePublic) {
+                Fields.of(type.getRawClass());
+            }
+            return new RecordReader(type.getRawClass());
         }
     }
 }

@@ -51,6 +51,11 @@ final class RecordReader extends StdDeserializer<Object> {
     }
 
     @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    @Override
     public void resolve(DeserializationContext context) {
         int position = 0;
         for (RecordComponent component : handledType().getRecordComponents()) {

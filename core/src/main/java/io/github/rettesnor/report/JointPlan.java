@@ -64,13 +64,23 @@ public record JointPlan(BudgetPart part, LeastCuts least) {
     }
 
     /**
-     * Returns whether one of some plans covers a finding, whose own cure is then for its rule alone.
+     * Returns the findings that some plans cover, whose own cures are then for their rules alone.
+     *
+     * @param plans the plans of a document
+     * @return its findings of rules about the amounts of a budget that has a plan
+     */
+    public static List<Finding> covered(List<JointPlan> plans) {
+        return plans.stream().flatMap(JointPlan::broken).toList();
+    }
+
+    /**
+     * Returns whether one of some plans {@linkplain #covered covers} a finding.
      *
      * @param plans the plans of the finding's document
      * @param finding the finding
-     * @return true if it is of a rule about the amounts of a budget that has a plan
+     * @return true if so
      */
     public static boolean cover(List<JointPlan> plans, Finding finding) {
-        return !plans.isEmpty() && plans.stream().anyMatch(plan -> plan.broken().anyMatch(finding::equals));
+        return covered(plans).contains(finding);
     }
 }

@@ -7,7 +7,8 @@ import io.github.rettesnor.rule.Requirement;
 import io.github.rettesnor.rule.Rule;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.verdict.Outcome;
-import io.github.rettesnor.verdict.Verdict;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The rules about the amounts of a budget: those that may be broken, or kept, because an amount is another. */
@@ -52,14 +53,12 @@ public final class AmountRules {
      * @return true if so
      */
     public static <D> boolean areKept(RuleSet<D> rules, Set<RuleId> waived, D before, D after) {
-        Verdict old = rules.check(before);
-        Verdict now = rules.check(after);
+        Map<RuleId, Outcome> old = rules.check(before).outcomes();
+        Map<RuleId, Outcome> now = rules.check(after).outcomes();
         return rules.allRules().stream()
                 .filter(rule -> rule.severity() == Severity.ERROR && !waived.contains(rule.id()))
                 .noneMatch(rule -> isBroken(
-                        rule,
-                        old.outcome(rule.id().value()),
-                        now.outcome(rule.id().value())));
+                        rule, Objects.requireNonNull(old.get(rule.id())), Objects.requireNonNull(now.get(rule.id()))));
     }
 
     private static boolean isBroken(Rule rule, Outcome before, Outcome after) {

@@ -2,6 +2,7 @@
 package io.github.rettesnor.requirement;
 
 import static io.github.rettesnor.message.Figures.day;
+import static io.github.rettesnor.message.Figures.text;
 
 import io.github.rettesnor.message.Figures;
 import io.github.rettesnor.rule.Check;
@@ -66,7 +67,10 @@ public record HandedInBy(Place at, LocalDate date, @Nullable LocalTime time, Zon
         TimedDeadline timed = time == null ? null : new TimedDeadline(date, time, zone);
         Spot.Judge judge = (value, here) -> {
             if (value == null) {
-                return here.notEvaluated("unstated", Figures.of("deadline", day(date)));
+                Figures deadline = Figures.of("deadline", day(date));
+                return time == null
+                        ? here.notEvaluated("unstated", deadline)
+                        : here.notEvaluated("unstated-time", deadline.and("last", text(time.toString())));
             }
             return timed == null ? Deadline.judge(value, date, zone, here) : timed.judge((OffsetDateTime) value, here);
         };

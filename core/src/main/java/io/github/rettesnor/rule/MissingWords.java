@@ -26,6 +26,8 @@ final class MissingWords {
     /** What is filled in besides a requirement's own: the title, and what the library's sentences for any requirement have. */
     private static final Set<String> ALWAYS = Set.of("title", "error", "office", "reason");
 
+    private static final String CHOICE = "{count|line|lines}";
+
     private final RuleSet<?> set;
     private final Map<Object, BadValue> missing = new LinkedHashMap<>();
 
@@ -96,6 +98,9 @@ final class MissingWords {
             for (Language language : Language.values()) {
                 Matcher name = NAME.matcher(String.valueOf(words.phrase(language, key)));
                 while (name.find()) {
+                    if (!Phrasebook.isName(name.group(1))) {
+                        miss("words-malformed-choice", Map.of("key", key, "name", name.group(), "example", CHOICE));
+                    }
                     if (!(isOfRule ? parameters : figures)
                             .contains(name.group(1).split("\\|", -1)[0])) {
                         miss(

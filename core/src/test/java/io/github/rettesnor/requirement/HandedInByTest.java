@@ -57,6 +57,14 @@ class HandedInByTest {
     }
 
     @Test
+    void theHourOfTheDeadlineIsStatedForADraftToo() {
+        Application draft = ApplicationBuilder.from(example()).withSubmittedAt(null);
+        assertThat(Reported.by(handedInBy("submittedAt", "2027-01-15", "12:00", "Europe/Oslo"), draft))
+                .containsExactly(
+                        "NOT_EVALUATED", "NOT_EVALUATED submittedAt: unstated-time {deadline=2027-01-15, last=12:00}");
+    }
+
+    @Test
     void aDateIsJudgedAsADay() {
         HandedInBy date = handedInBy("date", "2019-06-01", "Europe/Oslo");
         assertThat(Reported.by(

@@ -24,6 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A word that is missing is found when the rule set is made; a language that is missing is not a fault. */
 class MissingWordsTest {
@@ -133,6 +134,25 @@ class MissingWordsTest {
                 .withMessage(
                         "xx:test:1: the phrase 'xx.a.b.violated.cure' has {nope}, which the requirement refused never"
                                 + " fills in there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{line|more}", "{line|none|one|more|many}"})
+    void aNumberWithTooFewOrTooManyWordsIsRefusedWithTheKey(String number) {
+        Phrasebook words = words(Language.EN, "xx.a.b", "the name", "refused.violated", "Above " + number);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> set(words, error("xx.a.b", new Refused(3))))
+                .withMessage(
+                        "xx:test:1: the phrase 'refused.violated' has " + number
+                                + "; a number needs the words for one and more, as in {count|line|lines}, or for none, one and more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{line}", "{line|one|more}", "{line|none|one|more}"})
+    void aNumberWithItsWordsIsFilledIn(String number) {
+        Phrasebook words = words(Language.EN, "xx.a.b", "the name", "refused.violated", "Above " + number);
+        assertThat(set(words, error("xx.a.b", new Refused(3))).words().has("refused.violated"))
+                .isTrue();
     }
 
     @Test
