@@ -13,12 +13,14 @@ import io.github.rettesnor.rule.Inclusion;
 import io.github.rettesnor.rule.Place;
 import io.github.rettesnor.rule.RuleSet;
 import io.github.rettesnor.rule.Spot;
+import io.github.rettesnor.verdict.Outcome;
 import io.github.rettesnor.verdict.Path;
 import io.github.rettesnor.verdict.Verdict;
 import io.github.rettesnor.verdict.Waiver;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -103,19 +105,31 @@ public record BudgetPart(String at, Budget budget, RuleSet<Budget> rules, Judged
             }
             waived.add(waiver.rule());
         }
-        return LeastCuts.of(rules, waived, budget)
-                .filter(least -> !least.cuts().isEmpty())
-                .filter(least -> at.isEmpty() || isKept(judged.rules(), waived, least.after()));
+        return LeastCuts.of(rules, waived, budget, after -> isKept(judged.rules(), waived, after))
+                .filter(least -> !least.cuts().isEmpty());
+    }
+
+    /** Whether the outcomes are those of the rules alone, of a document that was read as a whole. */
+    private boolean isUnruled() {
+        Reading<?> reading = judged.reading();
+        return verdict().judgements().isEmpty()
+                && verdict().waivers().isEmpty()
+                && (reading == null || reading.unread() == null);
     }
 
     /** Whether the rules of the whole document are kept with another budget. */
     private <D> boolean isKept(RuleSet<D> whole, Set<RuleId> waived, Budget after) {
         D before = whole.document().cast(judged.document());
+        Map<RuleId, Outcome> outcomes =
+                isUnruled() ? verdict().outcomes() : whole.check(before).outcomes();
+        if (at.isEmpty()) {
+            return AmountRules.areKept(whole, waived, outcomes, whole.document().cast(after));
+        }
         Fields fields = Fields.of(whole.document());
         @Nullable
         Object[] values = fields.all().stream()
                 .map(field -> field.name().equals(at) ? after : field.of(before))
                 .toArray();
-        return AmountRules.areKept(whole, waived, before, whole.document().cast(fields.create(values)));
+        return AmountRules.areKept(whole, waived, outcomes, whole.document().cast(fields.create(values)));
     }
 }

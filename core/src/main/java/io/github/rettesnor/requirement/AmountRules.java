@@ -48,17 +48,18 @@ public final class AmountRules {
      * @param <D> the kind of document
      * @param rules the rules
      * @param waived the rules among them that do not count
-     * @param before the document as it was
+     * @param before the outcomes of the rules for the document as it was
      * @param after the document with other amounts
      * @return true if so
      */
-    public static <D> boolean areKept(RuleSet<D> rules, Set<RuleId> waived, D before, D after) {
-        Map<RuleId, Outcome> old = rules.check(before).outcomes();
+    public static <D> boolean areKept(RuleSet<D> rules, Set<RuleId> waived, Map<RuleId, Outcome> before, D after) {
         Map<RuleId, Outcome> now = rules.check(after).outcomes();
         return rules.allRules().stream()
                 .filter(rule -> rule.severity() == Severity.ERROR && !waived.contains(rule.id()))
                 .noneMatch(rule -> isBroken(
-                        rule, Objects.requireNonNull(old.get(rule.id())), Objects.requireNonNull(now.get(rule.id()))));
+                        rule,
+                        Objects.requireNonNull(before.get(rule.id())),
+                        Objects.requireNonNull(now.get(rule.id()))));
     }
 
     private static boolean isBroken(Rule rule, Outcome before, Outcome after) {

@@ -9,6 +9,7 @@ import io.github.rettesnor.rule.RuleSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 
 /**
@@ -53,12 +54,30 @@ public record LeastCuts(List<Cut> cuts, MonetaryAmount total, Budget after) {
      *     has no usable amount or category, it is not known who pays a line, or the currency is missing or not the one that the rules set
      */
     public static Optional<LeastCuts> of(RuleSet<Budget> rules, Set<RuleId> waived, Budget budget) {
+        return of(
+                rules,
+                waived,
+                budget,
+                after -> AmountRules.areKept(rules, waived, rules.check(budget).outcomes(), after));
+    }
+
+    /**
+     * Returns the least cuts of a budget that is part of a document.
+     *
+     * @param rules the rules of the budget
+     * @param waived the rules among them that do not count
+     * @param budget the budget
+     * @param keeping whether the document keeps its rules with a budget after the cuts
+     * @return the cuts, as above; empty also where the document does not keep its rules with them
+     */
+    public static Optional<LeastCuts> of(
+            RuleSet<Budget> rules, Set<RuleId> waived, Budget budget, Predicate<Budget> keeping) {
         List<Rule> holding = rules.allRules().stream()
                 .filter(rule -> !waived.contains(rule.id()))
                 .toList();
         return CuttableBudget.of(holding, rules.categories(), budget)
                 .flatMap(CuttableBudget::cut)
-                .filter(least -> AmountRules.areKept(rules, waived, budget, least.after()));
+                .filter(least -> keeping.test(least.after()));
     }
 
     /**
