@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A budget as a table of a text document. Columns that few lines need are there where a line has them. */
@@ -18,6 +19,9 @@ final class BudgetRows {
     private static final int BLANK_LINES = 6;
     private static final List<String> USUAL =
             List.of("category", "activity", "description", "unitCost", "persons", "occasions", "lumpSum");
+
+    /** What a blank form asks for besides, to be chosen; with lines there is a column only where a line states it. */
+    private static final Map<String, String> CHOSEN = Map.of("paidBy", "paid-by.", "payBasis", "pay-basis.");
 
     private final Language language;
     private final @Nullable String currency;
@@ -30,8 +34,9 @@ final class BudgetRows {
     WordTable of(Budget budget) {
         List<String> columns = TableWords.FIELDS.stream()
                 .filter(field -> !field.equals("ignored"))
-                .filter(field ->
-                        USUAL.contains(field) || budget.lines().stream().anyMatch(line -> value(line, field) != null))
+                .filter(field -> USUAL.contains(field)
+                        || (budget.lines().isEmpty() && CHOSEN.containsKey(field))
+                        || budget.lines().stream().anyMatch(line -> value(line, field) != null))
                 .toList();
         int[] widths = new int[columns.size()];
         Arrays.setAll(
@@ -70,18 +75,15 @@ final class BudgetRows {
     private void line(BudgetLine line, List<String> columns, WordTable table) {
         for (String column : columns) {
             Object value = value(line, column);
-            if (column.equals("category")) {
+            String words = column.equals("category") ? "category." : CHOSEN.get(column);
+            if (words != null) {
                 table.choice(
-                        value == null ? "" : word("category." + value, value),
+                        value == null ? "" : word(words + value, value),
                         OfficeWords.BOOK.keys(language).stream()
-                                .filter(key -> key.startsWith("category."))
+                                .filter(key -> key.startsWith(words))
                                 .map(key -> FormWords.first(language, key))
                                 .toList(),
                         OfficeWords.phrase(language, "form.choose"));
-            } else if (column.equals("payBasis") && value != null) {
-                table.text(word("pay-basis." + value, value));
-            } else if (column.equals("paidBy") && value != null) {
-                table.text(word("paid-by." + value, value));
             } else {
                 table.text(value instanceof BigDecimal number ? number(number) : text(value));
             }

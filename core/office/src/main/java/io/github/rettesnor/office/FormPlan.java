@@ -102,12 +102,12 @@ final class FormPlan {
         return known;
     }
 
-    /** The rule whose title names a code: one that is about it alone and is not a question. */
+    /** The rule whose title names a code: one that is about it alone, and a question only where there is no other. */
     private @Nullable Rule naming(String field, String code) {
         List<Rule> about = coded.getOrDefault(field, Map.of()).getOrDefault(code, List.of());
         return about.stream()
-                .filter(rule -> !rule.requirement().isQuestion())
-                .min(Comparator.comparing(rule -> rule.requirement().places().size()))
+                .min(Comparator.comparing((Rule rule) -> rule.requirement().isQuestion())
+                        .thenComparing(rule -> rule.requirement().places().size()))
                 .orElse(null);
     }
 
