@@ -15,8 +15,10 @@ import io.github.rettesnor.rule.RuleSets;
 import io.github.rettesnor.verdict.Decision;
 import io.github.rettesnor.verdict.Outcome;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +72,22 @@ class TemplateTest {
         Run shown = Run.of("import", form.toString());
         assertThat(shown.exit()).isZero();
         assertThat(shown.out()).contains("T1:R1:C2  ruleSet: dk:lkt-nomination:2021");
+    }
+
+    /** Without them, no application with salary could be acceptable, and no co-funding could be stated line by line. */
+    @Test
+    void theFormOfAnApplicationAsksOnEachLineWhoPaysAndOnWhatThePayIsBased() throws IOException {
+        Path form = folder.resolve("soknad.docx");
+        Run template = Run.of("template", "no:grant-application:2019", "--lang", "nb", "--out", form.toString());
+        assertThat(template.exit()).isZero();
+        try (ZipFile zip = new ZipFile(form.toFile())) {
+            String text = new String(
+                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text)
+                    .contains(">Betales av<", ">Lønnsgrunnlag<", "w:value=\"Grunnlønn\"", "w:value=\"Medfinansiering\"")
+                    .contains("ekreftelse på at servicemiljøet kan bruke")
+                    .doesNotContain("RESULTS_REUSABLE");
+        }
     }
 
     @Test
