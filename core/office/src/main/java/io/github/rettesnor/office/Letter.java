@@ -90,7 +90,12 @@ public final class Letter {
             document.text(blank(OverviewRow.applicants(judged), "recipient"));
             document.text(of("letter.date") + " " + blank(office.date(), "date") + "\n" + of("letter.case") + " "
                     + blank(office.caseNumber(), "case-number"));
-            List<Finding> broken = findings(Outcome.VIOLATED, Severity.ERROR);
+            List<Finding> late = findings(Outcome.VIOLATED, Severity.ERROR).stream()
+                    .filter(Writing::isOfDeadline)
+                    .toList();
+            List<Finding> broken = findings(Outcome.VIOLATED, Severity.ERROR).stream()
+                    .filter(finding -> !isOfDeadline(finding))
+                    .toList();
             List<Finding> unclear = findings(Outcome.NOT_EVALUATED, Severity.ERROR);
             List<Finding> advice = judged.verdict().findings().stream()
                     .filter(finding -> finding.severity() != Severity.ERROR && finding.outcome() == Outcome.VIOLATED)
@@ -98,9 +103,11 @@ public final class Letter {
                     .sorted(Finding.GRAVEST_FIRST)
                     .toList();
             List<Problem> problems = judged.verdict().problems();
-            boolean complete = broken.isEmpty() && unclear.isEmpty() && problems.isEmpty();
-            document.title(title(complete));
-            document.text(of(complete ? "letter.complete" : "letter.begin"));
+            boolean isCorrect = broken.isEmpty() && unclear.isEmpty() && problems.isEmpty();
+            boolean complete = isCorrect && late.isEmpty();
+            document.title(title(isCorrect));
+            document.text(of(complete ? "letter.complete" : isCorrect ? "letter.begin.late" : "letter.begin"));
+            part("letter.late", late);
             part("letter.broken", broken);
             problems(problems);
             part(
@@ -108,11 +115,16 @@ public final class Letter {
                     unclear.stream().filter(finding -> !finding.isUnreadable()).toList());
             plans.forEach(this::plan);
             part("letter.advice", advice);
-            if (!complete) {
+            if (!isCorrect) {
                 document.text(fill("letter.answer", Figures.of("day", text(blank(office.answerBy(), "answer-by")))));
             }
             document.text(of("letter.end") + "\n\n" + blank(office.signature(), "signature"));
             return document;
+        }
+
+        /** A deadline that has passed cannot be kept by what is sent in again. */
+        private static boolean isOfDeadline(Finding finding) {
+            return finding.figure("deadline") != null;
         }
 
         /** A document without a title is not named; that its file has a name is nothing to the applicant. */

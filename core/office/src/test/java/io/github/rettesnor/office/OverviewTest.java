@@ -142,6 +142,23 @@ class OverviewTest {
                 .doesNotContain("oints to correct");
     }
 
+    @Test
+    void aLetterAboutADeadlineThatHasPassedAsksForNoCorrectionOfIt() {
+        String late =
+                "\"submittedAt\": \"2030-05-02T09:00:00+02:00\", \"applicants\": [{\"type\": \"WARD\", \"name\": \"Ward 7\"}],"
+                        + " \"declarations\": [\"SHARED\"], \"contacts\": [{\"name\": \"Example\", \"email\": \"a@example.org\"}], \"goals\": [\"1\"],"
+                        + " \"indicators\": [{\"name\": \"Falls\", \"kind\": \"PROCESS\"}], \"answers\": {\"1\": \"Ward 7 has 20 beds.\"";
+        assertThat(letter("{" + late + ", \"2\": \"Half as many falls.\"}}", Locale.ENGLISH))
+                .contains("It does not meet a requirement that cannot be met afterwards.")
+                .contains("This cannot be corrected afterwards")
+                .doesNotContain("must be corrected")
+                .doesNotContain("corrected version");
+        assertThat(letter("{" + late + "}}", Locale.ENGLISH))
+                .contains("This cannot be corrected afterwards")
+                .contains("This must be corrected")
+                .contains("corrected version");
+    }
+
     private static String letter(String document, Locale locale) {
         Judged<?> judged = Judge.by(Fiction.NOMINATION).judge(input(document));
         return Letter.of(judged, Office.NONE, locale).asText();
