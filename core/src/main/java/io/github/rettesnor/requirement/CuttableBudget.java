@@ -147,7 +147,7 @@ final class CuttableBudget {
     private void cutTo(Ceiling ceiling, Collection<SamePeople> groups, RuleId rule) {
         List<Integer> all =
                 groups.stream().flatMap(group -> group.lines().stream()).toList();
-        isOnlyChoice &= groups.size() == 1 || all.stream().noneMatch(this::isCut);
+        isOnlyChoice &= groups.size() == 1 || cuts.keySet().stream().noneMatch(cut -> all.contains(cut.line()));
         PerHead.cuts(groups, ceiling).forEach((group, amount) -> {
             List<Integer> order = new ArrayList<>(group.lines());
             order.sort(Comparator.comparing(line -> budget.lines().get(line).unitCost() != null));
@@ -156,15 +156,13 @@ final class CuttableBudget {
         });
     }
 
-    private boolean isCut(int line) {
-        return left[line].compareTo(Objects.requireNonNull(totals.line(line))) < 0;
-    }
-
     /** Cuts what the shares need; each starts from what the others have left. Returns whether anything was cut. */
     private boolean cutShares() {
         Map<RuleId, BigDecimal> needed = new LinkedHashMap<>();
+        // what is cut for some categories counts for a share of more of them, and so goes before it
         List<Rule> shares = rules.stream()
                 .filter(rule -> rule.requirement() instanceof ShareAtMost)
+                .sorted(Comparator.comparing(rule -> categories(rule).size()))
                 .toList();
         boolean settled = false;
         while (!settled && isOnlyChoice) {
@@ -173,6 +171,9 @@ final class CuttableBudget {
                 ShareAtMost share = (ShareAtMost) rule.requirement();
                 BigDecimal more = missing(share, needed, shares);
                 if (more.signum() > 0) {
+                    isOnlyChoice &= shares.stream()
+                            .filter(wider -> needed.containsKey(wider.id()))
+                            .noneMatch(wider -> share.isPartOf(categories(wider)));
                     BigDecimal all = needed.merge(rule.id(), more, BigDecimal::add);
                     // more than there is: shares that have some categories in common would grow for ever
                     isOnlyChoice &= all.compareTo(whole(sum(positions(share.categories())), RoundingMode.CEILING)) <= 0;
@@ -182,11 +183,15 @@ final class CuttableBudget {
         }
         for (Rule rule : shares) {
             BigDecimal amount = needed.getOrDefault(rule.id(), BigDecimal.ZERO);
-            List<Integer> lines = positions(((ShareAtMost) rule.requirement()).categories());
+            List<Integer> lines = positions(categories(rule));
             demand(amount, lines, true);
             cut(order(lines, amount), rule.id(), amount);
         }
         return !needed.isEmpty();
+    }
+
+    private static List<Category> categories(Rule share) {
+        return ((ShareAtMost) share.requirement()).categories();
     }
 
     private BigDecimal whole(BigDecimal amount, RoundingMode mode) {
@@ -209,15 +214,11 @@ final class CuttableBudget {
     }
 
     private BigDecimal missing(ShareAtMost share, Map<RuleId, BigDecimal> needed, List<Rule> shares) {
-        BigDecimal funds = BigDecimal.ZERO;
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int line = 0; line < left.length; line++) {
-            funds = funds.add(left[line]);
-            sum = share.categories().contains(category(line)) ? sum.add(left[line]) : sum;
-        }
+        BigDecimal funds = Stream.of(left).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = sum(positions(share.categories()));
         for (Rule rule : shares) {
             BigDecimal cut = needed.getOrDefault(rule.id(), BigDecimal.ZERO);
-            boolean isWithin = share.categories().containsAll(((ShareAtMost) rule.requirement()).categories());
+            boolean isWithin = share.categories().containsAll(categories(rule));
             funds = funds.subtract(cut);
             sum = isWithin ? sum.subtract(cut) : sum;
         }

@@ -102,6 +102,11 @@ public record ShareAtMost(List<Category> categories, Share limit) implements Bud
                 .and("total", amount(totals.funds(), currency));
     }
 
+    /** Whether the share is of some of these categories only. */
+    boolean isPartOf(List<Category> more) {
+        return categories.size() < more.size() && more.containsAll(categories);
+    }
+
     static BigDecimal sum(List<Category> categories, BudgetTotals totals) {
         BigDecimal sum = totals.sum(categories.get(0));
         for (int i = 1; i < categories.size(); i++) {

@@ -263,6 +263,16 @@ class LeastCutsOfLimitsProperties {
                                 .max(cheapest(isSettled, rules, budget, 0, new ArrayList<>(), 0)));
     }
 
+    /** 0.02 of 0.05 is above 30 %, 0.01 of 0.04 is not: one øre keeps both shares. */
+    @Example
+    void whatIsCutForAShareCountsForOneOfMoreCategories() {
+        Budget budget = Budgets.nok(Budgets.line(TRAVEL, "0.03"), Budgets.line(OTHER, "0.02"));
+        Requirement both = new ShareAtMost(List.of(SALARY, OTHER), Share.percent(30));
+        Requirement one = new ShareAtMost(OTHER, Share.percent(30));
+        assertThat(LeastCuts.of(rules(both, one), budget).orElseThrow().total()).isEqualTo(nok("0.01"));
+        assertThat(LeastCuts.of(rules(one, both), budget).orElseThrow().total()).isEqualTo(nok("0.01"));
+    }
+
     private static BigDecimal cheapest(
             Predicate<Verdict> fits, RuleSet<Budget> rules, Budget budget, int line, List<BudgetLine> kept, int cut) {
         if (line == budget.lines().size()) {
