@@ -31,7 +31,10 @@ final class NodeReader {
     /** The whole of some bytes; null where they have a fault. */
     private static @Nullable Node quick(Input input) {
         byte[] bytes = input.bytes();
-        if (bytes == null || !Utf8.isValid(bytes)) {
+        // the parser would pass over a second byte-order mark
+        if (bytes == null
+                || !Utf8.isValid(bytes)
+                || (Utf8.beginsWithMark(bytes) && Utf8.isMark(bytes, Utf8.MARK_LENGTH))) {
             return null;
         }
         try (ByteTokens tokens = new ByteTokens(new ByteOrigin(input.name(), bytes, input.line()))) {

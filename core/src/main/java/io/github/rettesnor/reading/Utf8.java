@@ -124,7 +124,12 @@ final class Utf8 {
 
     /** Whether bytes begin with a byte-order mark. */
     static boolean beginsWithMark(byte[] bytes) {
-        return at(bytes, 0) == 0xef && at(bytes, 1) == 0xbb && at(bytes, 2) == 0xbf;
+        return isMark(bytes, 0);
+    }
+
+    /** Whether a byte-order mark stands at an index. */
+    static boolean isMark(byte[] bytes, int index) {
+        return at(bytes, index) == 0xef && at(bytes, index + 1) == 0xbb && at(bytes, index + 2) == 0xbf;
     }
 
     private static Unreadable unreadable(TextOrigin before, String kind, Map<String, String> values) {
@@ -132,14 +137,18 @@ final class Utf8 {
                 new Problem(before.input(), before.location(before.text().length()), Path.ROOT, kind, values));
     }
 
+    /** By the first bytes after a byte-order mark of UTF-8, which some programs put before any text. */
     private static @Nullable String otherEncoding(byte[] bytes) {
-        int first = at(bytes, 0) << 8 | at(bytes, 1);
-        int second = at(bytes, 2) << 8 | at(bytes, 3);
-        if ((first == 0xfffe && second == 0 && bytes.length > 2) || (first == 0 && second == 0xfeff)) {
+        int begin = beginsWithMark(bytes) ? MARK_LENGTH : 0;
+        int first = at(bytes, begin) << 8 | at(bytes, begin + 1);
+        int second = at(bytes, begin + 2) << 8 | at(bytes, begin + 3);
+        boolean isLong = bytes.length > begin + 3;
+        boolean isOneOfFour = isLong && (first == 0 || ((first & 0xff) == 0 && second == 0));
+        if (isOneOfFour || (first == 0xfffe && second == 0 && bytes.length > 2)) {
             return "UTF-32";
         }
         boolean marked = first == 0xfffe || first == 0xfeff;
-        boolean zeros = bytes.length > 1 && (at(bytes, 0) == 0) != (at(bytes, 1) == 0);
+        boolean zeros = bytes.length > begin + 1 && (at(bytes, begin) == 0) != (at(bytes, begin + 1) == 0);
         return marked || zeros ? "UTF-16" : null;
     }
 

@@ -2,6 +2,7 @@
 package io.github.rettesnor.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
@@ -61,6 +62,43 @@ class Utf8Test {
         assertThat(trouble("\ufeffæ".getBytes(StandardCharsets.UTF_16LE)))
                 .isEqualTo("in.json:1:1: is UTF-16; save it as UTF-8");
         assertThat(trouble(bytes(0xff, 0xfe, 0, 0x01))).isEqualTo("in.json:1:1: is UTF-16; save it as UTF-8");
+    }
+
+    @Test
+    void utf32IsRecognisedByItsZeros() {
+        for (String encoding : new String[] {"UTF-32BE", "UTF-32LE"}) {
+            assertThat(trouble("{}".getBytes(Charset.forName(encoding))))
+                    .isEqualTo("in.json:1:1: is UTF-32; save it as UTF-8");
+        }
+        assertThat(trouble(bytes(0, 0, 0, 0))).isEqualTo("in.json:1:1: is UTF-32; save it as UTF-8");
+    }
+
+    /** Some programs write the mark of UTF-8 before whatever they write. */
+    @Test
+    void anotherEncodingIsRecognisedAfterAMarkOfUtf8() {
+        for (String encoding : new String[] {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"}) {
+            byte[] text = "{}".getBytes(Charset.forName(encoding));
+            byte[] marked = new byte[text.length + 3];
+            System.arraycopy(bytes(0xef, 0xbb, 0xbf), 0, marked, 0, 3);
+            System.arraycopy(text, 0, marked, 3, text.length);
+            assertThat(trouble(marked)).isEqualTo("in.json:1:1: is " + encoding.substring(0, 6) + "; save it as UTF-8");
+            assertThatExceptionOfType(Unreadable.class)
+                    .isThrownBy(() -> Input.of("in.json", marked).read());
+            assertThatExceptionOfType(Unreadable.class)
+                    .isThrownBy(() -> Input.of("in.json", text).read());
+        }
+    }
+
+    @Test
+    void aSecondByteOrderMarkIsNotPassedOver() {
+        Input twice = Input.of("in.json", "\ufeff\ufeff{}".getBytes(StandardCharsets.UTF_8));
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(twice::read)
+                .withMessageStartingWith("in.json:1:1: a value is expected");
+        assertThat(Input.of("in.json", "\ufeff{}".getBytes(StandardCharsets.UTF_8))
+                        .read()
+                        .kind())
+                .isEqualTo(Node.Kind.OBJECT);
     }
 
     @Test
