@@ -121,7 +121,7 @@ final class Keys {
                 : value.path();
         try {
             if (!namesRules) {
-                if (DECIMALS.matcher(key).matches()) {
+                if (value.kind() == Node.Kind.NOTHING && DECIMALS.matcher(key).matches()) {
                     throw new BadValue("unknown-key.decimals", Map.of());
                 }
                 List<String> known = new ArrayList<>(names);

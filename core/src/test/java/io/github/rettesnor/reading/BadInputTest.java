@@ -53,6 +53,11 @@ class BadInputTest {
     }
 
     @Test
+    void aKeyThatIsANumberIsAnUnknownKey() {
+        assertThat(trouble("{\"2019\": 5}")).startsWith("in.json:1:2: 2019: unknown key '2019'");
+    }
+
+    @Test
     void aTruncatedDocument() {
         assertThat(trouble("{\"budget\": {\"lines\": [\n{\"category\": \"SALARY\""))
                 .isEqualTo("in.json:2:22: budget.lines[0]: the document ends too early: something is still open");
