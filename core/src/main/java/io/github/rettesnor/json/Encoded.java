@@ -14,7 +14,7 @@ import tools.jackson.core.io.SerializedString;
  */
 final class Encoded {
 
-    /** Some ten times as many as the rules of both countries need; further texts are written as any other text. */
+    /** Some ten times as many as the rules of both countries need; further texts are not kept. */
     private static final int MOST = 5_000;
 
     private static final int LONGEST = 300;
@@ -25,22 +25,16 @@ final class Encoded {
 
     /** Writes the name of a field. */
     static void name(JsonGenerator out, String name) {
-        SerializableString known = of(name);
-        if (known == null) {
-            out.writeName(name);
-        } else {
-            out.writeName(known);
-        }
+        out.writeName(of(name));
     }
 
     /** Writes a field with a text that recurs. */
     static void field(JsonGenerator out, String name, @Nullable String recurring) {
         name(out, name);
-        SerializableString known = recurring == null ? null : of(recurring);
-        if (known == null) {
-            out.writeString(recurring);
+        if (recurring == null) {
+            out.writeNull();
         } else {
-            out.writeString(known);
+            out.writeString(of(recurring));
         }
     }
 
@@ -50,12 +44,15 @@ final class Encoded {
         out.writeString(text);
     }
 
-    private static @Nullable SerializableString of(String text) {
+    private static SerializableString of(String text) {
         SerializableString known = KNOWN.get(text);
-        if (known == null && KNOWN.size() < MOST && text.length() <= LONGEST) {
-            known = new SerializedString(text);
-            KNOWN.put(text, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        SerializableString encoded = new SerializedString(text);
+        if (KNOWN.size() < MOST && text.length() <= LONGEST) {
+            KNOWN.put(text, encoded);
+        }
+        return encoded;
     }
 }
